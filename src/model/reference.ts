@@ -1,0 +1,50 @@
+import type { Document, Place } from './facts.ts';
+
+/** One line of a lexicon file: a surface form, its class and the file's other columns by name. */
+export interface LexiconEntry {
+  readonly text: string;
+  readonly class: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** One example of a rule: a text and the values that the rule must give for it, in order; `[]` is a near miss. */
+export interface RuleExample {
+  readonly text: string;
+  readonly expect: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** One rule, as a row of data: `engine` compiles `pattern`, the stage that runs it knows `normaliser`. */
+export interface RuleRow {
+  /** Permanent, authored, never reused: `date.day-month-year`. */
+  readonly id: string;
+  readonly kind: string;
+  readonly why: string;
+  readonly pattern: string;
+  readonly normaliser: string;
+  readonly priority: number;
+  /** Constant values that the normaliser gets beside the match. */
+  readonly values: Readonly<Record<string, string | number | boolean | null>>;
+  /** Precision measured on set-aside passages, and how many those were. */
+  readonly precision: number | null;
+  readonly tried_on: number | null;
+  readonly examples: readonly RuleExample[];
+}
+
+/** Successor links of `places`: many to many. */
+export interface PlaceSuccession {
+  readonly place_id: string;
+  readonly successor_id: string;
+}
+
+/** Everything read from data/, checked, as plain values. */
+export interface Reference {
+  /** Theme (file name without `.tsv`) -> entries in file order. */
+  readonly lexicons: ReadonlyMap<string, readonly LexiconEntry[]>;
+  readonly rules: readonly RuleRow[];
+  readonly places: readonly Place[];
+  readonly successions: readonly PlaceSuccession[];
+  /** Well-known central documents; `short_names` are other wordings. */
+  readonly documents: readonly (Document & { readonly short_names: readonly string[]; readonly term: string | null })[];
+  /** Hash of every file that the values were read from. */
+  readonly hash: string;
+}
