@@ -1,0 +1,93 @@
+import type { RuleRow } from '../model/reference.ts';
+import type { Lattice } from './lattice.ts';
+import { matchProgram, type ProgramMatch, type StepCounter } from './match-program.ts';
+import { parsePattern } from './parse-pattern.ts';
+import type { Accept } from './pattern.ts';
+import { compileProgram, type Program } from './program.ts';
+
+/** A rule with its automaton. */
+export interface CompiledRule {
+  readonly row: RuleRow;
+  readonly program: Program;
+}
+
+/** One place where one rule matched; `start` and `end` are token indexes. */
+export interface RuleMatch extends ProgramMatch {
+  readonly rule: CompiledRule;
+}
+
+/** Rules ready to run, indexed by what their first token may be. */
+export interface RuleSet {
+  readonly rules: readonly CompiledRule[];
+  readonly byFold: ReadonlyMap<string, readonly number[]>;
+  readonly byShape: ReadonlyMap<string, readonly number[]>;
+  readonly byClass: ReadonlyMap<string, readonly number[]>;
+  readonly capital: readonly number[];
+  readonly anywhere: readonly number[];
+}
+
+/** Compiles rules; `fold` gives the fold keys of a literal's tokens. Throws PatternError naming the rule. */
+export function compileRules(
+  rows: readonly RuleRow[],
+  fold: (literal: string) => readonly string[],
+): RuleSet {
+  const byFold = new Map<string, number[]>();
+  const byShape = new Map<string, number[]>();
+  const byClass = new Map<string, number[]>();
+  const capital: number[] = [];
+  const anywhere: number[] = [];
+  const put = (map: Map<string, number[]>, key: string, index: number) => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else if (list.at(-1) !== index) list.push(index);
+  };
+  const file = (accept: Accept, index: number) => {
+    if (accept.type === 'fold') put(byFold, accept.fold, index);
+    else if (accept.type === 'edge') put(byClass, accept.class, index);
+    else if (accept.type === 'capital') capital.push(index);
+    else if (accept.type === 'shape') for (const shape of accept.shapes) put(byShape, shape, index);
+  };
+  const rules = rows.map((row, index) => {
+    const program = compileRule(row, fold);
+    if (program.first === null) anywhere.push(index);
+    else for (const accept of program.first) file(accept, index);
+    return { row, program };
+  });
+  return { rules, byFold, byShape, byClass, capital, anywhere };
+}
+
+function compileRule(row: RuleRow, fold: (literal: string) => readonly string[]): Program {
+  try {
+    return compileProgram(parsePattern(row.pattern, fold));
+  } catch (cause) {
+    throw new Error(`rule ${row.id}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Every rule's longest match at every start, in text order; a rule never matches again inside its own match. */
+export function matchRules(set: RuleSet, lattice: Lattice, counter: StepCounter = { steps: 0 }): RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  const busyUntil = new Array<number>(set.rules.length).fill(0);
+  for (let at = 0; at < lattice.tokens.length; at++) {
+    for (const index of candidatesAt(set, lattice, at)) {
+      if (busyUntil[index]! > at) continue;
+      const rule = set.rules[index]!;
+      const found = matchProgram(rule.program, lattice, at, counter);
+      if (found === null || found.end === found.start) continue;
+      busyUntil[index] = found.end;
+      matches.push({ ...found, rule });
+    }
+  }
+  return matches;
+}
+
+function candidatesAt(set: RuleSet, lattice: Lattice, at: number): Iterable<number> {
+  const token = lattice.tokens[at]!;
+  const found = new Set<number>(set.anywhere);
+  for (const index of set.byFold.get(token.fold) ?? []) found.add(index);
+  for (const index of set.byShape.get(token.shape) ?? []) found.add(index);
+  if (token.capital && token.shape === 'word') for (const index of set.capital) found.add(index);
+  for (const edge of lattice.starting[at] ?? [])
+    for (const index of set.byClass.get(edge.class) ?? []) found.add(index);
+  return found;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { resolveOverlaps } from '../../src/engine/resolve-overlaps.ts';
+import { compileRules, matchRules } from '../../src/engine/rule-set.ts';
+import { toyFold, toyLattice, toyRule } from './toy.ts';
+
+function settle(text: string, ...rules: [id: string, pattern: string, priority?: number][]) {
+  const set = compileRules(
+    rules.map((rule) => toyRule(...rule)),
+    toyFold,
+  );
+  return resolveOverlaps(matchRules(set, toyLattice(text))).map(({ match, won, lostTo, reason }) => ({
+    rule: match.rule.row.id, won, lostTo: lostTo?.rule.row.id ?? null, reason,
+  })); // biome-ignore format: one row
+}
+
+describe('resolveOverlaps', () => {
+  it('prefers the longest, wherever it starts', () => {
+    expect(settle('a b c d', ['r.ab', "'a' 'b'"], ['r.bcd', "'b' 'c' 'd'"])).toEqual([
+      { rule: 'r.ab', won: false, lostTo: 'r.bcd', reason: 'longest' },
+      { rule: 'r.bcd', won: true, lostTo: null, reason: 'no rival' },
+    ]);
+  });
+  it('then the earliest, then priority, then the order of the rules', () => {
+    expect(settle('a b c', ['r.bc', "'b' 'c'", 9], ['r.ab', "'a' 'b'"]).find((r) => !r.won)).toMatchObject({
+      rule: 'r.bc',
+      reason: 'earliest',
+    });
+    expect(settle('a b', ['r.low', "'a' 'b'", 1], ['r.high', "'a' Any", 2]).find((r) => r.won)?.rule).toBe(
+      'r.high',
+    );
+    expect(settle('a b', ['r.first', "'a' 'b'"], ['r.second', "'a' Any"]).find((r) => !r.won)).toMatchObject({
+      rule: 'r.second',
+      reason: 'file order',
+    });
+  });
+});
