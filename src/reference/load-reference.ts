@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from '../model/hash.ts';
+import type { LexiconEntry, Reference, RuleRow } from '../model/reference.ts';
+import { dataError } from './data-error.ts';
+import { parseLexicon } from './parse-lexicon.ts';
+import { parseRules } from './parse-rules.ts';
+
+/**
+ * Reads and checks the lexicons, rules, gazetteer and document registry of a data folder.
+ * A file that can't be used stops with an error that names it, the line and the field. `hash` covers names and bytes.
+ */
+export function loadReference(folder: string): Reference {
+  const hashes: string[] = [];
+  const read = (file: string): string => {
+    const bytes = readFileSync(join(folder, file));
+    hashes.push(`${file}\t${digestOf(bytes)}`);
+    return bytes.toString('utf8');
+  };
+  const lexicons = new Map<string, readonly LexiconEntry[]>();
+  for (const file of listFiles(folder, 'lexicons', '.tsv'))
+    lexicons.set(themeOf(file), parseLexicon(`data/${file}`, read(file)));
+  const rules = listFiles(folder, 'rules', '.yaml').flatMap((file) => parseRules(`data/${file}`, read(file)));
+  checkRuleIds(rules);
+  return {
+    lexicons,
+    rules,
+    places: [],
+    successions: [],
+    documents: [],
+    hash: digestOf(hashes.join('\n')),
+  };
+}
+
+/** Paths relative to the data folder, in code-unit order so that no locale moves them. */
+function listFiles(folder: string, part: string, extension: string): string[] {
+  const path = join(folder, part);
+  if (!existsSync(path)) return [];
+  return readdirSync(path)
+    .filter((name) => name.endsWith(extension))
+    .sort()
+    .map((name) => `${part}/${name}`);
+}
+
+function themeOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, -'.tsv'.length);
+}
+
+/** Ids are permanent and stand on facts: two files must not share one. */
+function checkRuleIds(rules: readonly RuleRow[]): void {
+  const seen = new Set<string>();
+  for (const { id } of rules) {
+    if (seen.has(id))
+      throw dataError('rule-duplicate', { file: 'data/rules' }, 'an id used once', `${id} in two files`);
+    seen.add(id);
+  }
+}
