@@ -1,0 +1,52 @@
+import type { Article } from './article.ts';
+import type { Appointment, Citation, DateFact, Document, EventFact, Percentage, Quantity } from './facts.ts';
+import type { Mention } from './mention.ts';
+import type { Source } from './page.ts';
+import type { Span } from './span.ts';
+import type { AnnotatedText } from './text.ts';
+
+/** What `annotate` hands to `link`: the body with its layers and everything that rules found in it, in text order. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly source: Source | null;
+  readonly text: AnnotatedText;
+  readonly mentions: readonly Mention[];
+}
+
+type EvidenceColumn =
+  | 'article_id'
+  | 'sentence_no'
+  | 'char_start'
+  | 'char_end'
+  | 'text'
+  | 'evidence'
+  | 'rule'
+  | 'confidence';
+
+/** A fact before `facts` adds its evidence columns: UTF-16 span of the body, rule, and the contract's own columns. */
+export interface Draft<Fact> extends Span {
+  readonly rule: string;
+  readonly values: Omit<Fact, EvidenceColumn>;
+}
+
+/** Where the news is from, as the gazetteer names it at the article's date. */
+export interface ArticlePlace {
+  readonly place: string | null;
+  readonly place_id: string | null;
+  readonly province: string | null;
+  readonly district: string | null;
+}
+
+/** What `link` hands to `facts`. */
+export interface LinkedArticle {
+  readonly article: Article;
+  readonly text: AnnotatedText;
+  readonly place: ArticlePlace;
+  readonly appointments: readonly Draft<Appointment>[];
+  readonly citations: readonly Draft<Citation>[];
+  readonly documents: readonly Document[];
+  readonly percentages: readonly Draft<Percentage>[];
+  readonly quantities: readonly Draft<Quantity>[];
+  readonly dates: readonly Draft<DateFact>[];
+  readonly events: readonly Draft<EventFact>[];
+}
