@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TinhuyenError } from '../../src/model/failure.ts';
+import { loadReference } from '../../src/reference/load-reference.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tinhuyen-reference-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(file: string, content: string): void {
+  mkdirSync(join(folder, file, '..'), { recursive: true });
+  writeFileSync(join(folder, file), content);
+}
+
+/** The detail of the error that loading ends with. */
+function failure() {
+  try {
+    loadReference(folder);
+  } catch (error) {
+    if (error instanceof TinhuyenError) return error.detail;
+    throw error;
+  }
+  throw new Error('loading did not fail');
+}
+
+const rule = (id: string, examples: string) =>
+  `- id: ${id}\n  kind: date\n  why: a day\n  pattern: "@date"\n  normaliser: day\n  examples:\n${examples}`;
+const good = `    - {text: "ngày 1/2/2020", expect: [{edtf: "2020-02-01"}]}
+    - {text: "ngày 3/2/2020", expect: [{edtf: "2020-02-03"}]}
+    - {text: "tỷ số 1/2", expect: []}\n`;
+
+describe('lexicons', () => {
+  it('keep text, class and attributes, and leave comments, evidence and empty cells out', () => {
+    write(
+      'lexicons/ranks.tsv',
+      'text\tclass\tshort\tevidence\n# ranks\nĐại tá\trank\t\tseen\nThS.\tdegree\tyes\n',
+    );
+    expect(loadReference(folder).lexicons.get('ranks')).toEqual([
+      { text: 'Đại tá', class: 'rank', attributes: {} },
+      { text: 'ThS.', class: 'degree', attributes: { short: 'yes' } },
+    ]);
+  });
+  it('may hold a text once in a class, and again in another', () => {
+    write('lexicons/a.tsv', 'text\tclass\nông\tone\nông\ttwo\nông\tone\n');
+    expect(failure()).toMatchObject({
+      code: 'lexicon-duplicate',
+      got: 'it again, first on line 2',
+      todo: 'Correct data/lexicons/a.tsv, line 4, field "text".',
+    });
+  });
+  it.each([
+    ['lexicon-entry', 'text\tclass\nông\n', 'line 2, field "class"'],
+    ['table-header', 'text\tkind\nông\tx\n', 'line 1'],
+    ['table-cells', 'text\tclass\nông\tx\ty\n', 'line 2'],
+    ['table-cell', 'text\tclass\nông \tx\n', 'line 2, field "text"'],
+    ['table-cell', `text\tclass\n${'bà'.normalize('NFD')}\tx\n`, 'line 2, field "text"'],
+    ['table-empty', '# nothing\n', 'data/lexicons/a.tsv'],
+  ])('say where they are broken: %s', (code, content, where) => {
+    write('lexicons/a.tsv', content);
+    const detail = failure();
+    expect(detail.code).toBe(code);
+    expect(detail.todo).toContain(where);
+  });
+});
+
+describe('rules', () => {
+  it('load with the defaults written out', () => {
+    write('rules/dates.yaml', rule('date.day', good));
+    expect(loadReference(folder).rules).toMatchObject([
+      { id: 'date.day', pattern: '@date', priority: 0, values: {}, precision: null, tried_on: null },
+    ]);
+  });
+  it('need two examples that match and a near miss', () => {
+    write('rules/dates.yaml', rule('date.day', good.split('\n').slice(0, 2).join('\n')));
+    expect(failure()).toMatchObject({ code: 'rule-examples', got: '2 that match and 0 that do not' });
+    write('rules/dates.yaml', rule('date.day', good.split('\n').slice(1).join('\n')));
+    expect(failure()).toMatchObject({ code: 'rule-examples', got: '1 that match and 1 that do not' });
+  });
+  it('have ids of their own, over all files', () => {
+    write('rules/a.yaml', rule('date.day', good));
+    write('rules/b.yaml', rule('date.day', good));
+    expect(failure()).toMatchObject({ code: 'rule-duplicate' });
+  });
+  it('name the line, the column and the allowed keys of a typo', () => {
+    write('rules/a.yaml', rule('date.day', good).replace('normaliser:', 'normalizer:'));
+    const detail = failure();
+    expect(detail.todo).toMatch(/rules\/a\.yaml, line \d+(, column \d+)?, field "0\.normali[sz]er"/);
+    expect(detail.code).toBe('yaml-field');
+  });
+  it('say where YAML itself breaks', () => {
+    write('rules/a.yaml', '- id: "date.day\n  kind: [\n');
+    expect(failure()).toMatchObject({ code: 'yaml-syntax' });
+  });
+});
+
+describe('hash', () => {
+  it('moves with a byte of any file and with its name, and not otherwise', () => {
+    write('lexicons/a.tsv', 'text\tclass\nông\tx\n');
+    const first = loadReference(folder).hash;
+    expect(loadReference(folder).hash).toBe(first);
+    write('lexicons/a.tsv', 'text\tclass\nông\tx\n#\n');
+    const second = loadReference(folder).hash;
+    expect(second).not.toBe(first);
+    rmSync(join(folder, 'lexicons/a.tsv'));
+    write('lexicons/b.tsv', 'text\tclass\nông\tx\n#\n');
+    expect(loadReference(folder).hash).not.toBe(second);
+  });
+});
