@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { digestOf } from '../model/hash.ts';
 import type { LexiconEntry, Reference, RuleRow } from '../model/reference.ts';
 import { dataError } from './data-error.ts';
+import { parseDocumentRegistry } from './parse-document-registry.ts';
+import { parseGazetteer } from './parse-gazetteer.ts';
 import { parseLexicon } from './parse-lexicon.ts';
 import { parseRules } from './parse-rules.ts';
 
@@ -22,12 +24,18 @@ export function loadReference(folder: string): Reference {
     lexicons.set(themeOf(file), parseLexicon(`data/${file}`, read(file)));
   const rules = listFiles(folder, 'rules', '.yaml').flatMap((file) => parseRules(`data/${file}`, read(file)));
   checkRuleIds(rules);
+  const gazetteers = listFiles(folder, 'gazetteer', '.tsv').map((file) =>
+    parseGazetteer(`data/${file}`, read(file)),
+  );
+  const documents = listFiles(folder, 'documents', '.tsv').flatMap((file) =>
+    parseDocumentRegistry(`data/${file}`, read(file)),
+  );
   return {
     lexicons,
     rules,
-    places: [],
-    successions: [],
-    documents: [],
+    places: gazetteers.flatMap(({ places }) => places),
+    successions: gazetteers.flatMap(({ successions }) => successions),
+    documents,
     hash: digestOf(hashes.join('\n')),
   };
 }
