@@ -1,0 +1,71 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { TinhuyenError } from '../../src/model/failure.ts';
+import { loadPipeline } from '../../src/reference/load-pipeline.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'tinhuyen-pipeline-'));
+  mkdirSync(join(folder, 'sources'));
+  writeFileSync(join(folder, 'sources/vi-xuyen.yaml'), 'source_id: vi-xuyen\n');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const load = (content: string) => {
+  writeFileSync(join(folder, 'p.yaml'), content);
+  return loadPipeline(join(folder, 'p.yaml'), join(folder, 'sources'));
+};
+const failure = (content: string) => {
+  try {
+    load(content);
+  } catch (error) {
+    if (error instanceof TinhuyenError) return error.detail;
+    throw error;
+  }
+  throw new Error('loading did not fail');
+};
+
+describe('loadPipeline', () => {
+  it('makes paths absolute and reads named sources', () => {
+    const spec = load(
+      'name: demo\nserve: portal\nsources: [vi-xuyen, {source_id: own}]\ninput: [texts/a.txt]\nout: ../var\n',
+    );
+    expect(spec).toMatchObject({
+      name: 'demo',
+      serve: join(folder, 'portal'),
+      out: join(folder, '../var'),
+      input: [join(folder, 'texts/a.txt')],
+      sources: [{ source_id: 'vi-xuyen' }, { source_id: 'own' }],
+    });
+  });
+  it('changes its hash with a byte of a source file', () => {
+    const text = 'name: demo\nsources: [vi-xuyen]\n';
+    const before = load(text).hash;
+    writeFileSync(join(folder, 'sources/vi-xuyen.yaml'), 'source_id: other\n');
+    expect(load(text).hash).not.toBe(before);
+  });
+  it('names line, column and the allowed keys for a typo', () => {
+    const detail = failure('name: demo\ncrawl:\n  delay_ms: 5\n  max_page: 3\n');
+    expect(detail.got).toBe('the unknown key "max_page"');
+    expect(detail.expected).toContain('delay_ms, max_pages');
+    expect(detail.todo).toContain('line 4, column 3, field "crawl.max_page"');
+    expect(detail.exitCode).toBe(2);
+  });
+  it.each([
+    ['name: demo\nworkers: many\n', 'line 2, column 10, field "workers"', 'integer'],
+    ['name: demo\nlimits: {rejects: 7}\n', 'line 2, column 19, field "limits.rejects"', '<=1'],
+    ['workers: 2\n', 'field "name"', 'string'],
+    ['name: [1\n', 'line 2, column 1', 'well-formed YAML'],
+    ['name: demo\nname: demo\n', 'line 2, column 1', 'well-formed YAML'],
+    ['name: demo\nsources: [nowhere]\n', 'line 2, field "sources.0"', 'one of vi-xuyen'],
+  ])('says where and what is allowed: %j', (content, where, allowed) => {
+    const detail = failure(content);
+    expect(detail.todo).toContain(where);
+    expect(detail.expected).toContain(allowed);
+  });
+  it('ends with exit code 2 for a missing file', () => {
+    expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(/pipeline-unreadable.*ENOENT/);
+  });
+});
