@@ -1,0 +1,108 @@
+import type { Token, TokenShape } from '../model/text.ts';
+import {
+  BREAK,
+  classOfCode,
+  DIGIT,
+  INVISIBLE,
+  isDigit,
+  isUpper,
+  LETTER,
+  MARK,
+  SPACE,
+  SURROGATE,
+} from './chars.ts';
+import { foldKey } from './fold.ts';
+import { foldMark } from './fold-mark.ts';
+import { readEmail } from './shapes/address.ts';
+import { readShapeAtDigit } from './shapes/at-digit.ts';
+import { readShapeAtLetter } from './shapes/at-letter.ts';
+import { readPhone } from './shapes/phone.ts';
+import type { Shape } from './shapes/shape.ts';
+
+const emailReach = 64;
+const astralLetter = /\p{L}/u;
+
+/**
+ * Tokens of a text in order: syllables, shapes, one `break` a newline run, every visible mark by itself (an ellipsis as one).
+ * One pass, bounded look-ahead: cost is linear in the text. Between tokens lie only white space and invisible characters.
+ *
+ * - `fold` of a word is its fold key; of a shape also with plain dashes and no white space (`18 nq/tu`
+ *   is `18nq/tu`); of a mark its plain form (`–` is `-`, `“` is `"`, `…` is `...`); of a break `\n`.
+ * - Abbreviations with dots stay apart, dots being marks: `T.Ư`, `TP.HCM`, `ThS.`, `Đ/c.`, `UB.MTTQ` are letters, mark, letters.
+ * - Hyphenated names and terms stay apart likewise: `KT-XH`, `A-di-đà`. An apostrophe inside a name doesn't part it: `K'Brêm`.
+ * - A capital after a lower-case letter starts a token where a space was lost (`sởÔng`), not in `iPhone`, `ThS`.
+ * - Figures glued to words are parted (`581triệu`, `ngày15/11`).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let nextAt = text.indexOf('@');
+  let i = 0;
+  while (i < text.length) {
+    const code = text.charCodeAt(i);
+    const kind = classOfCode(code);
+    if (kind === SPACE || kind === INVISIBLE) {
+      i++;
+      continue;
+    }
+    if (nextAt !== -1 && nextAt < i) nextAt = text.indexOf('@', i);
+    const email = nextAt > i && nextAt - i <= emailReach ? readEmail(text, i) : null;
+    const { end, shape } = email ?? readAt(text, i, code, kind);
+    tokens.push({ start: i, end, fold: foldToken(text.slice(i, end), shape), shape, capital: isUpper(code) });
+    i = end;
+  }
+  return tokens;
+}
+
+function readAt(text: string, i: number, code: number, kind: number): Shape {
+  if (kind === LETTER) return readShapeAtLetter(text, i);
+  if (kind === DIGIT) return readShapeAtDigit(text, i);
+  if (kind === BREAK) return { end: breakEnd(text, i), shape: 'break' };
+  if (kind === SURROGATE) return readAstral(text, i);
+  if (code === 0x2b && isDigit(text.charCodeAt(i + 1))) {
+    const phone = readPhone(text, i);
+    if (phone !== null) return phone;
+  }
+  return { end: code === 0x2e ? ellipsisEnd(text, i) : marksEnd(text, i + 1), shape: 'punct' };
+}
+
+/** White space between newlines belongs to the break, so that blank lines make one token. */
+function breakEnd(text: string, i: number): number {
+  let end = i + 1;
+  for (let at = end; ; at++) {
+    const kind = classOfCode(text.charCodeAt(at));
+    if (kind === BREAK) end = at + 1;
+    else if (kind !== SPACE && kind !== INVISIBLE) return end;
+  }
+}
+
+/** A character outside the first plane: an emoji is a mark, a letter (or a run of them) a word; a lone half is a mark. */
+function readAstral(text: string, i: number): Shape {
+  let end = i;
+  for (;;) {
+    const point = text.codePointAt(end) ?? 0;
+    if (point <= 0xffff || !astralLetter.test(String.fromCodePoint(point))) break;
+    end += 2;
+  }
+  if (end > i) return { end: marksEnd(text, end), shape: 'word' };
+  return { end: marksEnd(text, i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1)), shape: 'punct' };
+}
+
+function ellipsisEnd(text: string, i: number): number {
+  let end = i;
+  while (text.charCodeAt(end) === 0x2e) end++;
+  return end - i >= 3 ? end : i + 1;
+}
+
+/** Marks without a letter of their own (variation selectors, stray accents) stay with what they follow. */
+function marksEnd(text: string, i: number): number {
+  let end = i;
+  while (classOfCode(text.charCodeAt(end)) === MARK) end++;
+  return end;
+}
+
+function foldToken(raw: string, shape: TokenShape): string {
+  if (shape === 'word' || shape === 'roman') return foldKey(raw);
+  if (shape === 'break') return '\n';
+  if (shape === 'punct') return foldMark(foldKey(raw));
+  return foldMark(foldKey(raw)).replace(/\p{Zs}/gu, '');
+}
