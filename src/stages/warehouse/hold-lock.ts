@@ -1,0 +1,33 @@
+import { resolve } from 'node:path';
+import { TinhuyenError } from '../../model/failure.ts';
+import { openDuckdb } from './open-duckdb.ts';
+
+/** Locks of this process: the kernel's are per process, so a second one here would be granted. */
+const held = new Set<string>();
+
+/** Holds the kernel's lock on `file` until `release`; throws `lock-held` (exit code 4) when another run has it. */
+export async function holdLock(file: string): Promise<{ release(): void }> {
+  const path = resolve(file);
+  if (held.has(path)) {
+    throw new TinhuyenError({
+      code: 'lock-held',
+      disposition: 'stop',
+      expected: `${path} to be free`,
+      got: 'a lock held by this same process',
+      todo: 'Wait for the first run to end.',
+      exitCode: 4,
+    });
+  }
+  held.add(path);
+  try {
+    const database = await openDuckdb(path, 'lock');
+    return {
+      release() {
+        if (held.delete(path)) database.close();
+      },
+    };
+  } catch (error) {
+    held.delete(path);
+    throw error;
+  }
+}
