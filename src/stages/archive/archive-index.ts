@@ -1,0 +1,124 @@
+import { createReadStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { digestOf } from '../../model/hash.ts';
+import { CompactTable } from './compact-table.ts';
+import { addressOf, formatIndexEntry, type IndexEntry, parseIndexLine } from './index-entry.ts';
+import { readAt } from './read-member.ts';
+
+/** An index line and where it stands in `index.cdxj`. */
+export interface IndexLine {
+  readonly entry: IndexEntry | null;
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `index.cdxj` with two tables over it (digest, address); it can always be rebuilt, so it is not synced. */
+export class ArchiveIndex {
+  readonly #path: string;
+  readonly #file: FileHandle;
+  readonly #byDigest = new CompactTable();
+  readonly #byAddress = new CompactTable();
+  #size = 0;
+
+  private constructor(path: string, file: FileHandle) {
+    this.#path = path;
+    this.#file = file;
+  }
+
+  /** Opens or makes the file; nothing of it counts before it is `adopt`ed line by line. */
+  static async open(path: string): Promise<ArchiveIndex> {
+    const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      return open(path, 'wx+');
+    });
+    return new ArchiveIndex(path, file);
+  }
+
+  /** Counts a line that stands in the file already; it must follow the last one. */
+  adopt(line: IndexLine & { readonly entry: IndexEntry }): void {
+    this.#note(line.entry, line.at);
+    this.#size = line.end;
+  }
+
+  /** Cuts what was not adopted. */
+  async cutRest(): Promise<void> {
+    await this.#file.truncate(this.#size);
+  }
+
+  /** Appends an entry, deciding whether it is news for its address. */
+  async append(entry: Omit<IndexEntry, 'news'>): Promise<IndexEntry> {
+    const whole = { ...entry, news: await this.isNews(entry) };
+    const line = Buffer.from(formatIndexEntry(whole));
+    await this.#file.write(line, 0, line.length, this.#size);
+    this.#note(whole, this.#size);
+    this.#size += line.length;
+    return whole;
+  }
+
+  /** Whether content came that differs from the address's newest version. */
+  async isNews(entry: Pick<IndexEntry, 'page'>): Promise<boolean> {
+    const { http_status: status, digest } = entry.page;
+    if (status !== null && (status < 200 || status > 299)) return false;
+    return (await this.newest(addressOf(entry.page)))?.page.digest !== digest;
+  }
+
+  /** Entry of an address's newest version. */
+  async newest(address: string): Promise<IndexEntry | undefined> {
+    const found = await this.#readLine(this.#byAddress.get(digestOf(address)));
+    return found && addressOf(found.page) === address ? found : undefined;
+  }
+
+  /** Entry of the record that holds a payload. */
+  async withDigest(digest: string): Promise<IndexEntry | undefined> {
+    const found = await this.#readLine(this.#byDigest.get(digest));
+    return found?.page.digest === digest ? found : undefined;
+  }
+
+  /** Entries in archive order, as far as they stand now. */
+  async *entries(): AsyncGenerator<IndexEntry> {
+    const end = this.#size;
+    for await (const { entry, at } of readIndexLines(this.#path, end)) if (entry && at < end) yield entry;
+  }
+
+  async close(): Promise<void> {
+    await this.#file.close();
+  }
+
+  #note(entry: IndexEntry, at: number): void {
+    const { page } = entry;
+    if (entry.type !== 'revisit' && this.#byDigest.get(page.digest) === undefined)
+      this.#byDigest.set(page.digest, at);
+    if (entry.news) this.#byAddress.set(digestOf(addressOf(page)), at);
+  }
+
+  async #readLine(at: number | undefined): Promise<IndexEntry | undefined> {
+    if (at === undefined) return undefined;
+    for (let length = 4096; ; length *= 4) {
+      const chunk = await readAt(this.#file, at, length);
+      const end = chunk.indexOf(10);
+      if (end >= 0) return parseIndexLine(chunk.toString('utf8', 0, end)) ?? undefined;
+      if (chunk.length < length) return undefined;
+    }
+  }
+}
+
+/** Lines of an index file up to `end`; `entry` is null where a line is not one that we wrote, or not whole. */
+export async function* readIndexLines(path: string, end: number): AsyncGenerator<IndexLine> {
+  if (end === 0) return;
+  let rest: Buffer = Buffer.alloc(0);
+  let at = 0;
+  // Not node:readline: it also breaks lines at U+2028, which JSON leaves as it is.
+  for await (const chunk of createReadStream(path, { end: end - 1 }) as AsyncIterable<Buffer>) {
+    rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    let start = 0;
+    for (let stop = rest.indexOf(10); stop >= 0; stop = rest.indexOf(10, start)) {
+      const text = rest.toString('utf8', start, stop);
+      yield { entry: parseIndexLine(text), at, end: at + stop + 1 - start, text };
+      at += stop + 1 - start;
+      start = stop + 1;
+    }
+    rest = rest.subarray(start);
+  }
+  if (rest.length > 0) yield { entry: null, at, end: at + rest.length, text: rest.toString('utf8') };
+}

@@ -1,0 +1,163 @@
+import { gunzipSync } from 'node:zlib';
+import { TinhuyenError } from '../../model/failure.ts';
+import { digestOf } from '../../model/hash.ts';
+import type { Page } from '../../model/page.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { ArchiveInput, NotModifiedInput, ResponseInput } from './archive-input.ts';
+import { buildResource, buildResponse } from './build-records.ts';
+import { describeRecord } from './describe-record.ts';
+import { type HttpHead, parseHttpHead } from './http-block.ts';
+import type { IndexEntry } from './index-entry.ts';
+import { isSameContent } from './is-same-content.ts';
+import { parseRecord } from './parse-record.ts';
+import { PayloadReader } from './payload-reader.ts';
+import type { WarcWriter } from './warc-writer.ts';
+
+/** End of a record: what comes after it is newer. */
+export interface ArchivePosition {
+  readonly file: string;
+  readonly end: number;
+}
+
+/** One page record, whether or not it brought anything new. */
+export interface Visit {
+  readonly page: Page;
+  readonly type: IndexEntry['type'];
+  /** False for a 304, an identical answer and an answer that is no content (404). */
+  readonly news: boolean;
+  readonly position: ArchivePosition;
+  readonly record: { readonly file: string; readonly offset: number };
+}
+
+/** An append-only folder of WARC files with an index. Made by `openArchive`. */
+export class Archive {
+  readonly notices: readonly string[];
+  /** Addresses that the index knew but whose records are gone from the files. */
+  readonly lost: readonly string[];
+  readonly #index: ArchiveIndex;
+  readonly #writer: WarcWriter;
+  readonly #reader: PayloadReader;
+  readonly #clock: () => Date;
+  #queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    folder: string,
+    index: ArchiveIndex,
+    writer: WarcWriter,
+    clock: () => Date,
+    notices: readonly string[],
+    lost: readonly string[],
+  ) {
+    this.#index = index;
+    this.#writer = writer;
+    this.#reader = new PayloadReader(folder, index);
+    this.#clock = clock;
+    this.notices = notices;
+    this.lost = lost;
+  }
+
+  /** Archives one input and gives its page; returned = synced to disk. Identical payloads become revisits. */
+  append(input: ArchiveInput): Promise<Page> {
+    return this.record(input).then((visit) => visit.page);
+  }
+
+  /** As `append`, with the visit instead of the page alone. */
+  record(input: ArchiveInput): Promise<Visit> {
+    const done = this.#queue.then(() => this.#append(input));
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** Versions in archive order, an address's newest last; what says nothing new is left out. */
+  async *pages(): AsyncGenerator<Page> {
+    for await (const entry of this.#index.entries()) if (entry.news) yield entry.page;
+  }
+
+  /** Every page record in archive order, or those after a position. */
+  async *visits(after?: ArchivePosition): AsyncGenerator<Visit> {
+    for await (const entry of this.#index.entries())
+      if (!after || isAfter(entry, after)) yield visitOf(entry);
+  }
+
+  /** The newest version at an address (URL, or origin of what has none). */
+  async newest(address: string): Promise<Page | undefined> {
+    return (await this.#index.newest(address))?.page;
+  }
+
+  /** The content of a page, content coding undone; throws a `skip` error where the archive is damaged. */
+  readPayload(page: Page): Promise<Uint8Array> {
+    return this.#reader.readPayload(page);
+  }
+
+  /** Status and HTTP fields of a visit's own record; null for a file. */
+  async readHead(visit: Visit): Promise<HttpHead | null> {
+    const record = await this.#reader.readRecord(visit.record.file, visit.record.offset, visit.page);
+    return record.type === 'resource' ? null : parseHttpHead(record.block);
+  }
+
+  async close(): Promise<void> {
+    await this.#queue;
+    await this.#writer.close();
+    await this.#reader.close();
+    await this.#index.close();
+  }
+
+  async #append(input: ArchiveInput): Promise<Visit> {
+    const date = ('fetchedAt' in input ? input.fetchedAt : undefined) ?? this.#clock().toISOString();
+    if (input.kind === 'resource') return this.#write(buildResource(input, date), undefined);
+    const known = input.kind === 'response' ? await this.#findKnown(input) : await this.#newestOf(input);
+    const answer: Omit<ResponseInput, 'kind'> =
+      input.kind === 'response'
+        ? input
+        : { ...input, status: 304, reason: 'Not Modified', body: new Uint8Array() };
+    return this.#write(buildResponse(answer, date, known), known);
+  }
+
+  async #write(members: Buffer[], known: IndexEntry | undefined): Promise<Visit> {
+    const place = await this.#writer.append(members);
+    // Described from the bytes as written, so that a rebuilt index says the same.
+    const parsed = parseRecord(gunzipSync(members.at(-1)!));
+    const entry = parsed.ok ? describeRecord(parsed.record, place, known) : null;
+    if (!entry)
+      throw new Error(
+        `a record was written that does not read back: ${parsed.ok ? parsed.record.type : parsed.detail}`,
+      );
+    return visitOf(await this.#index.append(entry));
+  }
+
+  async #findKnown(input: ResponseInput): Promise<IndexEntry | undefined> {
+    const known = await this.#index.withDigest(digestOf(input.body));
+    if (known) return known;
+    const newest = await this.#index.newest(input.url);
+    const same = newest && (await isSameContent(input, () => this.#reader.readPayload(newest.page)));
+    return same ? this.#index.withDigest(newest.page.digest) : undefined;
+  }
+
+  async #newestOf(input: NotModifiedInput): Promise<IndexEntry> {
+    const newest = await this.#index.newest(input.url);
+    const known = newest && (await this.#index.withDigest(newest.page.digest));
+    if (known) return known;
+    throw new TinhuyenError({
+      code: 'nothing-to-revisit',
+      disposition: 'retry',
+      expected: `an archived version of ${input.url} that a 304 can point to`,
+      got: 'none',
+      todo: 'Fetch the address again without If-None-Match and If-Modified-Since.',
+    });
+  }
+}
+
+function visitOf(entry: IndexEntry): Visit {
+  const record = { file: entry.filename, offset: entry.offset };
+  return {
+    page: entry.page,
+    type: entry.type,
+    news: entry.news,
+    position: { file: entry.filename, end: entry.offset + entry.length },
+    record,
+  };
+}
+
+function isAfter(entry: IndexEntry, position: ArchivePosition): boolean {
+  return entry.filename === position.file ? entry.offset >= position.end : entry.filename > position.file;
+}

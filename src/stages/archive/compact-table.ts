@@ -1,0 +1,56 @@
+/** 96 bits of a hash -> a number below 2^53, in typed arrays: 20 bytes an entry, so ten million addresses stay in memory. */
+export class CompactTable {
+  #keys = new Uint32Array(3 * 1024);
+  #values = new Float64Array(1024).fill(-1);
+  #size = 0;
+
+  /** `key` is at least 24 hex digits; `sha256:` in front of them is skipped. */
+  get(key: string): number | undefined {
+    const value = this.#values[this.#slotOf(wordsOf(key))]!;
+    return value < 0 ? undefined : value;
+  }
+
+  /** Sets or replaces the value of a key. */
+  set(key: string, value: number): void {
+    if ((this.#size + 1) * 10 > this.#values.length * 7) this.#grow();
+    this.#put(wordsOf(key), value);
+  }
+
+  get size(): number {
+    return this.#size;
+  }
+
+  #put(words: readonly [number, number, number], value: number): void {
+    const slot = this.#slotOf(words);
+    if (this.#values[slot]! < 0) this.#size++;
+    this.#keys.set(words, slot * 3);
+    this.#values[slot] = value;
+  }
+
+  #slotOf(words: readonly [number, number, number]): number {
+    const mask = this.#values.length - 1;
+    for (let slot = words[0] & mask; ; slot = (slot + 1) & mask) {
+      if (this.#values[slot]! < 0) return slot;
+      const at = slot * 3;
+      if (this.#keys[at] === words[0] && this.#keys[at + 1] === words[1] && this.#keys[at + 2] === words[2])
+        return slot;
+    }
+  }
+
+  #grow(): void {
+    const [keys, values] = [this.#keys, this.#values];
+    this.#keys = new Uint32Array(keys.length * 2);
+    this.#values = new Float64Array(values.length * 2).fill(-1);
+    this.#size = 0;
+    for (let slot = 0; slot < values.length; slot++) {
+      if (values[slot]! >= 0)
+        this.#put([keys[slot * 3]!, keys[slot * 3 + 1]!, keys[slot * 3 + 2]!], values[slot]!);
+    }
+  }
+}
+
+function wordsOf(key: string): [number, number, number] {
+  const start = key.startsWith('sha256:') ? 7 : 0;
+  const word = (index: number) => Number.parseInt(key.slice(start + index * 8, start + index * 8 + 8), 16);
+  return [word(0), word(1), word(2)];
+}
