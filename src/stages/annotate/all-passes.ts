@@ -1,0 +1,5 @@
+import { officialPasses } from './officials/official-passes.ts';
+import type { Pass } from './pass.ts';
+
+/** Every pass in the order in which it runs; a pass sees the mentions of those before it. */
+export const allPasses: readonly Pass[] = [...officialPasses];

@@ -1,0 +1,44 @@
+import { LexiconTrie, type TrieEntry } from '../../engine/lexicon-trie.ts';
+import type { LexiconEntry, Reference } from '../../model/reference.ts';
+import { tokenize } from '../../text/tokenize.ts';
+
+/** Fold keys of the tokens of a literal: what patterns and lexicon entries are matched by. */
+export function foldWords(literal: string): string[] {
+  return tokenize(literal).map((token) => token.fold);
+}
+
+/** Edge class under which the names of a level's units are found. */
+const nameClasses = { tỉnh: 'province-name', huyện: 'district-name', xã: 'commune-name', 'trung ương': null } as const;
+
+/**
+ * One trie over the lexicons and the gazetteer's names. Edges are labelled with the entry's class and with its
+ * theme (the file's name), where a rule uses that label.
+ */
+export function buildLexiconTrie(reference: Reference, used: ReadonlySet<string>): LexiconTrie {
+  return new LexiconTrie(trieEntries(reference, used));
+}
+
+function* trieEntries(reference: Reference, used: ReadonlySet<string>): Generator<TrieEntry> {
+  for (const [theme, entries] of reference.lexicons) {
+    for (const entry of entries) {
+      const labels = [entry.class, theme].filter((label, at, all) => used.has(label) && all.indexOf(label) === at);
+      if (labels.length === 0) continue;
+      const folds = foldWords(entry.text);
+      for (const label of labels) yield { folds, class: label, payload: entry, capital: capitalOnly(theme, entry) };
+    }
+  }
+  const seen = new Set<string>();
+  for (const place of reference.places) {
+    const label = nameClasses[place.level];
+    const key = `${label}\t${place.name}`;
+    if (label === null || seen.has(key)) continue;
+    seen.add(key);
+    const payload: LexiconEntry = { text: place.name, class: label, attributes: {} };
+    yield { folds: foldWords(place.name), class: label, payload, capital: !/^\d/.test(place.name) };
+  }
+}
+
+/** Surnames and name parts are ordinary words when they are not capitals. */
+function capitalOnly(theme: string, entry: LexiconEntry): boolean {
+  return theme === 'surnames' || theme === 'name-parts' || entry.attributes.capital === 'yes';
+}

@@ -1,0 +1,53 @@
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
+
+/** A person as the text calls them; `given`: the given name alone, which points back to a full one. */
+export type NameValues = { readonly name: string; readonly given: boolean };
+
+function spelled(view: MatchView): string {
+  const name = view.word('n')!.replace(/\s+/g, ' ');
+  return name === name.toUpperCase() && /\s/.test(name) ? titleCase(name) : name;
+}
+
+/** `VI THỊ LAN` -> `Vi Thị Lan`; an apostrophe keeps what follows it a capital (`H'LAN` -> `H'Lan`). */
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(^|[\s'’ʼ])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+}
+
+/** Values of a full `name` mention. */
+export const name: Normaliser = (view): NameValues => ({ name: spelled(view), given: false });
+
+/** Values of a `name` mention that is a given name alone. */
+export const givenName: Normaliser = (view): NameValues => ({ name: spelled(view), given: true });
+
+/** Values of a `posts` mention: where its posts stand, by character offset, in order. */
+export const posts: Normaliser = (view) => {
+  const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
+  return { count: starts.length, starts };
+};
+
+/** Values of an `appointment` mention: name, form of address, start offsets of the name and of its list of posts. */
+export const appointment: Normaliser = (view) => {
+  const names = view.edges('n').map((edge) => edge.payload as Mention);
+  const list = view.edge('p')?.payload as Mention | undefined;
+  const now = view.edge('w')?.payload as LexiconEntry | undefined;
+  if (names.length === 0 || list === undefined) return null;
+  return {
+    name: names[0]!.values.name!,
+    also: names.slice(1).map((mention) => mention.values.name!),
+    names: names.map((mention) => mention.start),
+    given: names[0]!.values.given!,
+    honorific: view.word('h'),
+    posts: list.values.count!,
+    starts: list.values.starts!,
+    tenure: now?.attributes.tenure ?? null,
+  };
+};
+
+/** Values of a `take-up` or `give-up` mention. */
+export const moveOfPosts: Normaliser = (view) => {
+  const list = view.edge('p')?.payload as Mention | undefined;
+  if (list === undefined) return null;
+  return { verb: view.word('v'), posts: list.values.count!, starts: list.values.starts! };
+};

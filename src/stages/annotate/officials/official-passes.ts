@@ -1,0 +1,16 @@
+import type { Pass } from '../pass.ts';
+import { appointment, givenName, moveOfPosts, name, posts } from './name-values.ts';
+import { org } from './org-values.ts';
+import { post } from './post-values.ts';
+import { unit } from './unit-values.ts';
+
+/** Units, then the bodies that they stand in, then posts in bodies, then names beside posts, then who holds what. */
+export const officialPasses: readonly Pass[] = [
+  { name: 'units', kinds: ['unit'], normalisers: { unit } },
+  { name: 'orgs', kinds: ['org'], normalisers: { org } },
+  { name: 'posts', kinds: ['post'], normalisers: { post } },
+  { name: 'names', kinds: ['name'], normalisers: { name, 'given-name': givenName } },
+  { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
+  { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
+  { name: 'moves', kinds: ['take-up', 'give-up'], normalisers: { 'move-of-posts': moveOfPosts } },
+];

@@ -1,0 +1,83 @@
+import type { Edge } from '../../../engine/lattice.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
+import { type OrgValues, unitAt } from './org-values.ts';
+import type { UnitValues } from './unit-values.ts';
+import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
+
+/** One post as the text words it. */
+export type PostValues = {
+  readonly position: string;
+  /** The role alone, written out: `Phó Chủ tịch`. */
+  readonly role: string;
+  readonly rank: string | null;
+  readonly tenure: string | null;
+  readonly level: string | null;
+  /** The bodies as they stand, unit included; NULL when none is named. */
+  readonly organization: string | null;
+  /** The Party committee among them: `Huyện ủy`. */
+  readonly party: string | null;
+  readonly unit: string | null;
+  readonly unitType: string | null;
+  /** No body and no unit is named. */
+  readonly bare: boolean;
+  /** A committee seat whose Party body may be named later in the list. */
+  readonly seat: boolean;
+};
+
+/** Values of a `post` mention. */
+export const post: Normaliser = (view): PostValues | null => {
+  const { match, text } = view;
+  const roleEdge = view.edge('r');
+  if (roleEdge === null) return null;
+  const role = roleEdge.payload as LexiconEntry;
+  const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
+  const own = unitAt(view.edge('u'));
+  const units = [...orgs.map((org) => org.unit), own].filter((unit): unit is UnitValues => unit !== null);
+  const named = units.findLast((unit) => unit.name !== null) ?? units.at(-1) ?? null;
+  const status = view.edges('s').at(-1)?.payload as LexiconEntry | undefined;
+  const written = role.attributes.written || role.text;
+  return {
+    position: wordPost(text, roleEdge.start, match.end, [
+      { start: roleEdge.start, end: roleEdge.end, written },
+      ...modifierRewrites(view),
+      ...unitRewrites(units),
+      ...nameRewrites(view),
+    ]),
+    role: written,
+    rank: role.attributes.rank ?? null,
+    tenure: status?.attributes.tenure ?? null,
+    level: own?.level ?? orgs.findLast((org) => org.level !== null)?.level ?? (role.attributes.level || null),
+    organization: organizationOf(view),
+    party: orgs.find((org) => org.party)?.words ?? null,
+    unit: named?.name ?? null,
+    unitType: named?.type ?? null,
+    bare: orgs.length === 0 && units.length === 0 && view.word('f') === null && role.class === 'role',
+    seat: role.class === 'role-part' && orgs.length === 0,
+  };
+};
+
+/** `TT` after a role is `Thường trực`. */
+function modifierRewrites(view: MatchView): Rewrite[] {
+  const edge = view.edge('m');
+  const written = (edge?.payload as LexiconEntry | undefined)?.attributes.written;
+  return edge === null || !written ? [] : [{ start: edge.start, end: edge.end, written }];
+}
+
+/** The proper name of a village is no part of the post's wording. */
+function nameRewrites(view: MatchView): Rewrite[] {
+  return view.match.captures
+    .filter((capture) => capture.name === 'n')
+    .map(({ start, end }) => ({ start, end, written: '' }));
+}
+
+function organizationOf(view: MatchView): string | null {
+  const bodies: Edge[] = view.edges('o');
+  const fields = view.match.captures.find((capture) => capture.name === 'f');
+  const start = fields?.start ?? bodies[0]?.start;
+  const end = bodies.at(-1)?.end ?? fields?.end;
+  if (start === undefined || end === undefined) return null;
+  const { tokens, text } = view.text;
+  return text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+}

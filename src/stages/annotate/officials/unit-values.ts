@@ -1,0 +1,32 @@
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { Normaliser } from '../pass.ts';
+
+/**
+ * A unit as the text names it. `type`: its kind written out, NULL after a body. `name`: NULL for `huyện` alone.
+ * `level`: tỉnh, huyện, xã, or `city`, which is of the province or the district level as the gazetteer says at the date.
+ * Token ranges, half-open, of the whole and of the name (-1 without one), so that wordings of posts can leave it out.
+ */
+export type UnitValues = {
+  readonly type: string | null;
+  readonly level: string | null;
+  readonly name: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly nameStart: number;
+  readonly nameEnd: number;
+};
+
+/** Values of a `unit` mention. */
+export const unit: Normaliser = (view): UnitValues => {
+  const entry = view.edge('t')?.payload as LexiconEntry | undefined;
+  const name = view.match.captures.find((capture) => capture.name === 'n');
+  return {
+    type: entry?.attributes.written ?? null,
+    level: entry?.attributes.level ?? null,
+    name: view.word('n')?.replace(/\s+/g, ' ') ?? null,
+    start: view.match.start,
+    end: view.match.end,
+    nameStart: name?.start ?? -1,
+    nameEnd: name?.end ?? -1,
+  };
+};

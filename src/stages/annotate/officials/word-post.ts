@@ -1,0 +1,56 @@
+import type { AnnotatedText, Token } from '../../../model/text.ts';
+import { settleTones } from '../../../text/settle-tones.ts';
+import type { UnitValues } from './unit-values.ts';
+
+/** A stretch of tokens that is written otherwise, or left out (`written` empty). */
+export interface Rewrite {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+/**
+ * Words of a token range as a canonical wording: rewrites applied, doubled heads dropped (`Phó trưởng ban Ban Tổ chức`),
+ * one space between words, first letter upper case, tone marks on their modern place.
+ */
+export function wordPost(text: AnnotatedText, start: number, end: number, rewrites: readonly Rewrite[]): string {
+  const pieces: { word: string; glued: boolean }[] = [];
+  const byStart = new Map(rewrites.map((rewrite) => [rewrite.start, rewrite]));
+  for (let at = start; at < end; ) {
+    const rewrite = byStart.get(at);
+    const token = text.tokens[at]!;
+    if (rewrite !== undefined && rewrite.end > at) {
+      if (rewrite.written !== '') pieces.push({ word: rewrite.written, glued: false });
+      at = rewrite.end;
+      continue;
+    }
+    pieces.push({ word: text.text.slice(token.start, token.end), glued: isGlued(text.tokens[at - 1], token) && at > start });
+    at++;
+  }
+  let wording = '';
+  for (const { word, glued } of pieces) wording += (wording === '' || glued || word === ',' ? '' : ' ') + word;
+  const settled = settleTones(dropDoubledHead(wording)).replace(/[\s,–-]+$/u, '');
+  return settled.charAt(0).toUpperCase() + settled.slice(1);
+}
+
+function isGlued(before: Token | undefined, token: Token): boolean {
+  return before !== undefined && before.end === token.start;
+}
+
+/** `Trưởng phòng Phòng Y tế` says its head twice. */
+function dropDoubledHead(wording: string): string {
+  return wording.replace(/(^|\s)(\p{L}+) (\p{L}+)(?=\s|$)/gu, (all, space: string, first: string, second: string) =>
+    first.toLowerCase() === second.toLowerCase() && first !== second ? `${space}${second}` : all,
+  );
+}
+
+/** Rewrites that drop the proper names of units and write their kinds out. */
+export function unitRewrites(units: readonly UnitValues[]): Rewrite[] {
+  return units.flatMap(({ start, end, nameStart, nameEnd, type }) => {
+    if (nameStart < 0) return [{ start, end, written: type ?? '' }];
+    return [
+      { start, end: nameStart, written: type ?? '' },
+      { start: nameStart, end: Math.max(end, nameEnd), written: '' },
+    ];
+  });
+}

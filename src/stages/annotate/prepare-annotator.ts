@@ -1,0 +1,63 @@
+import { buildLattice, type Edge } from '../../engine/lattice.ts';
+import type { LexiconTrie } from '../../engine/lexicon-trie.ts';
+import type { StepCounter } from '../../engine/match-program.ts';
+import type { Resolution } from '../../engine/resolve-overlaps.ts';
+import { compileRules, type RuleSet } from '../../engine/rule-set.ts';
+import type { Mention } from '../../model/mention.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { AnnotatedText } from '../../model/text.ts';
+import { buildLexiconTrie, foldWords } from './lexicon-edges.ts';
+import type { Pass } from './pass.ts';
+import { runPass } from './run-pass.ts';
+
+/** What one pass did to one text: for `explain`. */
+export interface PassTrace {
+  readonly pass: string;
+  readonly resolutions: readonly Resolution[];
+}
+
+export interface Annotator {
+  /** Mentions of all passes in text order, with the trace of every candidate. */
+  annotate(text: AnnotatedText, counter?: StepCounter): { mentions: Mention[]; trace: PassTrace[] };
+}
+
+interface ReadyPass {
+  readonly pass: Pass;
+  readonly rules: RuleSet;
+}
+
+/** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
+export function prepareAnnotator(reference: Reference, passes: readonly Pass[]): Annotator {
+  const ready = passes.map((pass): ReadyPass => {
+    const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
+    return { pass, rules: compileRules(rows, foldWords) };
+  });
+  const trie = buildLexiconTrie(reference, labelsIn(ready));
+  return { annotate: (text, counter) => annotate(text, trie, ready, counter) };
+}
+
+function annotate(text: AnnotatedText, trie: LexiconTrie, passes: readonly ReadyPass[], counter?: StepCounter) {
+  const edges: Edge[] = trie.find(text.tokens);
+  const mentions: Mention[] = [];
+  const trace: PassTrace[] = [];
+  for (const { pass, rules } of passes) {
+    const result = runPass(pass, rules, text, buildLattice(text.tokens, edges), counter);
+    mentions.push(...result.mentions);
+    edges.push(...result.edges);
+    trace.push({ pass: pass.name, resolutions: result.resolutions });
+  }
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, trace };
+}
+
+/** Edge labels that any pattern steps over or looks at. */
+function labelsIn(passes: readonly ReadyPass[]): Set<string> {
+  const labels = new Set<string>();
+  for (const { rules } of passes)
+    for (const { program } of rules.rules)
+      for (const step of program.code) {
+        if (step.op === 'accept' && step.accept.type === 'edge') labels.add(step.accept.class);
+        if (step.op === 'look') for (const accept of step.accepts) if (accept.type === 'edge') labels.add(accept.class);
+      }
+  return labels;
+}
