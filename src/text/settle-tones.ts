@@ -1,4 +1,4 @@
-const late = /(?<![qQ])([oOuU])([àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
+const late = /(?<!q)([ou])([àáảãạèéẻẽẹỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 const rhymes = new Set(['oa', 'oe', 'uy']);
 
 /**

@@ -1,0 +1,39 @@
+import type { Span } from '../model/span.ts';
+import type { AnnotatedText, Token } from '../model/text.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { SentenceRules } from './sentence-rules.ts';
+import { splitSentences } from './sentences.ts';
+import { tokenize } from './tokenize.ts';
+import { type Segmenter, wordSpans } from './word-spans.ts';
+
+export interface AnnotateTextOptions {
+  /** Word segmentation; without it the `words` layer is empty. */
+  readonly segmenter?: Segmenter;
+  readonly sentenceRules?: SentenceRules;
+}
+
+/** A text with its layers: tokens, sentences, paragraphs, words. Pure; `text` itself is kept as it came. */
+export function annotateText(text: string, options: AnnotateTextOptions = {}): AnnotatedText {
+  const tokens = tokenize(text);
+  const sentences = splitSentences(text, tokens, options.sentenceRules);
+  const words = options.segmenter === undefined ? [] : wordsOf(text, tokens, sentences, options.segmenter);
+  return { text, tokens, sentences, paragraphs: paragraphsOf(text), words };
+}
+
+function wordsOf(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Span[],
+  segmenter: Segmenter,
+): Span[] {
+  const words: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    while (tokens[at]!.start < sentence.start) at++;
+    let end = at;
+    while (end < tokens.length && tokens[end]!.end <= sentence.end) end++;
+    wordSpans(text, tokens, { start: at, end }, segmenter, words);
+    at = end;
+  }
+  return words;
+}

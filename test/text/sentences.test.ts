@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { LexiconEntry } from '../../src/model/reference.ts';
+import { sentenceRulesOf } from '../../src/text/sentence-rules.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
+
+const lines = readFileSync(new URL('../../data/lexicons/abbreviations.tsv', import.meta.url), 'utf8').split(
+  '\n',
+);
+const entries: LexiconEntry[] = lines
+  .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('text\t'))
+  .map((line) => ({ text: line.split('\t')[0]!, class: line.split('\t')[1]!, attributes: {} }));
+const rules = sentenceRulesOf(entries);
+
+function sentencesOf(text: string): string[] {
+  return splitSentences(text, tokenize(text), rules).map((span) => text.slice(span.start, span.end));
+}
+
+/** Cases are written with ` | ` where a sentence ends; the text under test has a space there. */
+const withSpace = [
+  'Ông A về TP. Vinh. | Bà B ở lại.',
+  'Hội nghị diễn ra tại TX. Kỳ Anh và TT. Đồng Đăng. | Có 15 đại biểu dự.',
+  'Ban Bí thư T.Ư Đảng họp. | Sau đó nghỉ.',
+  'Theo T.Ư. Đoàn, kết quả tốt.',
+  'ThS. Nguyễn Văn A và PGS.TS. Lê Văn B phát biểu. | Hội nghị kết thúc.',
+  'PGS. TS. Lê Văn B chủ trì.',
+  'Đ/c. Nguyễn Văn A dự. | Đ/c Trần Thị B vắng.',
+  'Cán bộ, công chức, v.v. đều dự.',
+  'Cán bộ, công chức, v.v. | Ngoài ra còn có người dân.',
+  'Thửa ruộng, ao cá, v.v... đều được đo.',
+  'Ông Nguyễn V. Anh trình bày. | Ông L. vắng mặt.',
+  'Tin, ảnh: P.V. Hùng',
+  'Xếp hạng A. | Ông Bình xếp hạng B.',
+  'Tăng 2.5 lần so với năm 2020. | Giảm 98,5% hộ nghèo.',
+  'Thu 10.300 tỷ đồng. | Chi 9.500 tỷ đồng.',
+  'Ngày 25.5.2019. | Đại hội khai mạc.',
+  'Khóa XIII. | Hội nghị bế mạc.',
+  '1. Về công tác cán bộ',
+  'II. Kết quả đạt được',
+  '1.1. Công tác tổ chức. | 1.2. Công tác kiểm tra.',
+  'a. Các chỉ tiêu chủ yếu',
+  'Điều 1. Phạm vi điều chỉnh',
+  'Năm 2020. | Ông về huyện.',
+  'Có ai biết không? | Không ai biết!',
+  '“Tôi sẽ làm.” | Ông nói rồi đi.',
+  '“Làm được không?” ông hỏi.',
+  'Ông nói: “Phải làm ngay. | Không được chậm.” | Mọi người đồng ý.',
+  'Các xã Tân Mỹ, Tân Thanh... đều đạt chuẩn.',
+  'Rồi ông dừng lại... | Mọi người chờ.',
+  'Cứ thế… và cứ thế.',
+  'Nghị quyết nêu: “(...) Đảng viên phải gương mẫu”.',
+  '(Ảnh: Minh Anh.) | Hội nghị bắt đầu.',
+  'Thật tuyệt!!! | Ai cũng vui.',
+  'Thật sao?! | Đúng vậy.',
+  'Kết quả tốt. | - Về xây dựng Đảng: tốt.',
+  'Kết quả tốt. | “Đó là nỗ lực chung”, ông nói.',
+  'Theo Quyết định số 30/2020/NĐ-CP. | Văn bản có hiệu lực.',
+  'Truy cập www.baolangson.vn. | Xem thêm tin khác.',
+  'Liên hệ SĐT. 0912345678 để biết.',
+  'Giá 15.000đ. | Không đổi.',
+  'Đại biểu H’Yim Kđoh phát biểu. | Ông K’Brêm đáp lời.',
+  'Bí thư Huyện uỷ dự. | 15/15 xã đạt chuẩn.',
+  'ĐẠI HỘI THÀNH CÔNG. | NHÂN DÂN PHẤN KHỞI.',
+  'Chủ tịch UBND. | Ông nói.',
+  'Ông sinh năm 1971. | Quê ở Lạng Sơn.',
+  'Ấm no. | Hạnh phúc.',
+];
+/** Nothing stands where a sentence ends. */
+const withoutSpace = [
+  'Đoàn đến thăm cơ sở.|Ông Vi Văn Thái tiếp đoàn.',
+  'Đoàn đến thăm cơ sở|Ông Vi Văn Thái tiếp đoàn.',
+  'Kết thúc năm 2020.|Huyện đạt nhiều kết quả.',
+  'TP.HCM và TP.Vinh cùng dự.',
+  'PGS.TS Nguyễn Văn A, ThS.Lê Văn B.',
+  'Ban T.Ư Đảng.',
+  'Anh P.Nguyễn và chị T.Hoa.',
+  'Làm xong!|Ông về.',
+  'Đồng ý.”|Ông nói.',
+];
+
+describe('splitSentences', () => {
+  it.each(withSpace)('%s', (marked) => {
+    expect(sentencesOf(marked.replaceAll(' | ', ' '))).toEqual(marked.split(' | '));
+  });
+
+  it.each(withoutSpace)('%s', (marked) => {
+    expect(sentencesOf(marked.replaceAll('|', ''))).toEqual(marked.split('|'));
+  });
+
+  it('ends a sentence at every newline and trims white space', () => {
+    expect(sentencesOf('  THÔNG BÁO \r\n\r\n về việc họp\u00a0\n. \n')).toEqual([
+      'THÔNG BÁO',
+      'về việc họp',
+      '.',
+    ]);
+  });
+
+  it('reads case and figures without any word list', () => {
+    const text = 'Ông A. về TP. Vinh. Bà B nói.';
+    const bare = splitSentences(text, tokenize(text)).map((span) => text.slice(span.start, span.end));
+    expect(bare).toEqual(['Ông A. về TP.', 'Vinh.', 'Bà B nói.']);
+  });
+
+  it('gives nothing for a text without anything to see', () => {
+    expect(sentencesOf(' \n\u200b \n')).toEqual([]);
+  });
+});
