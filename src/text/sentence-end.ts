@@ -85,9 +85,7 @@ function isLostSpace({ text, tokens }: SentenceContext, i: number, next: number,
   const before = tokens[i - 1];
   if (before === undefined || opened.shape !== 'word' || opened !== tokens[next]) return false;
   if (opened.end - opened.start < 2 || isAllCaps(text, opened)) return false;
-  return before.shape === 'word'
-    ? before.end - before.start > 1 && !isAllCaps(text, before)
-    : before.shape !== 'roman';
+  return before.shape === 'word' ? isWholeWord(before) && !isAllCaps(text, before) : before.shape !== 'roman';
 }
 
 function isAllCaps(text: string, token: Token): boolean {
@@ -137,4 +135,9 @@ function isInitial(text: string, tokens: readonly Token[], first: number, i: num
   const before = tokens[i - 2];
   if (i - 2 < first || before === undefined) return true;
   return before.shape === 'word' ? before.capital : isPunct(before, '.-("');
+}
+
+/** Not the lone `c` of `Đ/c.Anh`; `ý` and `ở` are words. */
+function isWholeWord(token: Token): boolean {
+  return token.end - token.start > 2 || looksLikeSyllable(token.fold);
 }
