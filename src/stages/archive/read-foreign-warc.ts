@@ -21,7 +21,7 @@ export type ForeignItem =
  */
 export async function* readForeignWarc(path: string, maxRecordBytes: number): AsyncGenerator<ForeignItem> {
   const source = await openPlain(path);
-  const queue = new ByteQueue(source);
+  const queue = new ByteQueue(source.bytes);
   let number = 0;
   for (;;) {
     number++;
@@ -41,6 +41,8 @@ export async function* readForeignWarc(path: string, maxRecordBytes: number): As
             'expected a header block; got no end of it',
           );
         else if (number === 1) yield problem('truncated-warc', 'expected at least one record; got none');
+        else if (!source.isAllRead())
+          yield problem('bad-warc', 'expected another gzip member; got other bytes');
         return;
       }
       const head = parseHead(headBytes.toString('utf8', 0, headBytes.length - 4));
@@ -86,12 +88,16 @@ export async function* readForeignWarc(path: string, maxRecordBytes: number): As
   }
 }
 
-async function openPlain(path: string): Promise<AsyncIterable<Buffer>> {
+async function openPlain(path: string): Promise<{ bytes: AsyncIterable<Buffer>; isAllRead: () => boolean }> {
   const file = await open(path, 'r');
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0).finally(() => file.close());
+  const { buffer, size } = await file
+    .stat()
+    .then(async (found) => ({ size: found.size, ...(await file.read(Buffer.alloc(2), 0, 2, 0)) }))
+    .finally(() => file.close());
   const raw = createReadStream(path);
-  if (buffer[0] !== 0x1f || buffer[1] !== 0x8b) return raw;
+  if (buffer[0] !== 0x1f || buffer[1] !== 0x8b) return { bytes: raw, isAllRead: () => true };
   const plain = createGunzip();
   raw.on('error', (error) => plain.destroy(error));
-  return raw.pipe(plain);
+  // Gunzip takes whatever follows a member and is no member for padding, and ends without a word.
+  return { bytes: raw.pipe(plain), isAllRead: () => plain.bytesWritten === size };
 }
