@@ -45,6 +45,8 @@ function accepts(lattice: Lattice, accept: Accept, at: number): boolean {
   switch (accept.type) {
     case 'fold':
       return token.fold === accept.fold;
+    case 'prefix':
+      return token.fold.startsWith(accept.prefix);
     case 'shape':
       return accept.shapes.has(token.shape);
     case 'capital':

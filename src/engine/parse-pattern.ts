@@ -9,6 +9,7 @@ const CLASS = /[\p{L}\p{N}_.-]+/uy;
  * knows no alphabet.
  *
  *     'ngày' d:<date>                   literal, then a captured shape
+ *     "k'"                              any token whose fold key begins so
  *     @month-word | &name               lexicon class, mention of an earlier pass
  *     Cap{1,4}  Any  ( a | b )?         capitalised token, any token, groups and repeats
  *     !'x' =@c !<'x' =<&name            zero-width: next (not), previous (not)
@@ -96,6 +97,10 @@ export function parsePattern(source: string, fold: (literal: string) => readonly
         if (folds.length === 0) fail('a word inside the quotes');
         const items = folds.map((key): Pattern => ({ type: 'accept', accept: { type: 'fold', fold: key } }));
         return items.length === 1 ? items[0]! : { type: 'sequence', items };
+      }
+      case '"': {
+        at++;
+        return { type: 'accept', accept: { type: 'prefix', prefix: upTo('"', 'a closing "').toLowerCase() } };
       }
       case '<': {
         at++;

@@ -1,6 +1,7 @@
 /** What one step of a pattern accepts at a token position. */
 export type Accept =
   | { readonly type: 'fold'; readonly fold: string }
+  | { readonly type: 'prefix'; readonly prefix: string }
   | { readonly type: 'shape'; readonly shapes: ReadonlySet<string> }
   | { readonly type: 'edge'; readonly class: string }
   | { readonly type: 'capital' }

@@ -76,7 +76,7 @@ function firstAccepts(code: readonly Instruction[], entry: number): readonly Acc
     if (step.op === 'match') return null;
     if (step.op === 'split') stack.push(step.first, step.second);
     else if (step.op === 'accept') {
-      if (step.accept.type === 'any') return null;
+      if (step.accept.type === 'any' || step.accept.type === 'prefix') return null;
       found.push(step.accept);
     } else stack.push(step.next);
   }

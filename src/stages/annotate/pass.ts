@@ -31,5 +31,7 @@ export type Normaliser = (view: MatchView) => Values | null;
 export interface Pass {
   readonly name: string;
   readonly kinds: readonly string[];
+  /** Kinds of earlier passes that no match of this one may overlap: a person's name is not looked for inside a post. */
+  readonly avoids?: readonly string[];
   readonly normalisers: Readonly<Record<string, Normaliser>>;
 }

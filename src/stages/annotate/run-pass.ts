@@ -23,7 +23,9 @@ export function runPass(
   counter?: StepCounter,
 ): PassResult {
   const values = new Map<RuleMatch, Mention['values']>();
+  const taken = takenTokens(pass, lattice);
   const candidates = matchRules(rules, lattice, counter).filter((match) => {
+    if (taken.size > 0 && overlapsTaken(match, taken)) return false;
     const normalise = pass.normalisers[match.rule.row.normaliser];
     if (normalise === undefined)
       throw new Error(
@@ -72,4 +74,19 @@ function viewOf(match: RuleMatch, text: AnnotatedText): MatchView {
     word: (name) => words(name)[0] ?? null,
     edge: (name) => edges(name)[0] ?? null,
   };
+}
+
+/** Token indexes inside mentions that the pass avoids. */
+function takenTokens(pass: Pass, lattice: Lattice): Set<number> {
+  const taken = new Set<number>();
+  if (pass.avoids === undefined) return taken;
+  for (const edges of lattice.starting)
+    for (const edge of edges ?? [])
+      if (pass.avoids.includes(edge.class)) for (let at = edge.start; at < edge.end; at++) taken.add(at);
+  return taken;
+}
+
+function overlapsTaken(match: RuleMatch, taken: ReadonlySet<number>): boolean {
+  for (let at = match.start; at < match.end; at++) if (taken.has(at)) return true;
+  return false;
 }

@@ -9,7 +9,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'units', kinds: ['unit'], normalisers: { unit } },
   { name: 'orgs', kinds: ['org'], normalisers: { org } },
   { name: 'posts', kinds: ['post'], normalisers: { post } },
-  { name: 'names', kinds: ['name'], normalisers: { name, 'given-name': givenName } },
+  { name: 'names', kinds: ['name'], avoids: ['post', 'org', 'unit'], normalisers: { name, 'given-name': givenName } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   { name: 'moves', kinds: ['take-up', 'give-up'], normalisers: { 'move-of-posts': moveOfPosts } },

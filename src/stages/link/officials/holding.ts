@@ -1,0 +1,32 @@
+import type { Level, Tenure } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+
+/** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
+export interface Holding extends Span {
+  readonly rule: string;
+  /** The name as written here; `given` when it is the given name alone. */
+  readonly name: string;
+  readonly given: boolean;
+  readonly honorific: string | null;
+  readonly position: string;
+  readonly role: string;
+  readonly rank: string | null;
+  readonly tenure: Tenure | null;
+  readonly level: string | null;
+  readonly organization: string | null;
+  readonly party: string | null;
+  readonly unit: string | null;
+  readonly unitType: string | null;
+  readonly bare: boolean;
+  readonly seat: boolean;
+  /** Where the person stands in the text, and where the post does. */
+  readonly nameAt: number;
+  readonly postAt: number;
+}
+
+/** A holding whose unit the gazetteer has named. */
+export interface PlacedHolding extends Holding {
+  readonly placeLevel: Level | null;
+  readonly place: string | null;
+  readonly place_id: string | null;
+}

@@ -1,0 +1,29 @@
+import type { Mention } from '../../../model/mention.ts';
+import { foldKey } from '../../../text/fold.ts';
+
+/** Reads short names back to full ones, within one article. */
+export interface NameResolver {
+  /** The fullest form of a name at an offset; NULL when a given name points to nobody named before or elsewhere. */
+  resolve(name: string, given: boolean, at: number): string | null;
+}
+
+/** Given names point to the last full name before them that ends so, else to the only one in the article. */
+export function resolveNames(mentions: readonly Mention[]): NameResolver {
+  const full = mentions
+    .filter((mention) => mention.kind === 'name' && mention.values.given !== true)
+    .map((mention) => ({ at: mention.start, name: mention.values.name as string, folds: foldKey(mention.values.name as string).split(' ') }));
+  const firstForm = new Map<string, string>();
+  for (const { name } of full) if (!firstForm.has(foldKey(name))) firstForm.set(foldKey(name), name);
+
+  return {
+    resolve(name, given, at) {
+      const folds = foldKey(name).split(' ');
+      const endsSo = full.filter((other) => other.folds.length > folds.length && folds.every((fold, i) => other.folds.at(i - folds.length) === fold));
+      if (!given && (endsSo.length === 0 || folds.length > 2)) return firstForm.get(foldKey(name)) ?? name;
+      const before = endsSo.filter((other) => other.at < at).at(-1);
+      const found = before ?? (new Set(endsSo.map((other) => foldKey(other.name))).size === 1 ? endsSo[0] : undefined);
+      if (found !== undefined) return firstForm.get(foldKey(found.name))!;
+      return given ? null : name;
+    },
+  };
+}
