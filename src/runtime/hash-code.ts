@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, extname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf } from '../model/hash.ts';
+
+const here = fileURLToPath(import.meta.url);
+const root = dirname(dirname(here));
+
+/** Hash of the program's own files in the named folders or files, and of the library versions that it asks for. */
+export function hashCode(parts: readonly string[]): string {
+  const extension = extname(here);
+  const lines = parts
+    .flatMap((part) => listFiles(join(root, part), extension))
+    .map(
+      (file) =>
+        `${relative(root, file).split(sep).join('/').slice(0, -extension.length)}\t${digestOf(readFileSync(file))}`,
+    )
+    .sort();
+  return digestOf([...lines, JSON.stringify(readPackage().dependencies)].join('\n'));
+}
+
+/** Name and version of the program, and the ranges of the libraries under it. */
+export function readPackage(): {
+  readonly version: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+} {
+  return JSON.parse(readFileSync(join(root, '..', 'package.json'), 'utf8'));
+}
+
+function listFiles(path: string, extension: string): string[] {
+  if (extname(path) !== '') return [path.slice(0, -extname(path).length) + extension];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
