@@ -1,0 +1,111 @@
+import iconv from 'iconv-lite';
+import { measureVietnamese } from './vietnamese-syllable.ts';
+import { readVni } from './vni-text.ts';
+
+/** A page's bytes as text, and how that was decided. `text` is not yet normalised. */
+export interface DecodedBytes {
+  readonly text: string;
+  readonly charset: string;
+  /** `bom`, `header`, `meta`, `utf-8-valid`, `evidence`, `utf-8-repaired`. */
+  readonly by: string;
+  /** Named charset that the bytes or this program don't bear out. */
+  readonly refused: string | null;
+}
+
+const utf8Names = new Set(['utf-8', 'utf8', 'unicode-1-1-utf-8']);
+/** What pages in legacy fonts call themselves, though their bytes are something else. */
+const untrusted = new Set(['iso-8859-1', 'windows-1252', 'latin1', 'us-ascii', 'ascii', 'x-user-defined']);
+
+/** Decodes by BOM, then HTTP header, then meta, then the evidence of the bytes; a name that the bytes contradict is refused. */
+export function decodeBytes(bytes: Uint8Array, named: string | null): DecodedBytes {
+  const bom = bomOf(bytes);
+  if (bom !== null)
+    return { text: iconv.decode(Buffer.from(bytes), bom), charset: bom, by: 'bom', refused: null };
+  const meta = metaCharset(bytes);
+  let refused: string | null = null;
+  for (const [by, name] of [
+    ['header', cleanName(named)],
+    ['meta', meta],
+  ] as const) {
+    if (name === null) continue;
+    if (utf8Names.has(name)) {
+      const text = decodeUtf8(bytes);
+      if (text !== null) return { text, charset: 'utf-8', by, refused };
+      refused ??= name;
+    } else if (untrusted.has(name) || !iconv.encodingExists(name)) refused ??= name;
+    else {
+      const valid = decodeUtf8(bytes);
+      // Servers name windows-1258 for pages that are UTF-8: valid multi-byte UTF-8 is no accident.
+      if (valid !== null && hasMultiByte(bytes))
+        return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused: name };
+      return { text: iconv.decode(Buffer.from(bytes), name), charset: name, by, refused };
+    }
+  }
+  const valid = decodeUtf8(bytes);
+  if (valid !== null) return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused };
+  return decodeByEvidence(bytes, refused);
+}
+
+function decodeByEvidence(bytes: Uint8Array, refused: string | null): DecodedBytes {
+  const sample = Buffer.from(bytes.subarray(0, 400_000));
+  const body = (text: string) => text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ');
+  const latin = iconv.decode(sample, 'windows-1252');
+  const readings: [string, string][] = [
+    ['utf-8', new TextDecoder('utf-8').decode(sample)],
+    ['windows-1258', iconv.decode(sample, 'windows-1258')],
+    ['tcvn', iconv.decode(sample, 'tcvn')],
+    ['viscii', iconv.decode(sample, 'viscii')],
+    ['vni', readVni(latin)],
+    ['windows-1252', latin],
+  ];
+  let best = readings[0]!;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const reading of readings) {
+    const text = body(reading[1]);
+    const { words, syllables, marked } = measureVietnamese(text);
+    const broken = text.match(/\ufffd/g)?.length ?? 0;
+    const score = words === 0 ? 0 : (syllables - (words - syllables) + 0.5 * marked - broken) / words;
+    if (score > bestScore) {
+      best = reading;
+      bestScore = score;
+    }
+  }
+  const charset = best[0];
+  if (charset === 'utf-8')
+    return { text: new TextDecoder('utf-8').decode(bytes), charset, by: 'utf-8-repaired', refused };
+  const whole = iconv.decode(Buffer.from(bytes), charset === 'vni' ? 'windows-1252' : charset);
+  return { text: charset === 'vni' ? readVni(whole) : whole, charset, by: 'evidence', refused };
+}
+
+function bomOf(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+function metaCharset(bytes: Uint8Array): string | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  return cleanName(/<meta[^>]{0,300}?charset\s*=\s*["']?\s*([a-z0-9_:.-]{2,40})/i.exec(head)?.[1] ?? null);
+}
+
+function cleanName(name: string | null): string | null {
+  const clean =
+    name
+      ?.trim()
+      .toLowerCase()
+      .replace(/^["']|["']$/g, '') ?? '';
+  return clean === '' ? null : clean;
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function hasMultiByte(bytes: Uint8Array): boolean {
+  return bytes.some((byte) => byte >= 0x80);
+}

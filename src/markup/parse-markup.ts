@@ -1,0 +1,35 @@
+import { buildByStream } from './build-by-stream.ts';
+import { buildByTree } from './build-by-tree.ts';
+import { defaultMarkupLimits, type MarkupDocument, type MarkupLimits } from './markup-node.ts';
+import { measureHostility } from './measure-hostility.ts';
+
+/**
+ * Parses a decoded page once, within the caps, whatever it holds: ordinary pages by node-html-parser, hostile ones (and
+ * any that it fails on) by htmlparser2's tokenizer. Never throws; `capped` tells what was cut or why the stream way was taken.
+ */
+export function parseMarkup(source: string, limits: MarkupLimits = defaultMarkupLimits): MarkupDocument {
+  const capped: string[] = [];
+  let text = source;
+  if (text.length > limits.length) {
+    text = text.slice(0, limits.length);
+    capped.push('length');
+  }
+  // The tree parser keeps these as visible text; blanks of the same length keep every offset.
+  text = text
+    .replace(/\0/g, ' ')
+    .replace(/<!doctype[^>]{0,2000}>|<!\[[^\]<>]{0,200}\]>|<\?[^<>]{0,2000}>/gi, (match) =>
+      ' '.repeat(match.length),
+    );
+  const hostility = measureHostility(text);
+  if (hostility !== null) return withNotes(buildByStream(text, limits), [...capped, `hostile-${hostility}`]);
+  try {
+    return withNotes(buildByTree(text, limits), capped);
+  } catch {
+    // A RangeError of the recursive parser on nesting that the look beforehand did not see: the stream way has no recursion.
+    return withNotes(buildByStream(text, limits), [...capped, 'hostile-tree-failed']);
+  }
+}
+
+function withNotes(document: MarkupDocument, notes: readonly string[]): MarkupDocument {
+  return notes.length === 0 ? document : { ...document, capped: [...notes, ...document.capped] };
+}

@@ -1,0 +1,25 @@
+/** VNI-Windows writes a vowel and then its marks as one Latin-1 character; upper case likewise. */
+const marks: Readonly<Record<string, string>> = {
+  ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323', â: '\u0302', ê: '\u0306',
+  á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323',
+  é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323',
+}; // biome-ignore format: one row a base mark
+/** Characters that stand for themselves in VNI. */
+const singles: Readonly<Record<string, string>> = {
+  ñ: 'đ', Ñ: 'Đ', ô: 'ơ', Ô: 'Ơ', ö: 'ư', Ö: 'Ư', í: 'í', Í: 'Í', ì: 'ì', Ì: 'Ì', æ: 'ỉ', Æ: 'Ỉ',
+  ó: 'ĩ', Ó: 'Ĩ', ò: 'ị', Ò: 'Ị', î: 'ỵ', Î: 'Ỵ',
+}; // biome-ignore format: pairs
+
+/** Reads VNI-Windows text that was decoded as Latin-1 or windows-1252 (`Buøi` -> `Bùi`); NFC. */
+export function readVni(text: string): string {
+  return text
+    .replace(
+      /([aeouyAEOUYôÔöÖ])([ùøûõïâêáàåãäéèúüëÙØÛÕÏÂÊÁÀÅÃÄÉÈÚÜË])/g,
+      (_all, base: string, mark: string) => {
+        const letter = singles[base] ?? base;
+        return letter + (marks[mark.toLowerCase()] ?? mark);
+      },
+    )
+    .replace(/[ñÑôÔöÖíÍìÌæÆóÓòÒîÎ]/g, (letter) => singles[letter] ?? letter)
+    .normalize('NFC');
+}

@@ -1,0 +1,53 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+
+/** An element whose tag or class says that it is no article text, and why. */
+export interface Drop {
+  readonly reason: string;
+  readonly element: MarkupElement;
+}
+
+/** A paragraph-sized run of a page's text with what its place says about it. */
+export interface Block {
+  /** Normalised line. */
+  readonly text: string;
+  readonly folded: string;
+  /** Nearest block-level element; null for plain text. */
+  readonly element: MarkupElement | null;
+  /** Characters of the text that are inside links. */
+  readonly linkLength: number;
+  /** 1..6 inside a heading, else 0. */
+  readonly heading: number;
+  /** The whole block is emphasised this way. */
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly centered: boolean;
+  /** A picture stands between this block and the one before. */
+  readonly afterImage: boolean;
+  /** A row of a data table, cells parted by ` | `. */
+  readonly row: boolean;
+  /** `role-…` classes of the element and its near ancestors. */
+  readonly roles: ReadonlySet<string>;
+  /** Containers that speak against the block, outermost first; one that holds most of the page's prose is overruled. */
+  readonly drops: readonly Drop[];
+  /** Element of a group of like siblings that each lead to another page. */
+  readonly teaser: boolean;
+  /** Range in the decoded source. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Share of the block that is link text. */
+export function linkShare(block: Block): number {
+  return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
+}
+
+/** How much a block reads like running text, in characters; 0 for menu words, headings and link lists. */
+export function proseWeight(block: Block): number {
+  const length = block.text.length - block.linkLength;
+  if (linkShare(block) > 0.5 || block.teaser) return 0;
+  if (block.row) return length >= 12 ? length * 0.5 : 0;
+  const words = block.text.split(' ').length;
+  if (words < 8 || length < 35) return 0;
+  const sentence = /[.!?…:;]["”’)\]]?(?:\s*\/\.?)?$/u.test(block.text) || length >= 160;
+  return sentence ? length : length * 0.4;
+}

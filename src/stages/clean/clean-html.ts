@@ -1,0 +1,170 @@
+import { decodeBytes } from '../../markup/decode-bytes.ts';
+import { parseMarkup } from '../../markup/parse-markup.ts';
+import { repairText } from '../../markup/repair-text.ts';
+import type { PageVerdict } from '../../model/page.ts';
+import { type Block, proseWeight } from './block.ts';
+import { findAuthor } from './find-authors.ts';
+import { findLanguage } from './find-language.ts';
+import { findPublication } from './find-publication.ts';
+import { findRegion } from './find-region.ts';
+import { findPortalText, findSection } from './find-surroundings.ts';
+import { findTitle, slugWords } from './find-title.ts';
+import { foldLine, wordsOf } from './fold-line.ts';
+import { readViews } from './judge-line.ts';
+import { judgePage } from './judge-page.ts';
+import { type Draft, dropRepeats } from './make-article.ts';
+import type { PageCues } from './page-cues.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readMetadata } from './read-metadata.ts';
+import { selectBody } from './select-body.ts';
+
+/** What an HTML page turned out to be, with its article's draft when it is one. */
+export interface CleanedHtml {
+  readonly verdict: PageVerdict;
+  readonly charset: string;
+  readonly draft: Draft | null;
+  readonly notes: readonly string[];
+}
+
+/** Cleans one HTML page: decode, parse, part into blocks, choose the region, then title, date, text and byline. */
+export function cleanHtml(
+  bytes: Uint8Array,
+  namedCharset: string | null,
+  url: string | null,
+  cues: PageCues,
+): CleanedHtml {
+  const decoded = decodeBytes(bytes, namedCharset);
+  const notes = [
+    `charset: ${decoded.charset} by ${decoded.by}${decoded.refused === null ? '' : `, not ${decoded.refused}`}`,
+  ];
+  return cleanMarkup(decoded.text, decoded.charset, url, cues, notes);
+}
+
+/** The same for markup that is decoded already. */
+export function cleanMarkup(
+  source: string,
+  charset: string,
+  url: string | null,
+  cues: PageCues,
+  notes: string[],
+): CleanedHtml {
+  const document = parseMarkup(source);
+  for (const cap of document.capped) notes.push(`markup: ${cap}`);
+  const metadata = readMetadata(document.root);
+  const blocks = repairBlocks(readBlocks(document.root, cues), notes);
+  const region = findRegion(blocks, document.root);
+  const inRegion = (block: Block) =>
+    block.element !== null &&
+    region.element.order <= block.element.order &&
+    block.element.order <= region.element.last;
+  const firstProse = Math.max(
+    0,
+    blocks.findIndex((block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block)),
+  );
+  const title = findTitle(blocks, region, firstProse, metadata, slugWords(url), cues);
+  const bodyEnd = blocks.findLastIndex(
+    (block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block),
+  );
+  const opening = blocks
+    .slice(firstProse, firstProse + 3)
+    .map((block) => block.text)
+    .join(' ');
+  const publication = findPublication(
+    blocks,
+    title?.index ?? null,
+    firstProse,
+    Math.max(firstProse, bodyEnd),
+    metadata.published,
+    opening,
+    region.dropped,
+    cues,
+  );
+  // A heading below the first paragraph is no start to cut at.
+  const start = title?.index != null && title.index <= firstProse ? title.index : null;
+  const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
+  const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
+  const byline = findAuthor(selected.body, around, metadata, cues);
+  const text = selected.body.filter((block) => !byline.bylines.has(block));
+  const paragraphs = dropRepeats(
+    text.map((block) => block.text),
+    title?.text ?? null,
+  );
+  const verdict = judgePage(blocks, region, paragraphs, title, metadata, cues);
+  const language = findLanguage(paragraphs.join(' '), metadata.language);
+  if (verdict !== 'article') return { verdict, charset, draft: null, notes };
+  const lead = findLead(text, paragraphs, metadata.description);
+  const draft: Draft = {
+    title: title?.text ?? null,
+    lead,
+    paragraphs,
+    captions: selected.captions.map((block) => block.text),
+    author: byline.author,
+    office: byline.office,
+    section: findSection(blocks, title?.index ?? firstProse, metadata, cues),
+    published: publication.date,
+    portal: findPortalText(blocks, metadata, cues),
+    language,
+    views: findViews(blocks, around, cues),
+    notes: [...notes, ...publication.notes, ...byline.notes],
+  };
+  return {
+    verdict: language === 'vi' || language === 'und' ? 'article' : 'other-language',
+    charset,
+    draft,
+    notes,
+  };
+}
+
+function repairBlocks(blocks: readonly Block[], notes: string[]): readonly Block[] {
+  // Whole pages are typed in one font; a sample tells whether any block needs a look.
+  const repaired = blocks.map((block) => {
+    const { text, from } = repairText(block.text);
+    return from === null
+      ? block
+      : { ...block, text: text.normalize('NFC'), folded: foldLine(text.normalize('NFC')), from };
+  });
+  const kinds = new Set(repaired.flatMap((block) => ('from' in block ? [String(block.from)] : [])));
+  for (const kind of kinds) notes.push(`text-repaired: ${kind}`);
+  return repaired;
+}
+
+/** Blocks just round title and text that the body does not hold: where bylines and counters stand. */
+function aroundBody(
+  blocks: readonly Block[],
+  body: readonly Block[],
+  titleIndex: number,
+  dropped: ReadonlyMap<Block, string>,
+): Block[] {
+  const inBody = new Set(body);
+  const last = body.length === 0 ? titleIndex : blocks.indexOf(body[body.length - 1]!);
+  const first = body.length === 0 ? titleIndex : blocks.indexOf(body[0]!);
+  return blocks.filter((block, index) => {
+    if (inBody.has(block)) return false;
+    const reason = dropped.get(block);
+    if (block.teaser || reason === 'drop-comment' || reason === 'drop-related' || reason === 'drop-footer')
+      return false;
+    return (index >= titleIndex - 8 && index <= first + 4) || (index > last && index <= last + 10);
+  });
+}
+
+/** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */
+function findLead(text: readonly Block[], paragraphs: readonly string[], description: string): string | null {
+  const first = text[0];
+  const opening = paragraphs[0];
+  if (first === undefined || opening === undefined || paragraphs.length < 2) return null;
+  const key = wordsOf(opening);
+  const described = wordsOf(description).slice(0, 80);
+  const marked =
+    first.roles.has('role-lead') ||
+    ((first.bold || first.heading > 0) && opening.length >= 60) ||
+    (described.length >= 30 && key.startsWith(described));
+  return marked && opening.length >= 30 && opening.length <= 1500 ? opening : null;
+}
+
+function findViews(blocks: readonly Block[], around: readonly Block[], cues: PageCues): number | null {
+  for (const block of around) {
+    const views = readViews(block.folded, cues);
+    if (views !== null && blocks.length > 0) return views;
+  }
+  return null;
+}

@@ -1,0 +1,117 @@
+import { decodeBytes } from '../../markup/decode-bytes.ts';
+import { repairText } from '../../markup/repair-text.ts';
+import type { Article } from '../../model/article.ts';
+import type { Reject } from '../../model/failure.ts';
+import type { Page, PageVerdict, Source } from '../../model/page.ts';
+import { type CleanedHtml, cleanHtml, cleanMarkup } from './clean-html.ts';
+import { readJsonLine } from './clean-json-line.ts';
+import { cleanText, type TextKind } from './clean-text.ts';
+import { type Draft, makeArticle } from './make-article.ts';
+import type { PageCues } from './page-cues.ts';
+import { sniffContent } from './sniff-content.ts';
+
+/** One archived payload to clean; `source` is what its source file says, null for plain files. */
+export interface CleanInput {
+  readonly page: Page;
+  readonly bytes: Uint8Array;
+  readonly source: Source | null;
+}
+
+/** What a page is and, when it is an article, the article; unusable input comes back as rejects, never as an exception. */
+export interface CleanOutcome {
+  readonly verdict: PageVerdict;
+  readonly charset: string | null;
+  readonly article: Article | null;
+  readonly rejects: readonly Reject[];
+}
+
+const maxBytes = 32_000_000;
+
+/** Cleans one page of any kind: HTML, pasted plain text, or one JSON line. Pure; never throws. */
+export function cleanPage(input: CleanInput, cues: PageCues): CleanOutcome {
+  try {
+    return cleanKnown(input, cues);
+  } catch (error) {
+    // A defect of ours on one page must not end the run; it is a row that names the page.
+    const detail = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown error';
+    return refuse(input.page, 'error', 'clean-failed', `expected a page that can be cleaned; got ${detail}`);
+  }
+}
+
+function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanOutcome {
+  if (bytes.length === 0) return refuse(page, 'empty', 'empty-file', 'expected a page; got 0 bytes');
+  if (bytes.length > maxBytes)
+    return refuse(page, 'not-html', 'too-large', `expected at most ${maxBytes} bytes; got ${bytes.length}`);
+  const kind = sniffContent(bytes, page.content_type, page.origin);
+  if (kind === 'attachment') return { verdict: 'attachment', charset: null, article: null, rejects: [] };
+  if (kind === 'binary')
+    return refuse(page, 'not-html', 'not-html', 'expected HTML or text; got binary data');
+  if (kind === 'json') return cleanJson(page, bytes, source, cues);
+  if (kind === 'html')
+    return fromHtml(page, source, cleanHtml(bytes, page.charset, page.declared?.url ?? page.url, cues));
+  const decoded = decodeBytes(bytes, page.charset);
+  const notes = [
+    `charset: ${decoded.charset} by ${decoded.by}${decoded.refused === null ? '' : `, not ${decoded.refused}`}`,
+  ];
+  return fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
+}
+
+function cleanJson(page: Page, bytes: Uint8Array, source: Source | null, cues: PageCues): CleanOutcome {
+  const decoded = decodeBytes(bytes, 'utf-8');
+  const line = readJsonLine(decoded.text);
+  if (!line.ok) return refuse(page, 'not-html', line.reason, line.detail);
+  const declared: Page = { ...page, declared: { ...line.declared, ...page.declared } };
+  const notes = [`charset: ${decoded.charset} by ${decoded.by}`];
+  if (line.html !== null) {
+    const url = declared.declared?.url ?? page.url;
+    return fromHtml(declared, source, cleanMarkup(line.html, decoded.charset, url, cues, notes));
+  }
+  return fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
+}
+
+function fromHtml(page: Page, source: Source | null, cleaned: CleanedHtml): CleanOutcome {
+  const { verdict, charset, draft } = cleaned;
+  const article =
+    draft === null || verdict !== 'article' ? null : makeArticle(page, withSource(draft, source));
+  return { verdict, charset, article, rejects: [] };
+}
+
+function fromText(
+  page: Page,
+  source: Source | null,
+  text: string,
+  charset: string,
+  kind: TextKind,
+  cues: PageCues,
+  notes: readonly string[],
+): CleanOutcome {
+  const repaired = repairText(text);
+  const all = repaired.from === null ? notes : [...notes, `text-repaired: ${repaired.from}`];
+  const draft = cleanText(repaired.text, kind, page.declared?.title ?? null, cues, all);
+  if (draft === null)
+    return refuse(page, 'empty', 'no-text', 'expected the text of an article; got none', charset);
+  if (draft.language !== 'vi' && draft.language !== 'und')
+    return { verdict: 'other-language', charset, article: null, rejects: [] };
+  return { verdict: 'article', charset, article: makeArticle(page, withSource(draft, source)), rejects: [] };
+}
+
+/** The source's own name tells whose portal it is even where no banner does. */
+function withSource(draft: Draft, source: Source | null): Draft {
+  if (source === null || source.kind === 'files') return draft;
+  return { ...draft, portal: [source.name, ...(draft.portal === null ? [] : [draft.portal])].join('\n') };
+}
+
+function refuse(
+  page: Page,
+  verdict: PageVerdict,
+  reason: string,
+  detail: string,
+  charset: string | null = null,
+): CleanOutcome {
+  return {
+    verdict,
+    charset,
+    article: null,
+    rejects: [{ origin: page.origin, stage: 'clean', reason, detail }],
+  };
+}

@@ -1,0 +1,235 @@
+import type { Block } from './block.ts';
+import { findAuthor } from './find-authors.ts';
+import { isCaption } from './find-captions.ts';
+import { findLanguage } from './find-language.ts';
+import { findPublication, isStampLine } from './find-publication.ts';
+import { trimTitle } from './find-title.ts';
+import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
+import { judgeLine, type LineKind, readViews } from './judge-line.ts';
+import { type Draft, dropRepeats } from './make-article.ts';
+import type { PageCues } from './page-cues.ts';
+import { parseStamp } from './parse-stamp.ts';
+
+/** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
+export type TextKind = 'pasted' | 'given';
+
+/** Cleans plain text by the same line rules as HTML; null when no text is left. Nothing is lost: captions go to `captions`. */
+export function cleanText(
+  source: string,
+  kind: TextKind,
+  title: string | null,
+  cues: PageCues,
+  notes: readonly string[],
+): Draft | null {
+  const lines = readLines(source);
+  const kinds = lines.map((line) => judgeLine(line, cues));
+  const found =
+    title === null
+      ? findTitleLine(lines, kinds, kind, cues)
+      : lines.findIndex((line) => wordsOf(line.text) === wordsOf(title));
+  const head = found < 0 ? null : found;
+  const titleText = title ?? (head === null ? null : trimTitle(lines[head]!.text));
+  const tail = findTail(lines, kinds, head ?? 0);
+  const inText = lines.slice(0, tail);
+  const opening = inText
+    .filter((line) => line.text.length > 120)
+    .slice(0, 2)
+    .map((line) => line.text)
+    .join(' ');
+  const firstText = Math.max(
+    head ?? 0,
+    inText.findIndex((line, index) => index > (head ?? -1) && line.text.length > 120),
+  );
+  const publication = findPublication(
+    inText,
+    head,
+    firstText,
+    inText.length - 1,
+    [],
+    opening,
+    new Map(),
+    cues,
+  );
+  const body: Block[] = [];
+  const captions: string[] = [];
+  let afterImage = false;
+  let afterCaption = false;
+  for (const [index, line] of inText.entries()) {
+    if (head !== null && (index === head || (index < head && kind === 'pasted'))) continue;
+    if (kinds[index] === 'image-name' || isUnaccentedName(line.text, titleText)) {
+      afterImage = true;
+      continue;
+    }
+    if ((kinds[index] !== 'text' && kinds[index] !== 'tail') || publication.stamps.has(line)) continue;
+    const shown = { ...line, afterImage };
+    if (
+      isCaption(shown, afterCaption, false, cues) ||
+      isPastedCaption(line, inText[index - 1], titleText, cues)
+    ) {
+      captions.push(line.text);
+      afterCaption = true;
+    } else {
+      body.push(line);
+      afterCaption = false;
+    }
+    afterImage = false;
+  }
+  const byline = findAuthor(
+    body,
+    inText.slice(0, firstText).filter((line) => !body.includes(line) && kind === 'pasted'),
+    null,
+    cues,
+  );
+  const raw = body.filter((line) => !byline.bylines.has(line)).map((line) => line.text);
+  const paragraphs = dropRepeats(raw, titleText);
+  if (paragraphs.length === 0) return null;
+  const repeated =
+    paragraphs.length < raw.length &&
+    raw[0] !== undefined &&
+    wordsOf(paragraphs[0]!).startsWith(wordsOf(raw[0]).slice(0, 60)) &&
+    raw.length > 1 &&
+    wordsOf(raw[1]!).startsWith(wordsOf(raw[0]).slice(0, 60));
+  return {
+    title: titleText,
+    lead: repeated ? paragraphs[0]! : null,
+    paragraphs,
+    captions,
+    author: byline.author,
+    office: byline.office,
+    section: findSectionLine(lines, kinds, head, kind, cues),
+    published: publication.date,
+    portal: portalLines(lines, head, cues),
+    language: findLanguage(paragraphs.join(' '), ''),
+    views: lines.map((line) => readViews(line.folded, cues)).find((views) => views !== null) ?? null,
+    notes: [...notes, ...publication.notes, ...byline.notes],
+  };
+}
+
+function readLines(source: string): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const raw of source.split('\n')) {
+    const text = normalizeLine(raw);
+    if (text !== '')
+      blocks.push({
+        text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,
+        row: false, roles: new Set(), drops: [], teaser: false, start: at, end: at + raw.length,
+      }); // biome-ignore format: one value
+    at += raw.length + 1;
+  }
+  return blocks;
+}
+
+/** The last line of a headline's form before the first paragraph; for given text only its first line can be one. */
+function findTitleLine(
+  lines: readonly Block[],
+  kinds: readonly LineKind[],
+  kind: TextKind,
+  cues: PageCues,
+): number {
+  const paragraph = lines.findIndex((line, index) => kinds[index] === 'text' && isParagraph(line.text));
+  const until = kind === 'given' ? Math.min(1, paragraph) : paragraph;
+  for (let index = until - 1; index >= 0; index--) {
+    const line = lines[index]!;
+    if (kinds[index] !== 'text' || line.text.length > 260 || line.text.split(' ').length < 4) continue;
+    const stamp = parseStamp(line.text, cues);
+    if (stamp !== null && isStampLine(line, stamp) && stamp.rest.split(' ').length < 5) continue;
+    if (
+      kind === 'given' &&
+      (/[.;,:…]$/.test(line.text) || /^[-–(]/.test(line.text) || cues.has('photo', line.folded))
+    )
+      continue;
+    if (
+      cues.has('photo', line.folded) ||
+      (/!$/.test(line.text) && cues.startLength('slogan', line.folded) > 0)
+    )
+      continue;
+    if (cues.has('portal', line.folded) && line.text.split(' ').length < 14) continue;
+    return index;
+  }
+  return -1;
+}
+
+function isParagraph(text: string): boolean {
+  const words = text.split(' ').length;
+  return words >= 28 || (words >= 10 && /[.…]["”)]?$/.test(text) && text.length > 60);
+}
+
+/** First heading over other articles after the text: where a pasted page ends. */
+function findTail(lines: readonly Block[], kinds: readonly LineKind[], head: number): number {
+  const total = lines.reduce((sum, line) => sum + (isParagraph(line.text) ? line.text.length : 0), 0);
+  let before = 0;
+  for (const [index, line] of lines.entries()) {
+    if (kinds[index] === 'tail' && index > head && before > total * 0.6) return index;
+    if (isParagraph(line.text)) before += line.text.length;
+  }
+  return lines.length;
+}
+
+/** The unaccented name of a picture that stands where the picture was: the title's words without marks. */
+function isUnaccentedName(text: string, title: string | null): boolean {
+  if (!/^[a-z0-9 .,_-]+$/i.test(text) || text.split(' ').length < 4) return false;
+  const plain = wordsOf(title ?? '')
+    .replace(/đ/g, 'd')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(' ');
+  const words = wordsOf(text).split(' ');
+  return words.filter((word) => plain.includes(word)).length >= words.length * 0.7;
+}
+
+/** In a pasted page a caption follows the title repeated as the picture's text, or is a short line without a full stop before a paragraph. */
+function isPastedCaption(
+  line: Block,
+  before: Block | undefined,
+  title: string | null,
+  cues: PageCues,
+): boolean {
+  if (line.text.length > 220 || /[.!?:;…]["”]?$/.test(line.text)) return false;
+  if (cues.has('photo', line.folded)) return true;
+  return (
+    title !== null &&
+    before !== undefined &&
+    wordsOf(before.text) === wordsOf(title) &&
+    line.text.split(' ').length >= 5
+  );
+}
+
+function findSectionLine(
+  lines: readonly Block[],
+  kinds: readonly LineKind[],
+  head: number | null,
+  kind: TextKind,
+  cues: PageCues,
+): string | null {
+  const labelled = lines[kinds.indexOf('section')];
+  if (labelled !== undefined) {
+    const rest = labelled.text
+      .slice(cues.startLength('section', labelled.folded))
+      .replace(/^[\s:]+/, '')
+      .trim();
+    if (rest !== '') return rest;
+  }
+  const above = head === null || head === 0 || kind === 'given' ? undefined : lines[head - 1];
+  const words = above?.text.split(' ').length ?? 0;
+  return above !== undefined &&
+    kinds[head! - 1] === 'text' &&
+    words <= 5 &&
+    parseStamp(above.text, cues) === null &&
+    !/[.!?]$/.test(above.text)
+    ? above.text
+    : null;
+}
+
+function portalLines(lines: readonly Block[], head: number | null, cues: PageCues): string | null {
+  const outside = lines.filter(
+    (line, index) =>
+      line.text.length < 200 && ((head !== null && index < head) || cues.has('portal', line.folded)),
+  );
+  const text = outside
+    .map((line) => line.text)
+    .filter((line) => line.length >= 12)
+    .slice(0, 10)
+    .join('\n');
+  return text === '' ? null : text;
+}

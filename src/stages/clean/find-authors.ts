@@ -1,0 +1,100 @@
+import type { Block } from './block.ts';
+import { foldLine, wordsOf } from './fold-line.ts';
+import type { PageCues } from './page-cues.ts';
+import { type Byline, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
+import type { PageMetadata } from './read-metadata.ts';
+
+/** The byline that won, with the blocks that are bylines and so no text. */
+export interface FoundAuthor {
+  readonly author: string | null;
+  readonly office: string | null;
+  readonly bylines: ReadonlySet<Block>;
+  readonly notes: readonly string[];
+}
+
+interface Offer extends Byline {
+  readonly score: number;
+}
+
+const lastLines = 6;
+
+/**
+ * Ranks bylines: a labelled line at the text's end, the writer's own box, a bare name on the last lines, then metadata.
+ * `around` are the blocks near title and text that are not in the body.
+ */
+export function findAuthor(
+  body: readonly Block[],
+  around: readonly Block[],
+  metadata: PageMetadata | null,
+  cues: PageCues,
+): FoundAuthor {
+  const bylines = new Set<Block>();
+  const offers: Offer[] = [];
+  const offer = (byline: Byline, score: number) => offers.push({ ...byline, score });
+  for (let back = 0; back < Math.min(lastLines, body.length); back++) {
+    const block = body[body.length - 1 - back]!;
+    const byline = block.row ? null : parseByline(block.text, cues);
+    if (byline === null) {
+      // Bylines close a text: a paragraph between them and the end speaks against bare names, not against labels.
+      if (back >= 3 && block.text.length > 120) break;
+      continue;
+    }
+    if (!byline.labelled && back > 0 && !body.slice(body.length - back).every((after) => bylines.has(after)))
+      continue;
+    if (!byline.labelled && body.length === 1) continue;
+    bylines.add(block);
+    offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
+  }
+  for (const block of around) {
+    if (block.text.length > 140) continue;
+    const byline = parseByline(block.text, cues);
+    if (byline === null) {
+      if (block.roles.has('role-author')) offerPart(block, cues, offer);
+      continue;
+    }
+    if (block.roles.has('role-author')) offer(byline, byline.labelled ? 9.5 : 8);
+    else if (byline.labelled) offer(byline, 9);
+    else if (block.bold || block.italic) offer(byline, 4);
+    else offer(byline, 3);
+  }
+  const sites = new Set(
+    [...(metadata?.siteNames ?? []), ...siteParts(metadata?.pageTitle ?? '')].map(wordsOf),
+  );
+  for (const name of metadata?.authors ?? []) {
+    const author = parseAuthorName(name, cues);
+    if (author !== null && !sites.has(wordsOf(author)) && author.includes(' '))
+      offer({ author, office: null, labelled: false }, 5);
+  }
+  offers.sort((a, b) => b.score - a.score);
+  const winner = offers.find(
+    (candidate) => candidate.author !== null && !sites.has(wordsOf(candidate.author)),
+  );
+  return {
+    author: winner?.author ?? null,
+    office: winner?.office ?? offers.find((candidate) => candidate.office !== null)?.office ?? null,
+    bylines,
+    notes: offers
+      .slice(0, 4)
+      .map(
+        (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
+      ),
+  };
+}
+
+/** A writer's box may hold more than the name: `Minh Chiến | 07/03/2026`. */
+function offerPart(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
+  for (const part of block.text.split(/\s*[|•·]\s*/)) {
+    const byline = parseByline(part, cues);
+    if (byline?.author != null && isPersonName(byline.author, cues)) {
+      offer(byline, 7.5);
+      return;
+    }
+  }
+}
+
+function siteParts(pageTitle: string): string[] {
+  return pageTitle
+    .split(/\s+[|–—-]\s+/)
+    .slice(1)
+    .map(foldLine);
+}

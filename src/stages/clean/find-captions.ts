@@ -1,0 +1,24 @@
+import { type Block, linkShare } from './block.ts';
+import type { PageCues } from './page-cues.ts';
+
+const maxCaption = 320;
+
+/** Whether a block is the caption of the picture before it (or goes on with one), by markup first and by form second. */
+export function isCaption(
+  block: Block,
+  afterCaption: boolean,
+  allCentered: boolean,
+  cues: PageCues,
+): boolean {
+  if (block.text.length > maxCaption || block.row || block.heading > 0) return false;
+  if (block.roles.has('role-caption')) return true;
+  if (linkShare(block) > 0.5) return false;
+  const set = (block.centered && !allCentered) || block.italic;
+  const open = !/[.!?:;…]["”’)]*$/u.test(block.text);
+  if (block.afterImage) {
+    if (set) return true;
+    if (cues.has('photo', block.folded) && block.text.length < 250) return true;
+    return open && !block.bold && block.text.split(' ').length >= 4 && block.text.length <= 220;
+  }
+  return afterCaption && block.centered && !allCentered && open && block.text.length <= 200;
+}

@@ -1,0 +1,103 @@
+import type { Block } from './block.ts';
+import type { PageCues } from './page-cues.ts';
+import { parseStamp, type Stamp } from './parse-stamp.ts';
+
+/** The publication date, why it was taken, and what was left aside. */
+export interface Publication {
+  readonly date: string | null;
+  /** Blocks that are stamps and so no text. */
+  readonly stamps: ReadonlySet<Block>;
+  readonly notes: readonly string[];
+}
+
+const reach = 12;
+
+/**
+ * Ranks stamps near the title against metadata. A bare weekday and date above the title is the page's clock, never the
+ * publication, unless metadata or the opening says the same day; edit stamps serve only when nothing else is there.
+ */
+export function findPublication(
+  blocks: readonly Block[],
+  title: number | null,
+  bodyStart: number,
+  bodyEnd: number,
+  declared: readonly string[],
+  opening: string,
+  dropped: ReadonlyMap<Block, string>,
+  cues: PageCues,
+): Publication {
+  const anchor = title ?? bodyStart;
+  const stamps = new Set<Block>();
+  const notes: string[] = [];
+  let best: { date: string; score: number } | null = null;
+  const offer = (date: string, score: number, what: string) => {
+    notes.push(`date: ${date} ${what} ${score.toFixed(1)}`);
+    if (best === null || score > best.score) best = { date, score };
+  };
+  const from = Math.max(0, Math.min(anchor, bodyStart) - reach);
+  for (let index = from; index < Math.min(blocks.length, bodyEnd + 6); index++) {
+    const block = blocks[index]!;
+    const between = index > bodyStart + 1 && index < bodyEnd - 3;
+    if (between && !block.roles.has('role-date')) continue;
+    const stamp = parseStamp(block.text, cues);
+    if (stamp === null || !isStampLine(block, stamp)) continue;
+    const reason = dropped.get(block);
+    if (
+      reason === 'drop-related' ||
+      reason === 'teaser' ||
+      reason === 'drop-comment' ||
+      reason === 'drop-footer' ||
+      block.teaser
+    )
+      continue;
+    stamps.add(block);
+    const above = index < anchor;
+    const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
+    if (
+      stamp.label === 'clock' ||
+      (stamp.weekday && stamp.time === null && above && !agrees && !block.roles.has('role-date'))
+    ) {
+      notes.push(`date-left: ${stamp.date} page clock`);
+      continue;
+    }
+    if (index > bodyEnd && stamp.label === null && !block.roles.has('role-date') && stamp.rest !== '')
+      continue;
+    offer(
+      stamp.date,
+      scoreStamp(stamp, block, Math.abs(index - (index > bodyEnd ? bodyEnd : anchor)), above, agrees),
+      'stamp',
+    );
+  }
+  for (const [rank, date] of declared.entries()) offer(date, 7 - rank, 'metadata');
+  const found = best as { date: string; score: number } | null;
+  return { date: found?.date ?? null, stamps, notes };
+}
+
+function scoreStamp(stamp: Stamp, block: Block, distance: number, above: boolean, agrees: boolean): number {
+  let score = 10 - 0.6 * distance;
+  if (stamp.time !== null) score += 1;
+  if (block.roles.has('role-date')) score += 2;
+  if (stamp.label === 'published') score += 3;
+  if (stamp.label === 'edited') score -= 6;
+  if (agrees) score += 4;
+  if (above && stamp.weekday) score -= 2;
+  return score;
+}
+
+/** A stamp line says nothing but the date, a counter, a section or a name. */
+export function isStampLine(block: Block, stamp: Stamp): boolean {
+  const words = stamp.rest === '' ? 0 : stamp.rest.split(' ').length;
+  if (block.roles.has('role-date') && block.text.length <= 120) return words <= 14;
+  return block.text.length <= 110 && words <= 7 && !/[.;!?]\s*$/.test(block.text.replace(/\.\.\.$/, ''));
+}
+
+/** Whether a text names the stamp's day or one of the three before it as day and month: news of that day. */
+function mentionsDay(text: string, date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  for (const match of text.matchAll(/(?<!\d)(\d{1,2})[/.-](\d{1,2})(?!\d)/g)) {
+    const day = Date.UTC(Number(date.slice(0, 4)), Number(match[2]) - 1, Number(match[1]));
+    const days = (time - day) / 86_400_000;
+    if (days >= 0 && days <= 3) return true;
+  }
+  return false;
+}

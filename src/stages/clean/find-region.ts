@@ -1,0 +1,70 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { type Block, type Drop, linkShare, proseWeight } from './block.ts';
+
+/** Where a page's running text stands, and which blocks its containers speak against. */
+export interface Region {
+  readonly element: MarkupElement;
+  /** Characters of prose in the region. */
+  readonly prose: number;
+  /** Why a block is left out, by block; blocks not in it stand. */
+  readonly dropped: ReadonlyMap<Block, string>;
+}
+
+const overruleShare = 0.45;
+const overruleLeast = 300;
+
+/**
+ * The element whose subtree holds the most prose less the clutter (link text, loose words) beside it: summed over all
+ * blocks once per ancestor, so a lead outside the body's own box draws the choice one level up when little stands between.
+ */
+export function findRegion(blocks: readonly Block[], root: MarkupElement): Region {
+  const dropped = decideDrops(blocks);
+  const scores = new Map<MarkupElement, number>();
+  const prose = new Map<MarkupElement, number>();
+  for (const block of blocks) {
+    const weight = dropped.has(block) ? 0 : proseWeight(block) * (block.roles.has('role-body') ? 1.2 : 1);
+    const clutter =
+      weight > 0
+        ? 0
+        : block.linkLength + (block.text.length - block.linkLength) * (dropped.has(block) ? 0.2 : 0.4);
+    for (let at: MarkupElement | null = block.element; at !== null; at = at.parent) {
+      scores.set(at, (scores.get(at) ?? 0) + weight - clutter * 0.6);
+      if (weight > 0) prose.set(at, (prose.get(at) ?? 0) + weight);
+    }
+  }
+  let best = root;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [element, score] of scores) {
+    // Of equals the inner one: its blocks are all that there is.
+    if (score > bestScore || (score === bestScore && element.order > best.order)) {
+      best = element;
+      bestScore = score;
+    }
+  }
+  return { element: best, prose: prose.get(best) ?? 0, dropped };
+}
+
+/** A container's name counts against its blocks unless it holds much of the page's prose: then it names the page, not a box. */
+function decideDrops(blocks: readonly Block[]): Map<Block, string> {
+  const held = new Map<MarkupElement, number>();
+  let total = 0;
+  for (const block of blocks) {
+    const weight = proseWeight(block);
+    total += weight;
+    for (const { element } of block.drops) held.set(element, (held.get(element) ?? 0) + weight);
+  }
+  const stands = ({ element, reason }: Drop) => {
+    const weight = held.get(element) ?? 0;
+    return reason === 'drop-comment' || reason === 'drop-footer'
+      ? weight < total * 0.7
+      : weight < overruleLeast || weight < total * overruleShare;
+  };
+  const dropped = new Map<Block, string>();
+  for (const block of blocks) {
+    const drop = block.drops.find(stands);
+    if (drop !== undefined) dropped.set(block, drop.reason);
+    else if (block.teaser) dropped.set(block, 'teaser');
+    else if (linkShare(block) > 0.75 && block.text.length < 200) dropped.set(block, 'link');
+  }
+  return dropped;
+}

@@ -1,0 +1,173 @@
+import { type Block, linkShare } from './block.ts';
+import type { Region } from './find-region.ts';
+import { foldLine, wordsOf } from './fold-line.ts';
+import type { PageCues } from './page-cues.ts';
+import type { PageMetadata } from './read-metadata.ts';
+
+/** The title and where it stands; `index` is null when only the metadata names it. */
+export interface FoundTitle {
+  readonly text: string;
+  readonly index: number | null;
+  readonly score: number;
+}
+
+const least = 4;
+
+/**
+ * Ranks the page's lines as titles: headings and title boxes, agreement with metadata and address, nearness above the
+ * first paragraph; section names, menu words and site names lose. Metadata alone is the last resort.
+ */
+export function findTitle(
+  blocks: readonly Block[],
+  region: Region,
+  firstProse: number,
+  metadata: PageMetadata,
+  slug: string,
+  cues: PageCues,
+): FoundTitle | null {
+  const declared = declaredTitles(metadata, cues);
+  const declaredWords = declared.map(wordsOf);
+  const links = new Set(blocks.filter((block) => linkShare(block) > 0.8).map((block) => wordsOf(block.text)));
+  let best: FoundTitle | null = null;
+  const from = Math.max(0, firstProse - 60);
+  for (let index = from; index < Math.min(blocks.length, firstProse + 12); index++) {
+    const block = blocks[index]!;
+    const text = trimTitle(block.text);
+    if (text.length < 6 || text.length > 320 || block.row || block.teaser) continue;
+    const words = wordsOf(text);
+    const agreement = agreementWith(words, declaredWords, slug);
+    const score =
+      agreement +
+      scorePlace(block, index, firstProse, region) +
+      scoreForm(block, text, words, links, agreement > 0, cues);
+    if (best === null || score > best.score) best = { text, index, score };
+  }
+  if (best !== null && best.score >= least) return best;
+  const fallback = declared.find((title) => title.length >= 15);
+  return fallback === undefined ? best : { text: trimTitle(fallback), index: null, score: least };
+}
+
+function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {
+  const reason = region.dropped.get(block);
+  let score = 0;
+  if (index <= firstProse) score += Math.max(0, 4 - 0.35 * (firstProse - index));
+  else score -= 3 + (index - firstProse);
+  if (block.element !== null && inside(block, region)) score += 0.5;
+  if (
+    reason === 'drop-related' ||
+    reason === 'drop-comment' ||
+    reason === 'drop-footer' ||
+    reason === 'teaser'
+  )
+    score -= 8;
+  else if (reason === 'drop-menu' || reason === 'drop-breadcrumb' || reason === 'drop-ad') score -= 3;
+  return score;
+}
+
+function scoreForm(
+  block: Block,
+  text: string,
+  words: string,
+  links: ReadonlySet<string>,
+  agrees: boolean,
+  cues: PageCues,
+): number {
+  let score = 0;
+  if (block.heading > 0) score += [4, 3, 2.5, 2, 2, 1.5][block.heading - 1]!;
+  if (block.roles.has('role-title')) score += 3.5;
+  if (block.bold && block.heading === 0) score += 1;
+  if (block.centered) score += 0.5;
+  const count = words.split(' ').length;
+  if (count < 4) score -= 3;
+  if (count >= 6) score += 1;
+  if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
+  if (block.text.length > 220) score -= 3;
+  if (block.roles.has('role-lead')) score -= 4;
+  if (
+    block.roles.has('role-section') ||
+    block.roles.has('role-date') ||
+    block.roles.has('role-author') ||
+    block.roles.has('role-caption')
+  )
+    score -= 3;
+  if (linkShare(block) > 0.5 && !agrees) score -= 4;
+  if (links.has(words) && linkShare(block) < 0.5 && !agrees) score -= count < 5 ? 3 : 0;
+  const folded = foldLine(text);
+  if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
+  if (cues.has('portal', folded) && count < 14) score -= 5;
+  if (/^\P{L}*$/u.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text.slice(0, 14))) score -= 6;
+  return score;
+}
+
+function agreementWith(words: string, declared: readonly string[], slug: string): number {
+  if (words.length < 8) return 0;
+  for (const title of declared) {
+    if (title === words) return 7;
+    if (
+      title.length >= 20 &&
+      (words.startsWith(title) || (title.startsWith(words) && words.length > title.length * 0.6))
+    )
+      return 6;
+  }
+  if (slug.length >= 12) {
+    const plain = unaccented(words);
+    if (plain === slug || (plain.length >= 15 && (plain.startsWith(slug) || slug.includes(plain)))) return 6;
+  }
+  return 0;
+}
+
+/** Words of an address's last step, for comparison with unaccented titles; '' when it has none. */
+export function slugWords(url: string | null): string {
+  if (url === null) return '';
+  let path = url
+    .replace(/[?#].*$/, '')
+    .replace(/\/(?:index|default)\.\w+$/i, '')
+    .replace(/\/+$/, '');
+  path = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A broken escape: the raw letters are compared.
+  }
+  return unaccented(wordsOf(path.normalize('NFC'))).replace(/ \d+$/, '');
+}
+
+function unaccented(words: string): string {
+  return words.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Titles that the page declares, without site names; a `<title>` that is the site's name on every page gives none. */
+function declaredTitles(metadata: PageMetadata, cues: PageCues): string[] {
+  const sites = metadata.siteNames.map(wordsOf);
+  const usable = (title: string) => {
+    const words = wordsOf(title);
+    const folded = foldLine(title);
+    return (
+      words.split(' ').length >= 4 &&
+      !sites.includes(words) &&
+      !cues.has('portal', folded) &&
+      !cues.is('generic-title', folded) &&
+      !/^website /.test(folded)
+    );
+  };
+  const parts = metadata.pageTitle.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
+  const heads = [metadata.pageTitle, ...parts].filter((part) => part.length >= 12);
+  return [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
+}
+
+/** A title as it should stand: no closing full stop, empty brackets or truncation blanks. */
+export function trimTitle(text: string): string {
+  return text
+    .replace(/\s*[([{]\s*[)\]}]\s*$/, '')
+    .replace(/(?<!\.)\.$/, '')
+    .replace(/^[•»>\s-]+|[\s|»-]+$/g, '')
+    .trim();
+}
+
+function inside(block: Block, region: Region): boolean {
+  return (
+    block.element !== null &&
+    region.element.order <= block.element.order &&
+    block.element.order <= region.element.last
+  );
+}

@@ -1,0 +1,32 @@
+const newStyle: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
+  uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+}; // biome-ignore format: one row a vowel pair
+const pairs = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
+
+/**
+ * Comparison key of a normalised line: lower case, `uỷ` = `ủy`. As long as the line, so that a range of the key is a
+ * range of the line (`İ`, the one letter that grows, is kept as it is).
+ */
+export function foldLine(line: string): string {
+  const lower = line.replace(/[^İ]+/g, (part) => part.toLowerCase());
+  return lower.replace(pairs, (pair) => newStyle[pair] ?? pair);
+}
+
+/** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ. */
+export function normalizeLine(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/g, '')
+    .replace(/[\s\u00a0\u0000-\u001f\u007f-\u009f]+/g, ' ')
+    .trim()
+    .normalize('NFC')
+    .replace(/[ÐƉ](?=\p{L})/gu, 'Đ')
+    .replace(/[ðɖ](?=\p{L})/gu, 'đ');
+}
+
+/** Key for "the same words": letters and digits of the folded line, parted by single spaces. */
+export function wordsOf(line: string): string {
+  return foldLine(line)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,49 @@
+import type { Block } from './block.ts';
+import type { PageCues } from './page-cues.ts';
+
+/** What a line is, by its own words: `text` unless it is something that stands around articles. */
+export type LineKind = 'text' | 'noise' | 'counter' | 'tail' | 'section' | 'tags' | 'symbols' | 'image-name';
+
+/** Judges a line by its words alone; long lines are always text. */
+export function judgeLine(block: Block, cues: PageCues): LineKind {
+  const { folded } = block;
+  if (!/\p{L}{2}/u.test(folded)) return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
+  if (folded.length > 160) return 'text';
+  if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
+  if (/^\S[^.!?]{0,80}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
+    return 'image-name';
+  if (isCounter(folded, cues)) return 'counter';
+  const left = cues.without('noise', folded).replace(/[^\p{L}\p{N}]+/gu, '');
+  if (left.replace(/\d+/g, '') === '' || (left.length <= 2 && folded.length > 8)) return 'noise';
+  if (cues.startLength('tags', folded) > 0 && (/^[^:]{0,25}:/.test(folded) || cues.is('tags', folded)))
+    return 'tags';
+  const section = cues.startLength('section', folded);
+  if (
+    section > 0 &&
+    folded.length < 60 &&
+    block.text.split(' ').length <= 8 &&
+    /^(?:[^:]{0,20}:|\p{Lu})/u.test(block.text) &&
+    !/[.!?;]$/.test(folded)
+  )
+    return 'section';
+  return 'text';
+}
+
+/** `143 lượt xem`, `Đã xem: 5`, `Số lượt người xem: 0`: a counting phrase and a number, nothing more. */
+function isCounter(folded: string, cues: PageCues): boolean {
+  if (folded.length > 90 || !cues.has('counter', folded)) return false;
+  const left = cues.without('noise', cues.without('counter', cues.without('stamp-word', folded)));
+  return left.replace(/[^\p{L}]+/gu, '').length <= 14;
+}
+
+/** The number of readers that a line counts, null when it counts none. */
+export function readViews(folded: string, cues: PageCues): number | null {
+  if (folded.length > 140 || !cues.has('views', folded)) return null;
+  const words = cues.alternatives('views');
+  const match =
+    new RegExp(`(\\d[\\d.,]{0,12}) ?(?:${words})`, 'u').exec(folded) ??
+    new RegExp(`(?:${words}) ?[:：]? ?(\\d[\\d.,]{0,12})`, 'u').exec(folded);
+  if (match === null) return null;
+  const views = Number(match[1]!.replace(/[.,]/g, ''));
+  return Number.isSafeInteger(views) ? views : null;
+}

@@ -1,0 +1,77 @@
+import type { Article } from '../../model/article.ts';
+import { digestOf, idOf } from '../../model/hash.ts';
+import type { Page } from '../../model/page.ts';
+import { wordsOf } from './fold-line.ts';
+
+/** What a reader of one kind of input found; `makeArticle` adds identity, declared fields and hash. */
+export interface Draft {
+  readonly title: string | null;
+  readonly lead: string | null;
+  readonly paragraphs: readonly string[];
+  readonly captions: readonly string[];
+  readonly author: string | null;
+  readonly office: string | null;
+  readonly section: string | null;
+  readonly published: string | null;
+  readonly portal: string | null;
+  readonly language: string;
+  readonly views: number | null;
+  readonly notes: readonly string[];
+}
+
+/** Makes the article of a page; fields declared with the input win over what the text says. */
+export function makeArticle(page: Page, draft: Draft): Article {
+  const declared = page.declared ?? {};
+  const body = draft.paragraphs.join('\n');
+  const url = declared.url ?? page.url;
+  const origin = declared.origin ?? page.origin;
+  const published = declared.published?.slice(0, 10) ?? draft.published;
+  return {
+    article_id: idOf(url ?? origin),
+    page_id: page.page_id,
+    source_id: page.source_id,
+    url,
+    origin,
+    title: declared.title?.normalize('NFC') ?? draft.title,
+    lead: draft.lead,
+    body,
+    captions: [...draft.captions],
+    author: declared.author?.normalize('NFC') ?? draft.author,
+    author_office: draft.office,
+    section: draft.section,
+    published_on: published,
+    published_edtf: published,
+    portal_text: draft.portal,
+    language: draft.language,
+    views: draft.views,
+    content_hash: digestOf(wordsOf(body)),
+    notes: [...draft.notes],
+  };
+}
+
+/**
+ * Drops what is said twice at the opening: a lead that the first paragraph repeats, whole or cut off by `...`, and a
+ * repeated title.
+ */
+export function dropRepeats(paragraphs: readonly string[], title: string | null): string[] {
+  const kept: string[] = [];
+  const keys: string[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const key = wordsOf(paragraph);
+    if (index < 4 && title !== null && key === wordsOf(title)) continue;
+    if (index < 6 && key.length >= 40) {
+      if (keys.includes(key)) continue;
+      const cut = keys.findIndex((earlier) => earlier.length >= 40 && key.startsWith(earlier));
+      if (cut >= 0) {
+        kept[cut] = paragraph;
+        keys[cut] = key;
+        continue;
+      }
+      // The full paragraph came first, its cut copy second.
+      if (/(?:…|\.\.\.)$/.test(paragraph) && keys.some((earlier) => earlier.startsWith(key))) continue;
+    }
+    kept.push(paragraph);
+    keys.push(key);
+  }
+  return kept;
+}

@@ -1,0 +1,134 @@
+import type { LexiconEntry, Reference } from '../../model/reference.ts';
+import { foldLine } from './fold-line.ts';
+
+/** The vocabulary of pages, compiled: what menus, stamps, bylines and related-news headings look like. */
+export interface PageCues {
+  /** Phrases of a class as one pattern over a folded line: anywhere as whole words. */
+  has(lineClass: string, folded: string): boolean;
+  /** Whether the folded line, without its edge marks, is an entry of the class. */
+  is(lineClass: string, folded: string): boolean;
+  /** Length of the class's longest entry that the folded line starts with, 0 for none. */
+  startLength(lineClass: string, folded: string): number;
+  /** The line with every phrase of the class blanked. */
+  without(lineClass: string, folded: string): string;
+  /** Number behind an entry of a numbered class (`weekday`, `month`) found anywhere, longest first. */
+  numberOf(lineClass: string, folded: string): number | null;
+  /** Pattern source that matches any entry of a class, longest first. */
+  alternatives(lineClass: string): string;
+  /** Container classes (`drop-menu`, `role-title`, …) that an element's class and id name. */
+  containerClasses(classAndId: string): readonly string[];
+}
+
+interface LineClass {
+  readonly whole: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly source: string;
+  readonly anywhere: RegExp;
+  readonly every: RegExp;
+  readonly start: RegExp | null;
+}
+
+const never = '(?!)';
+const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
+const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
+
+/** Compiles `page-lines` and `page-containers`; a missing file gives cues that match nothing. */
+export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
+  const classes = new Map<string, LineClass>();
+  for (const [name, entries] of groupByClass(lexicons.get('page-lines') ?? []))
+    classes.set(name, compileLines(entries));
+  const containers = compileContainers(lexicons.get('page-containers') ?? []);
+  const known = new Map<string, readonly string[]>();
+  return {
+    has: (name, folded) => classes.get(name)?.anywhere.test(folded) ?? false,
+    is: (name, folded) => classes.get(name)?.whole.has(trimMarks(folded)) ?? false,
+    startLength: (name, folded) => classes.get(name)?.start?.exec(folded)?.[0].length ?? 0,
+    without(name, folded) {
+      const found = classes.get(name);
+      return found === undefined ? folded : folded.replace(found.every, ' ');
+    },
+    numberOf(name, folded) {
+      const found = classes.get(name);
+      const text = found?.anywhere.exec(folded)?.[0];
+      return text === undefined ? null : (found?.numbers.get(text) ?? null);
+    },
+    alternatives: (name) => classes.get(name)?.source ?? never,
+    containerClasses(classAndId) {
+      let found = known.get(classAndId);
+      if (found === undefined) {
+        found = containers(classAndId);
+        // A page that makes up a class a tag must not fill the memory.
+        if (known.size < 20_000) known.set(classAndId, found);
+      }
+      return found;
+    },
+  };
+}
+
+function groupByClass(entries: readonly LexiconEntry[]): Map<string, LexiconEntry[]> {
+  const groups = new Map<string, LexiconEntry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.class);
+    if (group === undefined) groups.set(entry.class, [entry]);
+    else group.push(entry);
+  }
+  return groups;
+}
+
+function compileLines(entries: readonly LexiconEntry[]): LineClass {
+  const texts = entries.map((entry) => foldLine(entry.text));
+  const starts = entries
+    .filter((entry) => entry.attributes.match !== 'whole')
+    .map((entry) => foldLine(entry.text));
+  const source = alternation(texts);
+  return {
+    whole: new Set(texts.map(trimMarks)),
+    numbers: new Map(entries.map((entry) => [foldLine(entry.text), Number(entry.attributes.match)])),
+    source,
+    anywhere: new RegExp(source, 'u'),
+    every: new RegExp(source, 'gu'),
+    start: starts.length === 0 ? null : new RegExp(`^(?:${alternation(starts)})`, 'u'),
+  };
+}
+
+/** One pattern for all texts, longest first, each bounded by word ends where it starts or ends in a letter. */
+function alternation(texts: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const text of [...texts].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const key = `${/^[\p{L}\p{N}]/u.test(text) ? wordStart : ''}\t${/[\p{L}\p{N}]$/u.test(text) ? wordEnd : ''}`;
+    const escaped = text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    groups.set(key, [...(groups.get(key) ?? []), escaped]);
+  }
+  // Texts that end in a mark are the longer ones (`ảnh:` before `ảnh`).
+  const ordered = [...groups].sort(([a], [b]) => a.length - b.length);
+  return ordered.map(([key, group]) => key.replace('\t', `(?:${group.join('|')})`)).join('|');
+}
+
+/** The line without marks and blanks at its edges: what a heading is compared by. */
+export function trimMarks(folded: string): string {
+  return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!]+$/gu, '').replace(/ +/g, ' ');
+}
+
+function compileContainers(entries: readonly LexiconEntry[]): (classAndId: string) => string[] {
+  const patterns: [string, RegExp | null, RegExp | null][] = [];
+  for (const [name, group] of groupByClass(entries)) {
+    const tokens = group.filter((entry) => entry.attributes.match === 'token').map((entry) => entry.text);
+    const parts = group.filter((entry) => entry.attributes.match === 'part').map((entry) => entry.text);
+    patterns.push([
+      name,
+      tokens.length === 0 ? null : new RegExp(`(?<= |^)(?:${tokens.join('|')})(?= |$)`),
+      parts.length === 0 ? null : new RegExp(parts.join('|')),
+    ]);
+  }
+  return (classAndId) => {
+    const words = ` ${classAndId
+      .slice(0, 400)
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .replace(/[^A-Za-z]+/g, ' ')
+      .toLowerCase()} `;
+    const glued = words.replace(/ /g, '');
+    return patterns
+      .filter(([, token, part]) => token?.test(words) || part?.test(glued))
+      .map(([name]) => name);
+  };
+}

@@ -1,0 +1,129 @@
+import { foldLine, normalizeLine } from './fold-line.ts';
+import { type PageCues, trimMarks } from './page-cues.ts';
+
+/** Who wrote an article, as printed; `office` is the publisher beside the name. */
+export interface Byline {
+  readonly author: string | null;
+  readonly office: string | null;
+  readonly labelled: boolean;
+}
+
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[YÝ])$/u;
+const maxLine = 140;
+
+/** Reads a line that is nothing but a byline (`Tin, ảnh: A – B`, `A - Trung tâm C`, `A (tổng hợp)`); null for any other line. */
+export function parseByline(line: string, cues: PageCues): Byline | null {
+  const text = unwrap(line);
+  if (text.length === 0 || text.length > maxLine) return null;
+  const folded = foldLine(text);
+  const source = labelLength('source', folded, cues);
+  if (source > 0) return parseSource(text.slice(source), cues);
+  const label = labelLength('byline', folded, cues);
+  if (label > 0) {
+    const colon = /[:：]\s*$/.test(text.slice(0, label));
+    const rest = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
+    const named = splitNames(rest, cues);
+    if (named !== null) return { ...named, labelled: true };
+    if (rest === '' && colon) return { author: null, office: null, labelled: true };
+    // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
+    if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest))
+      return { ...looseName(rest, cues), labelled: true };
+    return null;
+  }
+  const named = splitNames(text, cues);
+  return named === null || named.author === null ? null : { ...named, labelled: false };
+}
+
+/** A name that the page's own markup or metadata gives; null when it is an account, an office or no name. */
+export function parseAuthorName(value: string, cues: PageCues): string | null {
+  const text = unwrap(normalizeLine(value));
+  if (text === '' || text.length > 80 || /https?:|www\.|@/.test(text)) return null;
+  const byline = parseByline(text, cues);
+  return byline?.author ?? null;
+}
+
+function labelLength(kind: string, folded: string, cues: PageCues): number {
+  const length = cues.startLength(kind, folded);
+  if (length === 0) return 0;
+  const gap = /^ ?[:：]? ?/.exec(folded.slice(length))![0].length;
+  // The label must end here: `Tinh` is no `Tin`; the cue itself has seen to that, a lower-case word after it has not.
+  return length + gap;
+}
+
+function parseSource(rest: string, cues: PageCues): Byline {
+  const chunks = rest
+    .split(/\s+[-–—]\s+|^[-–—]\s*/)
+    .map((chunk) => chunk.trim())
+    .filter((chunk) => chunk !== '');
+  const names = chunks.filter((chunk) => isPersonName(chunk, cues));
+  const others = chunks.filter((chunk) => !isPersonName(chunk, cues));
+  // A source line names a writer only beside the publisher: `Theo - Mai Anh - hiephoa.bacgiang.gov.vn`.
+  if (names.length === 1 && others.length > 0)
+    return { author: names[0]!, office: others.join(' - '), labelled: true };
+  return { author: null, office: chunks.join(' - ') || null, labelled: true };
+}
+
+/** Names parted by marks, with the office after them taken off; null when a part is neither. */
+function splitNames(text: string, cues: PageCues): { author: string | null; office: string | null } | null {
+  const bare = text.replace(/[.,;]+$/, '').trim();
+  if (bare === '' || cues.is('no-author', foldLine(bare)))
+    return bare === '' ? null : { author: null, office: null };
+  const bracket = /^(.{2,60}?)\s*[([](.{2,60})[)\]]$/u.exec(bare);
+  if (bracket !== null && isNames(bracket[1]!, cues)) {
+    const inner = bracket[2]!;
+    return { author: bracket[1]!.trim(), office: isOffice(inner, cues) ? inner.trim() : null };
+  }
+  if (isNames(bare, cues)) return { author: bare, office: null };
+  for (const match of [...bare.matchAll(/\s*[-–—,|/]\s*/g)].reverse()) {
+    const left = bare.slice(0, match.index).trim();
+    const right = bare.slice(match.index + match[0].length).trim();
+    if (left !== '' && isNames(left, cues) && isOffice(right, cues)) return { author: left, office: right };
+  }
+  if (isOffice(bare, cues) && bare.length <= 60 && !/[.!?:;]/.test(bare))
+    return { author: null, office: bare };
+  return null;
+}
+
+function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } {
+  const folded = foldLine(rest);
+  if (cues.is('no-author', folded)) return { author: null, office: null };
+  if (isOffice(rest, cues)) return { author: null, office: rest };
+  return /\p{Lu}/u.test(rest) && rest.split(' ').length <= 8
+    ? { author: rest.replace(/[,;]+$/, ''), office: null }
+    : { author: null, office: null };
+}
+
+function isNames(text: string, cues: PageCues): boolean {
+  const parts = text.split(/\s*[-–—_/&;,+]\s*|\s+(?:và|VÀ)\s+/u);
+  return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
+}
+
+/** 1 to 5 capitalised words or initials that open no office; a pen name may be one word. */
+export function isPersonName(text: string, cues: PageCues): boolean {
+  const words = text.trim().split(' ');
+  if (words.length > 5 || text.length > 40 || text.length < 2 || !words.every((word) => nameWord.test(word)))
+    return false;
+  const folded = foldLine(text);
+  return (
+    !isOffice(text, cues) &&
+    !cues.is('tail', folded) &&
+    !cues.is('noise', folded) &&
+    !cues.is('generic-title', folded)
+  );
+}
+
+function isOffice(text: string, cues: PageCues): boolean {
+  const folded = trimMarks(foldLine(text));
+  const length = cues.startLength('office', folded);
+  // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, or is an abbreviation in capitals.
+  return (
+    (length > 0 && (folded.length > length || /^\P{Ll}+$/u.test(text.trim()))) ||
+    /^[\w-]+(?:\.[\w-]+)+$/u.test(text.trim())
+  );
+}
+
+function unwrap(line: string): string {
+  const text = line.trim().replace(/^[*•\-–—+>|]+\s*/, '');
+  const inner = /^\((.{3,120})\)\.?$/.exec(text);
+  return (inner?.[1] ?? text).trim();
+}

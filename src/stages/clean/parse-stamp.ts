@@ -1,0 +1,106 @@
+import { foldLine } from './fold-line.ts';
+import type { PageCues } from './page-cues.ts';
+
+/** A date as a page prints it beside an article. */
+export interface Stamp {
+  /** ISO date. */
+  readonly date: string;
+  /** `HH:MM`, null when the stamp has no clock time. */
+  readonly time: string | null;
+  readonly weekday: boolean;
+  readonly label: 'published' | 'edited' | 'clock' | null;
+  /** What the line says beside the stamp, folded; '' for a line that is nothing but a stamp. */
+  readonly rest: string;
+}
+
+const day = '(0?[1-9]|[12]\\d|3[01])';
+const month = '(0?[1-9]|1[0-2])';
+const year = '((?:19|20)\\d\\d)';
+
+/** Finds the first date of a short line that is mostly a stamp; null when there is none or it isn't a calendar date. */
+export function parseStamp(line: string, cues: PageCues): Stamp | null {
+  if (line.length > 200) return null;
+  const folded = foldLine(line);
+  const weekday = cues.numberOf('weekday', folded);
+  const found = findDate(folded, cues, weekday !== null);
+  if (found === null) return null;
+  let rest = `${folded.slice(0, found.start)} ${folded.slice(found.end)}`;
+  const clock =
+    /(?<!\d)([01]?\d|2[0-3]) ?(?::|h|giờ) ?([0-5]\d)(?: ?(?::|phút) ?[0-5]?\d?)?(?!\d) ?(sa|ch|am|pm)?/u.exec(
+      rest,
+    );
+  if (clock !== null) rest = rest.replace(clock[0], ' ');
+  rest = cues.without('weekday', rest);
+  const label =
+    cues.has('clock', folded) && weekday !== null && !cues.has('published', folded)
+      ? 'clock'
+      : cues.has('edited', folded)
+        ? 'edited'
+        : cues.has('published', folded)
+          ? 'published'
+          : null;
+  rest = cues.without('edited', rest);
+  rest = cues.without('published', rest);
+  rest = cues
+    .without('stamp-word', rest)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return {
+    date: found.date,
+    time: clock === null ? null : timeOf(clock),
+    weekday: weekday !== null,
+    label,
+    rest,
+  };
+}
+
+function timeOf(clock: RegExpExecArray): string {
+  let hour = Number(clock[1]);
+  if ((clock[3] === 'ch' || clock[3] === 'pm') && hour < 12) hour += 12;
+  if ((clock[3] === 'sa' || clock[3] === 'am') && hour === 12) hour = 0;
+  return `${String(hour).padStart(2, '0')}:${clock[2]}`;
+}
+
+interface FoundDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | null {
+  const names = cues.alternatives('month');
+  const forms: [RegExp, (m: RegExpExecArray) => [string, string, string]][] = [
+    [new RegExp(`(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'u'), (m) => [m[1]!, m[2]!, m[3]!]],
+    [new RegExp(`(?<!\\d)${day} ?([/.-]) ?${month} ?\\2 ?${year}(?!\\d)`, 'u'), (m) => [m[4]!, m[3]!, m[1]!]],
+    [
+      new RegExp(`(?<!\\d)${day} tháng ${month}[ ,]*(?:năm )?${year}(?!\\d)`, 'u'),
+      (m) => [m[3]!, m[2]!, m[1]!],
+    ],
+    [
+      new RegExp(`(?<!\\d)${day}[ ,]*(?:tháng )?(${names})[ ,]*(?:năm )?${year}(?!\\d)`, 'u'),
+      (m) => [m[3]!, String(cues.numberOf('month', m[2]!)), m[1]!],
+    ],
+    [
+      new RegExp(`(?:tháng )?(${names}) ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, 'u'),
+      (m) => [m[3]!, String(cues.numberOf('month', m[1]!)), m[2]!],
+    ],
+    [new RegExp(`tháng ${month} ${day},? ${year}(?!\\d)`, 'u'), (m) => [m[3]!, m[1]!, m[2]!]],
+  ];
+  // `thứ năm, 08 08 2019`: blanks for slashes are a date only beside a weekday.
+  if (spaced)
+    forms.push([new RegExp(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, 'u'), (m) => [m[3]!, m[2]!, m[1]!]]);
+  for (const [pattern, read] of forms) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const date = isoDate(...read(match));
+    if (date !== null) return { date, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+/** `YYYY-MM-DD` when the three make a day of the calendar, else null. */
+export function isoDate(y: string, m: string, d: string): string | null {
+  const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
+  const valid = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(y) >= 1990;
+  return valid ? date.toISOString().slice(0, 10) : null;
+}

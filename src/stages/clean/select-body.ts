@@ -1,0 +1,130 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
+import { isCaption } from './find-captions.ts';
+import type { Region } from './find-region.ts';
+import { judgeLine } from './judge-line.ts';
+import type { PageCues } from './page-cues.ts';
+
+/** Which blocks are the article's text, which its captions, and why each other block near it is neither. */
+export interface SelectedBody {
+  readonly body: readonly Block[];
+  readonly captions: readonly Block[];
+  readonly left: ReadonlyMap<Block, string>;
+}
+
+/**
+ * Walks the blocks from the title to the region's end. Lines are left out by container, by their words, or because a
+ * heading over other articles opened a section: after one, only blocks beside earlier paragraphs count.
+ */
+export function selectBody(
+  blocks: readonly Block[],
+  region: Region,
+  titleIndex: number | null,
+  stamps: ReadonlySet<Block>,
+  title: string | null,
+  cues: PageCues,
+): SelectedBody {
+  const centeredShare = shareOfCentered(blocks, region);
+  const body: Block[] = [];
+  const captions: Block[] = [];
+  const left = new Map<Block, string>();
+  const beside = new Set<MarkupElement>();
+  let closed: MarkupElement | null = null;
+  let restricted = false;
+  let previous: 'body' | 'caption' | 'left' = 'left';
+  const start = titleIndex === null ? 0 : titleIndex + 1;
+  for (let index = start; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    const inRegion = isInside(block.element, region.element);
+    if (!inRegion && (titleIndex === null || isAfter(block.element, region.element))) {
+      if (isAfter(block.element, region.element)) break;
+      continue;
+    }
+    const leave = (reason: string) => {
+      left.set(block, reason);
+      previous = 'left';
+    };
+    if (closed !== null && isInside(block.element, closed)) {
+      leave('tail');
+      continue;
+    }
+    const kind = judgeLine(block, cues);
+    const dropped = region.dropped.get(block);
+    if (kind === 'tail' && body.length > 0) {
+      closed = sectionOf(block, body[body.length - 1]!);
+      restricted = true;
+      leave('tail');
+    } else if (kind !== 'text') leave(kind);
+    else if (stamps.has(block)) leave('stamp');
+    else if (title !== null && sameWords(block.folded, title.toLowerCase())) leave('title');
+    else if (isCaption(block, previous === 'caption', centeredShare > 0.5, cues)) {
+      if (inRegion && dropped === undefined) captions.push(block);
+      left.set(block, 'caption');
+      previous = 'caption';
+    } else if (dropped !== undefined) leave(dropped);
+    else if (linkShare(block) > 0.75) leave('link');
+    else if (!inRegion && proseWeight(block) === 0 && !block.roles.has('role-lead')) leave('outside');
+    else if (restricted && !isBeside(block, beside)) leave('after-tail');
+    else {
+      body.push(block);
+      previous = 'body';
+      if (block.element !== null && proseWeight(block) > 0) {
+        beside.add(block.element);
+        if (block.element.parent !== null) beside.add(block.element.parent);
+      }
+    }
+  }
+  return { body: trimEnds(body, left), captions, left };
+}
+
+/** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
+function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
+  const first = body.findIndex((block) => proseWeight(block) > 0 || block.roles.has('role-lead'));
+  if (first < 0) return [...body];
+  let last = body.length - 1;
+  while (last > first && proseWeight(body[last]!) === 0) last--;
+  const anchor = body[last]!;
+  const opener = body[first]!;
+  return body.filter((block, index) => {
+    const loose = index < first ? !near(block, opener) : index > last && !near(block, anchor);
+    if (loose) left.set(block, 'loose');
+    return !loose;
+  });
+}
+
+function near(a: Block, b: Block): boolean {
+  if (a.element === null || b.element === null) return true;
+  return (
+    a.element === b.element || a.element.parent === b.element.parent || isInside(a.element, b.element.parent!)
+  );
+}
+
+/** The part of the page that a heading opens: its outermost ancestor that holds none of the body. */
+function sectionOf(block: Block, anchor: Block): MarkupElement | null {
+  let section = block.element;
+  while (section?.parent && !isInside(anchor.element, section.parent)) section = section.parent;
+  return section;
+}
+
+function isBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
+  if (block.element === null) return false;
+  return proseWeight(block) > 0 && block.element.parent !== null && beside.has(block.element.parent);
+}
+
+function isInside(inner: MarkupElement | null, outer: MarkupElement): boolean {
+  return inner === null || (outer.order <= inner.order && inner.order <= outer.last);
+}
+
+function isAfter(element: MarkupElement | null, region: MarkupElement): boolean {
+  return element !== null && element.order > region.last;
+}
+
+function shareOfCentered(blocks: readonly Block[], region: Region): number {
+  const prose = blocks.filter((block) => proseWeight(block) > 0 && isInside(block.element, region.element));
+  return prose.length === 0 ? 0 : prose.filter((block) => block.centered).length / prose.length;
+}
+
+function sameWords(a: string, b: string): boolean {
+  const strip = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
+  return strip(a) === strip(b);
+}
