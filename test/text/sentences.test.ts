@@ -1,17 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { LexiconEntry } from '../../src/model/reference.ts';
 import { sentenceRulesOf } from '../../src/text/sentence-rules.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
+import { lexiconEntries } from './lexicon.ts';
 
-const lines = readFileSync(new URL('../../data/lexicons/abbreviations.tsv', import.meta.url), 'utf8').split(
-  '\n',
-);
-const entries: LexiconEntry[] = lines
-  .filter((line) => line !== '' && !line.startsWith('#') && !line.startsWith('text\t'))
-  .map((line) => ({ text: line.split('\t')[0]!, class: line.split('\t')[1]!, attributes: {} }));
-const rules = sentenceRulesOf(entries);
+const rules = sentenceRulesOf(lexiconEntries('abbreviations'));
 
 function sentencesOf(text: string): string[] {
   return splitSentences(text, tokenize(text), rules).map((span) => text.slice(span.start, span.end));

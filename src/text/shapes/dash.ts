@@ -1,5 +1,5 @@
 import { isDash, isDigit, isLetter, isPercent, isSlash, skipSpace } from '../chars.ts';
-import { parseFigure } from '../parse-figure.ts';
+import { parseFigure } from '../numbers/parse-figure.ts';
 import { isDayMonth, isYear } from './calendar.ts';
 import { digitsEnd, digitsValue, figureEnd } from './figure.ts';
 import type { Shape } from './shape.ts';

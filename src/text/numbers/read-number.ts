@@ -1,0 +1,136 @@
+import type { Token } from '../../model/text.ts';
+import { type NumberWords, wordAt } from './number-words.ts';
+import { readGroup } from './read-group.ts';
+import { readScaled } from './read-scaled.ts';
+import { readSides } from './read-sides.ts';
+
+export type NumberKind = 'number' | 'percent' | 'fraction' | 'ratio' | 'range';
+
+/** A number as text states it; `start` and `end` are token indexes, half-open. */
+export interface NumberReading {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NumberKind;
+  /** Percent stands as it is written (98.5); a fraction as quotient; a ratio as its left side; a range as its lower end. */
+  readonly value: number;
+  /** Right side of a ratio (`15/15`), upper end of a range. */
+  readonly high: number | null;
+  /** `value` counts these: `tỷ` in `394.581 tỷ`, 1 and '' without a scale word. */
+  readonly scale: number;
+  readonly scaleWord: string;
+  /** Read from words, not figures. */
+  readonly spelled: boolean;
+}
+
+/**
+ * The longest number that starts at token `i`, or null. Examples: `10.300` 10300; `98,5 %` percent 98.5; `10 – 15%` percent 10 to 15;
+ * `hai phần trăm` percent 2; `một phần ba` fraction 1/3; `15/15` ratio; `394 tỷ 581 triệu` 394.581 with scale word `tỷ`.
+ * One capital number word inside a sentence (`quận Ba Đình`, `bà Năm`) is a name.
+ */
+export function readNumber(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  if (token.shape === 'percent') return readPair(tokens, i, 'percent');
+  if (token.shape === 'ratio') return readPair(tokens, i, 'ratio');
+  const range = token.shape === 'range' ? readPair(tokens, i, 'range') : null;
+  const reading = range === null ? readPlain(tokens, i, words) : withScale(tokens, range, words);
+  if (reading === null || isName(tokens, reading)) return null;
+  return readPercentWords(tokens, reading, words) ?? readFraction(tokens, reading, words) ?? reading;
+}
+
+function readPlain(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+  const spelled = tokens[i]!.shape === 'word';
+  const share = wordAt(tokens, i, words, 'share');
+  if (share !== undefined) return plain(i, i + 1, share.value, { kind: 'fraction', spelled });
+  // `năm 2020`, `năm nay`: bound digits alone are no numbers, but a fraction may end with one and start with none.
+  const scaled = readScaled(tokens, i, words);
+  if (scaled === null) return null;
+  const whole = wordAt(tokens, scaled.end, words, 'share');
+  // `một nửa` is a half, not one and a half.
+  if (whole !== undefined && scaled.total === 1)
+    return plain(i, scaled.end + 1, whole.value, { kind: 'fraction', spelled });
+  const decimal = scaled.scale === 1 ? readDecimals(tokens, scaled.end, words) : null;
+  if (decimal !== null)
+    return plain(i, decimal.end, Number(`${scaled.total}.${decimal.digits}`), { spelled });
+  const { total, end, scale, scaleWord } = scaled;
+  return { ...plain(i, end, Number((total / scale).toPrecision(15)), { spelled }), scale, scaleWord };
+}
+
+function plain(
+  start: number,
+  end: number,
+  value: number,
+  more: { kind?: NumberKind; spelled?: boolean },
+): NumberReading {
+  const { kind = 'number', spelled = false } = more;
+  return { start, end, kind, value, high: null, scale: 1, scaleWord: '', spelled };
+}
+
+/** `10-15%`, `98,5%`, `57.460/57.465`. */
+function readPair(tokens: readonly Token[], i: number, kind: NumberKind): NumberReading | null {
+  const sides = readSides(tokens[i]!);
+  return sides === null ? null : { ...plain(i, i + 1, sides.value, { kind }), high: sides.high };
+}
+
+/** `10 - 15 triệu`: the scale word counts for both ends. */
+function withScale(tokens: readonly Token[], range: NumberReading, words: NumberWords): NumberReading {
+  let { end } = range;
+  let scale = 1;
+  const written: string[] = [];
+  for (
+    let word = wordAt(tokens, end, words, 'scale');
+    word !== undefined;
+    word = wordAt(tokens, end, words, 'scale')
+  ) {
+    scale *= word.value;
+    written.push(word.written);
+    end++;
+  }
+  if (written.includes('')) return { ...range, value: range.value * scale, high: range.high! * scale, end };
+  return { ...range, end, scale, scaleWord: written.join(' ') };
+}
+
+/** `hai phẩy năm`, `hai phẩy hai lăm`: the digits after the point, as text. */
+function readDecimals(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+): { digits: string; end: number } | null {
+  if (wordAt(tokens, i, words, 'point') === undefined) return null;
+  const group = readGroup(tokens, i + 1, words, true);
+  return group === null ? null : { digits: String(group.value), end: group.end };
+}
+
+/** `10 phần trăm`, `hai phần trăm`. */
+function readPercentWords(
+  tokens: readonly Token[],
+  number: NumberReading,
+  words: NumberWords,
+): NumberReading | null {
+  if (number.scale !== 1 || wordAt(tokens, number.end, words, 'fraction') === undefined) return null;
+  const hundred = wordAt(tokens, number.end + 1, words, 'scale');
+  return hundred?.value === 100 ? { ...number, kind: 'percent', end: number.end + 2 } : null;
+}
+
+/** `một phần ba`, `ba phần tư`, `một phần nghìn`; `một phần năm 2020` is a part of a year. */
+function readFraction(
+  tokens: readonly Token[],
+  number: NumberReading,
+  words: NumberWords,
+): NumberReading | null {
+  const at = number.end;
+  if (number.kind !== 'number' || number.scale !== 1 || wordAt(tokens, at, words, 'fraction') === undefined)
+    return null;
+  const group = readGroup(tokens, at + 1, words, true);
+  const scale = group === null ? wordAt(tokens, at + 1, words, 'scale') : undefined;
+  const divisor = group?.value ?? scale?.value ?? 0;
+  const end = group?.end ?? at + 2;
+  if (divisor < 2 || divisor <= number.value || tokens[end]?.shape === 'number') return null;
+  return { ...number, kind: 'fraction', value: number.value / divisor, end };
+}
+
+function isName(tokens: readonly Token[], { start, end, spelled }: NumberReading): boolean {
+  const before = tokens[start - 1];
+  if (!spelled || end > start + 1 || !tokens[start]!.capital || before === undefined) return false;
+  return before.shape !== 'break' && before.shape !== 'punct';
+}

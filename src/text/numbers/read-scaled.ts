@@ -1,0 +1,127 @@
+import type { Token } from '../../model/text.ts';
+import { type NumberWords, wordAt } from './number-words.ts';
+import { parseFigure } from './parse-figure.ts';
+import { readGroup } from './read-group.ts';
+
+/** A number made of figures or words and scale words. */
+export interface Scaled {
+  readonly total: number;
+  readonly end: number;
+  /** Scale words of the largest part, as units write them: `tỷ`, `nghìn tỷ`; empty when there are none. */
+  readonly scaleWord: string;
+  readonly scale: number;
+}
+
+/** One part: so many times a scale. Parts stand in falling order. */
+interface Part {
+  readonly value: number;
+  readonly scale: number;
+  readonly words: string;
+}
+
+interface Piece {
+  readonly value: number;
+  readonly end: number;
+  readonly bare: boolean;
+  readonly figure: boolean;
+  /** A figure of three whole digits, which may go on after `nghìn` without a scale of its own. */
+  readonly hundreds: boolean;
+}
+
+/**
+ * Reads `394 tỷ 581 triệu`, `2 triệu rưỡi`, `10 nghìn tỷ`, `một nghìn hai trăm tỷ`, `một trăm linh năm`, `2 nghìn 500` from
+ * token `i`. A larger scale multiplies the smaller ones before it; after a scale only a smaller part goes on.
+ */
+export function readScaled(tokens: readonly Token[], i: number, words: NumberWords): Scaled | null {
+  const parts: Part[] = [];
+  let at = i;
+  let rest = 0;
+  for (;;) {
+    const last = parts.at(-1);
+    const linked = last !== undefined && wordAt(tokens, at, words, 'link') !== undefined;
+    const piece = readPiece(tokens, linked ? at + 1 : at, words, linked);
+    if (piece === null) break;
+    const scale = wordAt(tokens, piece.end, words, 'scale');
+    if (scale === undefined) {
+      const tail = last === undefined ? piece.value : tailValue(piece, last, linked);
+      if (tail === null) break;
+      rest = tail;
+      at = piece.end;
+      break;
+    }
+    if (last !== undefined && !goesOn(piece, scale.value, last)) break;
+    at = pushScales(tokens, piece, words, parts);
+  }
+  if (at === i) return null;
+  const half = wordAt(tokens, at, words, 'half');
+  const unit = rest === 0 ? (parts.at(-1)?.scale ?? 1) : 1;
+  if (half !== undefined) at++;
+  const total = exact(
+    parts.reduce((sum, part) => sum + exact(part.value * part.scale), rest) + (half?.value ?? 0) * unit,
+  );
+  return { total, end: at, ...largestScale(parts) };
+}
+
+/** `5 triệu 10 tỷ` are two numbers, `một nghìn hai trăm tỷ` and `2 nghìn 300 tỷ` one. */
+function goesOn(piece: Piece, scale: number, last: Part): boolean {
+  if (scale === last.scale || piece.value >= last.scale) return false;
+  return scale < last.scale || last.scale <= 1000;
+}
+
+/** Takes the scale words after a piece; each larger one multiplies what stands before it and is smaller. */
+function pushScales(tokens: readonly Token[], piece: Piece, words: NumberWords, parts: Part[]): number {
+  let at = piece.end;
+  let part: Part = { value: piece.value, scale: 1, words: '' };
+  for (
+    let scale = wordAt(tokens, at, words, 'scale');
+    scale !== undefined;
+    scale = wordAt(tokens, at, words, 'scale')
+  ) {
+    const previous = parts.at(-1);
+    if (previous !== undefined && previous.scale === scale.value) break;
+    let value = exact(part.value * part.scale);
+    while (parts.length > 0 && parts.at(-1)!.scale < scale.value) {
+      const smaller = parts.pop()!;
+      value = exact(value + smaller.value * smaller.scale);
+    }
+    // `10 nghìn tỷ`: the figure counts thousands of billions, and the unit keeps both words.
+    const doubled = piece.figure && part.scale >= 1000 && scale.value > part.scale;
+    part = doubled
+      ? { value: part.value, scale: part.scale * scale.value, words: `${part.words} ${scale.written}` }
+      : { value, scale: scale.value, words: scale.written };
+    at++;
+  }
+  parts.push(part);
+  return at;
+}
+
+function readPiece(tokens: readonly Token[], i: number, words: NumberWords, linked: boolean): Piece | null {
+  const token = tokens[i];
+  if (token?.shape === 'number') {
+    const value = parseFigure(token.fold);
+    if (value === null) return null;
+    return { value, end: i + 1, bare: false, figure: true, hundreds: /^[1-9]\d\d$/.test(token.fold) };
+  }
+  const group = readGroup(tokens, i, words, linked);
+  return group === null ? null : { ...group, figure: false, hundreds: false };
+}
+
+/** What a last piece without a scale of its own adds after a part; null when it is no part of this number. */
+function tailValue(piece: Piece, last: Part, linked: boolean): number | null {
+  if (piece.figure) return last.scale === 1000 && piece.hundreds ? piece.value : null;
+  // Speech leaves the next scale out: `hai trăm ba` is 230, `hai triệu ba` 2.3 million.
+  if (piece.bare && !linked) return (piece.value * last.scale) / 10;
+  return piece.value < last.scale ? piece.value : null;
+}
+
+function largestScale(parts: readonly Part[]): { scale: number; scaleWord: string } {
+  const first = parts[0];
+  return first === undefined || first.words === ''
+    ? { scale: 1, scaleWord: '' }
+    : { scale: first.scale, scaleWord: first.words };
+}
+
+/** Takes away what binary fractions add: 2.3 * 1e6 is 2300000. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
