@@ -11,6 +11,9 @@ export interface AnnotatedArticle {
   readonly source: Source | null;
   readonly text: AnnotatedText;
   readonly mentions: readonly Mention[];
+  /** What the same rules found in the title and in the portal's banner: evidence for the place of the news alone. */
+  readonly titleMentions: readonly Mention[];
+  readonly portalMentions: readonly Mention[];
 }
 
 type EvidenceColumn =

@@ -1,4 +1,5 @@
 import { LexiconTrie, type TrieEntry } from '../../engine/lexicon-trie.ts';
+import { type Level, levels } from '../../model/facts.ts';
 import type { LexiconEntry, Reference } from '../../model/reference.ts';
 import { tokenize } from '../../text/tokenize.ts';
 
@@ -8,7 +9,12 @@ export function foldWords(literal: string): string[] {
 }
 
 /** Edge class under which the names of a level's units are found. */
-const nameClasses = { tỉnh: 'province-name', huyện: 'district-name', xã: 'commune-name', 'trung ương': null } as const;
+const nameClasses = {
+  tỉnh: 'province-name',
+  huyện: 'district-name',
+  xã: 'commune-name',
+  'trung ương': null,
+} as const;
 
 /**
  * One trie over the lexicons and the gazetteer's names. Edges are labelled with the entry's class and with its
@@ -21,21 +27,30 @@ export function buildLexiconTrie(reference: Reference, used: ReadonlySet<string>
 function* trieEntries(reference: Reference, used: ReadonlySet<string>): Generator<TrieEntry> {
   for (const [theme, entries] of reference.lexicons) {
     for (const entry of entries) {
-      const labels = [entry.class, theme].filter((label, at, all) => used.has(label) && all.indexOf(label) === at);
+      const labels = [entry.class, theme].filter(
+        (label, at, all) => used.has(label) && all.indexOf(label) === at,
+      );
       if (labels.length === 0) continue;
       const folds = foldWords(entry.text);
-      for (const label of labels) yield { folds, class: label, payload: entry, capital: capitalOnly(theme, entry) };
+      for (const label of labels)
+        yield { folds, class: label, payload: entry, capital: capitalOnly(theme, entry) };
     }
   }
   const seen = new Set<string>();
-  for (const place of reference.places) {
-    const label = nameClasses[place.level];
-    const key = `${label}\t${place.name}`;
-    if (label === null || seen.has(key)) continue;
-    seen.add(key);
-    const payload: LexiconEntry = { text: place.name, class: label, attributes: {} };
-    yield { folds: foldWords(place.name), class: label, payload, capital: !/^\d/.test(place.name) };
+  for (const { name, level } of namesOfUnits(reference)) {
+    const label = nameClasses[level];
+    if (label === null || !used.has(label) || seen.has(`${label}\t${name}`)) continue;
+    seen.add(`${label}\t${name}`);
+    const payload: LexiconEntry = { text: name, class: label, attributes: {} };
+    yield { folds: foldWords(name), class: label, payload, capital: !/^\d/.test(name) };
   }
+}
+
+/** Names of all units that ever were, and their other spellings. */
+function* namesOfUnits(reference: Reference): Generator<{ name: string; level: Level }> {
+  for (const { name, level } of reference.places) yield { name, level };
+  for (const { text, attributes } of reference.lexicons.get('unit-aliases') ?? [])
+    for (const level of levels) if (attributes.level?.split(';').includes(level)) yield { name: text, level };
 }
 
 /** Surnames and name parts are ordinary words when they are not capitals. */

@@ -36,7 +36,12 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
   return { annotate: (text, counter) => annotate(text, trie, ready, counter) };
 }
 
-function annotate(text: AnnotatedText, trie: LexiconTrie, passes: readonly ReadyPass[], counter?: StepCounter) {
+function annotate(
+  text: AnnotatedText,
+  trie: LexiconTrie,
+  passes: readonly ReadyPass[],
+  counter?: StepCounter,
+) {
   const edges: Edge[] = trie.find(text.tokens);
   const mentions: Mention[] = [];
   const trace: PassTrace[] = [];
@@ -57,7 +62,8 @@ function labelsIn(passes: readonly ReadyPass[]): Set<string> {
     for (const { program } of rules.rules)
       for (const step of program.code) {
         if (step.op === 'accept' && step.accept.type === 'edge') labels.add(step.accept.class);
-        if (step.op === 'look') for (const accept of step.accepts) if (accept.type === 'edge') labels.add(accept.class);
+        if (step.op === 'look')
+          for (const accept of step.accepts) if (accept.type === 'edge') labels.add(accept.class);
       }
   return labels;
 }

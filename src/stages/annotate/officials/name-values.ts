@@ -1,5 +1,5 @@
-import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 
 /** A person as the text calls them; `given`: the given name alone, which points back to a full one. */
@@ -12,11 +12,17 @@ function spelled(view: MatchView): string {
 
 /** `VI THỊ LAN` -> `Vi Thị Lan`; an apostrophe keeps what follows it a capital (`H'LAN` -> `H'Lan`). */
 function titleCase(name: string): string {
-  return name.toLowerCase().replace(/(^|[\s'’ʼ])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’ʼ])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase());
 }
 
-/** Values of a full `name` mention. */
-export const name: Normaliser = (view): NameValues => ({ name: spelled(view), given: false });
+/** Values of a full `name` mention; two syllables that open with an ordinary word (`Sơn Trà`) are no name by themselves. */
+export const name: Normaliser = (view): NameValues | null => {
+  const surname = view.edge('surname')?.payload as LexiconEntry | undefined;
+  const doubtful = surname?.attributes.ambiguous === 'yes' && view.match.end - view.match.start === 2;
+  return doubtful ? null : { name: spelled(view), given: false };
+};
 
 /** Values of a `name` mention that is a given name alone. */
 export const givenName: Normaliser = (view): NameValues => ({ name: spelled(view), given: true });
@@ -51,3 +57,6 @@ export const moveOfPosts: Normaliser = (view) => {
   if (list === undefined) return null;
   return { verb: view.word('v'), posts: list.values.count!, starts: list.values.starts! };
 };
+
+/** Values of a `career-cue` mention: the class of its lexicon entry. */
+export const cue: Normaliser = (view) => ({ class: (view.edge('c')!.payload as LexiconEntry).class });

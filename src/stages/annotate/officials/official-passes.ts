@@ -1,5 +1,5 @@
 import type { Pass } from '../pass.ts';
-import { appointment, givenName, moveOfPosts, name, posts } from './name-values.ts';
+import { appointment, cue, givenName, moveOfPosts, name, posts } from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
 import { unit } from './unit-values.ts';
@@ -9,8 +9,15 @@ export const officialPasses: readonly Pass[] = [
   { name: 'units', kinds: ['unit'], normalisers: { unit } },
   { name: 'orgs', kinds: ['org'], normalisers: { org } },
   { name: 'posts', kinds: ['post'], normalisers: { post } },
-  { name: 'names', kinds: ['name'], avoids: ['post', 'org', 'unit'], normalisers: { name, 'given-name': givenName } },
+  { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
+  {
+    name: 'names',
+    kinds: ['name'],
+    avoids: ['post', 'org', 'unit', 'unit-bare'],
+    normalisers: { name, 'given-name': givenName },
+  },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   { name: 'moves', kinds: ['take-up', 'give-up'], normalisers: { 'move-of-posts': moveOfPosts } },
+  { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Normaliser } from '../pass.ts';
 import type { UnitValues } from './unit-values.ts';
-import { unitRewrites, wordPost } from './word-post.ts';
+import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
 
 /** One body. `words`: without the unit's proper name. `level`: as body or unit fix it. `party`: a Party committee. */
 export type OrgValues = {
@@ -11,6 +11,8 @@ export type OrgValues = {
   readonly level: string | null;
   readonly party: boolean;
   readonly unit: UnitValues | null;
+  /** How the unit is written inside a post's wording. */
+  readonly rewrites: readonly Rewrite[];
 };
 
 /** Values of an `org` mention. */
@@ -19,12 +21,21 @@ export const org: Normaliser = (view): OrgValues => {
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
   const unit = unitAt(view.edge('u'));
   return {
-    words: wordPost(text, match.start, match.end, unit === null ? [] : unitRewrites([unit])),
+    words: wordPost(text, match.start, match.end, unit === null ? [] : rewriteUnit(unit, body)),
     level: unit?.level ?? (body?.attributes.level || null),
     party: body?.class === 'party-committee',
     unit,
+    rewrites: unit === null ? [] : rewriteUnit(unit, body),
   };
 };
+
+/** `Thành ủy TP. Vinh` says the kind of its unit in its own name; `Đảng ủy xã` does not. */
+export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined): Rewrite[] {
+  const told = body?.class === 'party-committee' && body.attributes.level !== 'xã' && unit.nameStart >= 0;
+  return told
+    ? [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }]
+    : unitRewrites([unit]);
+}
 
 /** The values of the unit mention that a capture stepped over. */
 export function unitAt(edge: Edge | null): UnitValues | null {

@@ -42,7 +42,8 @@ export const post: Normaliser = (view): PostValues | null => {
     position: wordPost(text, roleEdge.start, match.end, [
       { start: roleEdge.start, end: roleEdge.end, written },
       ...modifierRewrites(view),
-      ...unitRewrites(units),
+      ...orgs.flatMap((org) => org.rewrites),
+      ...(own === null ? [] : unitRewrites([own])),
       ...nameRewrites(view),
     ]),
     role: written,

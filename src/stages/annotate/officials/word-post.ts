@@ -3,17 +3,22 @@ import { settleTones } from '../../../text/settle-tones.ts';
 import type { UnitValues } from './unit-values.ts';
 
 /** A stretch of tokens that is written otherwise, or left out (`written` empty). */
-export interface Rewrite {
+export type Rewrite = {
   readonly start: number;
   readonly end: number;
   readonly written: string;
-}
+};
 
 /**
  * Words of a token range as a canonical wording: rewrites applied, doubled heads dropped (`Phó trưởng ban Ban Tổ chức`),
  * one space between words, first letter upper case, tone marks on their modern place.
  */
-export function wordPost(text: AnnotatedText, start: number, end: number, rewrites: readonly Rewrite[]): string {
+export function wordPost(
+  text: AnnotatedText,
+  start: number,
+  end: number,
+  rewrites: readonly Rewrite[],
+): string {
   const pieces: { word: string; glued: boolean }[] = [];
   const byStart = new Map(rewrites.map((rewrite) => [rewrite.start, rewrite]));
   for (let at = start; at < end; ) {
@@ -24,11 +29,15 @@ export function wordPost(text: AnnotatedText, start: number, end: number, rewrit
       at = rewrite.end;
       continue;
     }
-    pieces.push({ word: text.text.slice(token.start, token.end), glued: isGlued(text.tokens[at - 1], token) && at > start });
+    pieces.push({
+      word: text.text.slice(token.start, token.end),
+      glued: isGlued(text.tokens[at - 1], token) && at > start,
+    });
     at++;
   }
   let wording = '';
-  for (const { word, glued } of pieces) wording += (wording === '' || glued || word === ',' ? '' : ' ') + word;
+  for (const { word, glued } of pieces)
+    wording += (wording === '' || glued || word === ',' ? '' : ' ') + word;
   const settled = settleTones(dropDoubledHead(wording)).replace(/[\s,–-]+$/u, '');
   return settled.charAt(0).toUpperCase() + settled.slice(1);
 }
@@ -39,8 +48,10 @@ function isGlued(before: Token | undefined, token: Token): boolean {
 
 /** `Trưởng phòng Phòng Y tế` says its head twice. */
 function dropDoubledHead(wording: string): string {
-  return wording.replace(/(^|\s)(\p{L}+) (\p{L}+)(?=\s|$)/gu, (all, space: string, first: string, second: string) =>
-    first.toLowerCase() === second.toLowerCase() && first !== second ? `${space}${second}` : all,
+  return wording.replace(
+    /(^|\s)(\p{L}+) (\p{L}+)(?=\s|$)/gu,
+    (all, space: string, first: string, second: string) =>
+      first.toLowerCase() === second.toLowerCase() && first !== second ? `${space}${second}` : all,
   );
 }
 

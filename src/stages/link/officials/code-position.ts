@@ -10,7 +10,9 @@ export type PositionCoder = (position: string) => string;
  *     code('Phó Chủ tịch UBND huyện') === 'pho-chu-tich-uy-ban-nhan-dan-huyen'
  */
 export function buildPositionCoder(expansions: readonly LexiconEntry[]): PositionCoder {
-  const written = new Map(expansions.map((entry) => [foldKey(entry.text), foldKey(entry.attributes.written ?? entry.text)]));
+  const written = new Map(
+    expansions.map((entry) => [foldKey(entry.text), foldKey(entry.attributes.written ?? entry.text)]),
+  );
   return (position) =>
     foldKey(position)
       .split(/[^\p{L}\p{M}\p{N}&.]+/u)

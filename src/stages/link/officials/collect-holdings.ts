@@ -6,7 +6,9 @@ type Starts = readonly number[];
 
 /** Mentions of one kind by the offset where they start. */
 export function byStart(mentions: readonly Mention[], kind: string): Map<number, Mention> {
-  return new Map(mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.start, mention]));
+  return new Map(
+    mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.start, mention]),
+  );
 }
 
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
@@ -19,7 +21,15 @@ export function collectHoldings(mentions: readonly Mention[]): Holding[] {
     const listed = (mention.values.starts as Starts).map((start) => posts.get(start)!);
     for (const at of mention.values.names as Starts) {
       const name = names.get(at)!;
-      holdings.push(...holdingsOf(mention, name, listed, mention.values.honorific as string | null, mention.values.tenure as Tenure | null));
+      holdings.push(
+        ...holdingsOf(
+          mention,
+          name,
+          listed,
+          mention.values.honorific as string | null,
+          mention.values.tenure as Tenure | null,
+        ),
+      );
     }
   }
   return holdings;
@@ -38,7 +48,10 @@ export function holdingsOf(
   return posts.map((post, index) => {
     const values = post.values;
     ruling = (values.tenure as Tenure | null) ?? ruling;
-    const rightParty = party.slice(index + 1).find((word) => word !== null) ?? party.slice(0, index).findLast((word) => word !== null) ?? null;
+    const rightParty =
+      party.slice(index + 1).find((word) => word !== null) ??
+      party.slice(0, index).findLast((word) => word !== null) ??
+      null;
     const seated = values.seat === true && rightParty !== null;
     return {
       rule: mention.rule,
@@ -52,7 +65,8 @@ export function holdingsOf(
       rank: values.rank as string | null,
       tenure: ruling,
       level: (values.level as string | null) ?? neighbourOf(posts, index, 'level'),
-      organization: (values.organization as string | null) ?? rightParty ?? neighbourOf(posts, index, 'organization'),
+      organization:
+        (values.organization as string | null) ?? rightParty ?? neighbourOf(posts, index, 'organization'),
       party: (values.party as string | null) ?? rightParty,
       unit: (values.unit as string | null) ?? null,
       unitType: (values.unitType as string | null) ?? null,

@@ -27,6 +27,8 @@ export interface Holding extends Span {
 /** A holding whose unit the gazetteer has named. */
 export interface PlacedHolding extends Holding {
   readonly placeLevel: Level | null;
+  /** Proper name of the unit, without its kind. */
+  readonly unitName: string | null;
   readonly place: string | null;
   readonly place_id: string | null;
 }

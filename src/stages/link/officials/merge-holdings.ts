@@ -22,7 +22,8 @@ export function mergeHoldings(holdings: readonly PlacedHolding[], code: Position
 
 function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolean {
   if (foldKey(a.name) !== foldKey(b.name)) return false;
-  if (code(a.position) === code(b.position)) return a.place === null || b.place === null || a.place === b.place;
+  if (code(a.position) === code(b.position))
+    return a.place === null || b.place === null || a.place === b.place;
   const bare = a.bare || a.seat || b.bare || b.seat;
   return bare && code(a.role) === code(b.role) && shorter(a, b, code);
 }
@@ -36,7 +37,8 @@ function shorter(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boole
 function fuller(kept: PlacedHolding, other: PlacedHolding): PlacedHolding {
   const wider = other.position.length > kept.position.length && (kept.bare || kept.seat);
   const base = wider ? { ...other, start: kept.start, end: kept.end, rule: kept.rule } : kept;
-  const tenure = tenureOrder.indexOf(other.tenure) < tenureOrder.indexOf(kept.tenure) ? other.tenure : kept.tenure;
+  const tenure =
+    tenureOrder.indexOf(other.tenure) < tenureOrder.indexOf(kept.tenure) ? other.tenure : kept.tenure;
   return {
     ...base,
     tenure,

@@ -11,17 +11,26 @@ export interface NameResolver {
 export function resolveNames(mentions: readonly Mention[]): NameResolver {
   const full = mentions
     .filter((mention) => mention.kind === 'name' && mention.values.given !== true)
-    .map((mention) => ({ at: mention.start, name: mention.values.name as string, folds: foldKey(mention.values.name as string).split(' ') }));
+    .map((mention) => ({
+      at: mention.start,
+      name: mention.values.name as string,
+      folds: foldKey(mention.values.name as string).split(' '),
+    }));
   const firstForm = new Map<string, string>();
   for (const { name } of full) if (!firstForm.has(foldKey(name))) firstForm.set(foldKey(name), name);
 
   return {
     resolve(name, given, at) {
       const folds = foldKey(name).split(' ');
-      const endsSo = full.filter((other) => other.folds.length > folds.length && folds.every((fold, i) => other.folds.at(i - folds.length) === fold));
+      const endsSo = full.filter(
+        (other) =>
+          other.folds.length > folds.length &&
+          folds.every((fold, i) => other.folds.at(i - folds.length) === fold),
+      );
       if (!given && (endsSo.length === 0 || folds.length > 2)) return firstForm.get(foldKey(name)) ?? name;
       const before = endsSo.filter((other) => other.at < at).at(-1);
-      const found = before ?? (new Set(endsSo.map((other) => foldKey(other.name))).size === 1 ? endsSo[0] : undefined);
+      const found =
+        before ?? (new Set(endsSo.map((other) => foldKey(other.name))).size === 1 ? endsSo[0] : undefined);
       if (found !== undefined) return firstForm.get(foldKey(found.name))!;
       return given ? null : name;
     },

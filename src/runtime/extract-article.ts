@@ -1,0 +1,63 @@
+import type { Article } from '../model/article.ts';
+import type { ArticleFacts } from '../model/facts.ts';
+import type { Reject } from '../model/failure.ts';
+import type { Source } from '../model/page.ts';
+import type { Reference } from '../model/reference.ts';
+import { allPasses } from '../stages/annotate/all-passes.ts';
+import { type PassTrace, prepareAnnotator } from '../stages/annotate/prepare-annotator.ts';
+import { toFacts } from '../stages/facts/to-facts.ts';
+import { prepareLinker } from '../stages/link/prepare-linker.ts';
+import { annotateText } from '../text/annotate-text.ts';
+import { loadSegmenter } from '../text/crf/load-segmenter.ts';
+import { foldKey } from '../text/fold.ts';
+import { sentenceRulesOf } from '../text/sentence-rules.ts';
+
+export interface Extraction {
+  /** Annotate, link, facts: one article to its rows. A text that breaks a rule becomes a reject, never an exception. */
+  extract(article: Article, source: Source | null): { facts: ArticleFacts | null; rejects: Reject[] };
+  /** Every candidate of every pass over a text: what `explain` prints. */
+  trace(text: string): PassTrace[];
+}
+
+/** Files of the word model; none leaves the word layer empty. */
+export interface SegmenterFiles {
+  readonly model: Uint8Array;
+  readonly dictionary: string;
+}
+
+/** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
+export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
+  const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
+  const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
+  const annotator = prepareAnnotator(reference, allPasses);
+  const linker = prepareLinker(reference);
+  const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));
+  const stopWords = new Set((reference.lexicons.get('stop-words') ?? []).map((entry) => foldKey(entry.text)));
+  const read = (text: string) => annotateText(text, { segmenter, sentenceRules });
+  const mentionsIn = (text: string | null) =>
+    text === null || text === '' ? [] : annotator.annotate(annotateText(text, { sentenceRules })).mentions;
+
+  return {
+    trace: (text) => annotator.annotate(read(text)).trace,
+    extract(article, source) {
+      try {
+        const text = read(article.body);
+        const linked = linker.link({
+          article,
+          source,
+          text,
+          mentions: annotator.annotate(text).mentions,
+          titleMentions: mentionsIn(article.title),
+          portalMentions: mentionsIn(article.portal_text),
+        });
+        return { facts: toFacts(linked, rules, stopWords), rejects: [] };
+      } catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        return {
+          facts: null,
+          rejects: [{ origin: article.origin, stage: 'annotate', reason: 'extraction-failed', detail }],
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { Draft, LinkedArticle } from '../../model/extraction.ts';
+import type { ArticleFacts } from '../../model/facts.ts';
+import type { RuleRow } from '../../model/reference.ts';
+import { countKeywords } from './count-keywords.ts';
+import { prepareEvidence } from './prepare-evidence.ts';
+
+/** Confidence of a rule that has not been measured: no claim either way. */
+const unmeasured = 0.5;
+
+/** Turns linked drafts into contract rows: evidence columns, code-point offsets, confidence of the rule. */
+export function toFacts(
+  linked: LinkedArticle,
+  rules: ReadonlyMap<string, RuleRow>,
+  stopWords: ReadonlySet<string>,
+): ArticleFacts {
+  const evidenceOf = prepareEvidence(linked.article, linked.text);
+  const rows = <Fact>(drafts: readonly Draft<Fact>[]) =>
+    [...drafts]
+      .sort((a, b) => a.start - b.start || a.end - b.end)
+      .map((draft) => ({
+        ...evidenceOf(draft),
+        rule: draft.rule,
+        confidence: rules.get(draft.rule)?.precision ?? unmeasured,
+        ...draft.values,
+      })) as Fact[];
+  return {
+    article_id: linked.article.article_id,
+    ...linked.place,
+    appointments: rows(linked.appointments),
+    citations: rows(linked.citations),
+    documents: linked.documents,
+    percentages: rows(linked.percentages),
+    quantities: rows(linked.quantities),
+    dates: rows(linked.dates),
+    events: rows(linked.events),
+    keywords: countKeywords(linked.text, stopWords),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Mention } from '../../../model/mention.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import { byStart, holdingsOf } from './collect-holdings.ts';
+import type { Holding } from './holding.ts';
+import { type CareerCue, tenureOfTakeUp } from './settle-tenures.ts';
+
+/**
+ * Posts that the sentence's subject takes up or gives up. The subject is the last person named before the verb in the
+ * sentence, else the first one after it (`miễn nhiệm chức danh … đối với ông X`), else nobody: no row is invented.
+ */
+export function collectMoves(
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  cues: readonly CareerCue[],
+): Holding[] {
+  const posts = byStart(mentions, 'post');
+  const names = mentions.filter((mention) => mention.kind === 'name');
+  const holdings: Holding[] = [];
+  for (const verb of mentions) {
+    if (verb.kind !== 'take-up' && verb.kind !== 'give-up') continue;
+    const sentence = sentences.find((span) => contains(span, verb));
+    if (sentence === undefined) continue;
+    const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const subject = subjectOf(verb, sentence, names);
+    const tenure = verb.kind === 'give-up' ? 'outgoing' : tenureOfTakeUp(verb, sentence, cues);
+    if (subject === null || (tenure === null && !nextTo(subject, verb))) continue;
+    holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+  }
+  return holdings;
+}
+
+/** `X giữ chức Trưởng phòng`: without a word of moving, only the person right before the verb is meant. */
+function nextTo(subject: Mention, verb: Mention): boolean {
+  return subject.end <= verb.start && verb.start - subject.end <= 12;
+}
+
+function subjectOf(verb: Mention, sentence: Span, names: readonly Mention[]): Mention | null {
+  const inside = names.filter((name) => contains(sentence, name));
+  return (
+    inside.findLast((name) => name.end <= verb.start) ?? inside.find((name) => name.start >= verb.end) ?? null
+  );
+}

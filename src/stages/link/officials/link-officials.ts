@@ -1,0 +1,74 @@
+import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
+import type { Appointment } from '../../../model/facts.ts';
+import { idOf } from '../../../model/hash.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { PositionCoder } from './code-position.ts';
+import { collectHoldings } from './collect-holdings.ts';
+import { collectMoves } from './collect-moves.ts';
+import type { Holding, PlacedHolding } from './holding.ts';
+import { mergeHoldings } from './merge-holdings.ts';
+import { placeHoldings } from './place-holdings.ts';
+import { resolveNames } from './resolve-names.ts';
+import { type CareerCue, settleTenures } from './settle-tenures.ts';
+
+/** What linking officials needs beside the article. */
+export interface OfficialReference {
+  readonly gazetteer: Gazetteer;
+  readonly code: PositionCoder;
+}
+
+/** Who holds which post in one article: names read back, posts completed, tenure and unit settled, one row per post. */
+export function linkOfficials(
+  annotated: AnnotatedArticle,
+  home: ArticlePlace,
+  reference: OfficialReference,
+): Draft<Appointment>[] {
+  const { mentions, text, article } = annotated;
+  const cues: CareerCue[] = mentions
+    .filter((mention) => mention.kind === 'career-cue')
+    .map(({ start, end, values }) => ({ start, end, class: values.class as string }));
+  const stated = [...collectHoldings(mentions), ...collectMoves(mentions, text.sentences, cues)];
+  const resolver = resolveNames(mentions);
+  const named: Holding[] = [];
+  for (const holding of stated) {
+    const name = resolver.resolve(holding.name, holding.given, holding.nameAt);
+    if (name !== null) named.push({ ...holding, name });
+  }
+  const settled = settleTenures(named, text.sentences, cues).sort((a, b) => a.postAt - b.postAt);
+  const placed = placeHoldings(settled, reference.gazetteer, home, article.published_on);
+  return mergeHoldings(placed, reference.code).map((holding) =>
+    draftOf(holding, article.published_on, reference.code),
+  );
+}
+
+function draftOf(holding: PlacedHolding, published: string | null, code: PositionCoder): Draft<Appointment> {
+  return {
+    start: holding.start,
+    end: holding.end,
+    rule: holding.rule,
+    values: {
+      person_name: holding.name,
+      // Settled again over the whole corpus; inside one article a name is one person.
+      person_id: idOf('person', foldKey(holding.name), holding.place_id),
+      honorific: holding.honorific,
+      position: holding.position,
+      position_code: code(holding.position),
+      organization: organizationOf(holding),
+      level: holding.placeLevel,
+      place: holding.place,
+      place_id: holding.place_id,
+      tenure: holding.tenure ?? 'current',
+      as_of: published,
+      held_from: null,
+      held_to: null,
+    },
+  };
+}
+
+/** The body with its unit's name: `Huyện ủy Chi Lăng`, also where the unit is inherited. */
+function organizationOf({ organization, unit, unitName }: PlacedHolding): string | null {
+  return organization === null || unit !== null || unitName === null
+    ? organization
+    : `${organization} ${unitName}`;
+}

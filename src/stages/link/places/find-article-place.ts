@@ -1,0 +1,145 @@
+import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
+import type { Place } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { type Gazetteer, officialName } from '../gazetteer.ts';
+
+/** Weights of the evidence: the title and the opening say whose news it is, the banner whose portal; the rest counts once each. */
+const weights = { title: 4, opening: 3, portal: 3, body: 1 } as const;
+/** Further mentions in the body prove nothing more after these. */
+const bodyCap = 5;
+
+interface Vote {
+  readonly place: Place;
+  score: number;
+  body: number;
+}
+
+/**
+ * The one unit whose news it is: the source's own district, else the unit named most by title, opening, banner and
+ * body, the lower level on a tie. Names are read at the article's date; an ambiguous one votes only inside the province.
+ */
+export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazetteer): ArticlePlace {
+  const { article, source } = annotated;
+  const date = article.published_on;
+  const own = sourcePlace(source?.province ?? null, source?.district ?? null, gazetteer, date);
+  if (own !== null && own.level !== 'tỉnh') return asArticlePlace(own, gazetteer);
+  const province = own?.place_id ?? provinceNamed(annotated, gazetteer, date)?.place_id ?? null;
+  const votes = new Map<string, Vote>();
+  const vote = (mentions: readonly Mention[], weight: number, inBody: boolean) => {
+    for (const mention of mentions) {
+      const place = unitOf(mention, gazetteer, date, province);
+      if (place === null || place.level === 'trung ương') continue;
+      const tally = votes.get(place.place_id) ?? { place, score: 0, body: 0 };
+      votes.set(place.place_id, tally);
+      if (inBody && tally.body++ >= bodyCap) continue;
+      tally.score += weight;
+    }
+  };
+  const opening = annotated.text.paragraphs[0]?.end ?? 0;
+  const units = annotated.mentions.filter(isUnit);
+  vote(annotated.titleMentions.filter(isUnit), weights.title, false);
+  vote(annotated.portalMentions.filter(isUnit), weights.portal, false);
+  vote(
+    units.filter((unit) => unit.start < opening),
+    weights.opening,
+    true,
+  );
+  vote(
+    units.filter((unit) => unit.start >= opening),
+    weights.body,
+    true,
+  );
+  const best = [...votes.values()].sort(byScore)[0];
+  return best === undefined && own === null ? nowhere : asArticlePlace(best?.place ?? own!, gazetteer);
+}
+
+const nowhere: ArticlePlace = { place: null, place_id: null, province: null, district: null };
+const depth = { 'trung ương': 0, tỉnh: 1, huyện: 2, xã: 3 } as const;
+
+function byScore(a: Vote, b: Vote): number {
+  // A commune is whose news it is only where nothing above it is named as often.
+  const weigh = (vote: Vote) => (vote.place.level === 'xã' ? vote.score / 2 : vote.score);
+  return (
+    weigh(b) - weigh(a) ||
+    depth[b.place.level] - depth[a.place.level] ||
+    (a.place.place_id < b.place.place_id ? -1 : 1)
+  );
+}
+
+function isUnit(mention: Mention): boolean {
+  return (mention.kind === 'unit' || mention.kind === 'unit-bare') && mention.values.name !== null;
+}
+
+/** The unit that a mention names, when the date and the province leave only one. */
+export function unitOf(
+  mention: Mention,
+  gazetteer: Gazetteer,
+  date: string | null,
+  province: string | null,
+): Place | null {
+  const { name, type } = mention.values as { name: string; type: string | null };
+  for (const query of [
+    { type, date, province },
+    { type, date },
+  ]) {
+    const found = gazetteer.lookup(name, query);
+    if (found.length === 1) return found[0]!;
+  }
+  return null;
+}
+
+/** The province that the article names with its kind, where it names only one. */
+function provinceNamed(
+  { mentions, titleMentions }: AnnotatedArticle,
+  gazetteer: Gazetteer,
+  date: string | null,
+): Place | null {
+  const found = new Map<string, Place>();
+  for (const mention of [...titleMentions, ...mentions]) {
+    if (!isUnit(mention)) continue;
+    const place = unitOf(mention, gazetteer, date, null);
+    if (place?.level === 'tỉnh') found.set(place.place_id, place);
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+function sourcePlace(
+  province: string | null,
+  district: string | null,
+  gazetteer: Gazetteer,
+  date: string | null,
+): Place | null {
+  const one = (places: readonly Place[]) => (places.length === 1 ? places[0]! : null);
+  const provinces = province === null ? [] : lookupOfficial(province, gazetteer, null, date);
+  if (district === null) return one(provinces);
+  return one(lookupOfficial(district, gazetteer, provinces[0]?.place_id ?? null, date)) ?? one(provinces);
+}
+
+/** Looks an official name up (`huyện Vị Xuyên`); a source's unit that ended is still the unit of its old pages. */
+function lookupOfficial(
+  official: string,
+  gazetteer: Gazetteer,
+  province: string | null,
+  date: string | null,
+): readonly Place[] {
+  const words = official.split(' ');
+  for (let cut = 1; cut < Math.min(words.length, 3); cut++) {
+    const query = { type: words.slice(0, cut).join(' '), province };
+    const name = words.slice(cut).join(' ');
+    const found = gazetteer.lookup(name, { ...query, date });
+    if (found.length > 0) return found;
+    const ever = gazetteer.lookup(name, query);
+    if (ever.length > 0) return ever.slice(-1);
+  }
+  return [];
+}
+
+function asArticlePlace(place: Place, gazetteer: Gazetteer): ArticlePlace {
+  const province = gazetteer.provinceOf(place);
+  return {
+    place: officialName(place),
+    place_id: place.place_id,
+    province: province === null ? null : officialName(province),
+    district: place.level === 'tỉnh' ? null : officialName(place),
+  };
+}

@@ -1,0 +1,37 @@
+import type { AnnotatedArticle, LinkedArticle } from '../../model/extraction.ts';
+import type { Reference } from '../../model/reference.ts';
+import { buildGazetteer } from './gazetteer.ts';
+import { buildPositionCoder } from './officials/code-position.ts';
+import { linkOfficials } from './officials/link-officials.ts';
+import { findArticlePlace } from './places/find-article-place.ts';
+
+export interface Linker {
+  link(annotated: AnnotatedArticle): LinkedArticle;
+}
+
+/** Builds what linking needs (gazetteer, coder of posts) from reference values once; linking itself is pure. */
+export function prepareLinker(reference: Reference): Linker {
+  const gazetteer = buildGazetteer(
+    reference.places,
+    reference.successions,
+    reference.lexicons.get('unit-aliases') ?? [],
+  );
+  const officials = { gazetteer, code: buildPositionCoder(reference.lexicons.get('expansions') ?? []) };
+  return {
+    link(annotated) {
+      const place = findArticlePlace(annotated, gazetteer);
+      return {
+        article: annotated.article,
+        text: annotated.text,
+        place,
+        appointments: linkOfficials(annotated, place, officials),
+        citations: [],
+        documents: [],
+        percentages: [],
+        quantities: [],
+        dates: [],
+        events: [],
+      };
+    },
+  };
+}
