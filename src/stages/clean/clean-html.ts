@@ -83,7 +83,7 @@ export function cleanMarkup(
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const byline = findAuthor(selected.body, around, metadata, cues);
+  const byline = findAuthor(selected.body, around, besideBody(blocks, selected.body, title?.index ?? null, region.dropped), metadata, cues);
   const text = selected.body.filter((block) => !byline.bylines.has(block));
   const paragraphs = dropRepeats(
     text.map((block) => block.text),
@@ -145,6 +145,22 @@ function aroundBody(
       return false;
     return (index >= titleIndex - 8 && index <= first + 4) || (index > last && index <= last + 10);
   });
+}
+
+/** Where a bare name is a byline: between title and text, and just under the text in its own box. */
+function besideBody(
+  blocks: readonly Block[],
+  body: readonly Block[],
+  titleIndex: number | null,
+  dropped: ReadonlyMap<Block, string>,
+): Block[] {
+  const first = blocks.indexOf(body[0]!);
+  const lastBlock = body[body.length - 1];
+  if (lastBlock === undefined) return [];
+  const last = blocks.indexOf(lastBlock);
+  const under = blocks.slice(last + 1, last + 4).filter((block) => block.element?.parent === lastBlock.element?.parent);
+  const above = titleIndex === null || titleIndex > first ? [] : blocks.slice(titleIndex + 1, first);
+  return [...above.slice(0, 6), ...under].filter((block) => !dropped.has(block));
 }
 
 /** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */

@@ -76,7 +76,8 @@ export function cleanText(
   }
   const byline = findAuthor(
     body,
-    inText.slice(0, firstText).filter((line) => !body.includes(line) && kind === 'pasted'),
+    [],
+    kind === 'pasted' && head !== null ? inText.slice(head + 1, firstText) : [],
     null,
     cues,
   );
@@ -152,7 +153,7 @@ function findTitleLine(
 
 function isParagraph(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 28 || (words >= 10 && /[.…]["”)]?$/.test(text) && text.length > 60);
+  return words >= 42 || (words >= 10 && /[.…]["”)]?$/.test(text) && text.length > 60);
 }
 
 /** First heading over other articles after the text: where a pasted page ends. */

@@ -20,11 +20,12 @@ const lastLines = 6;
 
 /**
  * Ranks bylines: a labelled line at the text's end, the writer's own box, a bare name on the last lines, then metadata.
- * `around` are the blocks near title and text that are not in the body.
+ * `around` are the blocks near title and text that are not in the body; `beside` those of them where a bare name is a byline.
  */
 export function findAuthor(
   body: readonly Block[],
   around: readonly Block[],
+  beside: readonly Block[],
   metadata: PageMetadata | null,
   cues: PageCues,
 ): FoundAuthor {
@@ -45,17 +46,18 @@ export function findAuthor(
     bylines.add(block);
     offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
   }
-  for (const block of around) {
+  for (const block of new Set([...around, ...beside])) {
     if (block.text.length > 140) continue;
     const byline = parseByline(block.text, cues);
     if (byline === null) {
       if (block.roles.has('role-author')) offerPart(block, cues, offer);
       continue;
     }
+    const here = beside.includes(block);
+    if (byline.labelled || here) bylines.add(block);
     if (block.roles.has('role-author')) offer(byline, byline.labelled ? 9.5 : 8);
     else if (byline.labelled) offer(byline, 9);
-    else if (block.bold || block.italic) offer(byline, 4);
-    else offer(byline, 3);
+    else if (here) offer(byline, 4);
   }
   const sites = new Set(
     [...(metadata?.siteNames ?? []), ...siteParts(metadata?.pageTitle ?? '')].map(wordsOf),

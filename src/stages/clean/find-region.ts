@@ -6,6 +6,8 @@ export interface Region {
   readonly element: MarkupElement;
   /** Characters of prose in the region. */
   readonly prose: number;
+  /** Characters of prose below each element that holds any. */
+  readonly held: ReadonlyMap<MarkupElement, number>;
   /** Why a block is left out, by block; blocks not in it stand. */
   readonly dropped: ReadonlyMap<Block, string>;
 }
@@ -41,7 +43,7 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement): Regio
       bestScore = score;
     }
   }
-  return { element: best, prose: prose.get(best) ?? 0, dropped };
+  return { element: best, prose: prose.get(best) ?? 0, held: prose, dropped };
 }
 
 /** A container's name counts against its blocks unless it holds much of the page's prose: then it names the page, not a box. */

@@ -60,7 +60,7 @@ function scorePlace(block: Block, index: number, firstProse: number, region: Reg
     reason === 'teaser'
   )
     score -= 8;
-  else if (reason === 'drop-menu' || reason === 'drop-breadcrumb' || reason === 'drop-ad') score -= 3;
+  else if (reason !== undefined && reason !== 'link') score -= 4;
   return score;
 }
 

@@ -10,7 +10,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   if (!/\p{L}{2}/u.test(folded)) return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
   if (folded.length > 160) return 'text';
   if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
-  if (/^\S[^.!?]{0,80}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
+  if (/^\S.{0,120}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
     return 'image-name';
   if (isCounter(folded, cues)) return 'counter';
   const left = cues.without('noise', folded).replace(/[^\p{L}\p{N}]+/gu, '');

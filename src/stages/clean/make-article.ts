@@ -49,6 +49,13 @@ export function makeArticle(page: Page, draft: Draft): Article {
   };
 }
 
+/** Whether a paragraph that ends in dots is the start of the ones after it, run together: a summary made by the portal. */
+function isCutCopy(paragraph: string, after: readonly string[]): boolean {
+  if (!/(?:…|\.\.\.)["”]?$/.test(paragraph)) return false;
+  const key = wordsOf(paragraph).replace(/ [^ ]*$/, '');
+  return key.length >= 40 && after.some((_, from) => wordsOf(after.slice(from).join(' ')).startsWith(key));
+}
+
 /**
  * Drops what is said twice at the opening: a lead that the first paragraph repeats, whole or cut off by `...`, and a
  * repeated title.
@@ -58,6 +65,7 @@ export function dropRepeats(paragraphs: readonly string[], title: string | null)
   const keys: string[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const key = wordsOf(paragraph);
+    if (index < 3 && isCutCopy(paragraph, paragraphs.slice(index + 1, index + 5))) continue;
     if (index < 4 && title !== null && key === wordsOf(title)) continue;
     if (index < 6 && key.length >= 40) {
       if (keys.includes(key)) continue;

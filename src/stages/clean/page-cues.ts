@@ -80,7 +80,8 @@ function compileLines(entries: readonly LexiconEntry[]): LineClass {
   const starts = entries
     .filter((entry) => entry.attributes.match !== 'whole')
     .map((entry) => foldLine(entry.text));
-  const source = alternation(texts);
+  const anywhere = entries.filter((entry) => entry.attributes.match !== 'start').map((entry) => foldLine(entry.text));
+  const source = anywhere.length === 0 ? never : alternation(anywhere);
   return {
     whole: new Set(texts.map(trimMarks)),
     numbers: new Map(entries.map((entry) => [foldLine(entry.text), Number(entry.attributes.match)])),

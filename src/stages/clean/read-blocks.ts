@@ -2,39 +2,17 @@ import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-
 import { attributeOf } from '../../markup/query-markup.ts';
 import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
+import { measureShapes, type Shape } from './measure-shapes.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
-import { isDataTable, isPictureTable, readRow, tableRows } from './read-table.ts';
+import { type Context, contextOf, inlineTags, topContext } from './read-context.ts';
+import { isDataTable, readRow, tableRows } from './read-table.ts';
 
-const inlineTags: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr o:p st1:place st1:city'.split(
-    ' ',
-  ),
-);
 const skippedTags: ReadonlySet<string> = new Set(
   'script style template noscript select option datalist button input textarea iframe object embed applet svg math canvas video audio head title map noframes'.split(
     ' ',
   ),
 );
-const dropTags: Readonly<Record<string, string>> = {
-  nav: 'drop-menu',
-  aside: 'drop-aside',
-  footer: 'drop-footer',
-  marquee: 'drop-ad',
-};
-
-interface Context {
-  readonly drops: Block['drops'];
-  readonly roles: ReadonlySet<string>;
-  readonly heading: number;
-  readonly centered: boolean;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly teaser: boolean;
-  readonly keepLines: boolean;
-}
-
 interface Run {
   readonly text: string;
   readonly start: number;
@@ -42,30 +20,33 @@ interface Run {
   readonly context: Context;
 }
 
-const top: Context = {
-  drops: [], roles: new Set(), heading: 0, centered: false, link: false, bold: false, italic: false, teaser: false, keepLines: false,
-}; // biome-ignore format: one value
-
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */
 export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
-  return new BlockReader(cues, findTeasers(root)).read(root);
+  const shapes = measureShapes(root);
+  return new BlockReader(cues, shapes, findTeasers(root, shapes)).read(root);
 }
 
 class BlockReader {
   private readonly cues: PageCues;
+  private readonly shapes: ReadonlyMap<MarkupElement, Shape>;
   private readonly teasers: ReadonlySet<MarkupElement>;
   private readonly blocks: Block[] = [];
   private runs: Run[] = [];
   private owner: MarkupElement | null = null;
   private image = false;
 
-  constructor(cues: PageCues, teasers: ReadonlySet<MarkupElement>) {
+  constructor(
+    cues: PageCues,
+    shapes: ReadonlyMap<MarkupElement, Shape>,
+    teasers: ReadonlySet<MarkupElement>,
+  ) {
+    this.shapes = shapes;
     this.cues = cues;
     this.teasers = teasers;
   }
 
   read(root: MarkupElement): Block[] {
-    this.walk(root, top, root);
+    this.walk(root, topContext, root);
     this.flush();
     return this.blocks;
   }
@@ -90,7 +71,7 @@ class BlockReader {
       if (tag === 'img') return;
     }
     if (skippedTags.has(tag)) return;
-    const inner = this.contextOf(node, context);
+    const inner = contextOf(node, context, this.cues, this.shapes, this.teasers);
     if (inner === null) return;
     if (inlineTags.has(tag)) {
       this.walk(node, inner, block);
@@ -170,55 +151,6 @@ class BlockReader {
     });
     this.image = false;
   }
-
-  /** What the element adds to its context; null when it is never shown. */
-  private contextOf(element: MarkupElement, context: Context): Context | null {
-    const { tag } = element;
-    const style = attributeOf(element, 'style');
-    if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || 'hidden' in element.attributes)
-      return null;
-    const named = this.cues.containerClasses(
-      `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'itemprop')}`,
-    );
-    if (named.includes('hidden')) return null;
-    const inline = inlineTags.has(tag);
-    const roles = named.filter((name) => name.startsWith('role-'));
-    if (tag === 'figcaption' || tag === 'caption') roles.push('role-caption');
-    if (tag === 'table' && isPictureTable(element)) roles.push('role-caption');
-    if (tag === 'time') roles.push('role-date');
-    if (attributeOf(element, 'rel').includes('author')) roles.push('role-author');
-    const reason = dropTags[tag] ?? named.find((name) => name.startsWith('drop-'));
-    return {
-      drops:
-        reason === undefined || tag === 'body' || tag === 'html'
-          ? context.drops
-          : [...context.drops, { reason, element }],
-      roles:
-        roles.length === 0
-          ? context.roles
-          : new Set([...(inline || !isNarrow(roles) ? context.roles : []), ...roles]),
-      heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : context.heading,
-      centered:
-        tag === 'center' ||
-        /center/i.test(attributeOf(element, 'align')) ||
-        /text-align\s*:\s*center/i.test(style)
-          ? true
-          : /text-align\s*:\s*(?:left|justify)/i.test(style)
-            ? false
-            : context.centered,
-      link: context.link || (tag === 'a' && 'href' in element.attributes),
-      bold:
-        context.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-      italic: context.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*italic/i.test(style),
-      teaser: context.teaser || this.teasers.has(element),
-      keepLines: context.keepLines || tag === 'pre',
-    };
-  }
-}
-
-/** Roles that end those around them: a date box inside a title box is no title. */
-function isNarrow(roles: readonly string[]): boolean {
-  return roles.some((role) => role !== 'role-body');
 }
 
 /** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */

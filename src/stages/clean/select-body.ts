@@ -51,8 +51,12 @@ export function selectBody(
     const kind = judgeLine(block, cues);
     const dropped = region.dropped.get(block);
     if (kind === 'tail' && body.length > 0) {
-      closed = sectionOf(block, body[body.length - 1]!);
-      restricted = true;
+      const section = sectionOf(block, body[body.length - 1]!, region);
+      // The heading of a box amid the text opens no section when most of the text is still to come.
+      if (section !== null) {
+        closed = section;
+        restricted = true;
+      }
       leave('tail');
     } else if (kind !== 'text') leave(kind);
     else if (stamps.has(block)) leave('stamp');
@@ -99,10 +103,13 @@ function near(a: Block, b: Block): boolean {
   );
 }
 
-/** The part of the page that a heading opens: its outermost ancestor that holds none of the body. */
-function sectionOf(block: Block, anchor: Block): MarkupElement | null {
+/** The part of the page that a heading opens: its outermost ancestor that holds none of the body and little prose; null for none. */
+function sectionOf(block: Block, anchor: Block, region: Region): MarkupElement | null {
+  const small = (element: MarkupElement) => (region.held.get(element) ?? 0) <= region.prose * 0.3;
   let section = block.element;
-  while (section?.parent && !isInside(anchor.element, section.parent)) section = section.parent;
+  if (section === null || !small(section)) return null;
+  while (section.parent !== null && !isInside(anchor.element, section.parent) && small(section.parent))
+    section = section.parent;
   return section;
 }
 
