@@ -1,3 +1,4 @@
+import type { Article } from '../../../model/article.ts';
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
 import type { Appointment } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
@@ -37,20 +38,22 @@ export function linkOfficials(
   }
   const settled = settleTenures(named, text.sentences, cues).sort((a, b) => a.postAt - b.postAt);
   const placed = placeHoldings(settled, reference.gazetteer, home, article.published_on);
-  return mergeHoldings(placed, reference.code).map((holding) =>
-    draftOf(holding, article.published_on, reference.code),
-  );
+  return mergeHoldings(placed, reference.code).map((holding) => draftOf(holding, article, reference.code));
 }
 
-function draftOf(holding: PlacedHolding, published: string | null, code: PositionCoder): Draft<Appointment> {
+function draftOf(
+  holding: PlacedHolding,
+  { article_id, published_on }: Article,
+  code: PositionCoder,
+): Draft<Appointment> {
   return {
     start: holding.start,
     end: holding.end,
     rule: holding.rule,
     values: {
       person_name: holding.name,
-      // Settled again over the whole corpus; inside one article a name is one person.
-      person_id: idOf('person', foldKey(holding.name), holding.place_id),
+      // One person inside the article; over articles the corpus is settled when it is whole.
+      person_id: idOf('person', article_id, foldKey(holding.name)),
       honorific: holding.honorific,
       position: holding.position,
       position_code: code(holding.position),
@@ -59,7 +62,7 @@ function draftOf(holding: PlacedHolding, published: string | null, code: Positio
       place: holding.place,
       place_id: holding.place_id,
       tenure: holding.tenure ?? 'current',
-      as_of: published,
+      as_of: published_on,
       held_from: null,
       held_to: null,
     },
