@@ -26,7 +26,6 @@ export function measureVietnamese(text: string): { words: number; syllables: num
     words++;
     if (!isVietnameseSyllable(match[0])) continue;
     syllables++;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is meant
     if (/[^\x00-\x7f]/.test(match[0])) marked++;
     if (words >= 4000) break;
   }

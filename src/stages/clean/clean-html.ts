@@ -3,6 +3,7 @@ import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairText } from '../../markup/repair-text.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import { type Block, proseWeight } from './block.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
@@ -12,7 +13,7 @@ import { findTitle, slugWords } from './find-title.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import { readViews } from './judge-line.ts';
 import { judgePage } from './judge-page.ts';
-import { type Draft, dropRepeats } from './make-article.ts';
+import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -83,16 +84,22 @@ export function cleanMarkup(
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const byline = findAuthor(selected.body, around, besideBody(blocks, selected.body, title?.index ?? null, region.dropped), metadata, cues);
+  const byline = findAuthor(
+    selected.body,
+    around,
+    besideBody(blocks, selected.body, title?.index ?? null, region.dropped),
+    metadata,
+    cues,
+  );
   const text = selected.body.filter((block) => !byline.bylines.has(block));
-  const paragraphs = dropRepeats(
+  const { paragraphs, repeated } = dropRepeats(
     text.map((block) => block.text),
     title?.text ?? null,
   );
   const verdict = judgePage(blocks, region, paragraphs, title, metadata, cues);
   const language = findLanguage(paragraphs.join(' '), metadata.language);
   if (verdict !== 'article') return { verdict, charset, draft: null, notes };
-  const lead = findLead(text, paragraphs, metadata.description);
+  const lead = findLead(text, paragraphs, metadata.description, repeated);
   const draft: Draft = {
     title: title?.text ?? null,
     lead,
@@ -158,19 +165,27 @@ function besideBody(
   const lastBlock = body[body.length - 1];
   if (lastBlock === undefined) return [];
   const last = blocks.indexOf(lastBlock);
-  const under = blocks.slice(last + 1, last + 4).filter((block) => block.element?.parent === lastBlock.element?.parent);
+  const under = blocks
+    .slice(last + 1, last + 4)
+    .filter((block) => block.element?.parent === lastBlock.element?.parent);
   const above = titleIndex === null || titleIndex > first ? [] : blocks.slice(titleIndex + 1, first);
   return [...above.slice(0, 6), ...under].filter((block) => !dropped.has(block));
 }
 
 /** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */
-function findLead(text: readonly Block[], paragraphs: readonly string[], description: string): string | null {
+function findLead(
+  text: readonly Block[],
+  paragraphs: readonly string[],
+  description: string,
+  repeated: boolean,
+): string | null {
   const first = text[0];
   const opening = paragraphs[0];
   if (first === undefined || opening === undefined || paragraphs.length < 2) return null;
   const key = wordsOf(opening);
   const described = wordsOf(description).slice(0, 80);
   const marked =
+    repeated ||
     first.roles.has('role-lead') ||
     ((first.bold || first.heading > 0) && opening.length >= 60) ||
     (described.length >= 30 && key.startsWith(described));

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
 import { isCaption } from './find-captions.ts';
 import { findLanguage } from './find-language.ts';
@@ -6,7 +7,7 @@ import { findPublication, isStampLine } from './find-publication.ts';
 import { trimTitle } from './find-title.ts';
 import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
-import { type Draft, dropRepeats } from './make-article.ts';
+import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseStamp } from './parse-stamp.ts';
 
@@ -82,14 +83,8 @@ export function cleanText(
     cues,
   );
   const raw = body.filter((line) => !byline.bylines.has(line)).map((line) => line.text);
-  const paragraphs = dropRepeats(raw, titleText);
+  const { paragraphs, repeated } = dropRepeats(raw, titleText);
   if (paragraphs.length === 0) return null;
-  const repeated =
-    paragraphs.length < raw.length &&
-    raw[0] !== undefined &&
-    wordsOf(paragraphs[0]!).startsWith(wordsOf(raw[0]).slice(0, 60)) &&
-    raw.length > 1 &&
-    wordsOf(raw[1]!).startsWith(wordsOf(raw[0]).slice(0, 60));
   return {
     title: titleText,
     lead: repeated ? paragraphs[0]! : null,

@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import { type Block, linkShare } from './block.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Byline, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
@@ -47,7 +47,7 @@ export function findAuthor(
     offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
   }
   for (const block of new Set([...around, ...beside])) {
-    if (block.text.length > 140) continue;
+    if (block.text.length > 140 || isFixture(block, cues)) continue;
     const byline = parseByline(block.text, cues);
     if (byline === null) {
       if (block.roles.has('role-author')) offerPart(block, cues, offer);
@@ -81,6 +81,18 @@ export function findAuthor(
         (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
       ),
   };
+}
+
+/** Menu words and headings that have a name's form: `Tin MỚI`. */
+function isFixture(block: Block, cues: PageCues): boolean {
+  if (block.roles.has('role-author')) return false;
+  const { folded } = block;
+  return (
+    linkShare(block) > 0.5 ||
+    cues.is('tail', folded) ||
+    cues.is('noise', folded) ||
+    cues.is('generic-title', folded)
+  );
 }
 
 /** A writer's box may hold more than the name: `Minh Chiến | 07/03/2026`. */

@@ -7,7 +7,6 @@ export function findLanguage(text: string, claimed: string): string {
   if (marked / words > 0.25 && syllables / words > 0.5) return 'vi';
   const other = claimed.split(/[-_]/)[0] ?? '';
   if (other !== '' && other !== 'vi') return other;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: everything in ASCII is meant
   const ascii = (text.match(/[\x00-\x7f]/g)?.length ?? 0) / text.length;
   return ascii > 0.95 && syllables / words < 0.6 ? 'en' : marked / words > 0.1 ? 'vi' : 'und';
 }

@@ -53,10 +53,7 @@ export function findPublication(
     stamps.add(block);
     const above = index < anchor;
     const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
-    if (
-      stamp.label === 'clock' ||
-      (stamp.weekday && stamp.time === null && above && !agrees && !block.roles.has('role-date'))
-    ) {
+    if (stamp.label === 'clock' || (above && !agrees && isClock(stamp, block, anchor - index, dropped))) {
       notes.push(`date-left: ${stamp.date} page clock`);
       continue;
     }
@@ -71,6 +68,12 @@ export function findPublication(
   for (const [rank, date] of declared.entries()) offer(date, 7 - rank, 'metadata');
   const found = best as { date: string; score: number } | null;
   return { date: found?.date ?? null, stamps, notes };
+}
+
+/** A bare weekday and date above the title, unless it is a date box right over the title. */
+function isClock(stamp: Stamp, block: Block, distance: number, dropped: ReadonlyMap<Block, string>): boolean {
+  if (!stamp.weekday || stamp.time !== null) return false;
+  return !(block.roles.has('role-date') && distance <= 2 && !dropped.has(block));
 }
 
 function scoreStamp(stamp: Stamp, block: Block, distance: number, above: boolean, agrees: boolean): number {

@@ -20,7 +20,11 @@ export function findSection(
   );
   const crumb = crumbs.find((block) => !cues.is('home', block.folded));
   const box = near.find(
-    (block) => block.roles.has('role-section') && short(block) && !cues.is('home', block.folded),
+    (block) =>
+      block.roles.has('role-section') &&
+      block.drops.length === 0 &&
+      short(block) &&
+      !cues.is('home', block.folded),
   );
   const declared = metadata.sections.find((section) => section.length <= maxSection);
   const found = box?.text ?? crumb?.text ?? declared ?? null;

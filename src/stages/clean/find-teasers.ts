@@ -2,7 +2,6 @@ import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
 import { minHeadline, type Shape } from './measure-shapes.ts';
 
-
 /**
  * Elements that announce other articles: at least three like siblings (same tag and class), each opening with a link
  * of a headline's length that is a good part of it. An article's own paragraphs with links in them are none.

@@ -80,6 +80,8 @@ function scoreForm(
   const count = words.split(' ').length;
   if (count < 4) score -= 3;
   if (count >= 6) score += 1;
+  if (count >= 9) score += 0.5;
+  if (block.roles.has('role-box')) score -= 6;
   if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
   if (block.text.length > 220) score -= 3;
   if (block.roles.has('role-lead')) score -= 4;

@@ -48,38 +48,3 @@ export function makeArticle(page: Page, draft: Draft): Article {
     notes: [...draft.notes],
   };
 }
-
-/** Whether a paragraph that ends in dots is the start of the ones after it, run together: a summary made by the portal. */
-function isCutCopy(paragraph: string, after: readonly string[]): boolean {
-  if (!/(?:…|\.\.\.)["”]?$/.test(paragraph)) return false;
-  const key = wordsOf(paragraph).replace(/ [^ ]*$/, '');
-  return key.length >= 40 && after.some((_, from) => wordsOf(after.slice(from).join(' ')).startsWith(key));
-}
-
-/**
- * Drops what is said twice at the opening: a lead that the first paragraph repeats, whole or cut off by `...`, and a
- * repeated title.
- */
-export function dropRepeats(paragraphs: readonly string[], title: string | null): string[] {
-  const kept: string[] = [];
-  const keys: string[] = [];
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const key = wordsOf(paragraph);
-    if (index < 3 && isCutCopy(paragraph, paragraphs.slice(index + 1, index + 5))) continue;
-    if (index < 4 && title !== null && key === wordsOf(title)) continue;
-    if (index < 6 && key.length >= 40) {
-      if (keys.includes(key)) continue;
-      const cut = keys.findIndex((earlier) => earlier.length >= 40 && key.startsWith(earlier));
-      if (cut >= 0) {
-        kept[cut] = paragraph;
-        keys[cut] = key;
-        continue;
-      }
-      // The full paragraph came first, its cut copy second.
-      if (/(?:…|\.\.\.)$/.test(paragraph) && keys.some((earlier) => earlier.startsWith(key))) continue;
-    }
-    kept.push(paragraph);
-    keys.push(key);
-  }
-  return kept;
-}

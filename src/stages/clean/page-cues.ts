@@ -80,7 +80,9 @@ function compileLines(entries: readonly LexiconEntry[]): LineClass {
   const starts = entries
     .filter((entry) => entry.attributes.match !== 'whole')
     .map((entry) => foldLine(entry.text));
-  const anywhere = entries.filter((entry) => entry.attributes.match !== 'start').map((entry) => foldLine(entry.text));
+  const anywhere = entries
+    .filter((entry) => entry.attributes.match !== 'start')
+    .map((entry) => foldLine(entry.text));
   const source = anywhere.length === 0 ? never : alternation(anywhere);
   return {
     whole: new Set(texts.map(trimMarks)),

@@ -23,7 +23,8 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
     const rest = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
     const named = splitNames(rest, cues);
-    if (named !== null) return { ...named, labelled: true };
+    // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `Tin MỚI` none.
+    if (named !== null && (colon || / |\./.test(named.author ?? ''))) return { ...named, labelled: true };
     if (rest === '' && colon) return { author: null, office: null, labelled: true };
     // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
     if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest))

@@ -2,8 +2,8 @@ import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-
 import { attributeOf } from '../../markup/query-markup.ts';
 import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
-import { measureShapes, type Shape } from './measure-shapes.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
+import { measureShapes, type Shape } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, topContext } from './read-context.ts';
 import { isDataTable, readRow, tableRows } from './read-table.ts';

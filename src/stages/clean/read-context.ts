@@ -66,7 +66,8 @@ export function contextOf(
 ): Context | null {
   const { tag } = element;
   const style = attributeOf(element, 'style');
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || 'hidden' in element.attributes) return null;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || 'hidden' in element.attributes)
+    return null;
   const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'itemprop')}`;
   const named = names === '  ' ? [] : cues.containerClasses(names);
   if (named.includes('hidden')) return null;
@@ -81,7 +82,8 @@ export function contextOf(
     heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : context.heading,
     centered: isCentered(element, style, context.centered),
     link: context.link || (tag === 'a' && 'href' in element.attributes),
-    bold: context.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
+    bold:
+      context.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
     italic: context.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*italic/i.test(style),
     teaser: context.teaser || teasers.has(element),
     keepLines: context.keepLines || tag === 'pre',
@@ -105,7 +107,11 @@ function dropReason(named: readonly string[], roles: readonly string[], tag: str
 }
 
 /** A narrower role ends those around it: a date box inside a title box is no title. */
-function mergeRoles(around: ReadonlySet<string>, roles: readonly string[], inline: boolean): ReadonlySet<string> {
+function mergeRoles(
+  around: ReadonlySet<string>,
+  roles: readonly string[],
+  inline: boolean,
+): ReadonlySet<string> {
   if (roles.length === 0) return around;
   const narrow = roles.some((role) => role !== 'role-body');
   return new Set([...(inline || !narrow ? around : []), ...roles]);
@@ -114,7 +120,8 @@ function mergeRoles(around: ReadonlySet<string>, roles: readonly string[], inlin
 function isCentered(element: MarkupElement, style: string, around: boolean): boolean {
   if (element.tag === 'center') return true;
   if (/center/i.test(attributeOf(element, 'align')) || /text-align\s*:\s*center/i.test(style)) return true;
-  return /text-align\s*:\s*(?:left|justify)/i.test(style) || /left|justify/i.test(attributeOf(element, 'align'))
+  return /text-align\s*:\s*(?:left|justify)/i.test(style) ||
+    /left|justify/i.test(attributeOf(element, 'align'))
     ? false
     : around;
 }

@@ -31,6 +31,7 @@ export function selectBody(
   const beside = new Set<MarkupElement>();
   let closed: MarkupElement | null = null;
   let restricted = false;
+  let taken = 0;
   let previous: 'body' | 'caption' | 'left' = 'left';
   const start = titleIndex === null ? 0 : titleIndex + 1;
   for (let index = start; index < blocks.length; index++) {
@@ -55,7 +56,7 @@ export function selectBody(
       // The heading of a box amid the text opens no section when most of the text is still to come.
       if (section !== null) {
         closed = section;
-        restricted = true;
+        restricted = taken >= region.prose * 0.5;
       }
       leave('tail');
     } else if (kind !== 'text') leave(kind);
@@ -71,6 +72,7 @@ export function selectBody(
     else if (restricted && !isBeside(block, beside)) leave('after-tail');
     else {
       body.push(block);
+      taken += proseWeight(block);
       previous = 'body';
       if (block.element !== null && proseWeight(block) > 0) {
         beside.add(block.element);
