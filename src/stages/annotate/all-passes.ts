@@ -1,5 +1,6 @@
+import { figurePasses } from './numbers/figure-passes.ts';
 import { officialPasses } from './officials/official-passes.ts';
 import type { Pass } from './pass.ts';
 
 /** Every pass in the order in which it runs; a pass sees the mentions of those before it. */
-export const allPasses: readonly Pass[] = [...officialPasses];
+export const allPasses: readonly Pass[] = [...figurePasses, ...officialPasses];

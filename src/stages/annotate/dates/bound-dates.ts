@@ -1,0 +1,59 @@
+import type { Normaliser, Values } from '../pass.ts';
+import { readModernYear } from './calendar.ts';
+import { partOf } from './compose-dates.ts';
+import { placeholder } from './read-date-part.ts';
+
+const one = (form: string, kind: string): Values => ({ forms: [form], kind });
+
+const since: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  return part.grain === 'span' || part.kind === 'relative' ? null : one(`${part.form}/..`, 'period');
+};
+
+const sinceBareYear: Normaliser = (view) => {
+  const year = readModernYear(view.word('y'));
+  return year === null ? null : one(`${year}/..`, 'period');
+};
+
+const sinceNewYear: Normaliser = () => one(`${placeholder('Y', 0)}/..`, 'period');
+
+const before: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  if (part.grain === 'span' || part.kind === 'relative') return null;
+  return part.grain === 'day' ? one(part.form, 'deadline') : one(`../${part.form}`, 'period');
+};
+
+const after: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  return part.grain === 'span' || part.kind === 'relative' ? null : one(`${part.form}/..`, 'period');
+};
+
+const deadline: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  return part.grain === 'span' ? null : one(part.form, 'deadline');
+};
+
+const bareYear: Normaliser = (view) => {
+  const year = readModernYear(view.word('y'));
+  if (year === null) return null;
+  if (view.word('before') !== null) return one(`../${year}`, 'period');
+  return one(String(year), view.word('due') === null ? 'point' : 'deadline');
+};
+
+const lawYear: Normaliser = (view) => {
+  const year = readModernYear(view.word('y'));
+  return year === null ? null : { year };
+};
+
+/** Normalisers of dates that bound something: since, until, before, after, due. */
+export const boundDateNormalisers: Readonly<Record<string, Normaliser>> = {
+  since,
+  'since-bare-year': sinceBareYear,
+  'since-new-year': sinceNewYear,
+  before,
+  after,
+  deadline,
+  'bare-year': bareYear,
+  'law-year': lawYear,
+  nothing: () => ({}),
+};

@@ -1,0 +1,127 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { MatchView, Normaliser, Values } from '../pass.ts';
+import { dayForm, monthForm, readModernYear } from './calendar.ts';
+import { lendParts } from './lend-parts.ts';
+import { readDayMonth, readFullDate, readMonth, readMonthYear } from './read-date-part.ts';
+
+export interface DatePart {
+  readonly form: string;
+  readonly grain: 'day' | 'month' | 'year' | 'span';
+  readonly kind: string;
+}
+
+const dates = (forms: (string | null)[], kind: string): Values | null =>
+  forms.length === 0 || forms.includes(null) ? null : { forms: forms as string[], kind };
+const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{1,2}$/.test(text);
+
+/** The date part under a capture. */
+export function partOf(view: MatchView, capture: string): DatePart | null {
+  const mention = view.edge(capture)?.payload as Mention | undefined;
+  return (mention?.values as unknown as DatePart | undefined) ?? null;
+}
+
+const plain: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  return dates([part.form], part.kind === 'relative' ? 'point' : part.kind);
+};
+
+const todayWithDay: Normaliser = (view) => {
+  const [today, day] = [partOf(view, 'r')!, partOf(view, 'p')!];
+  return today.kind === 'relative' && day.kind !== 'relative' && day.grain === 'day'
+    ? dates([day.form], 'point')
+    : null;
+};
+
+/** A single date as an end of an interval; spans (`quý I`) and today are none, but a span can't be cut either. */
+const isEnd = (part: DatePart) => part.grain !== 'span';
+
+const range: Normaliser = (view) => {
+  const [a, b] = [partOf(view, 'a')!, partOf(view, 'b')!];
+  if (!isEnd(a) || !isEnd(b)) return null;
+  // `ngày 4/7/2023 đến năm 2030` without `từ`: the second date has nothing to do with the first.
+  if (a.grain !== b.grain && view.word('f') === null) return null;
+  const form = `${lendParts(a.form, b.form)}/${b.form}`;
+  return isBackward(form) ? null : dates([form], 'period');
+};
+
+/** Both ends are known and the second is the earlier one. */
+function isBackward(form: string): boolean {
+  const [from, to] = form.split('/') as [string, string];
+  return /^[\dX-]+$/.test(form.replace('/', '')) && from.slice(0, to.length) > to;
+}
+
+const anniversary: Normaliser = (view) => {
+  const [a, b] = [readFullDate(view.word('a')!), readFullDate(view.word('b')!)];
+  return a !== null && b !== null && a.slice(4) === b.slice(4) ? dates([a, b], 'point') : null;
+};
+
+const yearsFromTo: Normaliser = (view) => {
+  const [a, b] = [readModernYear(view.word('a')), readModernYear(view.word('b'))];
+  return a === null || b === null || a >= b || b - a > 100 ? null : dates([`${a}/${b}`], 'period');
+};
+
+/** The full form of the last day of a list or range, whose month and year the others share. */
+function lastDay(view: MatchView): string | null {
+  const part = partOf(view, 'b');
+  if (part !== null) return part.grain === 'day' && part.kind !== 'relative' ? part.form : null;
+  const text = view.word('b')!;
+  return readFullDate(text) ?? readDayMonth(text);
+}
+
+function sameMonth(day: string, form: string): string | null {
+  const [year, month] = form.split('-') as [string, string];
+  return dayForm(year === 'XXXX' ? null : Number(year), Number(month), Number(day));
+}
+
+const daysFromTo: Normaliser = (view) => {
+  const last = lastDay(view);
+  const first = view.word('a')!;
+  if (last === null || !isDay(first) || Number(first) >= Number(last.slice(-2))) return null;
+  const form = sameMonth(first, last);
+  return form === null ? null : dates([`${form}/${last}`], 'period');
+};
+
+const daysOfMonth: Normaliser = (view) => {
+  const [first, second, ...more] = view.word('r')!.match(/\d+/g)!;
+  const month = readMonthYear(view.word('my')) ?? monthForm(view.word('y'), readMonth(view) ?? 0);
+  if (!isDay(first) || !isDay(second) || more.length > 0 || month === null || Number(first) >= Number(second))
+    return null;
+  const [a, b] = [sameMonth(first, `${month}-01`), sameMonth(second, `${month}-01`)];
+  return a === null || b === null ? null : dates([`${a}/${b}`], 'period');
+};
+
+const daysListed: Normaliser = (view) => {
+  const last = lastDay(view);
+  if (last === null || !view.words('a').every(isDay)) return null;
+  return dates([...view.words('a').map((day) => sameMonth(day, last)), last], 'point');
+};
+
+const yearsListed: Normaliser = (view) => {
+  const years = view.words('a').map(readModernYear);
+  return dates(
+    years.map((year) => (year === null ? null : String(year))),
+    'point',
+  );
+};
+
+const monthsListed: Normaliser = (view) => {
+  const joined = readMonthYear(view.word('my'));
+  const year = joined?.slice(0, 4) ?? view.word('y');
+  if (year === null || readModernYear(year) === null || !view.words('a').every(isDay)) return null;
+  const months = view.words('a').map((month) => monthForm(year, Number(month)));
+  return dates(joined === null ? months : [...months, joined], 'point');
+};
+
+/** Normalisers that compose date parts into the dates of the text. */
+export const composedDateNormalisers: Readonly<Record<string, Normaliser>> = {
+  plain,
+  'today-with-day': todayWithDay,
+  range,
+  anniversary,
+  'years-from-to': yearsFromTo,
+  'days-from-to': daysFromTo,
+  'days-of-month': daysOfMonth,
+  'days-listed': daysListed,
+  'years-listed': yearsListed,
+  'months-listed': monthsListed,
+};

@@ -1,0 +1,105 @@
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { MatchView, Normaliser, Values } from '../pass.ts';
+import { dayForm, fullYear, monthForm, readModernYear, readYear } from './calendar.ts';
+
+const part = (form: string | null, grain: string, kind = 'point'): Values | null =>
+  form === null ? null : { form, grain, kind };
+const small = (text: string | null) => (text !== null && /^\d{1,2}$/.test(text) ? Number(text) : null);
+const figures = (text: string) => text.split(/\D+/).filter(Boolean);
+
+/** The `value` (or another attribute) of the lexicon entry that a capture stepped over. */
+export function lexiconValue(view: MatchView, capture: string, attribute = 'value'): string | null {
+  const entry = view.edge(capture)?.payload as LexiconEntry | undefined;
+  return entry?.attributes[attribute] ?? null;
+}
+
+/** Month of a capture `m`: a figure or a word such as `giêng`. */
+export function readMonth(view: MatchView, capture = 'm'): number | null {
+  const word = lexiconValue(view, capture, 'month');
+  return word === null ? small(view.word(capture)) : Number(word);
+}
+
+/** `{Y-1}` for the year beside a month: `tháng 3 năm ngoái`. */
+function relativeYear(view: MatchView): string | null {
+  const offset = lexiconValue(view, 'r');
+  return offset === null ? null : placeholder('Y', Number(offset));
+}
+
+/** `{D}`, `{M-1}`, `{Y+1}`: a part of the publication date, moved. */
+export function placeholder(unit: 'D' | 'M' | 'Y', offset: number): string {
+  return offset === 0 ? `{${unit}}` : `{${unit}${offset > 0 ? '+' : ''}${offset}}`;
+}
+
+/** `25/1/2002`, `2002-01-25` as it stands. */
+export function readFullDate(text: string): string | null {
+  const [a, b, c] = figures(text) as [string, string, string];
+  if (a === undefined || b === undefined || c === undefined) return null;
+  if (a.length === 4) return dayForm(readYear(a), Number(b), Number(c));
+  const year = fullYear(c);
+  return year === null ? null : dayForm(year, Number(b), Number(a));
+}
+
+/** `15/11`, `19-8`, `25.6`. */
+export function readDayMonth(text: string): string | null {
+  if (!/^\d{1,2}\s*[^\d\s,]\s*\d{1,2}$/.test(text)) return null;
+  const [day, month] = figures(text);
+  return dayForm(null, Number(month), Number(day));
+}
+
+/** `7/2023`, `12-2024`, `6.2019`. */
+export function readMonthYear(text: string | null): string | null {
+  const [month, year] = figures(text ?? '');
+  return month === undefined || year === undefined || readYear(year) === null
+    ? null
+    : monthForm(year, Number(month));
+}
+
+const fullDate: Normaliser = (view) => part(readFullDate(view.word('d')!), 'day');
+
+const dayMonth: Normaliser = (view) => part(readDayMonth(view.word('d')!), 'day');
+
+/** `24/7` without `ngày` is a service round the clock. */
+const bareDayMonth: Normaliser = (view) => (view.word('d') === '24/7' ? null : dayMonth(view));
+
+const dayMonthWords: Normaliser = (view) => {
+  const day = small(view.word('d'));
+  const [month, year] = view.word('my') === null ? [] : figures(view.word('my')!);
+  const months = month === undefined ? readMonth(view) : Number(month);
+  const stated = year ?? view.word('y');
+  if (day === null || months === null || (stated !== null && readYear(stated) === null)) return null;
+  return part(dayForm(stated === null ? null : Number(stated), months, day), 'day');
+};
+
+const month: Normaliser = (view) => {
+  const joined = view.word('my');
+  if (joined !== null) return part(readMonthYear(joined), 'month');
+  const value = readMonth(view);
+  const stated = view.word('y');
+  if (value === null || (stated !== null && readYear(stated) === null)) return null;
+  return part(monthForm(stated ?? relativeYear(view), value), 'month');
+};
+
+const year: Normaliser = (view) => {
+  const value =
+    readModernYear(view.word('y')) ?? (view.word('y')?.startsWith('1') ? readYear(view.word('y')) : null);
+  return value === null ? null : part(String(value), 'year');
+};
+
+const relativeDay: Normaliser = (view) =>
+  part(placeholder('D', Number(lexiconValue(view, 'r'))), 'day', 'relative');
+const relativeMonth: Normaliser = (view) => part(placeholder('M', Number(lexiconValue(view, 'r'))), 'month');
+const relativeYearPart: Normaliser = (view) =>
+  part(placeholder('Y', Number(lexiconValue(view, 'r'))), 'year');
+
+/** Normalisers of single date expressions: `form` is EDTF with placeholders, `grain` what it is one of. */
+export const datePartNormalisers: Readonly<Record<string, Normaliser>> = {
+  'full-date': fullDate,
+  'day-month': dayMonth,
+  'bare-day-month': bareDayMonth,
+  'day-month-words': dayMonthWords,
+  month,
+  year,
+  'relative-day': relativeDay,
+  'relative-month': relativeMonth,
+  'relative-year': relativeYearPart,
+};

@@ -1,0 +1,24 @@
+import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import type { Normaliser } from '../pass.ts';
+import { lexiconValue } from './read-date-part.ts';
+
+/** Units that ISO 8601 writes otherwise: factor and designator. */
+const OTHER: Readonly<Record<string, readonly [number, string]>> = {
+  Q: [3, 'M'],
+  X: [10, 'Y'],
+  C: [100, 'Y'],
+};
+const TIME: Readonly<Record<string, string>> = { H: 'H', I: 'M', S: 'S' };
+
+/** `20 năm` = `P20Y`, `10 giờ` = `PT10H`, `1,5 năm` = `P1.5Y`; of a range the first figure. */
+export const duration: Normaliser = (view) => {
+  const unit = lexiconValue(view, 'u')!;
+  const figure = view.word('n')!.split(/\s*[-–—]\s*/)[0]!;
+  const read = parseFigure(figure);
+  // `năm 2021 ngày`, `2024 năm`: a year beside a unit of time counts nothing.
+  if (read === null || read > 100_000 || /^(19|20)\d\d$/.test(figure)) return null;
+  const value = view.word('h') === null ? read : read + 0.5;
+  const [factor, designator] = OTHER[unit] ?? [1, unit];
+  const iso = TIME[unit] === undefined ? `P${value * factor}${designator}` : `PT${value}${TIME[unit]}`;
+  return { forms: [], kind: 'duration', duration: iso };
+};

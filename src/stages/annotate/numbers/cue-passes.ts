@@ -1,0 +1,29 @@
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { Normaliser, Pass } from '../pass.ts';
+
+const constant: Normaliser = (view) => view.values;
+
+const changeCue: Normaliser = (view) => {
+  const { attributes } = view.edge('g')!.payload as LexiconEntry;
+  return { ...view.values, change: attributes.change ?? null, basis: attributes.basis ?? null };
+};
+
+const levelCue: Normaliser = (view) => {
+  const { attributes } = view.edge('l')!.payload as LexiconEntry;
+  return { level: attributes.level ?? null };
+};
+
+const normalisers = { constant, 'change-cue': changeCue, 'level-cue': levelCue };
+
+/** One pass a kind: the same word may be a verb before a figure, a cue of change and the end of a noun phrase. */
+export const cuePasses: readonly Pass[] = [
+  'status-cue',
+  'basis-cue',
+  'change-cue',
+  'level-cue',
+  'phrase-head',
+  'phrase-lead',
+  'phrase-tail',
+  'phrase-joint',
+  'phrase-stop',
+].map((kind) => ({ name: kind, kinds: [kind], normalisers }));

@@ -1,0 +1,36 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { MatchView, Normaliser, Values } from '../pass.ts';
+import { cutNounPhrase } from './cut-noun-phrase.ts';
+
+/** Values of the figure under the match, with the word behind the unit (`trở lên`) that bounds it. */
+function counted(view: MatchView, unit: string): Values {
+  const { scale, comparator, ...figure } = (view.edge('n')!.payload as Mention).values;
+  const after = view.edge('a')?.payload as LexiconEntry | undefined;
+  const bound = after === undefined || comparator === 'range' ? comparator! : after.attributes.code!;
+  return { ...figure, comparator: bound, unit: [scale, unit].filter(Boolean).join(' ') };
+}
+
+const countedNoun: Normaliser = (view) => {
+  const unit = cutNounPhrase(view);
+  return unit === null ? null : counted(view, unit);
+};
+
+const measured: Normaliser = (view) => counted(view, view.word('m')!);
+
+const scaled: Normaliser = (view) =>
+  (view.edge('n')!.payload as Mention).values.scale === null ? null : counted(view, '');
+
+const ageLimit: Normaliser = (view) => {
+  const { limit, scale: _scale, ...age } = (view.edge('n')!.payload as Mention).values;
+  const unit = view.text.text.slice(0, view.text.tokens[view.match.end - 1]!.end);
+  return limit === true ? { ...age, unit: unit.slice(unit.search(/\p{L}+(?:\s+\p{L}+)*$/u)) } : null;
+};
+
+/** Normalisers of counts: the figure's values and the unit as the text writes it. */
+export const countNormalisers: Readonly<Record<string, Normaliser>> = {
+  'counted-noun': countedNoun,
+  measured,
+  scaled,
+  'age-limit': ageLimit,
+};

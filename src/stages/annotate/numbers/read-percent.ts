@@ -1,0 +1,30 @@
+import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import type { Normaliser } from '../pass.ts';
+import { boundsOf, readChange, readChangeBasis, readComparator, readFigures } from './read-bounds.ts';
+
+const MOST = 1_000_000;
+
+const percent: Normaliser = (view) => {
+  const figures = readFigures(view.word('v')!);
+  if (figures === null || figures[0] > MOST) return null;
+  return {
+    ...boundsOf(figures[0], figures[1], readComparator(view)),
+    unit: view.word('pt') === null ? 'percent' : 'point',
+    change: readChange(view),
+    changeBasis: readChangeBasis(view),
+    level: view.values.level === true,
+  };
+};
+
+const percentRange: Normaliser = (view) => {
+  const [low, high] = ['lo', 'hi'].map((name) => parseFigure(view.word(name)!.replace(/\s*%$/u, '')));
+  if (low == null || high == null || low >= high || high > MOST) return null;
+  const change = { change: readChange(view), changeBasis: readChangeBasis(view) };
+  return { low, high, comparator: 'range', unit: 'percent', ...change, level: false };
+};
+
+/** Normalisers of percentages: bounds, comparator, unit, and whether a word before makes them a difference. */
+export const percentNormalisers: Readonly<Record<string, Normaliser>> = {
+  percent,
+  'percent-range': percentRange,
+};
