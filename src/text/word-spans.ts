@@ -9,7 +9,8 @@ export interface Segmenter {
   segment(words: readonly string[]): Label[];
 }
 
-const invisible = /[\p{Cf}\p{Cc}]/gu;
+/** Shapes may hold spaces (`18 NQ/ TU`), which no form that a segmenter sees does. */
+const unseen = /[\p{Cf}\p{Cc}\p{Zs}]/gu;
 
 /**
  * Adds the words of the tokens in `range` (token indexes, one sentence) to `words`. The segmenter sees shapes and marks too, but
@@ -38,5 +39,5 @@ export function wordSpans(
 }
 
 function formOf(text: string, token: Token): string {
-  return text.slice(token.start, token.end).replace(invisible, '').normalize('NFC');
+  return text.slice(token.start, token.end).replace(unseen, '').normalize('NFC');
 }

@@ -1,23 +1,21 @@
 import { isTitle } from './is-title.ts';
 import { PhraseSet } from './phrase-set.ts';
 import type { CrfModel } from './read-model.ts';
-import { type Row, sumWeights, type TemplateValue } from './sum-weights.ts';
+import { type Row, TemplateTables } from './template-tables.ts';
 
-/** Positions relative to the token being labelled that vntk's templates look at. */
-const unigrams = [-2, -1, 0, 1, 2];
-const bigrams = [-2, -1, 0, 1];
-const trigrams = [-2, -1, 0];
-const withDigit = new Set([-1, 0, 1]);
 const digits = /^\d+$/;
-/** A bound for hostile input; ordinary Vietnamese has some ten thousand syllable forms and marks. */
+/** Bounds for hostile input; Vietnamese has some ten thousand forms of syllables and marks. */
 const maxWords = 100_000;
-const maxPairs = 1_000_000;
+const maxKnown = 1_000_000;
 
-/** What one distinct token adds to the labels around it: `rows[k]` for the token that it is `unigrams[k]` from. */
+/** What one distinct token adds to the labels around it: `rows[k]` where it stands at `positions.one[k]`. */
 export interface Word {
   readonly form: string;
+  readonly lower: string;
   readonly title: boolean;
   readonly rows: readonly Row[];
+  /** Lower-case tokens after it that make a pair of interest; the flag says that three may. */
+  readonly after: ReadonlyMap<string, boolean> | undefined;
   readonly pairs: Map<Word, Pair>;
 }
 
@@ -25,67 +23,74 @@ export interface Word {
 export interface Pair {
   readonly rows: readonly Row[];
   readonly title: boolean;
-  /** A phrase of three may start with it; null otherwise, which is nearly always. */
+  /** Null unless a phrase of three starts with the pair. */
   readonly triples: Map<Word, readonly Row[]> | null;
 }
 
-/** Scores of vntk's word-segmentation templates, each worked out once a distinct token, pair or opening triple. */
+/** Scores of vntk's word-segmentation templates, worked out once a distinct token and once a pair or triple of interest. */
 export class WordScores {
-  /** Rows for a template that reaches before the first or past the last token, by the template's first position. */
-  readonly edges: { readonly [edge in 'BOS' | 'EOS']: { one: Row[]; two: Row[]; three: Row[] } };
-  private readonly words = new Map<string, Word>();
-  private pairCount = 0;
-  private readonly plainPairs: [Pair, Pair];
-  private readonly plainTriples: [readonly Row[], readonly Row[]];
-  private readonly model: CrfModel;
+  readonly tables: TemplateTables;
   private readonly phrases: PhraseSet;
+  private readonly words = new Map<string, Word>();
+  private known = 0;
+  /** What pairs and triples add that neither dictionary nor model knows: nearly all of them. By title case. */
+  private readonly plainPairs: readonly [Pair, Pair];
+  private readonly plainTriples: readonly [readonly Row[], readonly Row[]];
 
   constructor(model: CrfModel, dictionary: string) {
-    this.model = model;
+    this.tables = new TemplateTables(model);
     this.phrases = new PhraseSet(dictionary);
-    for (const o of trigrams) {
-      for (const phrase of model.templates.get(`T[${o},${o + 2}]`)?.keys() ?? [])
-        this.phrases.addOpenings(phrase.toLowerCase());
-    }
-    const edgeRows = (edge: string) => ({
-      one: unigrams.map((o) =>
-        this.sum([...unigramTemplates(o), `T[${o}][1]`].map((template) => [template, edge])),
-      ),
-      two: bigrams.map((o) => this.sum(bigramTemplates(o).map((template) => [template, edge]))),
-      three: trigrams.map((o) => this.sum(trigramTemplates(o).map((template) => [template, edge]))),
-    });
-    this.edges = { BOS: edgeRows('BOS'), EOS: edgeRows('EOS') };
-    // The null byte stands in no model value, so these rows hold what every unknown pair and triple adds.
-    const plainPair = (title: boolean): Pair => ({
-      rows: this.pairRows('\0', false, title),
-      title,
-      triples: null,
-    });
+    for (const phrase of this.tables.phrases()) this.phrases.watch(phrase);
+    // NUL stands in no value of a model, so it gives the rows of what is unknown.
+    const rows = (width: 'two' | 'three', title: boolean) =>
+      this.tables.rows(width, ['\0', flag(title), 'False']);
+    const plainPair = (title: boolean): Pair => ({ rows: rows('two', title), title, triples: null });
     this.plainPairs = [plainPair(false), plainPair(true)];
-    this.plainTriples = [this.tripleRows('\0', false, false), this.tripleRows('\0', false, true)];
+    this.plainTriples = [rows('three', false), rows('three', true)];
   }
 
-  /** Forgets every token when hostile input has filled the memory; call between sentences only. */
+  /** Forgets every token once hostile input has filled the memory; only between sentences. */
   trim(): void {
-    if (this.words.size < maxWords && this.pairCount < maxPairs) return;
+    if (this.words.size < maxWords && this.known < maxKnown) return;
     this.words.clear();
-    this.pairCount = 0;
+    this.known = 0;
   }
 
   word(form: string): Word {
     const known = this.words.get(form);
     if (known !== undefined) return known;
-    const word = { form, title: isTitle(form), rows: this.unigramRows(form), pairs: new Map<Word, Pair>() };
+    const lower = form.toLowerCase();
+    const listed = this.phrases.has(lower);
+    const title = isTitle(form);
+    const plain = listed ? '-' : beforeEquals(form);
+    const values = [
+      plain,
+      listed ? '-' : beforeEquals(lower),
+      flag(digits.test(form)),
+      flag(title),
+      flag(listed),
+      'X',
+    ];
+    const rows = this.tables.rows('one', values);
+    const word: Word = { form, lower, title, rows, after: this.phrases.after(lower), pairs: new Map() };
     this.words.set(form, word);
     return word;
   }
 
   pair(a: Word, b: Word): Pair {
-    const known = a.pairs.get(b);
-    if (known !== undefined) return known;
-    const pair = this.makePair(a, b);
+    const opens = a.after?.get(b.lower);
+    if (opens === undefined) return this.plainPairs[a.title && b.title ? 1 : 0];
+    return a.pairs.get(b) ?? this.addPair(a, b, opens);
+  }
+
+  private addPair(a: Word, b: Word, opens: boolean): Pair {
+    const title = a.title && b.title;
+    const listed = this.phrases.has(`${a.lower} ${b.lower}`);
+    const value = listed ? '-' : beforeEquals(`${a.form} ${b.form}`);
+    const rows = this.tables.rows('two', [value, flag(title), flag(listed)]);
+    const pair: Pair = { rows, title, triples: opens ? new Map() : null };
     a.pairs.set(b, pair);
-    this.pairCount++;
+    this.known++;
     return pair;
   }
 
@@ -94,77 +99,14 @@ export class WordScores {
     if (pair.triples === null) return this.plainTriples[title ? 1 : 0];
     const known = pair.triples.get(c);
     if (known !== undefined) return known;
-    const form = `${a.form} ${b.form} ${c.form}`;
-    const rows = this.tripleRows(form, this.phrases.has(form.toLowerCase()), title);
+    // Unlike a token or a pair, a listed triple keeps its form as value: vntk drops only the first two.
+    const value = beforeEquals(`${a.form} ${b.form} ${c.form}`);
+    const listed = this.phrases.has(`${a.lower} ${b.lower} ${c.lower}`);
+    const rows = this.tables.rows('three', [value, flag(title), flag(listed)]);
     pair.triples.set(c, rows);
-    this.pairCount++;
+    this.known++;
     return rows;
   }
-
-  private makePair(a: Word, b: Word): Pair {
-    const form = `${a.form} ${b.form}`;
-    const lower = form.toLowerCase();
-    const title = a.title && b.title;
-    const known = this.phrases.has(lower);
-    const triples = this.phrases.opens(lower) ? new Map<Word, readonly Row[]>() : null;
-    const inModel = bigrams.some((o) =>
-      this.model.templates.get(`T[${o},${o + 1}]`)?.has(beforeEquals(form)),
-    );
-    if (!known && !inModel && triples === null) return this.plainPairs[title ? 1 : 0];
-    return { rows: this.pairRows(form, known, title), title, triples };
-  }
-
-  private unigramRows(form: string): Row[] {
-    const known = this.phrases.has(form.toLowerCase());
-    const values = new Map<string, string>([
-      ['', known ? '-' : beforeEquals(form)],
-      ['.lower', known ? '-' : beforeEquals(form.toLowerCase())],
-      ['.isdigit', flag(digits.test(form))],
-      ['.istitle', flag(isTitle(form))],
-      ['.is_in_dict', flag(known)],
-    ]);
-    return unigrams.map((o) => {
-      const prefix = `T[${o}]`;
-      const own = unigramTemplates(o).map((t): TemplateValue => [t, values.get(t.slice(prefix.length))!]);
-      return this.sum([...own, [`${prefix}[1]`, 'X']]);
-    });
-  }
-
-  private pairRows(form: string, known: boolean, title: boolean): Row[] {
-    const value = known ? '-' : beforeEquals(form);
-    return bigrams.map((o) => this.sum(withFlags(`T[${o},${o + 1}]`, value, known, title)));
-  }
-
-  /** Unlike a word or a pair, a known triple keeps its form as value: vntk drops only the first two. */
-  private tripleRows(form: string, known: boolean, title: boolean): Row[] {
-    return trigrams.map((o) => this.sum(withFlags(`T[${o},${o + 2}]`, beforeEquals(form), known, title)));
-  }
-
-  private sum(values: readonly TemplateValue[]): Row {
-    return sumWeights(this.model, values);
-  }
-}
-
-function unigramTemplates(o: number): string[] {
-  const templates = [`T[${o}].lower`, `T[${o}].is_in_dict`, `T[${o}]`];
-  return withDigit.has(o) ? [...templates, `T[${o}].isdigit`, `T[${o}].istitle`] : templates;
-}
-
-function bigramTemplates(o: number): string[] {
-  return withFlags(`T[${o},${o + 1}]`, '', false, false).map(([template]) => template);
-}
-
-function trigramTemplates(o: number): string[] {
-  return withFlags(`T[${o},${o + 2}]`, '', false, false).map(([template]) => template);
-}
-
-/** Case is asked of `T[0,1]` and `T[0,2]` only; the model holds no weight for the others. */
-function withFlags(template: string, value: string, known: boolean, title: boolean): TemplateValue[] {
-  return [
-    [template, value],
-    [`${template}.is_in_dict`, flag(known)],
-    [`${template}.istitle`, flag(title)],
-  ];
 }
 
 /** vntk splits `template=value` at every `=`, so what follows one in the value is lost. */
