@@ -1,0 +1,40 @@
+import type { Edge } from '../../../engine/lattice.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { OrgValues } from '../officials/org-values.ts';
+import type { UnitValues } from '../officials/unit-values.ts';
+import type { Normaliser } from '../pass.ts';
+
+/**
+ * Who issued a document. `text`: the words as they stand. `level`: tỉnh, huyện, xã, trung ương, or `city`.
+ * `unitType`, `unitName`: of the unit named with it. `generic`: the Party or the State at large.
+ */
+export type DocIssuerValues = {
+  readonly text: string;
+  readonly level: string | null;
+  readonly unitType: string | null;
+  readonly unitName: string | null;
+  readonly generic: boolean;
+};
+
+/** Values of a `doc-issuer` mention: a listed issuer, a chain of bodies, or a post with its body. */
+export const docIssuer: Normaliser = (view): DocIssuerValues => {
+  const listed = view.edge('i')?.payload as LexiconEntry | undefined;
+  const bodies = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
+  const own = unitOf(view.edge('u'));
+  const unit = own ?? bodies.reduce<UnitValues | null>((found, body) => body.unit ?? found, null);
+  const { text, match } = view;
+  return {
+    text: text.text
+      .slice(text.tokens[match.start]!.start, text.tokens[match.end - 1]!.end)
+      .replace(/\s+/g, ' '),
+    level: unit?.level ?? (listed?.attributes.level || bodies.at(-1)?.level) ?? null,
+    unitType: unit?.type ?? null,
+    unitName: unit?.name ?? null,
+    generic: listed?.attributes.generic === 'yes',
+  };
+};
+
+function unitOf(edge: Edge | null): UnitValues | null {
+  return edge === null ? null : ((edge.payload as Mention).values as UnitValues);
+}

@@ -1,0 +1,94 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
+import type { UnitValues } from '../officials/unit-values.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
+import { fromRoman, toRoman } from './roman.ts';
+
+/**
+ * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
+ * or of the congress (1 to 39), NULL when not said. `terms`: of the plenum, in Roman figures; two for `khóa XI, XII`.
+ * `national`: the Party's own congress. `level` and the unit: of any other, `city` where a city may be of either level.
+ */
+export type DocSessionValues = {
+  readonly meeting: 'plenum' | 'congress';
+  readonly number: number | null;
+  readonly terms: readonly string[];
+  readonly national: boolean;
+  readonly level: string | null;
+  readonly unitType: string | null;
+  readonly unitName: string | null;
+  /** The body as the text calls it. */
+  readonly body: string;
+};
+
+const none = { national: false, level: null, unitType: null, unitName: null };
+
+/** `Trung ương 4 (khóa XII)`, `Hội nghị lần thứ tư BCHTW khóa XII`. */
+export const plenum: Normaliser = (view): DocSessionValues | null => {
+  const number = ordinalAt(view, 'p');
+  if (number === null || number > 20) return null;
+  return {
+    ...none,
+    meeting: 'plenum',
+    number,
+    terms: termsOf(view),
+    body: (view.word('c') ?? '').replace(/\s+/g, ' '),
+  };
+};
+
+/** `NQTW4 (khóa XII)`: `c` is one word of letters and the plenum's number. */
+export const plenumCode: Normaliser = (view): DocSessionValues | null => {
+  const number = ordinalAt(view, 'c');
+  return number === null ? null : { ...none, meeting: 'plenum', number, terms: termsOf(view), body: '' };
+};
+
+/** `Đại hội XIII`, `Đại hội đại biểu toàn quốc lần thứ XIII của Đảng`. */
+export const nationalCongress: Normaliser = (view): DocSessionValues | null => {
+  const number = ordinalAt(view, 'o');
+  if (number === null) return null;
+  return {
+    ...none,
+    meeting: 'congress',
+    number,
+    terms: [],
+    national: true,
+    body: (view.word('b') ?? '').replace(/\s+/g, ' '),
+  };
+};
+
+/** `Đại hội Đảng bộ huyện Chi Lăng lần thứ XXIII`. */
+export const localCongress: Normaliser = (view): DocSessionValues | null => {
+  const edge = view.edge('u');
+  const unit = edge === null ? null : ((edge.payload as Mention).values as UnitValues);
+  const number = ordinalAt(view, 'o');
+  if (unit === null && number === null) return null;
+  return {
+    meeting: 'congress',
+    number,
+    terms: [],
+    national: false,
+    level: unit?.level ?? null,
+    unitType: unit?.type ?? null,
+    unitName: unit?.name ?? null,
+    body: (view.word('b') ?? '').replace(/\s+/g, ' '),
+  };
+};
+
+/** Terms named in captures `k`, in Roman figures. */
+export function termsOf(view: MatchView): string[] {
+  return view.words('k').flatMap((word) => {
+    const value = fromRoman(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
+    return (value === null ? null : toRoman(value)) ?? [];
+  });
+}
+
+function ordinalAt(view: MatchView, name: string): number | null {
+  const entry = view.edge(name)?.payload as LexiconEntry | undefined;
+  if (entry !== undefined) return Number(entry.attributes.value);
+  const word = view.word(name);
+  if (word === null) return null;
+  if (/^\d{1,2}$/.test(word)) return Number(word);
+  // Symbol of the kind, then of the centre: letters of the notation itself, as in `NQTW4`.
+  const code = /^(?:\p{Lu}{2,3})?TW(\d{1,2})$/u.exec(word)?.[1];
+  return code === undefined ? fromRoman(word) : Number(code);
+}
