@@ -45,7 +45,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
     ['documents', input.corpus.documents as readonly Row[]],
     ['persons', input.corpus.persons as readonly Row[]],
     ['person_candidates', input.corpus.person_candidates],
-    ['positions', listPositions(input.reference)],
+    ['positions', listPositions(input.reference, input.facts)],
     ['places', input.reference.places as readonly Row[]],
     ['place_successors', input.reference.successions as readonly unknown[] as Row[]],
     ['keywords', weighKeywords(input.facts)],

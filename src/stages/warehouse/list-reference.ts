@@ -18,19 +18,35 @@ export function listRules(reference: Reference, facts: readonly ArticleFacts[]):
   return [...rows.values()];
 }
 
-/** Rows of `positions`: one for each code of the posts' lexicon, named by the first entry that has it. */
-export function listPositions(reference: Reference): Row[] {
-  const rows = new Map<string, Row>();
-  for (const { text, attributes } of reference.lexicons.get('positions') ?? []) {
-    const code = attributes.code;
-    if (!code || rows.has(code)) continue;
-    const name = attributes.name || text;
-    rows.set(code, {
-      position_code: code,
-      name,
-      level: attributes.level || null,
-      branch: attributes.branch || null,
-    });
+/**
+ * Rows of `positions`: one for each code that a fact has, named by its most frequent wording; what the lexicon
+ * `positions` knows of a code goes before what the articles show.
+ */
+export function listPositions(reference: Reference, facts: readonly ArticleFacts[]): Row[] {
+  const known = new Map(
+    (reference.lexicons.get('positions') ?? []).map((entry) => [entry.attributes.code, entry.attributes]),
+  );
+  const names = new Map<string, string[]>();
+  const levels = new Map<string, string[]>();
+  for (const { appointments } of facts) {
+    for (const { position_code, position, level } of appointments) {
+      if (position_code === null) continue;
+      names.set(position_code, [...(names.get(position_code) ?? []), position]);
+      if (level !== null) levels.set(position_code, [...(levels.get(position_code) ?? []), level]);
+    }
   }
-  return [...rows.values()];
+  return [...names].map(([position_code, wordings]) => ({
+    position_code,
+    name: known.get(position_code)?.name || mostFrequent(wordings),
+    level: known.get(position_code)?.level || mostFrequent(levels.get(position_code) ?? []),
+    branch: known.get(position_code)?.branch || null,
+  }));
+}
+
+/** The most frequent text, of equally frequent ones the first in code-unit order; null of none. */
+function mostFrequent(texts: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return best?.[0] ?? null;
 }

@@ -1,0 +1,53 @@
+import { Command, CommanderError } from 'commander';
+import { TinhuyenError } from '../index.ts';
+import { addExplain } from './explain.ts';
+import { addImport } from './import.ts';
+import { forgiveClosedPipe, remark } from './print.ts';
+import { programVersion } from './program-version.ts';
+import { addQuery } from './query.ts';
+import { addRun } from './run.ts';
+import { addStages } from './stages.ts';
+import { addStatus } from './status.ts';
+import { addVerify } from './verify.ts';
+
+const examples = `
+Examples:
+  $ tinhuyen run pipelines/sample.yaml                      crawl and read the sample portal that comes with the program
+  $ tinhuyen run --input articles/ more.jsonl --out mine    read files of your own into mine/tinhuyen.duckdb
+  $ tinhuyen query "select person_name, position from appointments limit 5"
+  $ tinhuyen explain article.txt                            which rules fired, which won, and why
+
+Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 done but too much was rejected or nothing was usable,
+4 another run holds the output folder, 130/143 interrupted with the state saved.`;
+
+/** Parses the command line, runs one command and leaves its exit code in `process.exitCode`. */
+async function main(): Promise<void> {
+  forgiveClosedPipe();
+  const program = new Command('tinhuyen')
+    .description(
+      'Crawls Vietnamese district and province news portals, reads them, and loads facts with their evidence into DuckDB.',
+    )
+    .version(programVersion())
+    .addHelpText('after', examples)
+    .exitOverride();
+  for (const add of [addRun, addStages, addImport, addQuery, addExplain, addStatus, addVerify]) add(program);
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    process.exitCode = tellError(error);
+  }
+}
+
+/** Prints an error as its reader needs it and gives the exit code. */
+function tellError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof TinhuyenError) {
+    const { code, expected, got, todo, exitCode } = error.detail;
+    remark(`tinhuyen: ${code}\n  expected  ${expected}\n  got       ${got}\n  to do     ${todo}`);
+    return exitCode ?? 1;
+  }
+  remark(`tinhuyen: failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return 1;
+}
+
+await main();

@@ -1,0 +1,36 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Where output goes when nothing else is said: under the current folder, never beside the program. */
+export const defaultOut = 'data/var';
+
+/** Options that every command that works on an output folder has. */
+export interface WorkFlags {
+  readonly out?: string;
+  readonly workers?: number;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly logFile?: string;
+}
+
+/** Adds those options to a command. */
+export function addWorkOptions(command: Command): Command {
+  return command
+    .option('--out <folder>', `output folder (default: the pipeline's, or ${defaultOut})`)
+    .addOption(
+      new Option('--workers <n>', 'worker threads; 0 works in the main one').argParser(wholeNumber(0, 64)),
+    )
+    .option('--json', 'print the report as JSON')
+    .option('--quiet', 'no progress and no closing summary')
+    .option('--verbose', 'structured log on stderr')
+    .option('--log-file <file>', 'structured log appended to a file');
+}
+
+/** Parses a whole number between bounds. */
+export function wholeNumber(low: number, high: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= low && value <= high) return value;
+    throw new InvalidArgumentError(`expected a whole number from ${low} to ${high}.`);
+  };
+}

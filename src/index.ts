@@ -1,0 +1,14 @@
+export { TinhuyenError } from './model/failure.ts';
+export type { PipelineSpec } from './model/pipeline-spec.ts';
+export { loadPipeline } from './reference/load-pipeline.ts';
+export { type Candidate, explainText } from './runtime/explain-text.ts';
+export { locatePipeline } from './runtime/locate-pipeline.ts';
+export { type Log, openLog } from './runtime/open-log.ts';
+export { planInputs } from './runtime/plan-inputs.ts';
+export { planUrl } from './runtime/plan-url.ts';
+export { type FolderStatus, readStatus } from './runtime/read-status.ts';
+export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
+export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';
+export { type VerifyFinding, type VerifyReport, verifyFolder } from './runtime/verify-folder.ts';
+export { hashTables, type TableHashes } from './stages/warehouse/hash-tables.ts';
+export { type QueryResult, queryWarehouse } from './stages/warehouse/query-warehouse.ts';

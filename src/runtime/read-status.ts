@@ -1,0 +1,77 @@
+import { TinhuyenError } from '../model/failure.ts';
+import { dataFolder } from '../reference/data-folder.ts';
+import { loadReference } from '../reference/load-reference.ts';
+import { openArchive } from '../stages/archive/open-archive.ts';
+import { holdLock } from '../stages/warehouse/hold-lock.ts';
+import { readInfo } from '../stages/warehouse/read-info.ts';
+import { collectCorpus } from './collect-corpus.ts';
+import { demandFolder } from './demand-folder.ts';
+import { hashSources } from './hash-sources.ts';
+import { type Intake, loadIntakes } from './intake-record.ts';
+import { openCleanStore, openExtractStore } from './open-stores.ts';
+import { hashExtractInput } from './run-extract.ts';
+import { loadRuns, type RunRecord } from './run-record.ts';
+import { openSourceBook } from './source-book.ts';
+import { locateVar, type VarFolder } from './var-folder.ts';
+
+export interface FolderStatus {
+  /** Newest first. */
+  readonly runs: readonly RunRecord[];
+  /** Whether a run holds the lock now; then nothing can be said of what would be done. */
+  readonly busy: boolean;
+  readonly todo: {
+    readonly clean: number;
+    readonly extract: number;
+    readonly load: 'none' | 'build' | 'rebuild';
+  } | null;
+  /** What could not be taken in the last time. */
+  readonly rejects: Intake['rejects'];
+  readonly warehouse: string;
+}
+
+/** What has been run in an output folder, what a run would do now, and what failed last. */
+export async function readStatus(out: string): Promise<FolderStatus> {
+  const folder = locateVar(out);
+  demandFolder(folder.root);
+  const runs = loadRuns(folder.runs).reverse();
+  const rejects = loadIntakes(folder.intake).flatMap((intake) => intake.rejects);
+  const base = { runs, rejects, warehouse: folder.warehouse };
+  try {
+    const lock = await holdLock(folder.lock);
+    try {
+      return { ...base, busy: false, todo: await listTodo(folder) };
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    if (error instanceof TinhuyenError && error.detail.code === 'lock-held')
+      return { ...base, busy: true, todo: null };
+    throw error;
+  }
+}
+
+async function listTodo(folder: VarFolder): Promise<NonNullable<FolderStatus['todo']>> {
+  const reference = loadReference(dataFolder());
+  const archive = await openArchive(folder.archive, { clock: () => new Date() });
+  try {
+    const book = openSourceBook(folder.intake);
+    const cleaned = openCleanStore(folder.packages, reference);
+    const extracted = openExtractStore(folder.packages, reference);
+    const corpus = await collectCorpus(archive, cleaned, book.of);
+    const pageOf = new Map(corpus.pages.map(({ page }) => [page.page_id, page]));
+    const clean = [...corpus.live].filter((input) => !cleaned.covers(input)).length;
+    const extract = corpus.articles.filter(
+      ({ article }) => !extracted.covers(hashExtractInput(article, book.of(pageOf.get(article.page_id)!))),
+    ).length;
+    const info = await readInfo(folder.warehouse);
+    const current =
+      info?.made_from === hashSources(reference, corpus, cleaned, extracted, loadIntakes(folder.intake));
+    return {
+      clean,
+      extract,
+      load: info === null ? 'build' : current && clean + extract === 0 ? 'none' : 'rebuild',
+    };
+  } finally {
+    await archive.close();
+  }
+}

@@ -1,0 +1,44 @@
+import { resolve } from 'node:path';
+import { idOf } from '../model/hash.ts';
+import type { Source } from '../model/page.ts';
+import type { Archive } from '../stages/archive/archive.ts';
+import { importInputs } from './import-inputs.ts';
+import { saveIntake } from './intake-record.ts';
+import type { RunContext, StageReport } from './run-context.ts';
+
+const files: Source = {
+  source_id: 'files',
+  name: 'files',
+  home_url: null,
+  province: null,
+  district: null,
+  kind: 'files',
+};
+
+/** Archives the pipeline's files and folders and keeps what was rejected of them. */
+export async function runImport(archive: Archive, context: RunContext): Promise<StageReport> {
+  const started = context.clock().getTime();
+  const { input } = context.pipeline;
+  const report = await importInputs(input, {
+    archive,
+    sourceId: files.source_id,
+    signal: context.signal,
+    onProgress: ({ done }) => context.onProgress({ stage: 'import', done, total: null }),
+  });
+  // All items of these inputs were looked at, so their rejects take the place of the last time's.
+  const scope = `import-${idOf(...input.map((path) => resolve(path)).sort())}`;
+  await saveIntake(context.folder.intake, scope, {
+    run_id: context.runId,
+    sources: [files],
+    rejects: [...report.rejects],
+  });
+  const ms = context.clock().getTime() - started;
+  return {
+    stage: 'import',
+    in: report.in,
+    done: report.done,
+    unchanged: report.known,
+    rejected: report.rejects.length,
+    ms,
+  };
+}

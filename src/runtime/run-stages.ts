@@ -1,0 +1,68 @@
+import type { Archive } from '../stages/archive/archive.ts';
+import { loadIntakes } from './intake-record.ts';
+import { runClean } from './run-clean.ts';
+import type { RunContext, StageName, StageReport } from './run-context.ts';
+import { runCrawl } from './run-crawl.ts';
+import { runExtract } from './run-extract.ts';
+import { runImport } from './run-import.ts';
+import { type LoadReport, runLoad } from './run-load.ts';
+import type { RunReport } from './run-pipeline.ts';
+import type { RunRecord } from './run-record.ts';
+
+/** Runs the asked stages one after the other, each over all that the one before it left; stops between two on an abort. */
+export async function runStages(
+  archive: Archive,
+  context: RunContext,
+  record: RunRecord,
+  asked: readonly StageName[],
+): Promise<RunReport> {
+  const run: Readonly<Record<StageName, () => Promise<StageReport>>> = {
+    crawl: () => runCrawl(archive, context),
+    import: () => runImport(archive, context),
+    clean: () => runClean(archive, context),
+    extract: () => runExtract(archive, context),
+    load: () => runLoad(archive, context, record),
+  };
+  const skip = new Set<StageName>();
+  if (context.pipeline.sources.length === 0) skip.add('crawl');
+  if (context.pipeline.input.length === 0) skip.add('import');
+  let load: LoadReport | null = null;
+  for (const stage of asked) {
+    if (skip.has(stage) || context.signal.aborted) continue;
+    try {
+      const report = await run[stage]();
+      record.stages.push({ ...pickCounts(report) });
+      context.log.info({ ...pickCounts(report) }, 'stage ended');
+      if (stage === 'load') load = report as LoadReport;
+    } catch (error) {
+      // An abort shows as whatever the stage was doing when it came.
+      if (!context.signal.aborted) throw error;
+    }
+  }
+  const rejectShare = load ? shareOfRejects(context, load) : null;
+  const limit = context.pipeline.limits?.rejects;
+  const unusable = load !== null && load.rows.articles === 0;
+  const tooMany = rejectShare !== null && limit !== undefined && rejectShare > limit;
+  return {
+    run_id: record.run_id,
+    status: context.signal.aborted ? 'interrupted' : 'done',
+    stages: record.stages,
+    rows: load?.rows ?? null,
+    changed: record.stages.some(({ stage, done }) => stage !== 'load' && done > 0) || load?.changed === true,
+    rejectShare,
+    notices: archive.notices,
+    warehouse: context.folder.warehouse,
+    exitCode: unusable || tooMany ? 3 : 0,
+  };
+}
+
+function pickCounts({ stage, in: taken, done, unchanged, rejected, ms }: StageReport): StageReport {
+  return { stage, in: taken, done, unchanged, rejected, ms };
+}
+
+/** Rejects against everything that was offered: pages in the warehouse and items that never became one. */
+function shareOfRejects(context: RunContext, load: LoadReport): number {
+  const never = loadIntakes(context.folder.intake).reduce((sum, { rejects }) => sum + rejects.length, 0);
+  const offered = (load.rows.pages ?? 0) + never;
+  return offered === 0 ? 0 : Math.min(1, (load.rows.rejects ?? 0) / offered);
+}

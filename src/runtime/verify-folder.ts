@@ -1,0 +1,80 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { verifyArchive } from '../stages/archive/verify-archive.ts';
+import { hashTables, type TableHashes } from '../stages/warehouse/hash-tables.ts';
+import { holdLock } from '../stages/warehouse/hold-lock.ts';
+import { inspectWarehouse } from '../stages/warehouse/inspect-warehouse.ts';
+import { demandFolder } from './demand-folder.ts';
+import { checkPackage } from './package-store.ts';
+import { locateVar } from './var-folder.ts';
+
+/** Something in an output folder that is not as it was written. */
+export interface VerifyFinding {
+  readonly part: 'archive' | 'packages' | 'warehouse';
+  readonly where: string;
+  readonly problem: string;
+}
+
+export interface VerifyReport {
+  readonly findings: readonly VerifyFinding[];
+  readonly packages: number;
+  /** Hashes of the warehouse's tables; null when there is no warehouse or it cannot be read. */
+  readonly hashes: TableHashes | null;
+}
+
+/** Reads an output folder again, under its lock: archive and packages against their hashes, the warehouse against the contract. */
+export async function verifyFolder(out: string): Promise<VerifyReport> {
+  const folder = locateVar(out);
+  demandFolder(folder.root);
+  const lock = await holdLock(folder.lock);
+  try {
+    const findings: VerifyFinding[] = [];
+    if (existsSync(folder.archive)) {
+      for await (const { file, offset, code, detail } of verifyArchive(folder.archive)) {
+        findings.push({
+          part: 'archive',
+          where: offset === null ? file : `${file}:${offset}`,
+          problem: `${code}: ${detail}`,
+        });
+      }
+    }
+    const packages = listPackages(folder.packages);
+    for (const name of packages) {
+      const problem = await checkPackage(join(folder.packages, name));
+      if (problem !== null) findings.push({ part: 'packages', where: name, problem });
+    }
+    const warehouse = await verifyWarehouse(folder.warehouse, findings);
+    return { findings, packages: packages.length, hashes: warehouse };
+  } finally {
+    lock.release();
+  }
+}
+
+async function verifyWarehouse(file: string, findings: VerifyFinding[]): Promise<TableHashes | null> {
+  if (!existsSync(file)) return null;
+  try {
+    for (const { table, problem } of await inspectWarehouse(file))
+      findings.push({ part: 'warehouse', where: table, problem });
+    return await hashTables(file);
+  } catch (error) {
+    findings.push({
+      part: 'warehouse',
+      where: file,
+      problem: error instanceof Error ? error.message : String(error),
+    });
+    return null;
+  }
+}
+
+/** `stage/name` of every finished package; what a killed run left under a temporary name is none. */
+function listPackages(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .sort()
+    .flatMap((stage) =>
+      readdirSync(join(folder, stage))
+        .sort()
+        .map((name) => `${stage}/${name}`),
+    )
+    .filter((name) => !name.includes('/.tmp-'));
+}
