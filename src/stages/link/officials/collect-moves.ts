@@ -9,6 +9,7 @@ import { type CareerCue, tenureOfTakeUp } from './settle-tenures.ts';
  * sentence, else the first one after it (`miễn nhiệm chức danh … đối với ông X`), else nobody: no row is invented.
  */
 export function collectMoves(
+  stated: readonly Holding[],
   mentions: readonly Mention[],
   sentences: readonly Span[],
   cues: readonly CareerCue[],
@@ -22,11 +23,19 @@ export function collectMoves(
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const subject = subjectOf(verb, sentence, names);
+    if (subject === null) continue;
     const tenure = verb.kind === 'give-up' ? 'outgoing' : tenureOfTakeUp(verb, sentence, cues);
-    if (subject === null || (tenure === null && !nextTo(subject, verb))) continue;
-    holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+    if (tenure !== null) holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+    else if (holdsAlready(subject, stated))
+      holdings.push(...holdingsOf(verb, subject, listed, null, 'incoming'));
+    else if (nextTo(subject, verb)) holdings.push(...holdingsOf(verb, subject, listed, null, null));
   }
   return holdings;
+}
+
+/** `X - P1 - giữ chức P2`: whose post is told right with the name, and who is said to take another, moves to it. */
+function holdsAlready(subject: Mention, stated: readonly Holding[]): boolean {
+  return stated.some((holding) => holding.nameAt === subject.start);
 }
 
 /** `X giữ chức Trưởng phòng`: without a word of moving, only the person right before the verb is meant. */

@@ -29,7 +29,8 @@ export function linkOfficials(
   const cues: CareerCue[] = mentions
     .filter((mention) => mention.kind === 'career-cue')
     .map(({ start, end, values }) => ({ start, end, class: values.class as string }));
-  const stated = [...collectHoldings(mentions), ...collectMoves(mentions, text.sentences, cues)];
+  const direct = collectHoldings(mentions);
+  const stated = [...direct, ...collectMoves(direct, mentions, text.sentences, cues)];
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
   for (const holding of stated) {
