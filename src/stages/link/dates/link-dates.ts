@@ -1,0 +1,57 @@
+import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { edtfBounds } from './edtf-bounds.ts';
+import { type Anchors, resolveForm } from './resolve-form.ts';
+
+/** Every date, period and duration of an article, one row per date; a relative one that nothing anchors gives none. */
+export function linkDates(annotated: AnnotatedArticle): Draft<DateFact>[] {
+  const mentions = annotated.mentions.filter((mention) => mention.kind === 'date');
+  const anchors: Anchors = {
+    published: annotated.article.published_on,
+    fullDays: fullDaysOf(mentions),
+    due: dueSpots(annotated),
+  };
+  return mentions.flatMap((mention) =>
+    mention.values.kind === 'duration' ? [durationFact(mention)] : datesOf(mention, anchors),
+  );
+}
+
+function durationFact(mention: Mention): Draft<DateFact> {
+  const none = { edtf: null, date_from: null, date_to: null, resolved_from: null };
+  const values = { ...none, duration: mention.values.duration as string, kind: 'duration' as const };
+  return { start: mention.start, end: mention.end, rule: mention.rule, values };
+}
+
+function datesOf(mention: Mention, anchors: Anchors): Draft<DateFact>[] {
+  return (mention.values.forms as readonly string[]).flatMap((form) => {
+    const resolved = resolveForm(form, mention, anchors);
+    if (resolved === null) return [];
+    const { edtf, from } = resolved;
+    const kind = mention.values.kind as DateFact['kind'];
+    const values = { edtf, duration: null, kind, ...edtfBounds(edtf), resolved_from: from };
+    return [{ start: mention.start, end: mention.end, rule: mention.rule, values }];
+  });
+}
+
+/** Days that the text itself gives in full: they lend their year to days near them. */
+function fullDaysOf(mentions: readonly Mention[]): Anchors['fullDays'] {
+  return mentions.flatMap((mention) =>
+    ((mention.values.forms ?? []) as readonly string[])
+      .flatMap((form) => form.match(/^\d{4}-\d\d-\d\d|(?<=\/)\d{4}-\d\d-\d\d$/gu) ?? [])
+      .map((day) => ({ at: mention.start, year: Number(day.slice(0, 4)) })),
+  );
+}
+
+/** Where a sentence speaks of what is to come: from its first word of planning to its end. */
+function dueSpots({ text, mentions }: AnnotatedArticle): Anchors['due'] {
+  const cues = mentions.filter(
+    (mention) => mention.kind === 'status-cue' && mention.values.status === 'target',
+  );
+  let at = 0;
+  return text.sentences.flatMap((sentence) => {
+    while (at < cues.length && cues[at]!.start < sentence.start) at++;
+    const cue = cues[at];
+    return cue !== undefined && cue.start < sentence.end ? [{ start: cue.start, end: sentence.end }] : [];
+  });
+}
