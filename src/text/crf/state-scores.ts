@@ -1,12 +1,11 @@
-import type { Row } from './template-tables.ts';
+import { positions, type Rows, type Width } from './template-tables.ts';
 import type { Pair, Word, WordScores } from './word-scores.ts';
 
-/** Rows added for templates that reach outside the sentence. */
-interface Edge {
-  readonly one: readonly Row[];
-  readonly two: readonly Row[];
-  readonly three: readonly Row[];
-}
+/** Templates reach two tokens to either side: rows of nothing before and after the sentence spare every bounds check. */
+const margin = 2;
+const reach = { one: 0, two: 1, three: 2 } as const;
+const widths = ['one', 'two', 'three'] as const;
+type Edge = Readonly<Record<Width, Rows>>;
 
 /** Sums every template for every token: each token, pair and triple adds its rows to the tokens around it. */
 export class StateScores {
@@ -27,46 +26,41 @@ export class StateScores {
     this.past = edge('EOS');
   }
 
-  /** One score for each label and token, by rows of `size`. */
+  /** One score for each label and token, by rows of one token. */
   of(words: readonly Word[]): Float64Array {
-    const state = new Float64Array(words.length * this.size);
+    const n = words.length;
+    const state = new Float64Array((n + 2 * margin) * this.size);
     let before: Pair | null = null;
-    for (let i = 0; i < words.length; i++) {
+    for (let i = 0; i < n; i++) {
       const word = words[i]!;
-      this.spread(state, i + 2, word.rows);
-      const next = words[i + 1];
-      if (next === undefined) break;
+      this.add(state, i, word.rows);
+      if (i + 1 === n) break;
+      const next = words[i + 1]!;
       const pair = this.scores.pair(word, next);
-      this.spread(state, i + 2, pair.rows);
-      if (before !== null) this.spread(state, i + 1, this.scores.triple(words[i - 1]!, word, next, before));
+      this.add(state, i + 1, pair.rows);
+      if (before !== null) this.add(state, i + 1, this.scores.triple(words[i - 1]!, word, next, before));
       before = pair;
     }
-    for (let i = 0; i < words.length; i++)
-      if (i < 2 || i + 2 >= words.length) this.addEdges(state, i, words.length);
-    return state;
+    for (let i = 0; i < n; i++) if (i < margin || i + margin >= n) this.addEdges(state, i, n);
+    return state.subarray(margin * this.size, (n + margin) * this.size);
   }
 
-  /** Adds `rows[k]` to token `last - k`: what stands further right in the text is nearer to the start of the templates. */
-  private spread(state: Float64Array, last: number, rows: readonly Row[]): void {
-    const { size } = this;
-    for (let k = 0; k < rows.length; k++) {
-      const base = (last - k) * size;
-      if (base < 0 || base >= state.length) continue;
-      const row = rows[k]!;
-      for (let label = 0; label < size; label++) state[base + label]! += row[label]!;
-    }
+  /** Adds rows whose leftmost lies `margin` before token `at`. */
+  private add(state: Float64Array, at: number, rows: Rows): void {
+    const base = at * this.size;
+    for (let k = 0; k < rows.length; k++) state[base + k]! += rows[k]!;
   }
 
-  private addEdges(state: Float64Array, i: number, length: number): void {
-    for (const [width, reach] of [
-      ['one', 0],
-      ['two', 1],
-      ['three', 2],
-    ] as const) {
-      for (let k = 0; k < this.before[width].length; k++) {
-        const first = i + k - 2;
-        if (first < 0) this.spread(state, i, [this.before[width][k]!]);
-        else if (first + reach >= length) this.spread(state, i, [this.past[width][k]!]);
+  private addEdges(state: Float64Array, i: number, n: number): void {
+    for (const width of widths) {
+      const starts = positions[width];
+      for (let k = 0; k < starts.length; k++) {
+        const first = i + starts[k]!;
+        const edge = first < 0 ? this.before[width] : first + reach[width] >= n ? this.past[width] : null;
+        if (edge === null) continue;
+        const row = (starts.length - 1 - k) * this.size;
+        for (let label = 0; label < this.size; label++)
+          state[(i + margin) * this.size + label]! += edge[row + label]!;
       }
     }
   }

@@ -1,8 +1,11 @@
 import type { CrfModel } from './read-model.ts';
 
-/** One score for each label. */
-export type Row = Float64Array;
-type Weights = ReadonlyMap<string, Row>;
+/**
+ * Scores by label for each start position of a width, the last position first: the token that a piece of text is seen from at the
+ * last position stands leftmost, so the rows lie over the tokens' scores as they are.
+ */
+export type Rows = readonly number[];
+type Weights = ReadonlyMap<string, Float64Array>;
 
 /** Positions, relative to the token being labelled, at which vntk's templates start. */
 export const positions = { one: [-2, -1, 0, 1, 2], two: [-2, -1, 0, 1], three: [-2, -1, 0] } as const;
@@ -31,21 +34,22 @@ export class TemplateTables {
     this.tables = { one: tablesOf('one'), two: tablesOf('two'), three: tablesOf('three') };
   }
 
-  /** A row for each start position: the summed weights of `values`, which stand in the order of the width's suffixes. */
-  rows(width: Width, values: readonly string[]): Row[] {
-    return this.tables[width].map((weights) => {
-      const row = new Float64Array(this.size);
-      values.forEach((value, n) => {
-        const found = weights[n]?.get(value);
-        if (found !== undefined)
-          for (let label = 0; label < row.length; label++) row[label]! += found[label]!;
-      });
-      return row;
-    });
+  /** What templates of a width add with `values`, which stand in the order of the width's suffixes. */
+  rows(width: Width, values: readonly string[]): Rows {
+    const tables = this.tables[width];
+    const rows: number[] = [];
+    for (let k = tables.length - 1; k >= 0; k--) {
+      for (let label = 0; label < this.size; label++) {
+        let sum = 0;
+        for (let n = 0; n < values.length; n++) sum += tables[k]![n]?.get(values[n]!)?.[label] ?? 0;
+        rows.push(sum);
+      }
+    }
+    return rows;
   }
 
-  /** Rows of templates that reach before the first token (`BOS`) or past the last one (`EOS`). */
-  edgeRows(width: Width, edge: 'BOS' | 'EOS'): Row[] {
+  /** What templates that reach before the first token (`BOS`) or past the last one (`EOS`) add. */
+  edgeRows(width: Width, edge: 'BOS' | 'EOS'): Rows {
     return this.rows(
       width,
       suffixes[width].map(() => edge),

@@ -1,19 +1,19 @@
 import { isTitle } from './is-title.ts';
 import { PhraseSet } from './phrase-set.ts';
 import type { CrfModel } from './read-model.ts';
-import { type Row, TemplateTables } from './template-tables.ts';
+import { type Rows, TemplateTables } from './template-tables.ts';
 
 const digits = /^\d+$/;
 /** Bounds for hostile input; Vietnamese has some ten thousand forms of syllables and marks. */
 const maxWords = 100_000;
 const maxKnown = 1_000_000;
 
-/** What one distinct token adds to the labels around it: `rows[k]` where it stands at `positions.one[k]`. */
+/** What one distinct token adds to the labels around it. */
 export interface Word {
   readonly form: string;
   readonly lower: string;
   readonly title: boolean;
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   /** Lower-case tokens after it that make a pair of interest; the flag says that three may. */
   readonly after: ReadonlyMap<string, boolean> | undefined;
   readonly pairs: Map<Word, Pair>;
@@ -21,10 +21,10 @@ export interface Word {
 
 /** What two tokens in a row add. */
 export interface Pair {
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   readonly title: boolean;
   /** Null unless a phrase of three starts with the pair. */
-  readonly triples: Map<Word, readonly Row[]> | null;
+  readonly triples: Map<Word, Rows> | null;
 }
 
 /** Scores of vntk's word-segmentation templates, worked out once a distinct token and once a pair or triple of interest. */
@@ -35,7 +35,7 @@ export class WordScores {
   private known = 0;
   /** What pairs and triples add that neither dictionary nor model knows: nearly all of them. By title case. */
   private readonly plainPairs: readonly [Pair, Pair];
-  private readonly plainTriples: readonly [readonly Row[], readonly Row[]];
+  private readonly plainTriples: readonly [Rows, Rows];
 
   constructor(model: CrfModel, dictionary: string) {
     this.tables = new TemplateTables(model);
@@ -94,7 +94,7 @@ export class WordScores {
     return pair;
   }
 
-  triple(a: Word, b: Word, c: Word, pair: Pair): readonly Row[] {
+  triple(a: Word, b: Word, c: Word, pair: Pair): Rows {
     const title = pair.title && c.title;
     if (pair.triples === null) return this.plainTriples[title ? 1 : 0];
     const known = pair.triples.get(c);
