@@ -1,6 +1,6 @@
 import type { Pass } from '../pass.ts';
 import { citationSubject } from './citation-subject.ts';
-import { citation, law, unnumbered } from './citation-values.ts';
+import { citation, issuing, law, plain, unnumbered } from './citation-values.ts';
 import { docIssuer } from './doc-issuer.ts';
 import { localCongress, nationalCongress, plenum, plenumCode } from './doc-session.ts';
 
@@ -22,5 +22,10 @@ export const citationPasses: readonly Pass[] = [
     name: 'subjects of documents',
     kinds: ['citation-subject'],
     normalisers: { 'citation-subject': citationSubject },
+  },
+  {
+    name: 'documents in a row',
+    kinds: ['citation-join', 'citation-issuing'],
+    normalisers: { plain, issuing },
   },
 ];

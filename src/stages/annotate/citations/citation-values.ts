@@ -17,6 +17,10 @@ export type CitationValues = {
   readonly doc_type: string | null;
   readonly capital: boolean;
   readonly weak: boolean;
+  /** Counts only with a number (a report, a letter). */
+  readonly numberOnly: boolean;
+  /** The kind is an abbreviation, which may stand for two (QĐ). */
+  readonly short: boolean;
   readonly lead: 'plural' | 'this' | null;
   readonly numbers: readonly PrintedNumber[];
   readonly session: DocSessionValues | null;
@@ -28,13 +32,19 @@ export type CitationValues = {
 };
 
 /** Values of any citation: what its captures hold. `t` kind, `n` numbers, `s` meeting, `i` issuer, `d` day, `k` term, `l` law's name. */
-export const citation: Normaliser = (view): CitationValues => {
+export const citation: Normaliser = (view): CitationValues | null => {
   const entry = view.edge('t')?.payload as LexiconEntry | undefined;
-  const first = view.text.tokens[view.match.start]!;
+  const short = entry?.attributes.capital === 'yes';
+  // `Đa` and `ct` are words; only capitals stand for a kind.
+  if (short && view.word('t') !== entry.text) return null;
+  const capture = view.match.captures.find(({ name }) => name === 't');
+  const first = view.text.tokens[capture?.start ?? view.match.start]!;
   return {
     doc_type: entry?.attributes.type ?? (view.values.doc_type as string | undefined) ?? null,
     capital: first.capital,
-    weak: entry?.attributes.strength === 'weak',
+    weak: entry?.attributes.strength !== undefined,
+    numberOnly: entry?.attributes.strength === 'number',
+    short,
     lead: leadOf(view),
     numbers: numbersOf(view),
     session: valuesAt<DocSessionValues>(view, 's'),
@@ -47,18 +57,28 @@ export const citation: Normaliser = (view): CitationValues => {
 
 /** A kind without a number: only what is written as a name, or points with a word, or says who issued it. */
 export const unnumbered: Normaliser = (view): CitationValues | null => {
-  const values = citation(view) as CitationValues;
-  if (values.lead === 'plural') return null;
+  const values = citation(view) as CitationValues | null;
+  if (values === null || values.lead === 'plural' || values.numberOnly) return null;
+  // `báo cáo Chính phủ` is to report to it; a bare abbreviation may be anything.
+  if (values.weak && !values.capital && values.issuer !== null && view.word('of') === null) return null;
+  if (values.short && values.issuer === null) return null;
   return values.capital || values.lead === 'this' || values.issuer !== null ? values : null;
 };
 
 /** A year behind a law's name is what the text prints as its number. */
 export const law: Normaliser = (view): CitationValues | null => {
-  const values = citation(view) as CitationValues;
+  const values = citation(view) as CitationValues | null;
+  if (values === null) return null;
   const year = Number(values.numbers[0]?.text ?? Number.NaN);
   if (values.numbers.length > 0 && !(year >= 1945 && year <= 2100)) return null;
   return values.capital || values.numbers.length > 0 ? values : null;
 };
+
+/** The issuer named before a document that it gives out. */
+export const issuing: Normaliser = (view): DocIssuerValues | null => valuesAt<DocIssuerValues>(view, 'i');
+
+/** A mention that says no more than where it stands. */
+export const plain: Normaliser = () => ({});
 
 function leadOf(view: MatchView): CitationValues['lead'] {
   if (view.word('this') !== null) return 'this';
