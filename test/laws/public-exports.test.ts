@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import * as index from '../../src/index.ts';
+
+describe('the public surface', () => {
+  it('is exactly this list: a new name is a promise, a missing one a broken promise', () => {
+    expect(Object.keys(index).sort()).toEqual([
+      'TinhuyenError',
+      'explainText',
+      'hashTables',
+      'loadPipeline',
+      'locatePipeline',
+      'openLog',
+      'planInputs',
+      'planUrl',
+      'queryWarehouse',
+      'readStatus',
+      'runPipeline',
+      'verifyFolder',
+    ]);
+  });
+});
