@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, LinkedArticle } from '../../model/extraction.ts';
 import type { Reference } from '../../model/reference.ts';
 import { buildGazetteer } from './gazetteer.ts';
+import { linkDates } from './dates/link-dates.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
 import { findArticlePlace } from './places/find-article-place.ts';
@@ -29,7 +30,7 @@ export function prepareLinker(reference: Reference): Linker {
         documents: [],
         percentages: [],
         quantities: [],
-        dates: [],
+        dates: linkDates(annotated),
         events: [],
       };
     },

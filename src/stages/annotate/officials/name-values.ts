@@ -60,3 +60,6 @@ export const moveOfPosts: Normaliser = (view) => {
 
 /** Values of a `career-cue` mention: the class of its lexicon entry. */
 export const cue: Normaliser = (view) => ({ class: (view.edge('c')!.payload as LexiconEntry).class });
+
+/** Values of a `pronoun` mention: the form of address that stands for somebody. */
+export const pronoun: Normaliser = (view) => ({ word: view.word('h') });

@@ -1,5 +1,5 @@
 import type { Pass } from '../pass.ts';
-import { appointment, cue, givenName, moveOfPosts, name, posts } from './name-values.ts';
+import { appointment, cue, givenName, moveOfPosts, name, posts, pronoun } from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
 import { unit } from './unit-values.ts';
@@ -16,6 +16,7 @@ export const officialPasses: readonly Pass[] = [
     avoids: ['post', 'org', 'unit', 'unit-bare'],
     normalisers: { name, 'given-name': givenName },
   },
+  { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   { name: 'moves', kinds: ['take-up', 'give-up'], normalisers: { 'move-of-posts': moveOfPosts } },

@@ -6,31 +6,41 @@ import { type CareerCue, tenureOfTakeUp } from './settle-tenures.ts';
 
 /**
  * Posts that the sentence's subject takes up or gives up. The subject is the last person named before the verb in the
- * sentence, else the first one after it (`miễn nhiệm chức danh … đối với ông X`), else nobody: no row is invented.
+ * sentence, else whom a pronoun before the verb stands for (the last person named), else the first one after it (`miễn nhiệm chức danh … đối với ông X`), else nobody: no row is invented.
  */
 export function collectMoves(
   stated: readonly Holding[],
   mentions: readonly Mention[],
   sentences: readonly Span[],
   cues: readonly CareerCue[],
+  published: string | null,
 ): Holding[] {
   const posts = byStart(mentions, 'post');
-  const names = mentions.filter((mention) => mention.kind === 'name');
   const holdings: Holding[] = [];
   for (const verb of mentions) {
     if (verb.kind !== 'take-up' && verb.kind !== 'give-up') continue;
     const sentence = sentences.find((span) => contains(span, verb));
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
-    const subject = subjectOf(verb, sentence, names);
+    const subject = subjectOf(verb, sentence, mentions);
     if (subject === null) continue;
-    const tenure = verb.kind === 'give-up' ? 'outgoing' : tenureOfTakeUp(verb, sentence, cues);
+    const past = published !== null && isPast(sentence, mentions, Number(published.slice(0, 4)));
+    const tenure =
+      verb.kind === 'give-up' ? 'outgoing' : past ? 'former' : tenureOfTakeUp(verb, sentence, cues);
     if (tenure !== null) holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
     else if (holdsAlready(subject, stated))
       holdings.push(...holdingsOf(verb, subject, listed, null, 'incoming'));
     else if (nextTo(subject, verb)) holdings.push(...holdingsOf(verb, subject, listed, null, null));
   }
   return holdings;
+}
+
+/** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
+function isPast(sentence: Span, mentions: readonly Mention[], year: number): boolean {
+  const years = mentions
+    .filter((mention) => mention.kind === 'date' && contains(sentence, mention))
+    .flatMap((mention) => String(mention.values.forms ?? '').match(/(?:19|20)\d\d/g) ?? []);
+  return years.length > 0 && years.every((found) => Number(found) < year);
 }
 
 /** `X - P1 - giữ chức P2`: whose post is told right with the name, and who is said to take another, moves to it. */
@@ -43,9 +53,14 @@ function nextTo(subject: Mention, verb: Mention): boolean {
   return subject.end <= verb.start && verb.start - subject.end <= 12;
 }
 
-function subjectOf(verb: Mention, sentence: Span, names: readonly Mention[]): Mention | null {
+function subjectOf(verb: Mention, sentence: Span, mentions: readonly Mention[]): Mention | null {
+  const names = mentions.filter((mention) => mention.kind === 'name');
   const inside = names.filter((name) => contains(sentence, name));
-  return (
-    inside.findLast((name) => name.end <= verb.start) ?? inside.find((name) => name.start >= verb.end) ?? null
+  const before = inside.findLast((name) => name.end <= verb.start);
+  if (before !== undefined) return before;
+  const pronoun = mentions.some(
+    (mention) => mention.kind === 'pronoun' && contains(sentence, mention) && mention.end <= verb.start,
   );
+  if (pronoun) return names.findLast((name) => name.end <= sentence.start) ?? null;
+  return inside.find((name) => name.start >= verb.end) ?? null;
 }

@@ -30,7 +30,7 @@ export function linkOfficials(
     .filter((mention) => mention.kind === 'career-cue')
     .map(({ start, end, values }) => ({ start, end, class: values.class as string }));
   const direct = collectHoldings(mentions);
-  const stated = [...direct, ...collectMoves(direct, mentions, text.sentences, cues)];
+  const stated = [...direct, ...collectMoves(direct, mentions, text.sentences, cues, article.published_on)];
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
   for (const holding of stated) {

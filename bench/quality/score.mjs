@@ -1,0 +1,98 @@
+#!/usr/bin/env node
+// Builds a warehouse for every annotated set and prints what the scorers say, beside the floors.
+// usage: npm run score            prints; exit 1 when a figure is under its floor
+//        npm run score -- --raise writes figures above their floor as the new floors; never lowers one
+//        npm run score -- --errors SET   what was missed and what was wrong in one set
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const shared = resolve(root, '../shared');
+const floorsFile = join(root, 'bench/quality/floors.json');
+
+/** Annotated sets: what is read, the gold, and which scorer compares them. */
+const sets = {
+  seeds: { input: join(shared, 'seeds'), gold: join(shared, 'eval/gold-seeds.json'), scorer: 'score.mjs' },
+  articles: { input: join(shared, 'eval/articles.jsonl'), gold: join(shared, 'eval/gold-articles.json'), scorer: 'score.mjs' },
+  html: { input: join(shared, 'eval/html'), gold: join(shared, 'eval/gold-html.json'), scorer: 'score-html.mjs' },
+};
+
+if (!existsSync(shared)) {
+  const message = 'The annotated sets are not here (../shared): nothing was scored.';
+  console.log(message);
+  process.exit(process.env.CI ? 1 : 0);
+}
+
+const raise = process.argv.includes('--raise');
+const errorsOf = process.argv.includes('--errors') ? process.argv[process.argv.indexOf('--errors') + 1] : null;
+const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
+let passed = 0;
+let failed = 0;
+
+for (const [name, set] of Object.entries(sets)) {
+  const figures = score(set, name === errorsOf);
+  const fingerprint = fingerprintOf(set.gold, set.input);
+  const known = floors[name] ?? { fingerprint, floors: {} };
+  const moved = known.fingerprint !== fingerprint;
+  console.log(`\n${name}${moved ? '  (the annotated set has changed: floors do not bind, raise them anew)' : ''}`);
+  for (const [figure, value] of Object.entries(figures)) {
+    const floor = known.floors[figure];
+    const under = !moved && floor !== undefined && value < floor - 1e-9;
+    if (floor !== undefined && !moved) under ? failed++ : passed++;
+    const mark = floor === undefined ? '' : under ? `  UNDER its floor ${show(floor)}` : `  floor ${show(floor)}`;
+    console.log(`  ${figure.padEnd(34)} ${show(value)}${mark}`);
+    if (raise && (moved || floor === undefined || value > floor)) known.floors[figure] = Math.floor(value * 1e4) / 1e4;
+  }
+  for (const figure of Object.keys(known.floors)) {
+    if (figure in figures) continue;
+    failed++;
+    console.log(`  ${figure.padEnd(34)} MISSING; its floor is ${show(known.floors[figure])}`);
+  }
+  if (raise) floors[name] = { fingerprint, floors: known.floors };
+}
+if (raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+console.log(`\nfloors: ${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs the product over a set and the set's scorer over its warehouse: figure -> 0..1. */
+function score(set, withErrors) {
+  const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-score-'));
+  try {
+    execFileSync(process.execPath, [join(root, 'bin/tinhuyen.js'), 'run', '--input', set.input, '--out', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const args = [join(shared, 'eval', set.scorer), '--db', join(folder, 'tinhuyen.duckdb'), '--gold', set.gold];
+    if (withErrors) console.log(execFileSync(process.execPath, [...args, '--errors'], { cwd: root, encoding: 'utf8' }));
+    return flatten(JSON.parse(execFileSync(process.execPath, [...args, '--json'], { cwd: root, encoding: 'utf8' })));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** F1 and accuracies by name; counts of the page scorer become shares of its pages. */
+function flatten(report) {
+  if (!('pages' in report))
+    return Object.fromEntries(Object.entries(report).map(([kind, of]) => ('f1' in of ? [`${kind} F1`, of.f1] : [kind, of.accuracy])));
+  const { pages, precision, recall, f1, ...counts } = report;
+  const shares = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count / pages]));
+  return { 'text precision': precision, 'text recall': recall, 'text F1': f1, ...shares };
+}
+
+/** Hash of the gold and of what is read, so that a floor holds for just these. */
+function fingerprintOf(...paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) add(join(path, entry));
+    else hash.update(readFileSync(path));
+  };
+  for (const path of paths) add(path);
+  return hash.digest('hex').slice(0, 16);
+}
+
+function show(value) {
+  return (value * 100).toFixed(1).padStart(5);
+}
