@@ -29,6 +29,8 @@ export interface Block {
   readonly roles: ReadonlySet<string>;
   /** Containers that speak against the block, outermost first; one that holds most of the page's prose is overruled. */
   readonly drops: readonly Drop[];
+  /** Line of an imprint: licence, responsible editor, address. */
+  readonly imprint: boolean;
   /** Element of a group of like siblings that each lead to another page. */
   readonly teaser: boolean;
   /** Range in the decoded source. */
@@ -44,7 +46,7 @@ export function linkShare(block: Block): number {
 /** How much a block reads like running text, in characters; 0 for menu words, headings and link lists. */
 export function proseWeight(block: Block): number {
   const length = block.text.length - block.linkLength;
-  if (linkShare(block) > 0.5 || block.teaser) return 0;
+  if (linkShare(block) > 0.5 || block.teaser || block.imprint) return 0;
   if (block.row) return length >= 12 ? length * 0.5 : 0;
   if (block.roles.has('role-title') && block.text.length < 300) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;

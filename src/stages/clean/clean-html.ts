@@ -96,7 +96,9 @@ export function cleanMarkup(
     text.map((block) => block.text),
     title?.text ?? null,
   );
-  const verdict = judgePage(blocks, region, paragraphs, title, metadata, cues);
+  const rowLength = text.reduce((sum, block) => sum + (block.row ? block.text.length : 0), 0);
+  const evidence = { root: document.root, url, blocks, region, paragraphs, rowLength, title, metadata };
+  const verdict = judgePage(evidence, cues);
   const language = findLanguage(paragraphs.join(' '), metadata.language);
   if (verdict !== 'article') return { verdict, charset, draft: null, notes };
   const lead = findLead(text, paragraphs, metadata.description, repeated);

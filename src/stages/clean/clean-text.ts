@@ -109,7 +109,8 @@ function readLines(source: string): Block[] {
     if (text !== '')
       blocks.push({
         text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,
-        row: false, roles: new Set(), drops: [], teaser: false, start: at, end: at + raw.length,
+        row: false, roles: new Set(), drops: [], teaser: false,
+        imprint: false, start: at, end: at + raw.length,
       }); // biome-ignore format: one value
     at += raw.length + 1;
   }

@@ -14,6 +14,7 @@ export interface Region {
 
 const overruleShare = 0.45;
 const overruleLeast = 300;
+const footerLeast = 800;
 
 /**
  * The element whose subtree holds the most prose less the clutter (link text, loose words) beside it: summed over all
@@ -58,7 +59,7 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
   const stands = ({ element, reason }: Drop) => {
     const weight = held.get(element) ?? 0;
     return reason === 'drop-comment' || reason === 'drop-footer'
-      ? weight < total * 0.7
+      ? weight < footerLeast || weight < total * 0.7
       : weight < overruleLeast || weight < total * overruleShare;
   };
   const dropped = new Map<Block, string>();

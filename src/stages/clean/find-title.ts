@@ -9,6 +9,8 @@ export interface FoundTitle {
   readonly text: string;
   readonly index: number | null;
   readonly score: number;
+  /** Metadata or the address says the same. */
+  readonly agrees: boolean;
 }
 
 const least = 4;
@@ -40,11 +42,13 @@ export function findTitle(
       agreement +
       scorePlace(block, index, firstProse, region) +
       scoreForm(block, text, words, links, agreement > 0, cues);
-    if (best === null || score > best.score) best = { text, index, score };
+    if (best === null || score > best.score) best = { text, index, score, agrees: agreement > 0 };
   }
   if (best !== null && best.score >= least) return best;
   const fallback = declared.find((title) => title.length >= 15);
-  return fallback === undefined ? best : { text: trimTitle(fallback), index: null, score: least };
+  return fallback === undefined
+    ? best
+    : { text: trimTitle(fallback), index: null, score: least, agrees: false };
 }
 
 function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {

@@ -1,3 +1,5 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { attributeOf, elementsByTag } from '../../markup/query-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import { type Block, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
@@ -5,19 +7,29 @@ import type { FoundTitle } from './find-title.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
-const shortPage = 1_500;
+/** What the verdict is made from. */
+export interface PageEvidence {
+  readonly root: MarkupElement;
+  readonly url: string | null;
+  readonly blocks: readonly Block[];
+  readonly region: Region;
+  /** The text that cleaning would keep, and how much of it is table rows. */
+  readonly paragraphs: readonly string[];
+  readonly rowLength: number;
+  readonly title: FoundTitle | null;
+  readonly metadata: PageMetadata;
+}
 
-/** Decides what a page is from its text, teasers and links; an article needs a text of its own that outweighs its teasers. */
-export function judgePage(
-  blocks: readonly Block[],
-  region: Region,
-  paragraphs: readonly string[],
-  title: FoundTitle | null,
-  metadata: PageMetadata,
-  cues: PageCues,
-): PageVerdict {
+const shortPage = 1_500;
+const strongTitle = 7;
+const proseWords = 12;
+
+/** Decides what a page is; an article needs running text of its own, and a short one a title that the page stands behind. */
+export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
+  const { blocks, paragraphs, title, metadata } = page;
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const body = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  const prose = paragraphs.filter((paragraph) => paragraph.split(' ').length >= proseWords).length;
   const head = blocks
     .slice(0, 40)
     .map((block) => block.folded)
@@ -27,20 +39,51 @@ export function judgePage(
   if (visible < shortPage && cues.has('challenge', whole)) return 'challenge';
   if (body < 600 && visible < shortPage * 3 && cues.has('error', whole)) return 'error';
   if (visible < 40) return metadata.refresh ? 'error' : 'empty';
-  if (body < 200 && visible < shortPage && cues.has('login', head)) return 'login';
-  const teasers = new Set(
-    blocks.filter((block) => block.teaser && !isAside(block, region)).map((block) => block.text),
-  ).size;
-  const links = blocks.filter((block) => linkShare(block) > 0.75 && block.text.length >= 30).length;
-  const strong = title !== null && title.score >= 7;
-  if (body >= 500) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
-  if (body >= 120 && strong && teasers < 8) return 'article';
-  if (teasers >= 3 || links >= 5) return teasers + links >= 60 ? 'front' : 'listing';
-  if (body >= 120) return 'article';
-  return body > 0 && strong ? 'article' : 'empty';
+  if (visible < shortPage && body < 200 && cues.has('login', head) && hasPasswordField(page.root))
+    return 'login';
+  const { teasers, links } = countLeads(page);
+  const strong = title !== null && title.score >= strongTitle;
+  const backed = title?.agrees === true && title.text.split(' ').length >= 4;
+  // A document's record: labels and values round a file.
+  if (body < 1500 && page.rowLength > body * 0.5 && hasDocument(page)) return 'attachment';
+  if (body >= 500 && prose > 0) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
+  if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
+  if (prose > 1 && body >= 250 && teasers < 8) return 'article';
+  if ((backed || strong) && hasDocument(page)) return 'attachment';
+  if (teasers >= 3 || links >= 5) return isFront(page.url) ? 'front' : 'listing';
+  return 'empty';
 }
 
-function isAside(block: Block, region: Region): boolean {
-  const reason = region.dropped.get(block);
-  return reason !== undefined && reason !== 'teaser' && reason !== 'link';
+/** Announcements of other pages in the middle of the page, each said once. */
+function countLeads({ blocks, region }: PageEvidence): { teasers: number; links: number } {
+  const aside = (block: Block) => {
+    const reason = region.dropped.get(block);
+    return reason !== undefined && reason !== 'teaser' && reason !== 'link';
+  };
+  const free = blocks.filter((block) => !aside(block));
+  return {
+    teasers: new Set(free.filter((block) => block.teaser).map((block) => block.text)).size,
+    links: free.filter((block) => linkShare(block) > 0.75 && block.text.length >= 30).length,
+  };
+}
+
+/** Whether the page hands out a document: a link to one, or a viewer in a frame. */
+function hasDocument({ root }: PageEvidence): boolean {
+  const document =
+    /\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)(?:$|[?#])|\/pdfjs|viewer\.html|docs\.google\.com\/(?:viewer|gview)/i;
+  const links = elementsByTag(root, 'a', 'iframe', 'embed', 'object');
+  return links.some((element) =>
+    ['href', 'src', 'data'].some((name) => document.test(attributeOf(element, name))),
+  );
+}
+
+function hasPasswordField(root: MarkupElement): boolean {
+  return elementsByTag(root, 'input').some(
+    (input) => attributeOf(input, 'type').toLowerCase() === 'password',
+  );
+}
+
+function isFront(url: string | null): boolean {
+  if (url === null) return false;
+  return /^https?:\/\/[^/]+\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?)?\/?(?:[?#].*)?$/i.test(url);
 }

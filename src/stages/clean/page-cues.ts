@@ -124,8 +124,11 @@ function compileContainers(entries: readonly LexiconEntry[]): (classAndId: strin
     ]);
   }
   return (classAndId) => {
-    const words = ` ${classAndId
+    // Generated ids hold hexadecimal pieces that spell words (`…_ad_c1_…`).
+    const named = classAndId
       .slice(0, 400)
+      .replace(/[0-9a-f]{2,}(?:[-_][0-9a-f]{2,}){2,}|(?<![a-z])(?=[a-f]*\d)[0-9a-f]{4,}/gi, ' ');
+    const words = ` ${named
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .replace(/[^A-Za-z]+/g, ' ')
       .toLowerCase()} `;

@@ -27,8 +27,10 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     if (named !== null && (colon || / |\./.test(named.author ?? ''))) return { ...named, labelled: true };
     if (rest === '' && colon) return { author: null, office: null, labelled: true };
     // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
-    if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest))
-      return { ...looseName(rest, cues), labelled: true };
+    if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest)) {
+      const loose = looseName(rest, cues);
+      if (loose !== null) return { ...loose, labelled: true };
+    }
     return null;
   }
   const named = splitNames(text, cues);
@@ -85,13 +87,15 @@ function splitNames(text: string, cues: PageCues): { author: string | null; offi
   return null;
 }
 
-function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } {
+function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } | null {
   const folded = foldLine(rest);
   if (cues.is('no-author', folded)) return { author: null, office: null };
   if (isOffice(rest, cues)) return { author: null, office: rest };
-  return /\p{Lu}/u.test(rest) && rest.split(' ').length <= 8
-    ? { author: rest.replace(/[,;]+$/, ''), office: null }
-    : { author: null, office: null };
+  // Initials and pen names pass; an interview's `PV: Xin cảm ơn ông!` has no name's form.
+  const words = rest.split(' ');
+  const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  const named = words.length <= 8 && capital >= words.length * 0.5 && !/[!?…:]/.test(rest);
+  return named ? { author: rest.replace(/[,;]+$/, ''), office: null } : null;
 }
 
 function isNames(text: string, cues: PageCues): boolean {

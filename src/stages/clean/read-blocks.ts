@@ -136,6 +136,7 @@ class BlockReader {
   ): void {
     const { drops, roles, heading, centered, teaser } = context;
     const folded = foldLine(text);
+    const imprint = text.length <= 320 && this.cues.startLength('imprint', folded) > 0;
     this.blocks.push({
       text,
       folded,
@@ -147,6 +148,7 @@ class BlockReader {
       roles,
       drops,
       teaser,
+      imprint,
       ...more,
     });
     this.image = false;

@@ -86,7 +86,7 @@ export function selectBody(
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
 function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
   const first = body.findIndex((block) => proseWeight(block) > 0 || block.roles.has('role-lead'));
-  if (first < 0) return [...body];
+  if (first < 0) return [];
   let last = body.length - 1;
   while (last > first && proseWeight(body[last]!) === 0) last--;
   const anchor = body[last]!;
