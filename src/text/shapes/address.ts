@@ -3,6 +3,8 @@ import type { Shape } from './shape.ts';
 
 const maxLocal = 64;
 const maxHost = 255;
+/** A longer chain of labels is a list without spaces, or hostile. */
+const maxDots = 6;
 const schemes = ['http://', 'https://', 'www.', 'ftp://'];
 /** Only what stands bare in running text often; any other host is read with its `http` or `www`. */
 const topDomains = new Set(['vn', 'com', 'net', 'org', 'gov', 'edu', 'info']);
@@ -56,8 +58,9 @@ function hostEnd(text: string, i: number): number | null {
   let dots = 0;
   for (; end - i < maxHost; end++) {
     const code = text.charCodeAt(end);
-    if (code === 0x2e && end > i && isHostCode(text.charCodeAt(end + 1))) dots++;
-    else if (!isHostCode(code)) break;
+    if (code === 0x2e && end > i && isHostCode(text.charCodeAt(end + 1))) {
+      if (++dots > maxDots) return null;
+    } else if (!isHostCode(code)) break;
   }
   return dots > 0 && !isLetter(text.charCodeAt(end)) ? end : null;
 }

@@ -81,12 +81,29 @@ function isListed(text: string, i: number): boolean {
   return text.charCodeAt(i - 1) === COMMA && isDigit(text.charCodeAt(i - 2));
 }
 
-/** End of a dotted chain that is no figure but one name: `2.1.3`, `192.168.1.1`; `i` when there is none. */
+/**
+ * End of a dotted chain that is no figure but one name: `2.1.3`, `192.168.1.1`; `i` when there is none. Longer chains than any
+ * name end here too, in one piece however long, so that a page of `1.1.1` doesn't make a token of every character.
+ */
 export function dottedCodeEnd(text: string, i: number): number {
-  const chain = readChain(text, i);
-  if (chain === null) return i;
-  const { lengths, separators, ends } = chain;
-  const dotted =
-    separators.length >= 2 && separators.length < maxGroups && separators.every((s) => s === DOT);
-  return dotted && lengths.every((length) => length <= 4) ? ends[separators.length]! : i;
+  let at = i;
+  let groups = 0;
+  for (;;) {
+    const end = digitsEnd(text, at);
+    if (end <= at || end - at > 4) return i;
+    groups++;
+    at = end;
+    if (text.charCodeAt(at) !== DOT || !isDigit(text.charCodeAt(at + 1))) break;
+    at++;
+    if (groups > maxGroups) return longChainEnd(text, at);
+  }
+  const isChain = groups >= 3 && !(text.charCodeAt(at) === COMMA && isDigit(text.charCodeAt(at + 1)));
+  return isChain ? at : i;
+}
+
+function longChainEnd(text: string, i: number): number {
+  let at = i;
+  while (isDigit(text.charCodeAt(at)) || (text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1))))
+    at++;
+  return at;
 }
