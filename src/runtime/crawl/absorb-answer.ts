@@ -1,0 +1,208 @@
+import type { Visit } from '../../stages/archive/archive.ts';
+import { idOfUrl, type StateChange, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
+import { type HeaderLines, headerOf } from '../../stages/fetch/fetch-outcome.ts';
+import { canonicalizeUrl } from '../../stages/sources/canonicalize-url.ts';
+import { discoverLinks, type FoundLink } from '../../stages/sources/discover-links.ts';
+import type { PageRole } from '../../stages/sources/site-scope.ts';
+import type { CrawlContext, SourceRun } from './crawl-types.ts';
+import { enqueueLink, priorityOf } from './enqueue-link.ts';
+
+/** An answer as the state takes it in, fresh or read back from the archive. */
+export interface AbsorbedAnswer {
+  readonly record: UrlRecord;
+  readonly status: number;
+  readonly fields: HeaderLines;
+  readonly fetchedAt: string;
+  /** Content coding undone; null where it isn't needed (304, identical). */
+  readonly content: Uint8Array | null;
+  /** Null when the answer was not worth archiving (a 404 of an address that never gave anything). */
+  readonly visit: Visit | null;
+}
+
+const maxHops = 5;
+const dayMs = 86_400_000;
+const everyRun = new Set<string>(['start', 'section', 'feed', 'sitemap', 'listing']);
+
+/**
+ * Takes an answer into the state in one step: what is known of the address, the links that it led to, its next date, and
+ * how far in the archive the state stands. Run again on the same answer it changes nothing.
+ */
+export async function absorbAnswer(
+  answer: AbsorbedAnswer,
+  run: SourceRun,
+  context: CrawlContext,
+): Promise<void> {
+  const { status } = answer;
+  const work =
+    status === 304 || status < 300
+      ? readPage(answer, run, context)
+      : status < 400
+        ? readMove(answer, run, context)
+        : readGone(answer, run);
+  await context.state.change((change) => {
+    const id = idOfUrl(run.id, answer.record.key);
+    change.dequeue(id);
+    change.clear(run.id, id);
+    work(change);
+    if (answer.visit) change.moveTo(run.id, answer.visit.position);
+  });
+}
+
+function readPage(
+  answer: AbsorbedAnswer,
+  run: SourceRun,
+  context: CrawlContext,
+): (change: StateChange) => void {
+  const { record, fields, visit, content, fetchedAt } = answer;
+  const isNew = record.status !== 'done' || (visit?.page.digest ?? null) !== record.digest;
+  const found =
+    isNew && content
+      ? discoverLinks(
+          {
+            url: record.url,
+            role: record.role as PageRole,
+            body: content,
+            charset: visit?.page.charset ?? null,
+            menu: context.state.menu(run.id),
+          },
+          run.scope,
+          context.rules,
+        )
+      : null;
+  const known: UrlRecord = {
+    ...record,
+    role: record.role === 'page' && found?.isListing ? 'listing' : record.role,
+    status: 'done',
+    hops: 0,
+    etag: headerOf(fields, 'etag') ?? (isNew ? null : record.etag),
+    lastModified: headerOf(fields, 'last-modified') ?? (isNew ? null : record.lastModified),
+    digest: visit?.page.digest ?? record.digest,
+    fetchedAt,
+    unchanged: isNew ? 0 : record.unchanged + 1,
+    note: null,
+  };
+  for (const [reason, count] of Object.entries(found?.skipped ?? {}))
+    context.tally.skipped[reason] = (context.tally.skipped[reason] ?? 0) + count;
+  return (change) => {
+    change.put(known);
+    if (found && record.role === 'start')
+      change.setMenu(
+        run.id,
+        found.links.map(({ key }) => key),
+      );
+    if (found?.problem)
+      change.reject(run.id, idOfUrl(run.id, record.key), {
+        origin: record.url,
+        stage: 'sources',
+        reason: `bad-${record.role}`,
+        detail: found.problem,
+      });
+    const at = Date.parse(fetchedAt);
+    if (everyRun.has(known.role)) change.schedule(known, new Date(at));
+    // A paging page is looked at again only when the page before it brought something new.
+    else if (known.role !== 'paging')
+      change.schedule(
+        known,
+        new Date(at + run.scope.spec.recheck_days * dayMs * 2 ** Math.min(known.unchanged, 5)),
+      );
+    enqueueAll(found?.links ?? [], known, change, run, context);
+  };
+}
+
+function enqueueAll(
+  links: readonly FoundLink[],
+  from: UrlRecord,
+  change: StateChange,
+  run: SourceRun,
+  context: CrawlContext,
+): void {
+  let fresh = 0;
+  for (const link of links)
+    if (link.role !== 'paging' && enqueueLink(link, from, false, change, run, context)) fresh++;
+  for (const link of links)
+    if (link.role === 'paging') enqueueLink(link, from, fresh > 0, change, run, context);
+}
+
+function readMove(
+  answer: AbsorbedAnswer,
+  run: SourceRun,
+  context: CrawlContext,
+): (change: StateChange) => void {
+  const { record, fields, fetchedAt } = answer;
+  const id = idOfUrl(run.id, record.key);
+  const location = headerOf(fields, 'location');
+  const target = location === null ? null : canonicalizeUrl(location, record.url, context.rules);
+  const moved: UrlRecord = {
+    ...record,
+    status: 'moved',
+    etag: null,
+    lastModified: null,
+    digest: null,
+    fetchedAt,
+    note: target?.url ?? location,
+  };
+  const due = new Date(Date.parse(fetchedAt) + 30 * dayMs);
+  const refuse = (reason: string, detail: string) => (change: StateChange) => {
+    change.put({ ...moved, status: 'refused', note: reason });
+    change.schedule(moved, due);
+    change.reject(run.id, id, { origin: record.url, stage: 'fetch', reason, detail });
+  };
+  if (!target)
+    return refuse(
+      'bad-redirect',
+      `expected an http address as Location; got ${location?.slice(0, 200) ?? 'none'}`,
+    );
+  if (!run.scope.holds(target.url))
+    return refuse('moved-away', `expected a page of this site; got a redirect to ${target.url}`);
+  if (record.hops >= maxHops)
+    return refuse('redirect-loop', `expected at most ${maxHops} redirects; got another to ${target.url}`);
+  return (change) => {
+    const next = context.state.get(run.id, target.key);
+    if (target.key === record.key) {
+      // Only the slash, the scheme or `www.` differs: the same page, to be asked for at its new address.
+      change.enqueue(
+        { ...record, url: target.url, hops: record.hops + 1, status: 'pending' },
+        priorityOf(record),
+      );
+      return;
+    }
+    change.put(moved);
+    change.schedule(moved, due);
+    if (next) return;
+    change.enqueue(
+      {
+        ...record,
+        ...target,
+        hops: record.hops + 1,
+        status: 'pending',
+        etag: null,
+        lastModified: null,
+        digest: null,
+        fetchedAt: null,
+      },
+      priorityOf(record),
+    );
+  };
+}
+
+function readGone(answer: AbsorbedAnswer, run: SourceRun): (change: StateChange) => void {
+  const { record, status, fetchedAt } = answer;
+  const gone: UrlRecord = {
+    ...record,
+    status: 'gone',
+    etag: null,
+    lastModified: null,
+    fetchedAt,
+    note: `http-${status}`,
+  };
+  return (change) => {
+    change.put(gone);
+    change.schedule(gone, new Date(Date.parse(fetchedAt) + 30 * dayMs));
+    change.reject(run.id, idOfUrl(run.id, record.key), {
+      origin: record.url,
+      stage: 'fetch',
+      reason: `http-${status}`,
+      detail: `expected a page; got status ${status}`,
+    });
+  };
+}

@@ -1,0 +1,62 @@
+import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
+import { crawlPage, rejectHost } from './crawl-page.ts';
+import type { CrawlContext, SourceRun } from './crawl-types.ts';
+import { seedSource } from './seed-source.ts';
+
+/** Addresses in a row that could not be had, after which a host is left alone for the rest of the run. */
+const maxFailures = 5;
+
+/** Works off the frontier of one source, one address at a time. */
+export async function crawlSource(run: SourceRun, context: CrawlContext): Promise<void> {
+  const { state, options, tally } = context;
+  const { spec } = run.scope;
+  const isOver = () => options.signal?.aborted || tally.in >= (options.maxPages ?? Number.POSITIVE_INFINITY);
+  if (spec.delay_ms !== undefined)
+    for (const start of spec.start) context.client.setDelay(start, spec.delay_ms);
+  const stopped = new Set<string>();
+  try {
+    if (isOver()) return;
+    await seedSource(run, context);
+    let failures = 0;
+    for (let asked = 0; asked < spec.max_pages && !isOver(); ) {
+      const item = state.next(run.id);
+      if (!item) return;
+      const { host } = new URL(item.record.url);
+      if (stopped.has(host)) {
+        await setAside(item.record, run, context);
+        continue;
+      }
+      asked++;
+      const verdict = await crawlPage(item.record, run, context);
+      failures = verdict === 'failed' ? failures + 1 : 0;
+      if (failures >= maxFailures) {
+        await rejectHost(
+          item.record.url,
+          'host-down',
+          `expected answers; got ${maxFailures} failures in a row`,
+          run,
+          context,
+        );
+      }
+      if (verdict === 'stop' || failures >= maxFailures) stopped.add(host);
+      options.onProgress?.({
+        ...tally,
+        source: run.id,
+        url: item.record.url,
+        waiting: state.waiting(run.id),
+      });
+    }
+  } catch (error) {
+    // An abort reaches a request under way as its error; the address stays in the frontier.
+    if (!options.signal?.aborted) throw error;
+  }
+}
+
+/** Leaves an address for the next run. */
+async function setAside(record: UrlRecord, run: SourceRun, context: CrawlContext): Promise<void> {
+  context.tally.setAside++;
+  await context.state.change((change) => {
+    change.dequeue(idOfUrl(run.id, record.key));
+    change.schedule(record, context.startedAt);
+  });
+}

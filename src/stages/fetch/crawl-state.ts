@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { type Database, open, type RootDatabase } from 'lmdb';
+import type { Reject } from '../../model/failure.ts';
+
+export type UrlStatus = 'pending' | 'done' | 'moved' | 'gone' | 'refused' | 'failed';
+
+/** What is known of one address. */
+export interface UrlRecord {
+  readonly url: string;
+  readonly key: string;
+  readonly source: string;
+  readonly role: string;
+  readonly depth: number;
+  readonly status: UrlStatus;
+  /** Redirects that led here. */
+  readonly hops: number;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly digest: string | null;
+  readonly fetchedAt: string | null;
+  /** Times that a look again found nothing new, since it last changed. */
+  readonly unchanged: number;
+  /** Why it was refused or failed, or where it moved. */
+  readonly note: string | null;
+}
+
+/** An address waiting to be fetched. */
+export interface FrontierItem {
+  readonly id: string;
+  readonly record: UrlRecord;
+}
+
+/** Where the state stands in the archive. */
+export interface StatePosition {
+  readonly file: string;
+  readonly end: number;
+}
+
+/** Changes that belong together: all of them are on disk, or none. */
+export interface StateChange {
+  /** Puts or replaces what is known of addresses. */
+  put(record: UrlRecord): void;
+  enqueue(record: UrlRecord, priority: number): void;
+  dequeue(id: string): void;
+  /** Adds one to a counter and gives its new value. */
+  count(name: string): number;
+  /** Look at the address again once the time has come. */
+  schedule(record: UrlRecord, due: Date): void;
+  /** Everything of a source that the archive holds up to there is reflected. */
+  moveTo(source: string, position: StatePosition): void;
+  /** Remembers what the start pages link to, at most 5,000 addresses. */
+  setMenu(source: string, keys: readonly string[]): void;
+  /** What stands against an address (or a host), until it is cleared. */
+  reject(source: string, id: string, reject: Reject): void;
+  clear(source: string, id: string): void;
+}
+
+/** Known addresses, frontier and schedule of a crawl on disk; memory does not grow with them. One process at a time. */
+export class CrawlState {
+  readonly #root: RootDatabase;
+  readonly #urls: Database<UrlRecord, string>;
+  /** [source, priority, number] -> id */
+  readonly #frontier: Database<string, (string | number)[]>;
+  /** id -> key of its frontier entry */
+  readonly #queued: Database<(string | number)[], string>;
+  /** [source, due time, id] -> 1 */
+  readonly #due: Database<number, (string | number)[]>;
+  readonly #dueOf: Database<number, string>;
+  readonly #rejects: Database<Reject, (string | number)[]>;
+  readonly #meta: Database<unknown, string>;
+
+  constructor(folder: string) {
+    mkdirSync(folder, { recursive: true });
+    this.#root = open({ path: folder, maxDbs: 8, noSubdir: false });
+    this.#urls = this.#root.openDB({ name: 'urls' });
+    this.#frontier = this.#root.openDB({ name: 'frontier' });
+    this.#queued = this.#root.openDB({ name: 'queued' });
+    this.#due = this.#root.openDB({ name: 'due' });
+    this.#dueOf = this.#root.openDB({ name: 'due-of' });
+    this.#rejects = this.#root.openDB({ name: 'rejects' });
+    this.#meta = this.#root.openDB({ name: 'meta' });
+  }
+
+  /** How far in the archive every record of a source is reflected here. */
+  position(source: string): StatePosition | undefined {
+    return this.#meta.get(`position:${source}`) as StatePosition | undefined;
+  }
+
+  /** What stands against addresses of a source, in order of their origins. */
+  rejects(source: string): Reject[] {
+    const found = [...this.#rejects.getRange({ start: [source], end: [source, '\uffff'] })].map(
+      ({ value }) => value,
+    );
+    return found.sort((a, b) => (a.origin < b.origin ? -1 : a.origin > b.origin ? 1 : 0));
+  }
+
+  get(source: string, key: string): UrlRecord | undefined {
+    return this.#urls.get(idOfUrl(source, key));
+  }
+
+  /** Keys that the source's start pages link to. */
+  menu(source: string): ReadonlySet<string> {
+    return new Set((this.#meta.get(`menu:${source}`) as string[] | undefined) ?? []);
+  }
+
+  counter(name: string): number {
+    return (this.#meta.get(`count:${hash(name)}`) as number | undefined) ?? 0;
+  }
+
+  isQueued(id: string): boolean {
+    return this.#queued.doesExist(id);
+  }
+
+  /** The first waiting address of a source, lowest priority number first, then in order of arrival. */
+  next(source: string): FrontierItem | undefined {
+    for (const { value: id } of this.#frontier.getRange({
+      start: [source],
+      end: [source, Number.MAX_VALUE],
+      limit: 1,
+    })) {
+      const record = this.#urls.get(id);
+      return record && { id, record };
+    }
+    return undefined;
+  }
+
+  /** How many addresses of a source wait. */
+  waiting(source: string): number {
+    return this.#frontier.getCount({ start: [source], end: [source, Number.MAX_VALUE] });
+  }
+
+  /** Addresses of a source whose time has come, the longest due first; enqueueing takes them off this list. */
+  due(source: string, now: Date, limit: number): UrlRecord[] {
+    const range = this.#due.getRange({ start: [source, 0], end: [source, now.getTime() + 1], limit });
+    return [...range].flatMap(({ key }) => this.#urls.get(String(key[2])) ?? []);
+  }
+
+  /** Makes a change; on return it is in the database as a whole, and survives the end of the process. */
+  async change(work: (change: StateChange) => void): Promise<void> {
+    // Only a child transaction is undone when its work throws.
+    await this.#root.childTransaction(() => {
+      work({
+        put: (record) => void this.#urls.putSync(idOfUrl(record.source, record.key), record),
+        enqueue: (record, priority) => this.#enqueue(record, priority),
+        dequeue: (id) => this.#dequeue(id),
+        count: (name) => {
+          const value = this.counter(name) + 1;
+          this.#meta.putSync(`count:${hash(name)}`, value);
+          return value;
+        },
+        schedule: (record, due) => this.#schedule(record, due.getTime()),
+        moveTo: (source, position) => void this.#meta.putSync(`position:${source}`, position),
+        setMenu: (source, keys) => void this.#meta.putSync(`menu:${source}`, keys.slice(0, 5000)),
+        reject: (source, id, reject) => void this.#rejects.putSync([source, id], reject),
+        clear: (source, id) => void this.#rejects.removeSync([source, id]),
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#root.close();
+  }
+
+  #enqueue(record: UrlRecord, priority: number): void {
+    const id = idOfUrl(record.source, record.key);
+    this.#urls.putSync(id, record);
+    this.#unschedule(record.source, id);
+    const number = ((this.#meta.get('number') as number | undefined) ?? 0) + 1;
+    const old = this.#queued.get(id);
+    if (old) {
+      if ((old[1] as number) <= priority) return;
+      this.#frontier.removeSync(old);
+    }
+    const place = [record.source, priority, number];
+    this.#meta.putSync('number', number);
+    this.#frontier.putSync(place, id);
+    this.#queued.putSync(id, place);
+  }
+
+  #dequeue(id: string): void {
+    const place = this.#queued.get(id);
+    if (!place) return;
+    this.#frontier.removeSync(place);
+    this.#queued.removeSync(id);
+  }
+
+  #schedule(record: UrlRecord, due: number): void {
+    const id = idOfUrl(record.source, record.key);
+    this.#unschedule(record.source, id);
+    this.#due.putSync([record.source, due, id], 1);
+    this.#dueOf.putSync(id, due);
+  }
+
+  #unschedule(source: string, id: string): void {
+    const due = this.#dueOf.get(id);
+    if (due === undefined) return;
+    this.#due.removeSync([source, due, id]);
+    this.#dueOf.removeSync(id);
+  }
+}
+
+/** Database key of an address: lmdb takes keys of at most 1978 bytes, addresses may be longer. */
+export function idOfUrl(source: string, key: string): string {
+  return hash(`${source}\0${key}`);
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

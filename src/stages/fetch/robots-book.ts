@@ -1,0 +1,97 @@
+import robotsParser from 'robots-parser';
+import { type FetchOutcome, headerOf } from './fetch-outcome.ts';
+
+/** What a host's robots.txt says. */
+export interface HostRobots {
+  /** `false` = stay away. */
+  allows(url: string): boolean;
+  readonly crawlDelayMs: number | null;
+  readonly sitemaps: readonly string[];
+  /** Why nothing may be asked of the host; null when robots.txt could be had, or there is none. */
+  readonly unreachable: string | null;
+}
+
+export type RobotsGet = (url: string) => Promise<FetchOutcome>;
+
+// robots-parser's types say `default export`, its file is CommonJS: under nodenext the call needs this.
+const parse = robotsParser as unknown as (
+  url: string,
+  text: string,
+) => {
+  isAllowed(url: string, agent: string): boolean | undefined;
+  getCrawlDelay(agent: string): number | undefined;
+  getSitemaps(): string[];
+};
+const maxTextBytes = 512 * 1024;
+const maxRedirects = 5;
+const maxCrawlDelayMs = 300_000;
+const lifeMs = 24 * 3_600_000;
+
+/** robots.txt of hosts, asked for once a day at most (RFC 9309): 4xx = no rules, 5xx or no answer = stay away. */
+export class RobotsBook {
+  readonly #get: RobotsGet;
+  readonly #clock: () => Date;
+  readonly #agent: string;
+  readonly #known = new Map<string, { at: number; robots: HostRobots }>();
+
+  /** `agent` is the product token that rules name. */
+  constructor(get: RobotsGet, clock: () => Date, agent: string) {
+    this.#get = get;
+    this.#clock = clock;
+    this.#agent = agent;
+  }
+
+  /** Rules of an address's host. */
+  async of(url: string): Promise<HostRobots> {
+    const { origin } = new URL(url);
+    const now = this.#clock().getTime();
+    const known = this.#known.get(origin);
+    if (known && now - known.at < lifeMs) return known.robots;
+    const robots = await this.#ask(origin);
+    this.#known.set(origin, { at: now, robots });
+    return robots;
+  }
+
+  async #ask(origin: string): Promise<HostRobots> {
+    const address = `${origin}/robots.txt`;
+    let url = address;
+    for (let hop = 0; hop <= maxRedirects; hop++) {
+      const outcome = await this.#get(url);
+      if (outcome.kind === 'failure')
+        return outcome.code === 'too-large'
+          ? stayAway('robots.txt is too large')
+          : stayAway(`robots.txt: ${outcome.detail}`);
+      if (outcome.status >= 300 && outcome.status < 400) {
+        const next = headerOf(outcome.fields, 'location');
+        if (next === null || !URL.canParse(next, url)) break;
+        url = new URL(next, url).href;
+        continue;
+      }
+      // RFC 9309 2.3.1.3: what can't be had for good (404, 403, 401) leaves everything open.
+      return outcome.status < 300 ? this.#read(address, outcome.content) : openTo(null, []);
+    }
+    return openTo(null, []);
+  }
+
+  #read(address: string, content: Uint8Array): HostRobots {
+    const text = new TextDecoder('utf-8').decode(content.subarray(0, maxTextBytes));
+    const rules = parse(address, text);
+    const delay = rules.getCrawlDelay(this.#agent);
+    const crawlDelayMs =
+      delay === undefined || !(delay >= 0) ? null : Math.min(delay * 1000, maxCrawlDelayMs);
+    return {
+      allows: (url) => rules.isAllowed(url, this.#agent) === true,
+      crawlDelayMs,
+      sitemaps: rules.getSitemaps().slice(0, 100),
+      unreachable: null,
+    };
+  }
+}
+
+function openTo(crawlDelayMs: number | null, sitemaps: readonly string[]): HostRobots {
+  return { allows: () => true, crawlDelayMs, sitemaps, unreachable: null };
+}
+
+function stayAway(why: string): HostRobots {
+  return { allows: () => false, crawlDelayMs: null, sitemaps: [], unreachable: why };
+}

@@ -1,0 +1,89 @@
+import { canonicalizeUrl } from './canonicalize-url.ts';
+import { judgeUrl } from './judge-url.ts';
+import { readNamedLinks } from './read-named-links.ts';
+import type { PageRole, SiteScope } from './site-scope.ts';
+import type { UrlRules } from './url-rules.ts';
+
+/** A fetched page, as discovery sees it; content coding undone. */
+export interface DiscoveryInput {
+  readonly url: string;
+  readonly role: PageRole;
+  readonly body: Uint8Array;
+  readonly charset: string | null;
+  /** Keys that the site's start page links to: what every page repeats of them makes no list. */
+  readonly menu: ReadonlySet<string>;
+}
+
+/** An address of the site that a page names. */
+export interface FoundLink {
+  readonly url: string;
+  readonly key: string;
+  readonly role: PageRole;
+  readonly shape: string | null;
+  /** When a feed or sitemap says that it changed, as written. */
+  readonly changed: string | null;
+}
+
+/** What a page leads to. */
+export interface Discovery {
+  readonly links: readonly FoundLink[];
+  /** A page that was taken for an article turned out to be a list of them. */
+  readonly isListing: boolean;
+  /** Addresses left out, by reason. */
+  readonly skipped: Readonly<Record<string, number>>;
+  /** Why a feed or sitemap could not be read. */
+  readonly problem: string | null;
+}
+
+/** Addresses of the site that a page, feed or sitemap names, each once, in order. */
+export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: UrlRules): Discovery {
+  const named = readNamedLinks(input);
+  if (typeof named === 'string') return { links: [], isListing: false, skipped: {}, problem: named };
+  const found = new Map<string, FoundLink & { text: string }>();
+  const skipped: Record<string, number> = {};
+  for (const { url, text, role, changed } of named.items) {
+    const canonical = canonicalizeUrl(url, input.url, rules);
+    if (!canonical || !scope.holds(canonical.url)) continue;
+    const verdict = role === 'page' ? judgeUrl(canonical.url, rules) : { skip: null, shape: null };
+    if (verdict.skip !== null) {
+      skipped[verdict.skip] = (skipped[verdict.skip] ?? 0) + 1;
+      continue;
+    }
+    const known = found.get(canonical.key);
+    // A picture and a title lead to one article: the longer words say what the link is.
+    if (!known || text.length > known.text.length) {
+      found.set(canonical.key, { ...(known ?? canonical), role, shape: verdict.shape, changed, text });
+    }
+  }
+  const isListing =
+    !scope.isArticle(input.url) && listsArticles([...found.values()], named.prose, input.menu);
+  const isHub = isListing || input.role !== 'page';
+  const links = [...found.values()].map(({ text, ...link }): FoundLink => {
+    const isPaging =
+      link.role === 'page' &&
+      (scope.isPaging(link.url) || (isHub && looksLikePaging(link.url, text, input.url, rules)));
+    return isPaging ? { ...link, role: 'paging' } : link;
+  });
+  return { links, isListing, skipped, problem: null };
+}
+
+/** Whether a page is a list of articles: it has titles of its own that lead away, and says little beside them. */
+function listsArticles(
+  links: readonly { key: string; text: string }[],
+  prose: number,
+  menu: ReadonlySet<string>,
+): boolean {
+  const titles = links.filter(({ key, text }) => !menu.has(key) && text.split(' ').length >= 5);
+  return titles.length >= 3 && prose < 2 * titles.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether a link under a listing leads to its next pages: by its words, or by a page number in its address. */
+function looksLikePaging(address: string, text: string, from: string, rules: UrlRules): boolean {
+  if (/^\d{1,4}$/.test(text) || rules.has('paging-text', text.toLowerCase())) return true;
+  const url = new URL(address);
+  for (const [name, value] of url.searchParams)
+    if (/^\d{1,5}$/.test(value) && rules.has('paging-param', name) && url.pathname === new URL(from).pathname)
+      return true;
+  const [, word = '', number] = /(?:^|[/-])([a-z]+)[/-]?(\d{1,4})(?:\.\w+)?\/?$/i.exec(url.pathname) ?? [];
+  return number !== undefined && rules.has('paging-path', word);
+}

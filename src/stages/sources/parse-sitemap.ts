@@ -1,0 +1,41 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { NamedAddress } from './parse-feed-links.ts';
+
+/** What a sitemap names: pages, and further sitemaps when it is an index. */
+export interface Sitemap {
+  readonly pages: readonly NamedAddress[];
+  readonly sitemaps: readonly string[];
+}
+
+const maxEntries = 50_000;
+// Tag values would else become numbers (`0123` -> 123), and a sitemap of one page no list.
+const parser = new XMLParser({
+  parseTagValue: false,
+  htmlEntities: true,
+  removeNSPrefix: true,
+  isArray: (name) => name === 'url' || name === 'sitemap',
+});
+
+/** Reads a sitemap or a sitemap index; a string says why it can't be read. */
+export function parseSitemap(text: string): Sitemap | string {
+  const trimmed = text.replace(/^\uFEFF/, '').trimStart();
+  // The parser gives a wrong tree for broken XML instead of an error.
+  const valid = XMLValidator.validate(trimmed);
+  if (valid !== true) return `expected well-formed XML; got line ${valid.err.line}: ${valid.err.msg}`;
+  let tree: Record<string, { url?: unknown[]; sitemap?: unknown[] } | undefined>;
+  try {
+    tree = parser.parse(trimmed);
+  } catch (error) {
+    return `expected a sitemap; got ${error instanceof Error ? error.message : String(error)}`;
+  }
+  if (tree.urlset === undefined && tree.sitemapindex === undefined)
+    return 'expected urlset or sitemapindex; got another document';
+  const read = (entries: unknown[] | undefined): NamedAddress[] =>
+    (entries ?? []).slice(0, maxEntries).flatMap((entry) => {
+      const { loc, lastmod } = (entry ?? {}) as { loc?: unknown; lastmod?: unknown };
+      return typeof loc === 'string'
+        ? [{ url: loc.trim(), changed: typeof lastmod === 'string' ? lastmod.trim() : null }]
+        : [];
+    });
+  return { pages: read(tree.urlset?.url), sitemaps: read(tree.sitemapindex?.sitemap).map(({ url }) => url) };
+}
