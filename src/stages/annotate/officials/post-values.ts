@@ -1,6 +1,7 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
+import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 import { type OrgValues, unitAt } from './org-values.ts';
 import type { UnitValues } from './unit-values.ts';
@@ -40,7 +41,7 @@ export const post: Normaliser = (view): PostValues | null => {
   const written = role.attributes.written || role.text;
   return {
     position: wordPost(text, roleEdge.start, match.end, [
-      { start: roleEdge.start, end: roleEdge.end, written },
+      ...roleRewrites(roleEdge, role.text, written),
       ...modifierRewrites(view),
       ...orgs.flatMap((org) => org.rewrites),
       ...(own === null ? [] : unitRewrites([own])),
@@ -58,6 +59,11 @@ export const post: Normaliser = (view): PostValues | null => {
     seat: role.class === 'role-part' && orgs.length === 0,
   };
 };
+
+/** A role's own words stay as the text has them; abbreviations and short forms are written out. */
+function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
+  return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
+}
 
 /** `TT` after a role is `Thường trực`. */
 function modifierRewrites(view: MatchView): Rewrite[] {

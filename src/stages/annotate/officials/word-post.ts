@@ -1,5 +1,6 @@
 import type { AnnotatedText, Token } from '../../../model/text.ts';
 import { settleTones } from '../../../text/settle-tones.ts';
+import { looksLikeSyllable } from '../../../text/syllable.ts';
 import type { UnitValues } from './unit-values.ts';
 
 /** A stretch of tokens that is written otherwise, or left out (`written` empty). */
@@ -38,12 +39,21 @@ export function wordPost(
   let wording = '';
   for (const { word, glued } of pieces)
     wording += (wording === '' || glued || word === ',' ? '' : ' ') + word;
-  const settled = settleTones(dropDoubledHead(wording)).replace(/[\s,–-]+$/u, '');
+  const settled = settleTones(dropDoubledHead(lowerCapitals(wording))).replace(/[\s,–-]+$/u, '');
   return settled.charAt(0).toUpperCase() + settled.slice(1);
 }
 
 function isGlued(before: Token | undefined, token: Token): boolean {
   return before !== undefined && before.end === token.start;
+}
+
+/** Syllables in capitals (a heading) are written small where there are several: `BÍ THƯ ĐẢNG ỦY`, but `UBND`, `BCH`. */
+function lowerCapitals(wording: string): string {
+  const loud = (word: string) => word.length > 1 && word === word.toUpperCase() && looksLikeSyllable(word);
+  const words = wording.match(/\p{L}+/gu) ?? [];
+  return words.filter(loud).length < 2
+    ? wording
+    : wording.replace(/\p{L}+/gu, (word) => (loud(word) ? word.toLowerCase() : word));
 }
 
 /** `Trưởng phòng Phòng Y tế` says its head twice. */

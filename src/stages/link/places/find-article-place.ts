@@ -7,6 +7,10 @@ import { type Gazetteer, officialName } from '../gazetteer.ts';
 const weights = { title: 4, opening: 3, portal: 3, body: 1 } as const;
 /** Further mentions in the body prove nothing more after these. */
 const bodyCap = 5;
+/** `, ` or ` (`: a unit that follows so close names the one before it more closely, and is not whose news it is. */
+const parentGap = 2;
+/** Until then a commune's news is mostly its district's. */
+const districtsEnd = '2025-07-01';
 
 interface Vote {
   readonly place: Place;
@@ -26,8 +30,15 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   const province = own?.place_id ?? provinceNamed(annotated, gazetteer, date)?.place_id ?? null;
   const votes = new Map<string, Vote>();
   const vote = (mentions: readonly Mention[], weight: number, inBody: boolean) => {
+    let before: Mention | null = null;
+    let previous: Place | null = null;
     for (const mention of mentions) {
       const place = unitOf(mention, gazetteer, date, province);
+      const parent = before !== null && mention.start - before.end <= parentGap;
+      before = mention;
+      if (parent && place !== null && previous !== null && depth[place.level] < depth[previous.level])
+        continue;
+      previous = place;
       if (place === null || place.level === 'trung ương') continue;
       const tally = votes.get(place.place_id) ?? { place, score: 0, body: 0 };
       votes.set(place.place_id, tally);
@@ -49,21 +60,21 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
     weights.body,
     true,
   );
-  const best = [...votes.values()].sort(byScore)[0];
+  const best = [...votes.values()].sort(byScore(date))[0];
   return best === undefined && own === null ? nowhere : asArticlePlace(best?.place ?? own!, gazetteer);
 }
 
 const nowhere: ArticlePlace = { place: null, place_id: null, province: null, district: null };
 const depth = { 'trung ương': 0, tỉnh: 1, huyện: 2, xã: 3 } as const;
 
-function byScore(a: Vote, b: Vote): number {
-  // A commune is whose news it is only where nothing above it is named as often.
-  const weigh = (vote: Vote) => (vote.place.level === 'xã' ? vote.score / 2 : vote.score);
-  return (
+/** Best vote first, the lower level on a tie; a commune counts half while there are districts above it. */
+function byScore(date: string | null): (a: Vote, b: Vote) => number {
+  const half = date === null || date < districtsEnd;
+  const weigh = ({ place, score }: Vote) => (half && place.level === 'xã' ? score / 2 : score);
+  return (a, b) =>
     weigh(b) - weigh(a) ||
     depth[b.place.level] - depth[a.place.level] ||
-    (a.place.place_id < b.place.place_id ? -1 : 1)
-  );
+    (a.place.place_id < b.place.place_id ? -1 : 1);
 }
 
 function isUnit(mention: Mention): boolean {
