@@ -26,4 +26,6 @@ export const cuePasses: readonly Pass[] = [
   'phrase-tail',
   'phrase-joint',
   'phrase-stop',
+  'phrase-adverb',
+  'phrase-and',
 ].map((kind) => ({ name: kind, kinds: [kind], normalisers }));

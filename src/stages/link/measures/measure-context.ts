@@ -1,0 +1,80 @@
+import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/text.ts';
+
+/** What the heuristics ask of an article: its text, its mentions by kind and place, its resolved dates. */
+export interface MeasureContext {
+  readonly body: string;
+  readonly published: string | null;
+  readonly sentences: readonly Span[];
+  readonly paragraphs: readonly Span[];
+  readonly dates: readonly Draft<DateFact>[];
+  /** Mentions of a kind that start inside a span, in text order. */
+  within(kind: string, span: Span): readonly Mention[];
+  /** Tokens that start inside a span. */
+  tokens(span: Span): readonly Token[];
+  /** Whether a longer mention of another kind (a document, a post, a name) covers the span. */
+  isCovered(span: Span): boolean;
+}
+
+/** Kinds that these rules made themselves; all others belong to officials, documents and places. */
+const OWN =
+  /^(date|date-part|not-date|percent|number|age|ordinal|clock|counter|slogan|count|[a-z]+-cue|phrase-[a-z]+)$/;
+
+/** Indexes an article once; every question after that costs what it finds. */
+export function buildMeasureContext(
+  annotated: AnnotatedArticle,
+  dates: readonly Draft<DateFact>[],
+): MeasureContext {
+  const byKind = new Map<string, Mention[]>();
+  for (const mention of annotated.mentions) {
+    const list = byKind.get(mention.kind);
+    if (list === undefined) byKind.set(mention.kind, [mention]);
+    else list.push(mention);
+  }
+  const others = annotated.mentions.filter((mention) => !OWN.test(mention.kind));
+  const { text } = annotated;
+  return {
+    body: text.text,
+    published: annotated.article.published_on,
+    sentences: text.sentences,
+    paragraphs: text.paragraphs,
+    dates,
+    within: (kind, span) => startingIn(byKind.get(kind) ?? [], span),
+    tokens: (span) => startingIn(text.tokens, span),
+    isCovered: (span) =>
+      startingIn(others, { start: Math.max(0, span.start - 200), end: span.end }).some(
+        (other) =>
+          other.start <= span.start &&
+          span.end <= other.end &&
+          other.end - other.start > span.end - span.start,
+      ),
+  };
+}
+
+/** Items of an ordered list that start inside a span. */
+export function startingIn<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
+  const from = firstFrom(items, span.start);
+  let to = from;
+  while (to < items.length && items[to]!.start < span.end) to++;
+  return items.slice(from, to);
+}
+
+function firstFrom(items: readonly Span[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The sentence, or paragraph, that a position lies in. */
+export function spanAt(spans: readonly Span[], at: number): Span {
+  const index = firstFrom(spans, at + 1) - 1;
+  return spans[Math.max(0, index)] ?? { start: 0, end: 0 };
+}

@@ -1,0 +1,66 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from './measure-context.ts';
+
+const EDGE = /^[\s,;:.…\-–—"“”'‘’)\]!?*•+]+/u;
+const TAIL = /[\s,;:.…\-–—"“”'‘’([!?*•+]+$/u;
+
+/** Drops openings (`trong đó`, dates, marks) from the front of a phrase and verbs (`đạt`, `chiếm`), dates and marks from its end. */
+export function trimPhrase(context: MeasureContext, phrase: Span): Span {
+  return trimEnd(context, trimStart(context, phrase));
+}
+
+export function trimStart(context: MeasureContext, phrase: Span): Span {
+  let { start } = phrase;
+  for (;;) {
+    const marks = EDGE.exec(context.body.slice(start, phrase.end))?.[0].length ?? 0;
+    const at = start + marks;
+    const opening =
+      startingAt(context, 'phrase-lead', at) ??
+      startingAt(context, 'date', at) ??
+      startingAt(context, 'status-cue', at);
+    if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
+    if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
+    start = opening.end;
+  }
+}
+
+export function trimEnd(context: MeasureContext, phrase: Span): Span {
+  let { end } = phrase;
+  for (;;) {
+    const marks = TAIL.exec(context.body.slice(phrase.start, end))?.[0].length ?? 0;
+    const at = end - marks;
+    if (at <= phrase.start) return { start: phrase.start, end: phrase.start };
+    const closing = endingAt(context, 'phrase-tail', phrase, at) ?? endingAt(context, 'date', phrase, at);
+    if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
+    end = closing.start;
+  }
+}
+
+function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {
+  return context.within(kind, { start: at, end: at + 1 })[0];
+}
+
+/** The longest mention of a kind that ends exactly there; openings and verbs are short. */
+export function endingAt(
+  context: MeasureContext,
+  kind: string,
+  phrase: Span,
+  at: number,
+): Mention | undefined {
+  const reach = { start: Math.max(phrase.start, at - 60), end: at };
+  return context.within(kind, reach).find((mention) => mention.end === at);
+}
+
+/** Words of a phrase that can be read alone: deadlines inside it are left out, white space is folded. */
+export function phraseText(context: MeasureContext, phrase: Span): string {
+  const parts: string[] = [];
+  let at = phrase.start;
+  for (const date of context.within('date', phrase)) {
+    if (date.values.kind !== 'deadline' || date.end > phrase.end) continue;
+    parts.push(context.body.slice(at, date.start));
+    at = date.end;
+  }
+  parts.push(context.body.slice(at, phrase.end));
+  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+}

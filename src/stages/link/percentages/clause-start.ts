@@ -1,0 +1,49 @@
+import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/text.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+
+/** A phrase longer than this is cut at a comma. */
+const MOST_TOKENS = 45;
+
+/**
+ * Where the phrase before a value begins: adverbials (`Theo báo cáo, …`) are passed over; in the last part between commas
+ * that has a head (`tỷ lệ`, `tốc độ`), it begins at the head.
+ */
+export function clauseStart(context: MeasureContext, phrase: Span): number {
+  const commas = context
+    .tokens(phrase)
+    .filter((token) => token.fold === ',' && !isInBrackets(context, phrase, token));
+  const parts = [phrase.start, ...commas.map((comma) => comma.end)];
+  const head = lastHead(context, phrase, parts);
+  if (head !== null) return head;
+  let at = 0;
+  while (at + 1 < parts.length && opensAdverbial(context, parts[at]!)) at++;
+  while (at + 1 < parts.length && context.tokens({ start: parts[at]!, end: phrase.end }).length > MOST_TOKENS)
+    at++;
+  return parts[at]!;
+}
+
+function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = { start: parts[at]!, end: parts[at + 1] ?? phrase.end };
+    const starts = [
+      ...context.within('phrase-head', part),
+      ...context.within('change-cue', part).filter((cue) => cue.values.role === 'growth'),
+    ].map((cue) => cue.start);
+    if (starts.length > 0) return Math.min(...starts);
+  }
+  return null;
+}
+
+function opensAdverbial(context: MeasureContext, at: number): boolean {
+  const first = context.tokens({ start: at, end: at + 40 })[0];
+  return (
+    first !== undefined &&
+    context.within('phrase-adverb', { start: first.start, end: first.start + 1 }).length > 0
+  );
+}
+
+function isInBrackets(context: MeasureContext, phrase: Span, token: Token): boolean {
+  const before = context.body.slice(phrase.start, token.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,43 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
+
+/**
+ * Gives a member of a list the head that it shares: `tỷ lệ nữ cấp xã` + `cấp huyện` = `tỷ lệ nữ cấp huyện`. The shared part ends
+ * where the carrier has the member's first word, else behind its last joint (`tham gia`, `của`), else it is the whole carrier.
+ */
+export function distribute(context: MeasureContext, carrier: Span, member: Span): string {
+  const own = phraseText(context, member);
+  const cut = sameWord(context, carrier, member) ?? lastJoint(context, carrier);
+  if (cut === null) return `${phraseText(context, carrier)} (${own})`;
+  const shared = { start: carrier.start, end: cut };
+  return `${phraseText(context, shared)} ${own}`;
+}
+
+function sameWord(context: MeasureContext, carrier: Span, member: Span): number | null {
+  const first = context.tokens(member)[0]?.fold;
+  const found = context
+    .tokens(carrier)
+    .findLast(
+      (token) =>
+        token.fold === first && token.start > carrier.start && !isInBrackets(context, carrier, token.start),
+    );
+  return found?.start ?? null;
+}
+
+function lastJoint(context: MeasureContext, carrier: Span): number | null {
+  const joint = context
+    .within('phrase-joint', carrier)
+    .findLast(
+      (found) =>
+        found.start > carrier.start &&
+        found.end < trimEnd(context, carrier).end &&
+        !isInBrackets(context, carrier, found.start),
+    );
+  return joint?.end ?? null;
+}
+
+function isInBrackets(context: MeasureContext, carrier: Span, at: number): boolean {
+  const before = context.body.slice(carrier.start, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}

@@ -1,0 +1,58 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import type { Member } from './member.ts';
+
+export type Basis = 'share' | 'plan' | 'previous';
+
+/** Words between a value and what it is a part of: `98% so với kế hoạch`, `60,5% dự toán`. */
+const PLAN_REACH = 45;
+
+/** Basis that the words around a value state: behind it, before it by a comparison, or by its own verb (`vượt 3%`). */
+export function statedBasis(context: MeasureContext, member: Member): Basis | null {
+  const { value, left, right } = member;
+  const behind = context.within('basis-cue', {
+    start: right.start,
+    end: Math.min(right.end, right.start + 160),
+  });
+  const nearest = behind.find(
+    (cue) => cue.values.basis === 'previous' || cue.start - value.end <= planReach(context, member),
+  );
+  if (nearest !== undefined && !hasClauseBreak(context, value.end, nearest.start))
+    return nearest.values.basis as Basis;
+  if (value.values.changeBasis === 'plan') return 'plan';
+  const before = context.within('basis-cue', left).findLast((cue) => isComparison(cue));
+  return (before?.values.basis as Basis | undefined) ?? null;
+}
+
+/** A plan right behind the value is its base; further on it is some other noun, unless it is compared with. */
+function planReach(context: MeasureContext, member: Member): number {
+  const cue = context.within('basis-cue', member.right)[0];
+  return cue !== undefined && isComparison(cue) ? PLAN_REACH : 2;
+}
+
+/** More than the bare noun: `so với kế hoạch`, `so với cùng kỳ`. */
+function isComparison(cue: Mention): boolean {
+  return cue.values.basis === 'previous' || cue.values.compared === true;
+}
+
+function hasClauseBreak(context: MeasureContext, from: number, to: number): boolean {
+  return context
+    .tokens({ start: from, end: to })
+    .some((token) => token.fold === ',' || token.fold === ';' || token.shape === 'break');
+}
+
+/** Basis of each member: stated, or that of the list it continues, else `previous` for a difference and `share` for the rest. */
+export function settleBases(
+  context: MeasureContext,
+  members: readonly Member[],
+  changes: readonly (string | null)[],
+  continues: readonly boolean[],
+): Basis[] {
+  const bases: Basis[] = [];
+  for (const [at, member] of members.entries()) {
+    const stated = statedBasis(context, member);
+    const carried = continues[at] === true && bases[at - 1] === 'plan' ? 'plan' : null;
+    bases.push(stated ?? carried ?? (changes[at] === null ? 'share' : 'previous'));
+  }
+  return bases;
+}

@@ -1,0 +1,57 @@
+import type { Percentage } from '../../../model/facts.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { endingAt } from '../measures/trim-phrase.ts';
+import type { Indicator } from './find-indicators.ts';
+import type { Member } from './member.ts';
+
+export type Change = Percentage['change'];
+
+/** A verb of change may stand this many words before its figure: `giảm tỷ lệ hộ nghèo 1,5%`. */
+const MOST_TOKENS = 10;
+
+/**
+ * Whether the value is itself a difference: a word right before it, a verb of change in its clause without a verb of level
+ * between, a count that changed beside it (`giảm 2 đồng chí, tỷ lệ 3,92%`), or a rate of growth as what is measured.
+ */
+export function findChange(context: MeasureContext, member: Member, indicator: Indicator): Change {
+  const { value } = member;
+  if (value.values.change !== null) return value.values.change as Change;
+  if (value.values.level === true) return null;
+  return (
+    changedCount(context, member) ?? verbBefore(context, member) ?? growthRate(context, member, indicator)
+  );
+}
+
+function verbBefore(context: MeasureContext, { left, value }: Member): Change {
+  const cue = context.within('change-cue', left).at(-1);
+  if (cue === undefined || cue.values.role !== 'change') return null;
+  const between = context.tokens({ start: cue.end, end: value.start });
+  const broken = between.some(
+    (token) => token.shape === 'punct' || token.shape === 'break' || /\d/.test(token.fold),
+  );
+  if (broken || between.length > MOST_TOKENS) return null;
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  // `giảm nghèo bền vững đạt 98%` reaches a level; only the verb itself may stand before the figure.
+  const verb = endingAt(context, 'phrase-tail', left, end);
+  return verb !== undefined && verb.start >= cue.end ? null : (cue.values.change as Change);
+}
+
+function changedCount(context: MeasureContext, { left, value, sentence }: Member): Change {
+  const count = context
+    .within('count', { start: Math.max(sentence.start, left.start - 80), end: value.start })
+    .at(-1);
+  if (count === undefined || count.values.change == null) return null;
+  const between = context.body.slice(count.end, value.start);
+  const head = context.within('phrase-head', { start: count.end, end: value.start });
+  const tail = context.within('phrase-tail', { start: count.end, end: value.start });
+  const named = [...head, ...tail].reduce((sum, cue) => sum + cue.end - cue.start, 0);
+  return between.replace(/[\s,(]/gu, '').length <= named ? (count.values.change as Change) : null;
+}
+
+/** The phrase that is measured, or the one whose head it shares, is a rate of growth. */
+function growthRate(context: MeasureContext, { heading }: Member, { own, shared }: Indicator): Change {
+  const cues = [own, heading, shared].flatMap((span) =>
+    span === null ? [] : context.within('change-cue', span),
+  );
+  return (cues.find((cue) => cue.values.role === 'growth')?.values.change as Change | undefined) ?? null;
+}

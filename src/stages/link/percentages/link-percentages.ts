@@ -1,0 +1,71 @@
+import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
+import type { Comparator, DateFact, Percentage } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+import { findLevel } from '../measures/find-level.ts';
+import { findStatus } from '../measures/find-status.ts';
+import { ownYears, publicationYears, type Years, yearsAround } from '../measures/find-years.ts';
+import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
+import { settleBases } from './find-basis.ts';
+import { findChange } from './find-change.ts';
+import { findIndicators, type Indicator } from './find-indicators.ts';
+import type { Member } from './member.ts';
+import { splitMembers } from './split-members.ts';
+
+/** Every percentage of an article with what it measures, one row per written value. */
+export function linkPercentages(
+  annotated: AnnotatedArticle,
+  dates: readonly Draft<DateFact>[],
+): Draft<Percentage>[] {
+  const context = buildMeasureContext(annotated, dates);
+  return context.sentences.flatMap((sentence) => linkSentence(context, sentence));
+}
+
+function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage>[] {
+  const members = splitMembers(context, sentence);
+  if (members.length === 0) return [];
+  const indicators = findIndicators(context, members);
+  const changes = members.map((member, at) => findChange(context, member, indicators[at]!));
+  const bases = settleBases(context, members, changes, indicators.map(isContinued));
+  let years: Years = { year_from: null, year_to: null };
+  return members.map((member, at) => {
+    const indicator = indicators[at]!;
+    years = settleYears(context, member, indicator, years);
+    const own =
+      at > 0 && members[at - 1]!.segment === member.segment
+        ? { start: member.sentence.start, end: member.left.end }
+        : member.left;
+    const status = findStatus(context, sentence, member.value, own, years.year_to ?? years.year_from);
+    const { start, end, rule, values } = member.value;
+    const row: Draft<Percentage>['values'] = {
+      low: values.low as number | null,
+      high: values.high as number | null,
+      comparator: values.comparator as Comparator,
+      unit: values.unit as Percentage['unit'],
+      // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
+      change: bases[at] === 'plan' && values.change === null ? null : changes[at]!,
+      basis: bases[at]!,
+      indicator: indicator.text,
+      population: indicator.population,
+      status,
+      ...(isNone(years) ? publicationYears(context, status) : years),
+      place: null,
+      level:
+        findLevel(context, indicator.own) ??
+        (indicator.shared === null ? null : findLevel(context, indicator.shared)),
+      document_id: null,
+    };
+    return { start, end, rule, values: row };
+  });
+}
+
+const isNone = (years: Years) => years.year_from === null && years.year_to === null;
+const isContinued = (indicator: Indicator) =>
+  indicator.own.start === indicator.own.end && indicator.shared !== null;
+
+/** Own years, else those of the value before it in the sentence, else the nearest around. */
+function settleYears(context: MeasureContext, member: Member, indicator: Indicator, previous: Years): Years {
+  const own = ownYears(context, member.left, member.right);
+  if (!isNone(own)) return own;
+  const sharing = indicator.shared !== null || !isNone(previous);
+  return sharing && !isNone(previous) ? previous : yearsAround(context, member.sentence, member.value);
+}

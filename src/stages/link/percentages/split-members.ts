@@ -1,0 +1,66 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { endingAt } from '../measures/trim-phrase.ts';
+import type { Member } from './member.ts';
+
+/** Parts a sentence among its percentages: each gets the words before it since the last one, and those behind it. */
+export function splitMembers(context: MeasureContext, sentence: Span): Member[] {
+  const values = context.within('percent', sentence);
+  if (values.length === 0) return [];
+  const semicolons = context
+    .tokens(sentence)
+    .filter((token) => token.fold === ';')
+    .map((token) => token.end);
+  const cuts = values.map((value, at) => leftStart(context, sentence, values[at - 1], value, semicolons));
+  return values.map((value, at): Member => {
+    const segmentEnd = semicolons.find((end) => end > value.end) ?? sentence.end;
+    const next = cuts[at + 1] ?? sentence.end;
+    const segment = semicolons.filter((end) => end <= value.start).length;
+    const { left, heading } = partHeading(context, { start: cuts[at]!, end: value.start });
+    const right = { start: value.end, end: Math.max(value.end, Math.min(segmentEnd, next)) };
+    return { value, sentence, left, right, segment, heading, hasVerb: hasVerb(context, value, left) };
+  });
+}
+
+/** Where the words of a value begin: at a semicolon, or where the words behind the value before it end. */
+function leftStart(
+  context: MeasureContext,
+  sentence: Span,
+  previous: Mention | undefined,
+  value: Mention,
+  semicolons: readonly number[],
+): number {
+  const segmentStart = semicolons.findLast((end) => end <= value.start) ?? sentence.start;
+  if (previous === undefined || previous.end <= segmentStart) return segmentStart;
+  return cutGap(context, { start: previous.end, end: value.start }, value);
+}
+
+/**
+ * Between two values: `, cấp ủy cấp huyện` belongs to the second, `đại biểu tán thành, tỷ lệ nữ đạt` to both. With a verb
+ * before the second value its words begin at the first comma, without one at the last.
+ */
+function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
+  const tokens = context.tokens(gap);
+  const isComma = (fold: string) => fold === ',' || fold === '(' || fold === ')';
+  if (tokens.length === 0 || isComma(tokens[0]!.fold)) return gap.start;
+  const leads = context.within('phrase-lead', gap);
+  if (leads[0]?.start === tokens[0]!.start) return gap.start;
+  const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);
+  const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
+  const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
+  return cut ?? gap.end;
+}
+
+function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
+  if (value.values.change !== null || value.values.level === true) return true;
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  return endingAt(context, 'phrase-tail', left, end) !== undefined;
+}
+
+/** Parts `Cơ cấu kinh tế: nông nghiệp` at its last colon; the colon of `15:30` is inside a token and doesn't count. */
+function partHeading(context: MeasureContext, left: Span): { left: Span; heading: Span | null } {
+  const colon = context.tokens(left).findLast((token) => token.fold === ':');
+  if (colon === undefined) return { left, heading: null };
+  return { left: { start: colon.end, end: left.end }, heading: { start: left.start, end: colon.start } };
+}
