@@ -1,4 +1,5 @@
 // A school portal on the CMS that many schools and districts share: modules, slides, Dublin Core tags, share buttons.
+import { calendar, megaMenu, styles } from './clutter.mjs';
 import { CLOCK, captionAfter, dmy, esc, number, pager, paragraphs, teaser, when } from './kit.mjs';
 
 const MENU = [
@@ -37,7 +38,8 @@ const frame = (site, title, head, main) => {
   return `<!DOCTYPE html>
 <html lang="vi-VN"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>${esc(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1" />${head}
 <link rel="alternate" type="application/rss+xml" href="/rss.xml" /><link rel="stylesheet" href="/App/Corporate/css/style.css" />
-<style>.menu-header{background:#1b75bc}.title-detail{font-size:24px}.box-title{border-left:4px solid #1b75bc;padding-left:8px}.hide{display:none}</style>
+<style>.menu-header{background:#1b75bc}.title-detail{font-size:24px}.box-title{border-left:4px solid #1b75bc;padding-left:8px}.hide{display:none}
+${styles('vhv', 80)}</style>
 <script> window.dataLayer = window.dataLayer || []; function gtag(){ dataLayer.push(arguments);} gtag('js', new Date('2026-09-12')); </script></head>
 <body style="padding:0px;margin:0px;"><div class="region-top"><div id="module1" class="ModuleWrapper"><div class="menu-header"><div class="columns-widget columns4-8 container"><div class="time-now">${t.weekday}, ${Number(t.day)}/${Number(t.month)}/${t.year}, ${t.hour}:${t.minute}</div><ul class="login"><li><a href="#dang-nhap">Đăng nhập</a></li></ul></div></div></div>
 <div id="module2" class="ModuleWrapper"><div class="banner"><a href="/"><img src="/upload/39117/banner.png" alt="${esc(site.name)}" /></a><h2>${esc(site.name.toUpperCase())}</h2><p>${esc(site.banner)}</p></div></div>
@@ -45,6 +47,8 @@ const frame = (site, title, head, main) => {
 <div class="container region-main"><div class="col-main">${main}</div>
 <div class="col-right"><div id="module8" class="ModuleWrapper"><h3 class="box-title">Thông báo</h3><ul><li><a href="#tb1">Lịch công tác tuần 2 tháng 9</a></li><li><a href="#tb2">Danh sách học sinh nhận học bổng</a></li><li><a href="#tb3">Kế hoạch ôn tập giữa kỳ</a></li></ul></div>
 <div id="module9" class="ModuleWrapper"><h3 class="box-title">Thư viện ảnh</h3>${SLIDES.map((s, i) => `<div class="item item-block"><article class="photo-detail-slide-02"><a href="#anh${i}"><img src="/upload/39117/${i}.jpg" alt="${s}" title="${s}" /></a><h5 class="title"><a href="#anh${i}">${s}</a></h5></article></div>`).join('\n')}</div>
+<div id="module11" class="ModuleWrapper"><h3 class="box-title">Lịch</h3>${calendar()}</div>
+<div id="module12" class="ModuleWrapper"><h3 class="box-title">Chuyên trang của huyện</h3><ul>${megaMenu((name, url) => `<li><a href="${url}">${name}</a></li>`)}</ul></div>
 <div id="module10" class="ModuleWrapper"><h3 class="box-title">Thống kê</h3><ul class="statistic"><li>Đang truy cập: ${number(site.host, 1, 30)}</li><li>Hôm nay: ${number(`${site.host}d`, 90, 800)}</li><li>Tháng: ${number(`${site.host}m`, 3000, 20000)}</li><li>Tất cả: ${number(`${site.host}a`, 500000, 3000000)}</li></ul></div></div></div>
 <footer class="region-footer"><div id="module20" class="ModuleWrapper"><p>${esc(site.owner)}</p><p>${esc(site.licence)}</p><p>Điện thoại: 0204.3882.000 - Email: songluc@${site.host}</p><p>Phát triển bởi hệ thống Cổng thông tin Giáo dục</p></div></footer></body></html>
 `;

@@ -19,6 +19,9 @@ export const esc = (text) =>
 export const number = (key, low, high) =>
   low + (createHash('sha256').update(key).digest().readUInt32BE(0) % (high - low + 1));
 
+/** `1.204.118`, as counters print it. */
+export const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+
 /** The parts of `YYYY-MM-DDTHH:MM`, with the weekday in words. */
 export const when = (stamp) => {
   const [, year, month, day, hour, minute] = stamp.match(/^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)$/);

@@ -1,4 +1,5 @@
 // A page of the years before Unicode won: HTML 3 tables, upper-case tags, a Vietnamese code page named only in a meta tag.
+import { calendar, documentBox } from './clutter.mjs';
 import { captionAfter, dmy, esc, number, pager, paragraphs, teaser, when } from './kit.mjs';
 
 const LINKS = [
@@ -39,7 +40,7 @@ function mo(u) { window.open(u, "_blank"); }
 <TR><TD COLSPAN=3><MARQUEE><FONT COLOR="#CC0000"><B>${esc(site.banner)}</B></FONT></MARQUEE></TD></TR>
 <TR><TD WIDTH=160 VALIGN=TOP BGCOLOR="#FFFFCC"><FONT SIZE=2><B>CHUYÊN MỤC</B><BR>
 ${LINKS.map((l) => `<IMG SRC="/hinhanh/cham.gif"> <A HREF="#">${l}</A><BR>`).join('\n')}
-<BR><B>SỐ NGƯỜI TRUY CẬP</B><BR>${number(site.host, 100000, 900000)}<BR>Hôm nay: <SCRIPT>ngay()</SCRIPT></FONT></TD>
+<BR><B>VĂN BẢN MỚI</B><BR>${documentBox(site.host, 6)}<BR><B>LỊCH</B>${calendar()}<BR><B>SỐ NGƯỜI TRUY CẬP</B><BR>${number(site.host, 100000, 900000)}<BR>Hôm nay: <SCRIPT>ngay()</SCRIPT></FONT></TD>
 <TD VALIGN=TOP>${main}</TD>
 <TD WIDTH=140 VALIGN=TOP><FONT SIZE=2><B>TIN NỔI BẬT</B><BR>${site.articles
   .slice(0, 3)

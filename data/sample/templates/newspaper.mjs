@@ -1,4 +1,5 @@
 // A provincial paper: JSON-LD, article meta tags, share rails, topic boxes between paragraphs, a comment form.
+import { megaMenu, styles } from './clutter.mjs';
 import { CLOCK, captionAfter, dmy, esc, number, pager, paragraphs, teaser, when } from './kit.mjs';
 
 const TOPICS = [
@@ -34,11 +35,14 @@ const frame = (site, title, head, main) => {
   const t = when(CLOCK);
   return `<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8" /><title>${esc(title)}</title><meta name="viewport" content="width=device-width, initial-scale=1" />
-${head}<link rel="alternate" type="application/rss+xml" href="/rss/trang-chu.rss" title="${esc(site.name)}" /><style>${css}</style>
+${head}<link rel="alternate" type="application/rss+xml" href="/rss/trang-chu.rss" title="${esc(site.name)}" /><style>${css}
+${styles('site', 90)}</style>
 <script>(function(w,d,s,l){w[l]=w[l]||[];w[l].push({'gtm.start':1,event:'gtm.js'});})(window,document,'script','dataLayer');</script></head>
 <body class="site-page"><noscript><iframe src="about:blank" height="0" width="0" style="display:none"></iframe></noscript>
 <header class="site-header"><div class="wrap"><div class="top-bar"><time class="today">${t.weekday}, ngày ${t.day}/${t.month}/${t.year}</time> <span class="weather">Việt Trì 29°C</span> <a href="/rss/trang-chu.rss">RSS</a> <a href="#bao-in">Đọc báo in</a> <a href="tel:02103846000">Đường dây nóng: 0210.3846.000</a></div><a class="logo" href="/"><img src="/static/logo.svg" alt="${esc(site.name)}" /></a><p class="slogan">${esc(site.banner)}</p></div>
 <nav class="menu"><ul class="wrap"><li><a href="/">Trang chủ</a></li>${site.sections.map((s) => `<li><a href="${urls.section(s)}" title="${esc(s.name)}">${esc(s.name)}</a></li>`).join('')}${TOPICS.map((s, i) => `<li><a href="#chuyen-muc-${i}">${s}</a></li>`).join('')}</ul></nav></header>
+<div class="mega-menu" hidden><ul>${megaMenu((name, url) => `<li><a href="${url}">${name}</a></li>`)}</ul></div>
+<div class="mobile-menu" hidden><ul>${TOPICS.map((s, i) => `<li><a href="#chuyen-muc-${i}">${s}</a></li>`).join('')}</ul></div>
 <main class="wrap">${main}</main>
 <footer class="site-footer"><div class="wrap"><p><b>${esc(site.name)}</b> - ${esc(site.owner)}</p><p>Tổng Biên tập: Nguyễn Vĩnh Quỳ - Phó Tổng Biên tập: Lê Thanh Khiết</p><p>${esc(site.licence)}</p><p>Tòa soạn: Đường Trần Phú, phường Việt Trì. Liên hệ quảng cáo: 0210.3846.111</p><p>© 2008 - 2026 Báo Trung Du. Powered by CMS</p></div></footer>
 <div id="back-top"><a href="#top">Lên đầu trang</a></div></body></html>

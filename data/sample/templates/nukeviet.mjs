@@ -1,4 +1,5 @@
 // A bootstrap portal with named entities in the text, a rating widget, and a print view of every article.
+import { documentBox, megaMenu, styles } from './clutter.mjs';
 import {
   CLOCK,
   captionAfter,
@@ -68,7 +69,8 @@ const frame = (site, title, head, main) => {
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="generator" content="Portal CMS 4.x">
 ${head}<link rel="shortcut icon" href="/favicon.ico"><link rel="StyleSheet" href="/assets/css/bootstrap.min.css"><link rel="StyleSheet" href="/themes/default/css/news.css">
 <link rel="alternate" href="/vi/rss.xml" title="Tin tức" type="application/rss+xml">
-<style>.shadow-bg{box-shadow:0 0 5px #ccc}.newsdetail h1{font-size:22px}.hometext{font-weight:700}.panel-body{padding:12px}</style>
+<style>.shadow-bg{box-shadow:0 0 5px #ccc}.newsdetail h1{font-size:22px}.hometext{font-weight:700}.panel-body{padding:12px}
+${styles('nv', 60)}</style>
 </head>
 <body><noscript><div class="alert alert-danger">Trình duyệt của bạn đã tắt chức năng hỗ trợ JavaScript.<br />Website chỉ làm việc khi bạn bật nó trở lại.</div></noscript>
 <div class="body-bg"><div class="wraper"><header><div class="container"><div id="header" class="row"><div class="logo col-xs-24 col-sm-24 col-md-8"><a title="${esc(site.name)}" href="/"><img src="/uploads/logo.png" alt="${esc(site.name)}" /></a><h1 class="hidden">${esc(site.name)}</h1><h2>${esc(site.banner)}</h2></div></div></div></header></div>
@@ -76,7 +78,7 @@ ${head}<link rel="shortcut icon" href="/favicon.ico"><link rel="StyleSheet" href
 <ul class="nav navbar-nav"><li><a class="home" title="Trang nhất" href="/"><em class="fa fa-lg fa-home">&nbsp;</em><span class="visible-xs-inline-block"> Trang nhất</span></a></li>
 <li class="dropdown" role="presentation"><a class="dropdown-toggle" href="#gioi-thieu">Giới thiệu <strong class="caret">&nbsp;</strong></a><ul class="dropdown-menu"><li><a href="#lich-su">Lịch sử hình thành</a></li><li><a href="#dieu-kien">Điều kiện tự nhiên</a></li><li><a href="#bo-may">Tổ chức bộ máy</a></li><li><a href="#danh-ba">Danh bạ điện thoại</a></li></ul></li>
 ${site.sections.map((s) => `<li role="presentation"><a class="dropdown-toggle" href="${urls.section(s)}" role="button">${esc(s.name)}</a></li>`).join('\n')}
-<li><a href="#xa-thi-tran">Xã, thị trấn</a><ul class="dropdown-menu">${COMMUNES.map((c, i) => `<li><a href="#xa-${i}">${c}</a></li>`).join('')}</ul></li><li><a href="#van-ban">Văn bản</a></li><li><a href="#thu-tuc">Thủ tục hành chính</a></li><li><a href="#hoi-dap">Hỏi đáp</a></li></ul></div></div></div></div></div></nav>
+<li><a href="#xa-thi-tran">Xã, thị trấn</a><ul class="dropdown-menu">${COMMUNES.map((c, i) => `<li><a href="#xa-${i}">${c}</a></li>`).join('')}</ul></li><li class="dropdown"><a class="dropdown-toggle" href="#chuyen-trang">Chuyên trang <strong class="caret">&nbsp;</strong></a><ul class="dropdown-menu">${megaMenu((name, url) => `<li><a href="${url}" title="${name}">${name}</a></li>`)}</ul></li><li><a href="#van-ban">Văn bản</a></li><li><a href="#thu-tuc">Thủ tục hành chính</a></li><li><a href="#hoi-dap">Hỏi đáp</a></li></ul></div></div></div></div></div></nav>
 <section><div class="container" id="body"><nav class="third-nav"><div class="row"><div class="bg"><div class="clearfix"><div class="col-xs-24 col-sm-18 col-md-18"><span class="current-time">${t.weekday}, ${dmy(CLOCK)}, ${t.hour}:${t.minute}</span></div><div class="headerSearch col-xs-24 col-sm-6 col-md-6"><div class="input-group"><input type="text" class="form-control" placeholder="Tìm kiếm..."><span class="input-group-btn"><button type="button" class="btn btn-info">Tìm</button></span></div></div></div></div></div></nav>
 <div class="row"><div class="col-sm-16 col-md-18">${main}</div>
 <div class="col-sm-8 col-md-6"><div class="panel panel-primary"><div class="panel-heading">Đăng nhập thành viên</div><div class="panel-body"><form action="#" method="post" role="form"><input type="text" placeholder="Tên đăng nhập"><input type="password" placeholder="Mật khẩu"><button>Đăng nhập</button></form><p>Hãy đăng nhập thành viên để trải nghiệm đầy đủ các tiện ích trên site</p></div></div>
@@ -88,7 +90,8 @@ ${site.sections.map((s) => `<li role="presentation"><a class="dropdown-toggle" h
     )
     .join('')}</ul></div></div>
 <div class="panel panel-primary"><div class="panel-heading">Thăm dò ý kiến</div><div class="panel-body"><form><h4>Bạn đánh giá thế nào về chất lượng giải quyết thủ tục hành chính?</h4><div class="radio"><label><input type="radio"> Rất hài lòng</label></div><div class="radio"><label><input type="radio"> Hài lòng</label></div><div class="radio"><label><input type="radio"> Chưa hài lòng</label></div><input class="btn btn-success btn-sm" type="button" value="Bình chọn"></form></div></div>
-<div class="panel panel-primary"><div class="panel-heading">Thống kê truy cập</div><div class="panel-body"><ul class="counter list-none display-table"><li><span>Đang truy cập</span><span>${number(site.host, 5, 60)}</span></li><li><span>Hôm nay</span><span>${number(site.host + 1, 500, 4000).toLocaleString('vi-VN')}</span></li><li><span>Tháng hiện tại</span><span>${number(site.host + 2, 20000, 90000).toLocaleString('vi-VN')}</span></li><li><span>Tổng lượt truy cập</span><span>${number(site.host + 3, 2000000, 9000000).toLocaleString('vi-VN')}</span></li></ul></div></div>
+<div class="panel panel-primary"><div class="panel-heading">Thống kê truy cập</div><div class="panel-body"><ul class="counter list-none display-table"><li><span>Đang truy cập</span><span>${number(site.host, 5, 60)}</span></li><li><span>Hôm nay</span><span>${grouped(number(site.host + 1, 500, 4000))}</span></li><li><span>Tháng hiện tại</span><span>${grouped(number(site.host + 2, 20000, 90000))}</span></li><li><span>Tổng lượt truy cập</span><span>${grouped(number(site.host + 3, 2000000, 9000000))}</span></li></ul></div></div>
+<div class="panel panel-primary"><div class="panel-heading">Văn bản mới</div><div class="panel-body">${documentBox(site.host)}</div></div>
 <div class="panel panel-primary"><div class="panel-heading">Liên kết</div><div class="panel-body"><select class="form-control">${siteOptions}</select></div></div></div></div></div></section>
 <footer id="footer"><div class="wraper"><div class="container"><div class="row"><div class="col-xs-24 col-sm-24 col-md-8"><div class="panel-body"><h3>${esc(site.name)}</h3><p>${esc(site.owner)}</p><p>${esc(site.licence)}</p><p>Chịu trách nhiệm: Trưởng Ban Biên tập - Điện thoại: 0227.3863.000</p></div></div><div class="copyright"><span>&copy;&nbsp;Bản quyền thuộc về <a href="/">${esc(site.name)}</a>.&nbsp;</span></div></div></div></div></footer>
 </div><script src="/assets/js/jquery.min.js"></script><script>var nv_base_siteurl="/",nv_lang_data="vi",nv_name_variable="nv",nv_fc_variable="op",nv_lang_variable="language",nv_module_name="news",nv_area_admin=0;</script></body></html>

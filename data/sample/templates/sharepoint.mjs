@@ -1,4 +1,5 @@
 // Nested tables, inline styles and upper-case habits of a district portal on an old document server.
+import { calendar, documentBox, megaMenu, phoneList, styles } from './clutter.mjs';
 import {
   CLOCK,
   captionAfter,
@@ -62,10 +63,13 @@ const left = (
 ${ORGANS.map((o, i) => `<tr><td class="boxitem"><img src="/images/muiten.gif" alt="" width="6" height="6"> <a href="#coquan${i}">${o}</a></td></tr>`).join('\n')}
 <tr><td class="boxtitle"><b>VĂN BẢN MỚI</b></td></tr>
 <tr><td><marquee direction="up" scrollamount="2" height="150">${DOCUMENTS.map((d, i) => `<p style="${STYLE}"><a href="#vb${i}">${d}</a> <font color="red">(${number(d, 1, 28)}/8/2026)</font></p>`).join('')}</marquee></td></tr>
+<tr><td>${documentBox(site.host)}</td></tr>
+<tr><td class="boxtitle"><b>CHUYÊN TRANG</b></td></tr>
+${megaMenu((name, url) => `<tr><td class="boxitem"><img src="/images/muiten.gif" alt="" width="6" height="6"> <a href="${url}">${name}</a></td></tr>`)}
 <tr><td class="boxtitle"><b>LIÊN KẾT WEBSITE</b></td></tr><tr><td><select style="width:180px" onchange="window.open(this.value)"><option>--- Chọn liên kết ---</option>
 ${siteOptions}</select></td></tr>
 <tr><td class="boxtitle"><b>SỐ LƯỢT TRUY CẬP</b></td></tr>
-<tr><td align="center"><b>${number(site.host, 1200000, 9800000).toLocaleString('vi-VN')}</b><br>Đang online: ${number(site.name, 3, 87)}</td></tr>
+<tr><td align="center"><b>${grouped(number(site.host, 1200000, 9800000))}</b><br>Đang online: ${number(site.name, 3, 87)}</td></tr>
 </tbody></table></td>`;
 
 const right = (site) => `<td width="180" valign="top" class="right"><table border="0" width="100%"><tbody>
@@ -73,6 +77,8 @@ const right = (site) => `<td width="180" valign="top" class="right"><table borde
 <tr><td class="boxtitle"><b>THỜI TIẾT</b></td></tr><tr><td>Hà Giang: 24°C - 31°C, độ ẩm 83%, có mưa rào</td></tr>
 <tr><td class="boxtitle"><b>GIÁ VÀNG - TỶ GIÁ</b></td></tr><tr><td>USD: 25.410 - 25.790<br>EUR: 27.120 - 28.300</td></tr>
 <tr><td class="boxtitle"><b>THƯ VIỆN ẢNH</b></td></tr><tr><td><img src="/PublishingImages/cao-nguyen.jpg" width="170" alt="Mùa lúa chín trên nương"></td></tr>
+<tr><td class="boxtitle"><b>LỊCH</b></td></tr><tr><td>${calendar()}</td></tr>
+<tr><td class="boxtitle"><b>ĐIỆN THOẠI CẦN BIẾT</b></td></tr><tr><td>${phoneList(site.host)}</td></tr>
 <tr><td class="boxtitle"><b>TIN ĐỌC NHIỀU</b></td></tr>
 ${site.articles
   .slice(0, 3)
@@ -92,7 +98,8 @@ var L_Menu_BaseUrl="";var fNewDoc=false;function WebForm_OnSubmit(){UpdateFormDi
 function printPage(){var w=window.open('','');w.document.write(document.getElementById('tableforprint').outerHTML);w.print();}
 function fontSize(n){var e=document.getElementById('part1');e.style.fontSize=(parseInt(e.style.fontSize||13)+n)+'px';}
 </script>
-<style type="text/css">.ms-topnav a{color:#fff;font-weight:bold;padding:6px}.boxtitle{background:#d9e6f2;color:#b5121b}.Title{color:#003399;font-size:14pt;font-weight:bold}.Time{color:#777;font-size:8pt}.boxitem{border-bottom:1px dotted #ccc}</style></head>
+<style type="text/css">.ms-topnav a{color:#fff;font-weight:bold;padding:6px}.boxtitle{background:#d9e6f2;color:#b5121b}.Title{color:#003399;font-size:14pt;font-weight:bold}.Time{color:#777;font-size:8pt}.boxitem{border-bottom:1px dotted #ccc}
+${styles('ms', 70)}</style></head>
 <body leftmargin="0" topmargin="0" onload="if (typeof(_spBodyOnLoadWrapper) != 'undefined') _spBodyOnLoadWrapper();">
 <form name="aspnetForm" method="post" action="" id="aspnetForm"><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUBMA9kFgJmD2QWAgIBD2QWBAIBD2QWAgIGD2QWAmYPZBYCAgEPFgIeE1ByZXZpb3VzQ29udHJvbE1vZGULKYgBTWljcm9zb2Z0"><a href="#mainContent" class="ms-skip">Bỏ qua nội dung chính</a>
 <table border="0" cellspacing="0" cellpadding="0" width="1000" align="center"><tbody>

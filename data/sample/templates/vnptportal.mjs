@@ -1,4 +1,5 @@
 // A portal whose every page is Default.aspx with a query string; pasted word-processor markup in the text.
+import { calendar, documentBox, megaMenu, phoneList, styles } from './clutter.mjs';
 import {
   CLOCK,
   captionAfter,
@@ -43,14 +44,15 @@ const frame = (site, title, head, main) => {
 <html xmlns="http://www.w3.org/1999/xhtml" lang="vi"><head id="Head"><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>
 	${esc(title)}
 </title>${head}<link id="Css1" href="/Portals/_default/portal.css" type="text/css" rel="stylesheet" />
-<style type="text/css">.PortalMenu{background:#0a67a3}.ArticleHeader{font-weight:bold;color:#0a67a3}.ItemClear{clear:both}.ArticlePostDate{color:#888;font-size:11px}</style></head>
+<style type="text/css">.PortalMenu{background:#0a67a3}.ArticleHeader{font-weight:bold;color:#0a67a3}.ItemClear{clear:both}.ArticlePostDate{color:#888;font-size:11px}
+${styles('Portal', 60)}</style></head>
 <body id="Body"><form method="post" action="Default.aspx?${SITE}" id="Form" enctype="multipart/form-data"><div class="aspNetHidden"><input type="hidden" name="__EVENTTARGET" id="__EVENTTARGET" value="" /><input type="hidden" name="__VIEWSTATE" id="__VIEWSTATE" value="/wEPDwUKLTI2MzE0NjM5NA9kFgZmDxYCHgRUZXh0BT48IURPQ1RZUEUgaHRtbCBQVUJMSUMgIi0vL1czQy8vRFREIFhIVE1MIDEuMCBUcmFuc2l0aW9uYWwvL0VOIj5kAgIPZBYMAgEPFgIeB1Zpc2libGVo" /></div>
 <div class="PortalPage"><div class="PortalBanner"><img src="/Uploads/banner.png" alt="${esc(site.name)}" /><div class="slogan">${esc(site.banner)}</div></div>
 <div class="PortalMenu"><ul class="sf-menu"><li><a href="/">Trang chủ</a></li>${GROUPS.map(([g, list], i) => `<li><a href="#g${i}">${g}</a><ul>${list.map((l, j) => `<li><a href="#g${i}-${j}">${l}</a></li>`).join('')}</ul></li>`).join('\n')}<li><a href="#">Tin tức</a><ul>${site.sections.map((s) => `<li><a href="${plain(urls.section(s))}">${esc(s.name)}</a></li>`).join('')}</ul></li></ul></div>
 <div class="PortalTime">${t.weekday}, ngày ${t.day} tháng ${t.month} năm ${t.year} <span id="clock">${t.hour}:${t.minute}:27</span></div>
 <table class="PortalLayout" width="100%" cellpadding="0" cellspacing="0"><tr><td id="ctrl_LeftPane" class="LeftPane" valign="top">
 ${GROUPS.map(([g, list]) => `<div class="ModuleContainer"><div class="ModuleTitle">${g.toUpperCase()}</div><ul class="MenuLeft">${list.map((l) => `<li><a href="#l">${l}</a></li>`).join('')}</ul></div>`).join('\n')}
-<div class="ModuleContainer"><div class="ModuleTitle">VĂN BẢN MỚI BAN HÀNH</div><ul><li><a href="#v1">Số: 1204/UBND-VP - Về việc treo cờ Tổ quốc dịp Quốc khánh</a></li><li><a href="#v2">Số: 87/KH-UBND - Kế hoạch kiểm tra an toàn thực phẩm</a></li></ul></div></td>
+<div class="ModuleContainer"><div class="ModuleTitle">VĂN BẢN MỚI BAN HÀNH</div><ul><li><a href="#v1">Số: 1204/UBND-VP - Về việc treo cờ Tổ quốc dịp Quốc khánh</a></li><li><a href="#v2">Số: 87/KH-UBND - Kế hoạch kiểm tra an toàn thực phẩm</a></li></ul>${documentBox(site.host)}</div></td>
 <td id="ctrl_ContentPane" class="ContentPane" valign="top">${main}</td>
 <td id="ctrl_RightPane" class="RightPane" valign="top"><div class="ModuleContainer"><div class="ModuleTitle">TIN MỚI NHẤT</div><ul class="ArticleTop">${site.articles
     .slice(0, 4)
@@ -60,6 +62,9 @@ ${GROUPS.map(([g, list]) => `<div class="ModuleContainer"><div class="ModuleTitl
     )
     .join('\n')}</ul></div>
 <div class="ModuleContainer"><div class="ModuleTitle">LIÊN KẾT</div><select>${siteOptions}</select></div>
+<div class="ModuleContainer"><div class="ModuleTitle">CHUYÊN MỤC</div><ul>${megaMenu((name, url) => `<li><a href="${url}">${name}</a></li>`)}</ul></div>
+<div class="ModuleContainer"><div class="ModuleTitle">LỊCH</div>${calendar()}</div>
+<div class="ModuleContainer"><div class="ModuleTitle">DANH BẠ</div>${phoneList(site.host)}</div>
 <div class="ModuleContainer"><div class="ModuleTitle">THỐNG KÊ</div><table><tr><td>Đang online:</td><td>${number(site.host, 2, 44)}</td></tr><tr><td>Hôm qua:</td><td>${number(`${site.host}y`, 700, 2900)}</td></tr><tr><td>Tổng số:</td><td>${number(`${site.host}t`, 4000000, 9000000)}</td></tr></table></div></td></tr></table>
 <div class="PortalFooter"><p>Cơ quan chủ quản: ${esc(site.owner)}</p><p>${esc(site.licence)}</p><p>Địa chỉ: Thị trấn Buôn Trấp, huyện Krông Ana. Điện thoại: 0262.3637.000. Thiết kế bởi VDC Portal</p></div></div></form></body></html>
 `;
