@@ -1,0 +1,42 @@
+import type { Pass } from '../pass.ts';
+import {
+  act,
+  countedPersons,
+  decider,
+  namedPerson,
+  people,
+  pronoun,
+  reach,
+  spelledPersons,
+  status,
+  subject,
+  unnamedPersons,
+} from './event-values.ts';
+
+/** Verbs of cadre work, then the persons round them, then which person each verb reaches, its status and its decider. */
+export const eventPasses: readonly Pass[] = [
+  {
+    name: 'event verbs',
+    kinds: ['event-act'],
+    avoids: ['org', 'post', 'name', 'unit'],
+    normalisers: { act },
+  },
+  { name: 'event voices', kinds: ['event-voice'], normalisers: { reach } },
+  {
+    name: 'event persons',
+    kinds: ['event-person'],
+    normalisers: {
+      'named-person': namedPerson,
+      'counted-persons': countedPersons,
+      'spelled-persons': spelledPersons,
+      'unnamed-persons': unnamedPersons,
+      pronoun,
+    },
+  },
+  { name: 'lists of event persons', kinds: ['event-people'], normalisers: { people } },
+  { name: 'objects of events', kinds: ['event-reach'], normalisers: { reach } },
+  { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
+  { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
+  { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
+  { name: 'deciders of events', kinds: ['event-decider'], normalisers: { decider } },
+];

@@ -1,0 +1,107 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { LexiconEntry } from '../../../model/reference.ts';
+import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import type { Normaliser, Values } from '../pass.ts';
+
+/**
+ * A verb of cadre work. `types`: the events it makes, in order. `voice`: where its person stands. `lead`: a word of discipline
+ * stands before the form. `needs`: what else the sentence must have (`post`, `candidacy`, `count`), per type.
+ */
+export type ActValues = {
+  readonly types: readonly string[];
+  readonly needs: readonly (string | null)[];
+  readonly voice: string;
+  readonly lead: boolean;
+};
+
+/** A person or a counted group; with neither name nor count, people whom the text leaves open. `at`: offset of the name itself. */
+export type PersonValues = {
+  readonly name: string | null;
+  readonly given: boolean;
+  readonly at: number;
+  readonly count: number | null;
+  readonly pronoun: boolean;
+  /** The counted group is named by its post. */
+  readonly post: boolean;
+};
+
+/** Most people that one count of cadre work can mean; a longer figure is something else. */
+const maxCount = 1_000_000;
+const nobody: PersonValues = { name: null, given: false, at: -1, count: null, pronoun: false, post: false };
+
+/** Values of an `event-act` mention. */
+export const act: Normaliser = (view): ActValues => {
+  const verbs = view.edges('v').map((edge) => (edge.payload as LexiconEntry).attributes);
+  return {
+    types: verbs.map((verb) => verb.type!),
+    needs: verbs.map((verb) => verb.needs ?? null),
+    voice: verbs[0]!.voice!,
+    lead: view.word('l') !== null,
+  };
+};
+
+/** Values of a mention that only says how far its words reach. */
+export const reach: Normaliser = (view) => {
+  const { tokens, text } = view.text;
+  const { start, end } = view.match;
+  return { words: text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') };
+};
+
+/** Values of an `event-person` mention of a name. */
+export const namedPerson: Normaliser = (view): PersonValues => {
+  const mention = view.edge('n')!.payload as Mention;
+  return {
+    ...nobody,
+    name: mention.values.name as string,
+    given: mention.values.given === true,
+    at: mention.start,
+  };
+};
+
+/** Values of an `event-person` mention of a group counted in figures. */
+export const countedPersons: Normaliser = (view): PersonValues | null => {
+  const count = parseFigure(view.word('n')!);
+  const counts = count !== null && Number.isInteger(count) && count > 0 && count <= maxCount;
+  return counts ? { ...nobody, count, post: view.edge('q') !== null } : null;
+};
+
+/** Values of an `event-person` mention of a group counted in one word. */
+export const spelledPersons: Normaliser = (view): PersonValues => ({
+  ...nobody,
+  count: Number((view.edge('n')!.payload as LexiconEntry).attributes.value),
+});
+
+/** Values of people meant without name or number. */
+export const unnamedPersons: Normaliser = (): PersonValues => nobody;
+
+/** Values of a form of address that stands for the person named last. */
+export const pronoun: Normaliser = (): PersonValues => ({ ...nobody, pronoun: true });
+
+/** Values of an `event-people` mention: where its persons stand, by character offset, in order. */
+export const people: Normaliser = (view): Values => {
+  const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
+  return { size: starts.length, starts };
+};
+
+/** Values of an `event-subject` mention: offsets of the person and of the verb. */
+export const subject: Normaliser = (view): Values => ({
+  passive: view.edge('v') !== null,
+  person: (view.edge('p')!.payload as Mention).start,
+  act: (view.edge('a')!.payload as Mention).start,
+});
+
+/** Values of an `event-status` mention: the class of its cue and where that ends. */
+export const status: Normaliser = (view): Values => {
+  const cue = view.edge('c')!;
+  return { class: cue.class, cueEnd: view.text.tokens[cue.end - 1]!.end };
+};
+
+/** Values of an `event-decider` mention: the deciding body as the text words it, and where it stands. */
+export const decider: Normaliser = (view): Values => {
+  const capture = view.match.captures.find(({ name }) => name === 'o')!;
+  return {
+    body: view.word('o')!.replace(/\s+/g, ' '),
+    start: view.text.tokens[capture.start]!.start,
+    end: view.text.tokens[capture.end - 1]!.end,
+  };
+};
