@@ -1,7 +1,9 @@
 import type { AnnotatedArticle, LinkedArticle } from '../../model/extraction.ts';
 import type { Reference } from '../../model/reference.ts';
-import { buildGazetteer } from './gazetteer.ts';
+import { buildCitationTables } from './citations/citation-tables.ts';
+import { linkCitations } from './citations/link-citations.ts';
 import { linkDates } from './dates/link-dates.ts';
+import { buildGazetteer } from './gazetteer.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
 import { findArticlePlace } from './places/find-article-place.ts';
@@ -18,6 +20,7 @@ export function prepareLinker(reference: Reference): Linker {
     reference.lexicons.get('unit-aliases') ?? [],
   );
   const officials = { gazetteer, code: buildPositionCoder(reference.lexicons.get('expansions') ?? []) };
+  const documents = { gazetteer, tables: buildCitationTables(reference) };
   return {
     link(annotated) {
       const place = findArticlePlace(annotated, gazetteer);
@@ -26,8 +29,7 @@ export function prepareLinker(reference: Reference): Linker {
         text: annotated.text,
         place,
         appointments: linkOfficials(annotated, place, officials),
-        citations: [],
-        documents: [],
+        ...linkCitations(annotated, place, documents),
         percentages: [],
         quantities: [],
         dates: linkDates(annotated),

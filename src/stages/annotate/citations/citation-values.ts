@@ -1,35 +1,14 @@
+import type {
+  CitationValues,
+  DocIssuerValues,
+  DocSessionValues,
+  PrintedNumber,
+} from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import type { DocIssuerValues } from './doc-issuer.ts';
-import { type DocSessionValues, termsOf } from './doc-session.ts';
+import { termsOf } from './doc-session.ts';
 import { readIssueDate } from './read-issue-date.ts';
-
-/** A number as printed, with its UTF-16 span. */
-export type PrintedNumber = { readonly text: string; readonly start: number; readonly end: number };
-
-/**
- * One mention of one document, or of several that share kind and tail (`Nghị định 108 và 113`).
- * `doc_type`: written out, NULL when only the number's symbol says it. `capital`: first letter. `weak`: also an ordinary word.
- * `lead`: `plural` after words like các, một số; `this` before này, nói trên. `term`: of the committee, Roman.
- */
-export type CitationValues = {
-  readonly doc_type: string | null;
-  readonly capital: boolean;
-  readonly weak: boolean;
-  /** Counts only with a number (a report, a letter). */
-  readonly numberOnly: boolean;
-  /** The kind is an abbreviation, which may stand for two (QĐ). */
-  readonly short: boolean;
-  readonly lead: 'plural' | 'this' | null;
-  readonly numbers: readonly PrintedNumber[];
-  readonly session: DocSessionValues | null;
-  readonly issuer: DocIssuerValues | null;
-  readonly issued_on: string | null;
-  readonly term: string | null;
-  /** Name of a law. */
-  readonly title: string | null;
-};
 
 /** Values of any citation: what its captures hold. `t` kind, `n` numbers, `s` meeting, `i` issuer, `d` day, `k` term, `l` law's name. */
 export const citation: Normaliser = (view): CitationValues | null => {

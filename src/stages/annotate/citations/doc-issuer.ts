@@ -1,21 +1,10 @@
 import type { Edge } from '../../../engine/lattice.ts';
+import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { OrgValues } from '../officials/org-values.ts';
 import type { UnitValues } from '../officials/unit-values.ts';
 import type { Normaliser } from '../pass.ts';
-
-/**
- * Who issued a document. `text`: the words as they stand. `level`: tỉnh, huyện, xã, trung ương, or `city`.
- * `unitType`, `unitName`: of the unit named with it. `generic`: the Party or the State at large.
- */
-export type DocIssuerValues = {
-  readonly text: string;
-  readonly level: string | null;
-  readonly unitType: string | null;
-  readonly unitName: string | null;
-  readonly generic: boolean;
-};
 
 /** Values of a `doc-issuer` mention: a listed issuer, a chain of bodies, or a post with its body. */
 export const docIssuer: Normaliser = (view): DocIssuerValues => {

@@ -1,25 +1,9 @@
+import type { DocSessionValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
+import { fromRoman, toRoman } from '../../../text/roman.ts';
 import type { UnitValues } from '../officials/unit-values.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { fromRoman, toRoman } from './roman.ts';
-
-/**
- * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
- * or of the congress (1 to 39), NULL when not said. `terms`: of the plenum, in Roman figures; two for `khóa XI, XII`.
- * `national`: the Party's own congress. `level` and the unit: of any other, `city` where a city may be of either level.
- */
-export type DocSessionValues = {
-  readonly meeting: 'plenum' | 'congress';
-  readonly number: number | null;
-  readonly terms: readonly string[];
-  readonly national: boolean;
-  readonly level: string | null;
-  readonly unitType: string | null;
-  readonly unitName: string | null;
-  /** The body as the text calls it. */
-  readonly body: string;
-};
 
 const none = { national: false, level: null, unitType: null, unitName: null };
 

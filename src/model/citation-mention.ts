@@ -1,0 +1,54 @@
+/**
+ * Who issued a document. `text`: the words as they stand. `level`: tỉnh, huyện, xã, trung ương, or `city`.
+ * `unitType`, `unitName`: of the unit named with it. `generic`: the Party or the State at large.
+ */
+export type DocIssuerValues = {
+  readonly text: string;
+  readonly level: string | null;
+  readonly unitType: string | null;
+  readonly unitName: string | null;
+  readonly generic: boolean;
+};
+
+/**
+ * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
+ * or of the congress (1 to 39), NULL when not said. `terms`: of the plenum, in Roman figures; two for `khóa XI, XII`.
+ * `national`: the Party's own congress. `level` and the unit: of any other, `city` where a city may be of either level.
+ */
+export type DocSessionValues = {
+  readonly meeting: 'plenum' | 'congress';
+  readonly number: number | null;
+  readonly terms: readonly string[];
+  readonly national: boolean;
+  readonly level: string | null;
+  readonly unitType: string | null;
+  readonly unitName: string | null;
+  /** The body as the text calls it. */
+  readonly body: string;
+};
+
+/** A number as printed, with its UTF-16 span. */
+export type PrintedNumber = { readonly text: string; readonly start: number; readonly end: number };
+
+/**
+ * Values of a `citation` mention: one document, or several that share kind and tail (`Nghị định 108 và 113`).
+ * `doc_type`: written out, NULL when only the number's symbol says it. `capital`: first letter. `weak`: also an ordinary word.
+ * `lead`: `plural` after words like các, một số; `this` before này, nói trên. `term`: of the committee, Roman.
+ */
+export type CitationValues = {
+  readonly doc_type: string | null;
+  readonly capital: boolean;
+  readonly weak: boolean;
+  /** Counts only with a number (a report, a letter). */
+  readonly numberOnly: boolean;
+  /** The kind is an abbreviation, which may stand for two (QĐ). */
+  readonly short: boolean;
+  readonly lead: 'plural' | 'this' | null;
+  readonly numbers: readonly PrintedNumber[];
+  readonly session: DocSessionValues | null;
+  readonly issuer: DocIssuerValues | null;
+  readonly issued_on: string | null;
+  readonly term: string | null;
+  /** Name of a law. */
+  readonly title: string | null;
+};

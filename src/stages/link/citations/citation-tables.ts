@@ -1,0 +1,56 @@
+import type { LexiconEntry, Reference } from '../../../model/reference.ts';
+import { foldKey } from '../../../text/fold.ts';
+import { type ParsedNumber, parseNumber } from './parse-number.ts';
+
+/** What a symbol in a number stands for. */
+export interface SymbolMeaning {
+  readonly name: string;
+  readonly level: string | null;
+}
+
+export type RegisteredDocument = Reference['documents'][number];
+
+/** A registered document with its number taken apart. */
+export interface RegistryEntry {
+  readonly document: RegisteredDocument;
+  readonly parsed: ParsedNumber;
+}
+
+/** What linking of citations needs from reference values. */
+export interface CitationTables {
+  /** Kind by the symbols of a number; NULL when they say none. */
+  typeOf(number: ParsedNumber): string | null;
+  /** Issuer by the symbols of a number; NULL when they say none. */
+  issuerOf(number: ParsedNumber): SymbolMeaning | null;
+  readonly registry: readonly RegistryEntry[];
+}
+
+/** Indexes symbols and the registry. A symbol with the number of a legislature behind it (QH15) is the symbol alone. */
+export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'documents'>): CitationTables {
+  const types = new Map<string, string>();
+  const issuers = new Map<string, SymbolMeaning>();
+  for (const entry of reference.lexicons.get('doc-symbols') ?? []) addSymbol(entry, types, issuers);
+  const first = <T>(number: ParsedNumber, table: ReadonlyMap<string, T>): T | null => {
+    for (const symbol of number.symbols) {
+      const found = table.get(symbol) ?? table.get(symbol.replace(/\d+$/, ''));
+      if (found !== undefined) return found;
+    }
+    return null;
+  };
+  const registry = reference.documents.flatMap((document) => {
+    const parsed = document.number === null ? null : parseNumber(document.number);
+    return parsed === null ? [] : [{ document, parsed }];
+  });
+  return { typeOf: (number) => first(number, types), issuerOf: (number) => first(number, issuers), registry };
+}
+
+function addSymbol(
+  entry: LexiconEntry,
+  types: Map<string, string>,
+  issuers: Map<string, SymbolMeaning>,
+): void {
+  const { name, level } = entry.attributes;
+  if (name === undefined) return;
+  if (entry.class === 'symbol-type') types.set(foldKey(entry.text), name);
+  if (entry.class === 'symbol-issuer') issuers.set(foldKey(entry.text), { name, level: level ?? null });
+}

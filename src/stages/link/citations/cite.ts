@@ -1,0 +1,30 @@
+import type { DocIssuerValues, DocSessionValues } from '../../../model/citation-mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { ParsedNumber } from './parse-number.ts';
+
+/** One mention of one document on its way to a row. */
+export interface Cite extends Span {
+  readonly rule: string;
+  /** NULL when neither word nor symbol says it. */
+  readonly doc_type: string | null;
+  /** The kind is sure: a whole word said it, not an abbreviation or symbol. */
+  readonly sureType: boolean;
+  readonly capital: boolean;
+  readonly weak: boolean;
+  readonly pointing: boolean;
+  readonly number: string | null;
+  readonly parsed: ParsedNumber | null;
+  readonly meeting: DocSessionValues | null;
+  /** `TW3/VIII`, `ĐH-huyện/XXIII`. */
+  readonly session: string | null;
+  readonly title: string | null;
+  issuer: DocIssuerValues | null;
+  issued_on: string | null;
+  readonly term: string | null;
+  subject: string | null;
+}
+
+/** Whether a mention says by itself which document it is: by number, meeting or a law's name. */
+export function isNamed(cite: Cite): boolean {
+  return cite.number !== null || cite.session !== null || cite.title !== null;
+}

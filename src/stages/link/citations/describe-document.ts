@@ -1,0 +1,67 @@
+import type { ArticlePlace } from '../../../model/extraction.ts';
+import type { Document } from '../../../model/facts.ts';
+import { idOf } from '../../../model/hash.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { CitationTables, RegisteredDocument } from './citation-tables.ts';
+import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
+
+/** What ids need beside the document itself. */
+export interface DocumentContext {
+  readonly place: ArticlePlace;
+  readonly tables: CitationTables;
+  readonly articleId: string;
+}
+
+/** The `documents` row: the registry's words where it knows the document, else what the mentions say together. */
+export function describeDocument(
+  group: CitedDocument,
+  registered: RegisteredDocument | null,
+  context: DocumentContext,
+): Document {
+  const sure = group.cites.find((cite) => cite.sureType) ?? group.cites[0]!;
+  const number = fullestNumber(group)?.number ?? null;
+  const described = {
+    doc_type: registered?.doc_type ?? sure.doc_type!,
+    number: registered?.number ?? number,
+    session: registered?.session ?? known(group, 'session'),
+    issuer: registered?.issuer ?? known(group, 'issuer')?.text ?? null,
+    issued_on: registered?.issued_on ?? known(group, 'issued_on'),
+    title: registered?.title ?? known(group, 'subject'),
+    registry_key: registered?.registry_key ?? null,
+  };
+  return { document_id: registered?.document_id ?? ownId(group, described, context), ...described };
+}
+
+/** Equal for all articles that say the same of a document; a local one belongs to its unit, a number without its day to the unknown day. */
+function ownId(
+  group: CitedDocument,
+  described: Omit<Document, 'document_id'>,
+  { place, tables, articleId }: DocumentContext,
+): string {
+  const parsed = fullestNumber(group)?.parsed ?? null;
+  const level = levelOf(group, tables);
+  const unit = known(group, 'issuer')?.unitName ?? known(group, 'meeting')?.unitName ?? null;
+  const named = parsed !== null || described.session !== null;
+  return idOf(
+    'document',
+    described.doc_type,
+    parsed?.figure,
+    parsed?.year,
+    described.session,
+    level === 'trung ương' || parsed?.year != null || known(group, 'title') !== null
+      ? null
+      : unitKey(unit, level, place),
+    level,
+    described.issued_on,
+    named ? null : foldKey(described.issuer ?? ''),
+    named ? null : foldKey(described.title ?? ''),
+    // `Quyết định của Bộ Chính trị về công tác cán bộ` is another one in every article.
+    named || described.issued_on !== null || !group.cites[0]!.weak ? null : articleId,
+  );
+}
+
+function unitKey(unit: string | null, level: string | null, place: ArticlePlace): string {
+  const own =
+    level === 'huyện' || level === 'xã' ? (place.district ?? place.place) : (place.province ?? place.place);
+  return unit === null ? foldKey(own ?? '') : foldKey(unit);
+}

@@ -1,0 +1,64 @@
+import { foldKey } from '../../../text/fold.ts';
+import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
+import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
+import { subjectOverlap } from './subject-overlap.ts';
+
+/** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
+const sameTopic = 0.6;
+
+/**
+ * The registered document that an article's document is; NULL when the text leaves it open. Party numbers restart every term, so a
+ * number needs the day, or a topic, term or issuer that only one entry has; a number not yet issued on the article's day is another's.
+ */
+export function findRegistered(
+  document: CitedDocument,
+  tables: CitationTables,
+  published: string | null,
+): RegisteredDocument | null {
+  const candidates = tables.registry.filter((entry) => isPossible(entry, document, tables, published));
+  const day = known(document, 'issued_on');
+  if (day !== null) return only(candidates.filter((entry) => entry.document.issued_on === day));
+  const proofs = candidates.filter((entry) => isProved(entry, document));
+  return only(proofs);
+}
+
+function isPossible(
+  { document: registered, parsed }: RegistryEntry,
+  document: CitedDocument,
+  tables: CitationTables,
+  published: string | null,
+): boolean {
+  const sure = document.cites.find((cite) => cite.sureType)?.doc_type;
+  if (sure !== undefined && sure !== registered.doc_type) return false;
+  if (published !== null && registered.issued_on !== null && registered.issued_on > published) return false;
+  const session = known(document, 'session');
+  const number = fullestNumber(document)?.parsed;
+  const law = known(document, 'title');
+  if (law !== null)
+    return (
+      foldKey(registered.title ?? '').endsWith(foldKey(law)) &&
+      registered.issued_on?.slice(0, 4) === known(document, 'number')
+    );
+  if (session !== null && session !== registered.session) return false;
+  if (number === undefined || number === null) return session !== null;
+  if (number.symbols.length > 0) return number.key === parsed.key;
+  const level = levelOf(document, tables);
+  return number.figure === parsed.figure && (level === null || level === 'trung ương');
+}
+
+function isProved({ document: registered, parsed }: RegistryEntry, document: CitedDocument): boolean {
+  const subject = known(document, 'subject');
+  const onTopic = subject !== null && subjectOverlap(subject, registered.title ?? '') >= sameTopic;
+  if (subject !== null && !onTopic) return false;
+  if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
+  const term = known(document, 'term');
+  if (term !== null && registered.term !== null && term !== registered.term) return false;
+  // State numbers with their year or legislature are never given twice.
+  const number = fullestNumber(document)?.parsed;
+  if (number && number.key === parsed.key && number.year !== null) return true;
+  return onTopic || (term !== null && number?.key === parsed.key);
+}
+
+function only(entries: readonly RegistryEntry[]): RegisteredDocument | null {
+  return entries.length === 1 ? entries[0]!.document : null;
+}

@@ -1,0 +1,109 @@
+import type { AnnotatedText } from '../../../model/text.ts';
+import type { CitationTables } from './citation-tables.ts';
+import { type Cite, isNamed } from './cite.ts';
+import { type CitedDocument, fitsUnnamed, isSameNamed } from './cited-document.ts';
+
+/** How many sentences count as the opening, where a bare kind may point on instead of back. */
+const openingSentences = 3;
+
+/**
+ * Puts the mentions of an article together, one group a document. First those that name it, then those that issuer and subject tell
+ * (`Nghị quyết của Ban Thường vụ Tỉnh ủy về công tác cán bộ`), then bare kinds, which point to the nearest mention of
+ * their kind before them, or on in the opening. A mention that stays unknown is left out and breaks the chain for those after it.
+ */
+export function groupCites(
+  cites: readonly Cite[],
+  text: AnnotatedText,
+  tables: CitationTables,
+): CitedDocument[] {
+  const documents: CitedDocument[] = [];
+  const home = new Map<Cite, CitedDocument>();
+  const put = (cite: Cite, document: CitedDocument | undefined) => {
+    const target = document ?? { cites: [] };
+    if (document === undefined) documents.push(target);
+    target.cites.push(cite);
+    home.set(cite, target);
+  };
+  for (const cite of cites) {
+    if (!isNamed(cite) || cite.doc_type === null) continue;
+    if (cite.title !== null && cite.number === null) continue;
+    put(
+      cite,
+      nearest(documents, cite, (document) => isSameNamed(document, cite, tables)),
+    );
+  }
+  for (const cite of cites)
+    if (cite.title !== null && cite.number === null) put(cite, lawNamed(documents, cite));
+  for (const cite of cites) {
+    if (home.has(cite) || cite.doc_type === null || (cite.issuer === null && cite.subject === null)) continue;
+    const known = nearest(documents, cite, (document) => fitsUnnamed(document, cite, tables));
+    if (known !== undefined || isTold(cite)) put(cite, known);
+  }
+  pointBack(cites, text, home);
+  for (const document of documents) document.cites.sort((a, b) => a.start - b.start);
+  return documents;
+}
+
+/** Issuer and subject together tell one document; of a plan or a decision only where it is written as a name or has its day. */
+function isTold(cite: Cite): boolean {
+  if (cite.issuer === null || cite.issuer.generic || cite.subject === null) return false;
+  return !cite.weak || cite.capital || cite.issued_on !== null;
+}
+
+/** The document that fits with the mention nearest before the cite, else the first after it. */
+function nearest(
+  documents: readonly CitedDocument[],
+  cite: Cite,
+  fits: (document: CitedDocument) => boolean,
+) {
+  const fitting = documents.filter(fits);
+  const lastBefore = (document: CitedDocument) =>
+    Math.max(...document.cites.map((other) => (other.start < cite.start ? other.start : -1)));
+  let best: CitedDocument | undefined;
+  for (const document of fitting)
+    if (best === undefined || lastBefore(document) > lastBefore(best)) best = document;
+  return best;
+}
+
+/** A law without its year is the one named last before it, whatever the year; in the opening the first that follows. */
+function lawNamed(documents: readonly CitedDocument[], cite: Cite): CitedDocument | undefined {
+  return nearest(documents, cite, (document) =>
+    document.cites.some(
+      (other) =>
+        other.title !== null &&
+        other.title.toLowerCase() === cite.title?.toLowerCase() &&
+        other.doc_type === cite.doc_type,
+    ),
+  );
+}
+
+function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, CitedDocument>): void {
+  const openingEnd = text.sentences[Math.min(openingSentences, text.sentences.length) - 1]?.end ?? 0;
+  const starts = new Set(text.sentences.map((sentence) => sentence.start));
+  const join = (cite: Cite, document: CitedDocument) => {
+    document.cites.push(cite);
+    home.set(cite, document);
+  };
+  for (const [index, cite] of cites.entries()) {
+    if (home.has(cite) || cite.issuer !== null || cite.subject !== null) continue;
+    // A weak kind that opens a sentence has its capital from there: `Quyết định kết nạp 21 quần chúng`.
+    if (!cite.pointing && (!cite.capital || (cite.weak && starts.has(cite.start)))) continue;
+    const before = cites
+      .slice(0, index)
+      .findLast((other) => other.doc_type === cite.doc_type && other.end <= cite.start);
+    const target = before === undefined ? onlyOne(cites, cite, home) : home.get(before);
+    if (target !== undefined && (before !== undefined || cite.start < openingEnd)) join(cite, target);
+  }
+}
+
+/** The article's only named document of the kind. */
+function onlyOne(
+  cites: readonly Cite[],
+  cite: Cite,
+  home: ReadonlyMap<Cite, CitedDocument>,
+): CitedDocument | undefined {
+  const found = new Set(
+    cites.flatMap((other) => (other.doc_type === cite.doc_type ? (home.get(other) ?? []) : [])),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}

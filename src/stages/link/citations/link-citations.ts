@@ -1,0 +1,58 @@
+import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
+import type { Citation, Document } from '../../../model/facts.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { CitationTables } from './citation-tables.ts';
+import type { Cite } from './cite.ts';
+import { describeDocument } from './describe-document.ts';
+import { findRegistered } from './find-registered.ts';
+import { groupCites } from './group-cites.ts';
+import { readCites } from './read-cites.ts';
+import { shareTails } from './share-tails.ts';
+
+/** Rows of an article's documents: one citation a mention, one document a document. */
+export interface LinkedCitations {
+  readonly citations: Draft<Citation>[];
+  readonly documents: Document[];
+}
+
+/** Says which mentions are one document, which of the registry it is, and what each mention tells of it. */
+export function linkCitations(
+  annotated: AnnotatedArticle,
+  place: ArticlePlace,
+  { gazetteer, tables }: { readonly gazetteer: Gazetteer; readonly tables: CitationTables },
+): LinkedCitations {
+  const cites = readCites(annotated, { place, gazetteer, tables });
+  shareTails(cites, annotated.mentions, tables);
+  const citations: Draft<Citation>[] = [];
+  const documents = new Map<string, Document>();
+  for (const group of groupCites(cites, annotated.text, tables)) {
+    const registered = findRegistered(group, tables, annotated.article.published_on);
+    const document = describeDocument(group, registered, {
+      place,
+      tables,
+      articleId: annotated.article.article_id,
+    });
+    documents.set(document.document_id, documents.get(document.document_id) ?? document);
+    for (const cite of group.cites) citations.push(toCitation(cite, document, tables));
+  }
+  citations.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { citations, documents: [...documents.values()] };
+}
+
+function toCitation(cite: Cite, document: Document, tables: CitationTables): Draft<Citation> {
+  const issuer =
+    cite.issuer?.text ??
+    (cite.meeting?.meeting === 'plenum' && cite.meeting.body !== '' ? cite.meeting.body : null);
+  const symbol = cite.parsed === null ? null : tables.issuerOf(cite.parsed);
+  const values = {
+    doc_type: document.doc_type,
+    number: cite.number,
+    session: cite.number === null ? cite.session : null,
+    issuer,
+    issuer_inferred: issuer === null ? (symbol?.name ?? null) : null,
+    issued_on: cite.issued_on,
+    subject: cite.subject,
+    document_id: document.document_id,
+  };
+  return { start: cite.start, end: cite.end, rule: cite.rule, values };
+}

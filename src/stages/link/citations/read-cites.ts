@@ -1,0 +1,106 @@
+import type { CitationValues, DocIssuerValues } from '../../../model/citation-mention.ts';
+import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Gazetteer } from '../gazetteer.ts';
+import type { CitationTables } from './citation-tables.ts';
+import type { Cite } from './cite.ts';
+import { parseNumber } from './parse-number.ts';
+import { sessionCodes } from './session-code.ts';
+
+/** What the reading of cites needs beside the article. */
+export interface CiteContext {
+  readonly place: ArticlePlace;
+  readonly gazetteer: Gazetteer;
+  readonly tables: CitationTables;
+}
+
+/** Mentions of documents in text order, one cite each; subjects and issuers that stand beside them are put in. */
+export function readCites(annotated: AnnotatedArticle, context: CiteContext): Cite[] {
+  const { mentions } = annotated;
+  const subjects = new Map<number, string>();
+  const issuing = new Map<number, DocIssuerValues>();
+  const tokenAfter = startsAfter(annotated);
+  for (const mention of mentions) {
+    if (mention.kind === 'citation-subject') subjects.set(mention.start, mention.values.subject as string);
+    if (mention.kind === 'citation-issuing')
+      issuing.set(tokenAfter(mention.end), mention.values as unknown as DocIssuerValues);
+  }
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'citation' && mention.kind !== 'citation-bare') return [];
+    const values = mention.values as unknown as CitationValues;
+    const after = tokenAfter(mention.end);
+    // `Nghị quyết số 5, về việc …`: the subject may follow a comma.
+    const subject = subjects.get(after) ?? subjects.get(tokenAfter(after)) ?? null;
+    const issuer = values.issuer ?? issuing.get(mention.start) ?? null;
+    return citesOf(mention, { ...values, issuer }, subject, annotated, context);
+  });
+}
+
+function citesOf(
+  mention: Mention,
+  values: CitationValues,
+  subject: string | null,
+  { article }: AnnotatedArticle,
+  { place, gazetteer, tables }: CiteContext,
+): Cite[] {
+  const common = {
+    rule: mention.rule,
+    capital: values.capital,
+    weak: values.weak,
+    pointing: values.lead === 'this',
+    meeting: values.session,
+    title: values.title,
+    issuer: values.issuer,
+    issued_on: values.issued_on,
+    term: values.term,
+    subject: values.title ?? subject,
+  };
+  if (values.numbers.length > 0) {
+    return values.numbers.map(({ text, start, end }, index) => {
+      const parsed = parseNumber(text);
+      const first = index === 0 ? mention.start : start;
+      const last = index === values.numbers.length - 1 ? mention.end : end;
+      const type = values.doc_type ?? (parsed === null ? null : tables.typeOf(parsed));
+      const sureType = values.doc_type !== null && !values.short;
+      return {
+        ...common,
+        start: first,
+        end: last,
+        doc_type: type,
+        sureType,
+        number: text,
+        parsed,
+        session: null,
+      };
+    });
+  }
+  const cite = {
+    ...common,
+    start: mention.start,
+    end: mention.end,
+    doc_type: values.doc_type,
+    sureType: !values.short,
+  };
+  const none = { number: null, parsed: null };
+  if (values.session === null) return [{ ...cite, ...none, session: null }];
+  return sessionCodes(values.session, place, gazetteer, article.published_on).map((session) => ({
+    ...cite,
+    ...none,
+    session,
+  }));
+}
+
+/** Start of the first token at or after an offset; the text's end when none is left. */
+function startsAfter({ text }: AnnotatedArticle): (offset: number) => number {
+  const starts = text.tokens.map((token) => token.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low] ?? text.text.length;
+  };
+}
