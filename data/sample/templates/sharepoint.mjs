@@ -5,6 +5,7 @@ import {
   captionAfter,
   dmy,
   esc,
+  grouped,
   number,
   pager,
   paragraphs,
