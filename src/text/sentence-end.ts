@@ -61,8 +61,14 @@ export function endsSentence(context: SentenceContext, first: number, i: number,
   if (isLowerWord(opened)) return false;
   if (!gap && !isLostSpace(context, i, next, opened)) return false;
   const ender = tokens[i]!;
-  if (ender.fold === '...') return !isPunct(tokens[i - 1], ',;([');
+  if (ender.fold === '...') return !isGapInList(tokens, i);
   return ender.fold !== '.' || next > i + 1 || !isInnerStop(context, first, i);
+}
+
+/** `(...)`, `Bắc Giang, ... Lạng Sơn`: something left out; `nhanh, đẹp,... Ông` ends. */
+function isGapInList(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return isPunct(before, '([') || (isPunct(before, ',;') && before!.end < tokens[i]!.start);
 }
 
 /** First token after bullets and opening quotes, at most three of them. */

@@ -1,19 +1,30 @@
 import type { LexiconEntry } from '../model/reference.ts';
+import { foldKey } from './fold.ts';
 
-/** Abbreviations written with a full stop, as they stand in text: `TP.`, `ThS.`, `v.v.`. */
+/** What a sentence does not end at. */
 export interface SentenceRules {
-  /** A name or a figure follows: the stop never ends a sentence. */
+  /** Abbreviations with their full stop, as they stand in text, that a name or a figure follows: `TP.`, `ThS.`. */
   readonly leading: ReadonlySet<string>;
-  /** May stand last: the stop ends a sentence when a capital follows. */
+  /** Abbreviations that may stand last: `v.v.` ends a sentence when a capital follows. */
   readonly closing: ReadonlySet<string>;
+  /** Fold keys of words that a name follows: after them a lost space is no lost line break. */
+  readonly beforeName: ReadonlySet<string>;
 }
 
 /** Without word lists only what the characters show is known: initials, figures, the case of the next word. */
-export const bareSentenceRules: SentenceRules = { leading: new Set(), closing: new Set() };
+export const bareSentenceRules: SentenceRules = {
+  leading: new Set(),
+  closing: new Set(),
+  beforeName: new Set(),
+};
 
-/** Rules from the entries of data/lexicons/abbreviations.tsv: class `closing`, every other class leads. */
+/** Rules from the entries of data/lexicons/abbreviations.tsv: classes `closing` and `before-name`, every other class leads. */
 export function sentenceRulesOf(entries: readonly LexiconEntry[]): SentenceRules {
-  const textsOf = (closing: boolean) =>
-    new Set(entries.filter((entry) => (entry.class === 'closing') === closing).map((entry) => entry.text));
-  return { leading: textsOf(false), closing: textsOf(true) };
+  const textsOf = (is: (kind: string) => boolean) =>
+    entries.filter((entry) => is(entry.class)).map((entry) => entry.text);
+  return {
+    leading: new Set(textsOf((kind) => kind !== 'closing' && kind !== 'before-name')),
+    closing: new Set(textsOf((kind) => kind === 'closing')),
+    beforeName: new Set(textsOf((kind) => kind === 'before-name').map(foldKey)),
+  };
 }

@@ -28,7 +28,7 @@ export function splitSentences(
       const next = clusterEnd(context, i);
       if (endsSentence(context, first, i, next)) close(next);
       i = next - 1;
-    } else if (i > first && isLostBreak(tokens[i - 1]!, token)) {
+    } else if (i > first && isLostBreak(tokens[i - 1]!, token, rules)) {
       close(i);
     }
   }
@@ -36,8 +36,14 @@ export function splitSentences(
   return sentences;
 }
 
-/** Two words without anything between, small letter then capital: a line break that the page lost. */
-function isLostBreak(before: Token, token: Token): boolean {
+/** Two words without anything between, small letter then capital: a line break that the page lost; `ôngTrần` lost a space. */
+function isLostBreak(before: Token, token: Token, rules: SentenceRules): boolean {
   const words = before.shape === 'word' && token.shape === 'word';
-  return words && before.end === token.start && token.capital && !before.capital;
+  return (
+    words &&
+    before.end === token.start &&
+    token.capital &&
+    !before.capital &&
+    !rules.beforeName.has(before.fold)
+  );
 }
