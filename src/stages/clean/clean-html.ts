@@ -58,14 +58,11 @@ export function cleanMarkup(
     block.element !== null &&
     region.element.order <= block.element.order &&
     block.element.order <= region.element.last;
-  const firstProse = Math.max(
-    0,
-    blocks.findIndex((block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block)),
-  );
-  const title = findTitle(blocks, region, firstProse, metadata, slugWords(url), cues);
-  const bodyEnd = blocks.findLastIndex(
-    (block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block),
-  );
+  const isProse = (block: Block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block);
+  const found = blocks.findIndex(isProse);
+  const firstProse = Math.max(0, found);
+  const title = findTitle(blocks, region, found, metadata, slugWords(url), cues);
+  const bodyEnd = blocks.findLastIndex(isProse);
   const opening = blocks
     .slice(firstProse, firstProse + 3)
     .map((block) => block.text)

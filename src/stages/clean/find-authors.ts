@@ -50,7 +50,7 @@ export function findAuthor(
     if (block.text.length > 140 || isFixture(block, cues)) continue;
     const byline = parseByline(block.text, cues);
     if (byline === null) {
-      if (block.roles.has('role-author')) offerPart(block, cues, offer);
+      offerParts(block, cues, offer);
       continue;
     }
     const here = beside.includes(block);
@@ -95,14 +95,16 @@ function isFixture(block: Block, cues: PageCues): boolean {
   );
 }
 
-/** A writer's box may hold more than the name: `Minh Chiến | 07/03/2026`. */
-function offerPart(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
-  for (const part of block.text.split(/\s*[|•·]\s*/)) {
+/** A line may hold more than the writer: `Minh Chiến | 07/03/2026`, `Ngày 15/05/2019 | Tác giả: Phương Thảo`. */
+function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
+  const own = block.roles.has('role-author');
+  const parts = block.text.split(/\s*[|•·]\s*|\s+[-–—]\s+|\s{2,}/);
+  if (parts.length === 1 && !own) return;
+  for (const part of parts) {
     const byline = parseByline(part, cues);
-    if (byline?.author != null && isPersonName(byline.author, cues)) {
-      offer(byline, 7.5);
-      return;
-    }
+    if (byline?.author == null) continue;
+    if (byline.labelled) offer(byline, 8.5);
+    else if (own && isPersonName(byline.author, cues)) offer(byline, 7.5);
   }
 }
 

@@ -16,7 +16,7 @@ export interface FoundTitle {
 const least = 4;
 
 /**
- * Ranks the page's lines as titles: headings and title boxes, agreement with metadata and address, nearness above the
+ * Ranks the page's lines as titles (`firstProse` is -1 for a page without running text): headings and title boxes, agreement with metadata and address, nearness above the
  * first paragraph; section names, menu words and site names lose. Metadata alone is the last resort.
  */
 export function findTitle(
@@ -32,7 +32,8 @@ export function findTitle(
   const links = new Set(blocks.filter((block) => linkShare(block) > 0.8).map((block) => wordsOf(block.text)));
   let best: FoundTitle | null = null;
   const from = Math.max(0, firstProse - 60);
-  for (let index = from; index < Math.min(blocks.length, firstProse + 12); index++) {
+  const until = firstProse < 0 ? 400 : firstProse + 12;
+  for (let index = from; index < Math.min(blocks.length, until); index++) {
     const block = blocks[index]!;
     const text = trimTitle(block.text);
     if (text.length < 6 || text.length > 320 || block.row || block.teaser) continue;
@@ -54,7 +55,8 @@ export function findTitle(
 function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {
   const reason = region.dropped.get(block);
   let score = 0;
-  if (index <= firstProse) score += Math.max(0, 4 - 0.35 * (firstProse - index));
+  if (firstProse < 0) score += 1;
+  else if (index <= firstProse) score += Math.max(0, 4 - 0.35 * (firstProse - index));
   else score -= 3 + (index - firstProse);
   if (block.element !== null && inside(block, region)) score += 0.5;
   if (

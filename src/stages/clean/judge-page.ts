@@ -38,9 +38,9 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   const whole = `${metadata.pageTitle.toLowerCase()} ${head}`;
   if (visible < shortPage && cues.has('challenge', whole)) return 'challenge';
   if (body < 600 && visible < shortPage * 3 && cues.has('error', whole)) return 'error';
-  if (visible < 40) return metadata.refresh ? 'error' : 'empty';
   if (visible < shortPage && body < 200 && cues.has('login', head) && hasPasswordField(page.root))
     return 'login';
+  if (visible < 40) return metadata.refresh ? 'error' : 'empty';
   const { teasers, links } = countLeads(page);
   const strong = title !== null && title.score >= strongTitle;
   const backed = title?.agrees === true && title.text.split(' ').length >= 4;

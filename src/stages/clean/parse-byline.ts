@@ -119,12 +119,11 @@ export function isPersonName(text: string, cues: PageCues): boolean {
 
 function isOffice(text: string, cues: PageCues): boolean {
   const folded = trimMarks(foldLine(text));
+  if (/^[\w-]+(?:\.[\w-]+)+$/u.test(text.trim())) return true;
   const length = cues.startLength('office', folded);
-  // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, or is an abbreviation in capitals.
-  return (
-    (length > 0 && (folded.length > length || /^\P{Ll}+$/u.test(text.trim()))) ||
-    /^[\w-]+(?:\.[\w-]+)+$/u.test(text.trim())
-  );
+  if (length === 0) return false;
+  // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, has two, or is an abbreviation in capitals.
+  return folded.length > length || folded.includes(' ') || /^\P{Ll}+$/u.test(text.trim());
 }
 
 function unwrap(line: string): string {

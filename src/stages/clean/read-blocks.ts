@@ -74,6 +74,8 @@ class BlockReader {
     const inner = contextOf(node, context, this.cues, this.shapes, this.teasers);
     if (inner === null) return;
     if (inlineTags.has(tag)) {
+      // Two times side by side (published, updated) are two words.
+      if (tag === 'time') this.addBlank(node, inner);
       this.walk(node, inner, block);
       return;
     }
@@ -88,6 +90,10 @@ class BlockReader {
     this.owner ??= block;
     const text = context.keepLines ? node.text : node.text.replace(/[\r\n\t]+/g, ' ');
     this.runs.push({ text, start: node.start, end: node.end, context });
+  }
+
+  private addBlank(node: MarkupElement, context: Context): void {
+    if (this.runs.length > 0) this.runs.push({ text: ' ', start: node.start, end: node.start, context });
   }
 
   private addRows(table: MarkupElement, context: Context): void {
@@ -167,8 +173,7 @@ function splitLines(runs: readonly Run[]): Run[][] {
     }
     const blank = run.text.trim() === '';
     if (breaks > 0 && !blank) {
-      const goesOn =
-        breaks === 1 && /[\p{Ll}\p{N},]["”)]?\s*$/u.test(before) && /^\s*[\p{Ll}(]/u.test(run.text);
+      const goesOn = breaks === 1 && /[\p{Ll}\p{N},]["”)]?\s*$/u.test(before) && /^\s*\p{Ll}/u.test(run.text);
       if (goesOn) lines[lines.length - 1]!.push({ ...run, text: ` ${run.text}` });
       else lines.push([run]);
     } else lines[lines.length - 1]!.push(run);

@@ -29,6 +29,7 @@ export function readMetadata(root: MarkupElement): PageMetadata {
   const graph: Record<string, unknown>[] = [];
   let pageTitle = '';
   let language = '';
+  const times: string[] = [];
   for (const node of walkMarkup(root, (element) => element.tag !== 'svg')) {
     if (node.kind !== 'element') continue;
     if (node.tag === 'meta') {
@@ -39,6 +40,11 @@ export function readMetadata(root: MarkupElement): PageMetadata {
       }
     } else if (node.tag === 'title' && pageTitle === '')
       pageTitle = normalizeLine(decodeEntities(textOf(node)));
+    else if (
+      node.tag === 'time' &&
+      /publish|pubdate/i.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'itemprop')}`)
+    )
+      times.push(attributeOf(node, 'datetime'));
     else if (node.tag === 'html') language = attributeOf(node, 'lang').toLowerCase();
     else if (node.tag === 'script' && attributeOf(node, 'type').includes('ld+json'))
       collectGraph(textOf(node), graph);
@@ -64,6 +70,7 @@ export function readMetadata(root: MarkupElement): PageMetadata {
           'dc.date.issued',
         ),
         ...articles.flatMap((item) => strings(item.datePublished)),
+        ...times.slice(0, 1),
         ...pick('dc.date', 'date', 'datecreated'),
       ]
         .map(vietnamDate)

@@ -57,6 +57,12 @@ export function selectBody(
       if (section !== null) {
         closed = section;
         restricted = taken >= region.prose * 0.5;
+      } else if (taken >= region.prose * 0.7) {
+        // The heading stands beside the paragraphs themselves: the text ends here.
+        leave('tail');
+        for (const rest of blocks.slice(index + 1))
+          if (isInside(rest.element, region.element)) left.set(rest, 'tail');
+        break;
       }
       leave('tail');
     } else if (kind !== 'text') leave(kind);
