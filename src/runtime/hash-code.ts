@@ -8,6 +8,16 @@ const root = dirname(dirname(here));
 
 /** Hash of the program's own files in the named folders or files, and of the library versions that it asks for. */
 export function hashCode(parts: readonly string[]): string {
+  const key = parts.join('\0');
+  // Once a process: a build that goes on beside a run must not part its stages.
+  const hash = known.get(key) ?? hashFiles(parts);
+  known.set(key, hash);
+  return hash;
+}
+
+const known = new Map<string, string>();
+
+function hashFiles(parts: readonly string[]): string {
   const extension = extname(here);
   const lines = parts
     .flatMap((part) => listFiles(join(root, part), extension))
