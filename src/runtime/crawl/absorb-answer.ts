@@ -2,10 +2,11 @@ import type { Visit } from '../../stages/archive/archive.ts';
 import { idOfUrl, type StateChange, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { type HeaderLines, headerOf } from '../../stages/fetch/fetch-outcome.ts';
 import { canonicalizeUrl } from '../../stages/sources/canonicalize-url.ts';
-import { discoverLinks, type FoundLink } from '../../stages/sources/discover-links.ts';
+import { discoverLinks } from '../../stages/sources/discover-links.ts';
 import type { PageRole } from '../../stages/sources/site-scope.ts';
+import { absorbLinks, menuOf } from './absorb-links.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
-import { enqueueLink, priorityOf } from './enqueue-link.ts';
+import { priorityOf } from './enqueue-link.ts';
 
 /** An answer as the state takes it in, fresh or read back from the archive. */
 export interface AbsorbedAnswer {
@@ -21,7 +22,7 @@ export interface AbsorbedAnswer {
 
 const maxHops = 5;
 const dayMs = 86_400_000;
-const everyRun = new Set<string>(['start', 'section', 'feed', 'sitemap', 'listing']);
+const everyRun = new Set<string>(['start', 'section', 'feed', 'sitemap']);
 
 /**
  * Takes an answer into the state in one step: what is known of the address, the links that it led to, its next date, and
@@ -63,7 +64,7 @@ function readPage(
             role: record.role as PageRole,
             body: content,
             charset: visit?.page.charset ?? null,
-            menu: context.state.menu(run.id),
+            menu: menuOf(run, context),
           },
           run.scope,
           context.rules,
@@ -85,11 +86,6 @@ function readPage(
     context.tally.skipped[reason] = (context.tally.skipped[reason] ?? 0) + count;
   return (change) => {
     change.put(known);
-    if (found && record.role === 'start')
-      change.setMenu(
-        run.id,
-        found.links.map(({ key }) => key),
-      );
     if (found?.problem)
       change.reject(run.id, idOfUrl(run.id, record.key), {
         origin: record.url,
@@ -97,30 +93,20 @@ function readPage(
         reason: `bad-${record.role}`,
         detail: found.problem,
       });
-    const at = Date.parse(fetchedAt);
-    if (everyRun.has(known.role)) change.schedule(known, new Date(at));
-    // A paging page is looked at again only when the page before it brought something new.
-    else if (known.role !== 'paging')
-      change.schedule(
-        known,
-        new Date(at + run.scope.spec.recheck_days * dayMs * 2 ** Math.min(known.unchanged, 5)),
-      );
-    enqueueAll(found?.links ?? [], known, change, run, context);
+    const due = nextLook(known, run.scope.spec.recheck_days);
+    if (due) change.schedule(known, due);
+    if (found) absorbLinks(found.links, known, change, run, context);
   };
 }
 
-function enqueueAll(
-  links: readonly FoundLink[],
-  from: UrlRecord,
-  change: StateChange,
-  run: SourceRun,
-  context: CrawlContext,
-): void {
-  let fresh = 0;
-  for (const link of links)
-    if (link.role !== 'paging' && enqueueLink(link, from, false, change, run, context)) fresh++;
-  for (const link of links)
-    if (link.role === 'paging') enqueueLink(link, from, fresh > 0, change, run, context);
+/** When an address is to be looked at again; null = when the page before it brings something new. */
+function nextLook({ role, fetchedAt, unchanged }: UrlRecord, recheckDays: number): Date | null {
+  const at = Date.parse(fetchedAt ?? '');
+  if (role === 'paging') return null;
+  if (everyRun.has(role)) return new Date(at);
+  // A page that only looked like a list is asked less often once it has proved quiet.
+  if (role === 'listing') return new Date(at + (unchanged < 4 ? 0 : dayMs * 2 ** Math.min(unchanged - 4, 5)));
+  return new Date(at + recheckDays * dayMs * 2 ** Math.min(unchanged, 5));
 }
 
 function readMove(

@@ -49,8 +49,7 @@ export interface StateChange {
   schedule(record: UrlRecord, due: Date): void;
   /** Everything of a source that the archive holds up to there is reflected. */
   moveTo(source: string, position: StatePosition): void;
-  /** Remembers what the start pages link to, at most 5,000 addresses. */
-  setMenu(source: string, keys: readonly string[]): void;
+  remember(name: string, value: unknown): void;
   /** What stands against an address (or a host), until it is cleared. */
   reject(source: string, id: string, reject: Reject): void;
   clear(source: string, id: string): void;
@@ -99,9 +98,9 @@ export class CrawlState {
     return this.#urls.get(idOfUrl(source, key));
   }
 
-  /** Keys that the source's start pages link to. */
-  menu(source: string): ReadonlySet<string> {
-    return new Set((this.#meta.get(`menu:${source}`) as string[] | undefined) ?? []);
+  /** What a caller remembers under a name, of any kind. */
+  recall(name: string): unknown {
+    return this.#meta.get(`memory:${hash(name)}`);
   }
 
   counter(name: string): number {
@@ -151,7 +150,7 @@ export class CrawlState {
         },
         schedule: (record, due) => this.#schedule(record, due.getTime()),
         moveTo: (source, position) => void this.#meta.putSync(`position:${source}`, position),
-        setMenu: (source, keys) => void this.#meta.putSync(`menu:${source}`, keys.slice(0, 5000)),
+        remember: (name, value) => void this.#meta.putSync(`memory:${hash(name)}`, value),
         reject: (source, id, reject) => void this.#rejects.putSync([source, id], reject),
         clear: (source, id) => void this.#rejects.removeSync([source, id]),
       });

@@ -1,5 +1,6 @@
 import { canonicalizeUrl } from './canonicalize-url.ts';
 import { judgeUrl } from './judge-url.ts';
+import { isInMenu, type MenuSample } from './menu-sample.ts';
 import { readNamedLinks } from './read-named-links.ts';
 import type { PageRole, SiteScope } from './site-scope.ts';
 import type { UrlRules } from './url-rules.ts';
@@ -10,14 +11,16 @@ export interface DiscoveryInput {
   readonly role: PageRole;
   readonly body: Uint8Array;
   readonly charset: string | null;
-  /** Keys that the site's start page links to: what every page repeats of them makes no list. */
-  readonly menu: ReadonlySet<string>;
+  /** What the site's pages repeat: it makes no page a list. */
+  readonly menu: MenuSample;
 }
 
 /** An address of the site that a page names. */
 export interface FoundLink {
   readonly url: string;
   readonly key: string;
+  /** Words that the link stands on. */
+  readonly text: string;
   readonly role: PageRole;
   readonly shape: string | null;
   /** When a feed or sitemap says that it changed, as written. */
@@ -39,7 +42,7 @@ export interface Discovery {
 export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: UrlRules): Discovery {
   const named = readNamedLinks(input);
   if (typeof named === 'string') return { links: [], isListing: false, skipped: {}, problem: named };
-  const found = new Map<string, FoundLink & { text: string }>();
+  const found = new Map<string, FoundLink>();
   const skipped: Record<string, number> = {};
   for (const { url, text, role, changed } of named.items) {
     const canonical = canonicalizeUrl(url, input.url, rules);
@@ -58,10 +61,10 @@ export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: Ur
   const isListing =
     !scope.isArticle(input.url) && listsArticles([...found.values()], named.prose, input.menu);
   const isHub = isListing || input.role !== 'page';
-  const links = [...found.values()].map(({ text, ...link }): FoundLink => {
+  const links = [...found.values()].map((link): FoundLink => {
     const isPaging =
       link.role === 'page' &&
-      (scope.isPaging(link.url) || (isHub && looksLikePaging(link.url, text, input.url, rules)));
+      (scope.isPaging(link.url) || (isHub && looksLikePaging(link.url, link.text, input.url, rules)));
     return isPaging ? { ...link, role: 'paging' } : link;
   });
   return { links, isListing, skipped, problem: null };
@@ -71,9 +74,9 @@ export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: Ur
 function listsArticles(
   links: readonly { key: string; text: string }[],
   prose: number,
-  menu: ReadonlySet<string>,
+  menu: MenuSample,
 ): boolean {
-  const titles = links.filter(({ key, text }) => !menu.has(key) && text.split(' ').length >= 5);
+  const titles = links.filter(({ key, text }) => !isInMenu(menu, key) && text.split(' ').length >= 5);
   return titles.length >= 3 && prose < 2 * titles.reduce((sum, { text }) => sum + text.length, 0);
 }
 

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import type { StateChange, UrlRecord } from '../../stages/fetch/crawl-state.ts';
+import type { FoundLink } from '../../stages/sources/discover-links.ts';
+import { addToMenuSample, emptyMenuSample, type MenuSample } from '../../stages/sources/menu-sample.ts';
+import type { CrawlContext, SourceRun } from './crawl-types.ts';
+import { enqueueLink, priorityOf } from './enqueue-link.ts';
+
+const lists = new Set(['start', 'section', 'listing', 'paging']);
+const maxListed = 3000;
+
+/** What the pages of a source repeat, as far as it has been seen. */
+export function menuOf(run: SourceRun, context: CrawlContext): MenuSample {
+  return (context.state.recall(`menu ${run.id}`) as MenuSample | undefined) ?? emptyMenuSample;
+}
+
+/** Puts the links of a page into the frontier; tells how many were new. */
+export function absorbLinks(
+  links: readonly FoundLink[],
+  from: UrlRecord,
+  change: StateChange,
+  run: SourceRun,
+  context: CrawlContext,
+): number {
+  const isHtml = from.role !== 'feed' && from.role !== 'sitemap';
+  if (isHtml) {
+    const sample = addToMenuSample(
+      menuOf(run, context),
+      links.map(({ key }) => key),
+      from.role === 'start',
+    );
+    change.remember(`menu ${run.id}`, sample);
+  }
+  let fresh = 0;
+  for (const link of links)
+    if (link.role !== 'paging' && enqueueLink(link, from, false, change, run, context)) fresh++;
+  for (const link of links)
+    if (link.role === 'paging') enqueueLink(link, from, fresh > 0, change, run, context);
+  if (lists.has(from.role)) lookAgain(links, from, change, run, context);
+  return fresh;
+}
+
+/** An article that left a list, or stands in it with other words, may be gone, moved or edited: it is asked for again. */
+function lookAgain(
+  links: readonly FoundLink[],
+  from: UrlRecord,
+  change: StateChange,
+  run: SourceRun,
+  context: CrawlContext,
+): void {
+  const name = `listed ${run.id} ${from.key}`;
+  const before = (context.state.recall(name) as Record<string, string> | undefined) ?? {};
+  const now = Object.fromEntries(links.slice(0, maxListed).map(({ key, text }) => [key, shorten(text)]));
+  change.remember(name, now);
+  for (const [key, text] of Object.entries(before)) {
+    if (now[key] === text) continue;
+    const known = context.state.get(run.id, key);
+    const isStale = known?.fetchedAt != null && Date.parse(known.fetchedAt) < context.startedAt.getTime();
+    if (known?.status === 'done' && isStale) change.enqueue(known, priorityOf(known));
+  }
+}
+
+function shorten(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+}
