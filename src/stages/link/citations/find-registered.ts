@@ -1,10 +1,14 @@
+import type { AnnotatedText } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
 import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
-import { subjectOverlap } from './subject-overlap.ts';
+import { subjectOverlap, wordsShared } from './subject-overlap.ts';
 
 /** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
 const sameTopic = 0.6;
+/** A title of at least so many words, and this share of them in one sentence with the number, is no chance. */
+const titleWords = 6;
+const titleAround = 0.75;
 
 /**
  * The registered document that an article's document is; NULL when the text leaves it open. Party numbers restart every term, so a
@@ -12,13 +16,14 @@ const sameTopic = 0.6;
  */
 export function findRegistered(
   document: CitedDocument,
+  text: AnnotatedText,
   tables: CitationTables,
   published: string | null,
 ): RegisteredDocument | null {
   const candidates = tables.registry.filter((entry) => isPossible(entry, document, tables, published));
   const day = known(document, 'issued_on');
   if (day !== null) return only(candidates.filter((entry) => entry.document.issued_on === day));
-  const proofs = candidates.filter((entry) => isProved(entry, document));
+  const proofs = candidates.filter((entry) => isProved(entry, document, text));
   return only(proofs);
 }
 
@@ -30,7 +35,9 @@ function isPossible(
 ): boolean {
   const sure = document.cites.find((cite) => cite.sureType)?.doc_type;
   if (sure !== undefined && sure !== registered.doc_type) return false;
-  if (published !== null && registered.issued_on !== null && registered.issued_on > published) return false;
+  const dated = known(document, 'issued_on') !== null || fullestNumber(document)?.parsed?.year != null;
+  if (!dated && published !== null && registered.issued_on !== null && registered.issued_on > published)
+    return false;
   const session = known(document, 'session');
   const number = fullestNumber(document)?.parsed;
   const law = known(document, 'title');
@@ -46,9 +53,15 @@ function isPossible(
   return number.figure === parsed.figure && (level === null || level === 'trung ương');
 }
 
-function isProved({ document: registered, parsed }: RegistryEntry, document: CitedDocument): boolean {
+function isProved(
+  { document: registered, parsed }: RegistryEntry,
+  document: CitedDocument,
+  text: AnnotatedText,
+): boolean {
   const subject = known(document, 'subject');
-  const onTopic = subject !== null && subjectOverlap(subject, registered.title ?? '') >= sameTopic;
+  const title = registered.title ?? '';
+  const onTopic =
+    subject === null ? isNamedAround(document, title, text) : subjectOverlap(subject, title) >= sameTopic;
   if (subject !== null && !onTopic) return false;
   if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
   const term = known(document, 'term');
@@ -57,6 +70,16 @@ function isProved({ document: registered, parsed }: RegistryEntry, document: Cit
   const number = fullestNumber(document)?.parsed;
   if (number && number.key === parsed.key && number.year !== null) return true;
   return onTopic || (term !== null && number?.key === parsed.key);
+}
+
+/** Whether a sentence with the document says nearly all of the title: `học tập và làm theo … theo Chỉ thị 05-CT/TW`. */
+function isNamedAround(document: CitedDocument, title: string, text: AnnotatedText): boolean {
+  if (title.split(' ').length < titleWords) return false;
+  return document.cites.some((cite) => {
+    const sentence = text.sentences.find(({ start, end }) => start <= cite.start && cite.start < end);
+    if (sentence === undefined) return false;
+    return wordsShared(title, text.text.slice(sentence.start, sentence.end)) >= titleAround;
+  });
 }
 
 function only(entries: readonly RegistryEntry[]): RegisteredDocument | null {

@@ -26,7 +26,7 @@ export function linkCitations(
   const citations: Draft<Citation>[] = [];
   const documents = new Map<string, Document>();
   for (const group of groupCites(cites, annotated.text, tables)) {
-    const registered = findRegistered(group, tables, annotated.article.published_on);
+    const registered = findRegistered(group, annotated.text, tables, annotated.article.published_on);
     const document = describeDocument(group, registered, {
       place,
       tables,

@@ -11,3 +11,11 @@ export function subjectOverlap(a: string, b: string): number {
   for (const word of short) if (long.has(word)) shared++;
   return shared / short.size;
 }
+
+/** Share of the words of `part` that stand in `whole`, 0 to 1. */
+export function wordsShared(part: string, whole: string): number {
+  const [wanted, there] = [words(part), words(whole)];
+  let shared = 0;
+  for (const word of wanted) if (there.has(word)) shared++;
+  return wanted.size === 0 ? 0 : shared / wanted.size;
+}
