@@ -28,4 +28,5 @@ export const cuePasses: readonly Pass[] = [
   'phrase-stop',
   'phrase-adverb',
   'phrase-and',
+  'phrase-report',
 ].map((kind) => ({ name: kind, kinds: [kind], normalisers }));

@@ -18,7 +18,8 @@ export function cutNounPhrase(view: MatchView): string | null {
   const end = nouns.at(-1)!.end;
   let cut = first.end;
   for (let at = first.start; at < end; ) {
-    const wordEnd = Math.min(end, endOfWord(view, at));
+    const whole = nouns.find((capture) => capture.start === at)?.end ?? at + 1;
+    const wordEnd = Math.min(end, Math.max(whole, endOfWord(view, at)));
     const verb = nouns.find(
       (capture) => capture.name === 'x' && capture.start === at && capture.end === wordEnd,
     );

@@ -68,6 +68,15 @@ const age: Normaliser = (view) => {
 
 const marker: Normaliser = () => ({});
 
+/** Names and ranks are small: `số 12.500 hộ` is a count behind `số`. */
+const ordinal: Normaliser = (view) => {
+  const { tokens, text } = view.text;
+  const figures = tokens
+    .slice(view.match.start, view.match.end)
+    .map((token) => text.slice(token.start, token.end));
+  return figures.some((figure) => /^\d{1,3}[.,]\d{3}/.test(figure)) ? null : {};
+};
+
 /** Normalisers of figures; those that give nothing keep a figure from being a count. */
 export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   number,
@@ -75,7 +84,7 @@ export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   'compound-number': compoundNumber,
   ratio,
   age,
-  ordinal: marker,
+  ordinal,
   clock: marker,
   counter: marker,
   slogan: marker,

@@ -1,26 +1,33 @@
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from './measure-context.ts';
+import { type MeasureContext, startingIn } from './measure-context.ts';
 
 export type Status = 'target' | 'actual';
 
 /**
- * Target or result, by the last word before the value that says so: in its own words, else earlier in the sentence; a
- * year after the publication makes a target of what no word settles.
+ * Target or result. A deadline in its own words that lies behind the publication makes a target; then the last word of
+ * its own clause that says so, else the first one of the sentence, which governs what follows it.
  */
-export function findStatus(
-  context: MeasureContext,
-  sentence: Span,
-  value: Span,
-  own: Span,
-  year: number | null,
-): Status {
-  const inOwn = lastCue(context, { start: own.start, end: value.end });
-  if (inOwn !== null) return inOwn;
-  if (context.published !== null && year !== null && year > Number(context.published.slice(0, 4)))
-    return 'target';
-  return lastCue(context, { start: sentence.start, end: value.start }) ?? 'actual';
+export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
+  if (isDueLater(context, own)) return 'target';
+  const inOwn = cues(context, { start: own.start, end: value.end });
+  const found = inOwn.strong.at(-1) ?? inOwn.weak.at(-1);
+  if (found !== undefined) return found;
+  const before = cues(context, { start: sentence.start, end: value.start });
+  return before.strong[0] ?? before.weak[0] ?? 'actual';
 }
 
-function lastCue(context: MeasureContext, span: Span): Status | null {
-  return (context.within('status-cue', span).at(-1)?.values.status as Status | undefined) ?? null;
+/** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result. */
+function cues(context: MeasureContext, span: Span): { strong: Status[]; weak: Status[] } {
+  const found = context.within('status-cue', span);
+  const of = (weak: boolean) =>
+    found.filter((cue) => cue.values.weak === weak).map((cue) => cue.values.status as Status);
+  return { strong: of(false), weak: of(true) };
+}
+
+function isDueLater(context: MeasureContext, own: Span): boolean {
+  const { published } = context;
+  if (published === null) return false;
+  return startingIn(context.dates, own).some(
+    ({ values }) => values.kind === 'deadline' && values.date_from !== null && values.date_from > published,
+  );
 }

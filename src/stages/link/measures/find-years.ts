@@ -13,7 +13,9 @@ export interface Years {
 const COMPARED_REACH = 40;
 
 const NONE: Years = { year_from: null, year_to: null };
-const isKnown = ({ year_from, year_to }: Years) => year_from !== null || year_to !== null;
+
+/** Neither end is known. */
+export const isNone = ({ year_from, year_to }: Years): boolean => year_from === null && year_to === null;
 
 /** Years that the words of a value give: the last date before it, else the first one behind it. */
 export function ownYears(context: MeasureContext, left: Span, right: Span): Years {
@@ -29,7 +31,10 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
     datesIn(context, { start: value.end, end: sentence.end })[0];
   if (inSentence !== undefined) return yearsOf(inSentence);
   const paragraph = spanAt(context.paragraphs, value.start);
-  const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).at(-1);
+  // What is due in another sentence says nothing of this one.
+  const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
+    (date) => date.values.kind !== 'deadline',
+  );
   return earlier === undefined ? NONE : yearsOf(earlier);
 }
 
@@ -46,7 +51,7 @@ function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
     (date) =>
       date.values.kind !== 'duration' &&
       date.values.kind !== 'term' &&
-      isKnown(yearsOf(date)) &&
+      !isNone(yearsOf(date)) &&
       !isCompared(context, date) &&
       !isOfDocument(context, date),
   );

@@ -6,10 +6,12 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 const MOST_TOKENS = 45;
 
 /**
- * Where the phrase before a value begins: adverbials (`Theo báo cáo, …`) are passed over; in the last part between commas
+ * Where the phrase before a value begins: who reports it (`ông A cho biết`) and adverbials (`Theo báo cáo, …`) are passed over; in the last part between commas
  * that has a head (`tỷ lệ`, `tốc độ`), it begins at the head.
  */
-export function clauseStart(context: MeasureContext, phrase: Span): number {
+export function clauseStart(context: MeasureContext, whole: Span): number {
+  const report = context.within('phrase-report', whole).findLast((verb) => verb.end < whole.end);
+  const phrase = { start: report?.end ?? whole.start, end: whole.end };
   const commas = context
     .tokens(phrase)
     .filter((token) => token.fold === ',' && !isInBrackets(context, phrase, token));
@@ -30,9 +32,16 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
       ...context.within('phrase-head', part),
       ...context.within('change-cue', part).filter((cue) => cue.values.role === 'growth'),
     ].map((cue) => cue.start);
-    if (starts.length > 0) return Math.min(...starts);
+    if (starts.length > 0) return headStart(context, part, Math.min(...starts));
   }
   return null;
+}
+
+/** `mũi 4 đạt tỷ lệ bao phủ 15%`: a head behind a verb has its subject before it. */
+function headStart(context: MeasureContext, part: Span, head: number): number {
+  const end = part.start + context.body.slice(part.start, head).trimEnd().length;
+  const verbs = context.within('phrase-tail', { start: part.start, end: head });
+  return verbs.some((verb) => verb.end >= end) ? part.start : head;
 }
 
 function opensAdverbial(context: MeasureContext, at: number): boolean {

@@ -40,7 +40,7 @@ export function findIndicators(context: MeasureContext, members: readonly Member
         before = withHeading(context, member, own);
         carrier = { span: own, headed, segment: member.segment };
       }
-    } else if (member.heading !== null) {
+    } else if (member.heading !== null && isOlder(carrier, member.heading)) {
       before = phraseText(context, trimPhrase(context, member.heading));
       carrier = { span: trimPhrase(context, member.heading), headed: true, segment: member.segment };
     } else shared = carrier.span;
@@ -48,6 +48,11 @@ export function findIndicators(context: MeasureContext, members: readonly Member
     const text = [before, behind.phrase].filter(Boolean).join(' ');
     return { own, shared, text: text === '' ? null : text, population: behind.population };
   });
+}
+
+/** Nothing behind the colon has been measured yet. */
+function isOlder(carrier: Carrier, heading: Span): boolean {
+  return carrier.span === null || carrier.span.start < heading.end;
 }
 
 function ownPhrase(context: MeasureContext, member: Member): Span {
@@ -81,8 +86,19 @@ function shares(
   return context.tokens(own).length <= MOST_MEMBER_TOKENS;
 }
 
+/** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */
+const MOST_BARE_TOKENS = 4;
+
 function withHeading(context: MeasureContext, member: Member, own: Span): string {
   const text = phraseText(context, own);
-  if (member.heading === null || !isHeaded(context, member.heading)) return text;
-  return `${phraseText(context, trimPhrase(context, member.heading))}: ${text}`;
+  if (member.heading === null || isHeaded(context, own)) return text;
+  const bare = context.tokens(own).length <= MOST_BARE_TOKENS;
+  return isHeaded(context, member.heading) || bare
+    ? `${headingText(context, member.heading)}: ${text}`
+    : text;
+}
+
+function headingText(context: MeasureContext, heading: Span): string {
+  const trimmed = trimPhrase(context, heading);
+  return phraseText(context, { start: clauseStart(context, trimmed), end: trimmed.end });
 }

@@ -3,7 +3,7 @@ import type { Comparator, DateFact, Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findStatus } from '../measures/find-status.ts';
-import { ownYears, publicationYears, type Years, yearsAround } from '../measures/find-years.ts';
+import { isNone, ownYears, publicationYears, type Years, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
 import { settleBases } from './find-basis.ts';
 import { findChange } from './find-change.ts';
@@ -25,16 +25,13 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
   if (members.length === 0) return [];
   const indicators = findIndicators(context, members);
   const changes = members.map((member, at) => findChange(context, member, indicators[at]!));
-  const bases = settleBases(context, members, changes, indicators.map(isContinued));
+  const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
+  const bases = settleBases(context, members, changes, repeats);
   let years: Years = { year_from: null, year_to: null };
   return members.map((member, at) => {
     const indicator = indicators[at]!;
-    years = settleYears(context, member, indicator, years);
-    const own =
-      at > 0 && members[at - 1]!.segment === member.segment
-        ? { start: member.sentence.start, end: member.left.end }
-        : member.left;
-    const status = findStatus(context, sentence, member.value, own, years.year_to ?? years.year_from);
+    years = settleYears(context, member, years);
+    const status = findStatus(context, sentence, member.value, member.left);
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
       low: values.low as number | null,
@@ -58,14 +55,18 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
   });
 }
 
-const isNone = (years: Years) => years.year_from === null && years.year_to === null;
-const isContinued = (indicator: Indicator) =>
-  indicator.own.start === indicator.own.end && indicator.shared !== null;
+/** A value that measures the same as the one before it: `đến 30/6 đạt 30%` behind `… đạt 10% kế hoạch`. */
+function continues(indicator: Indicator, previous: Indicator | undefined): boolean {
+  if (previous === undefined) return false;
+  return (
+    indicator.text === previous.text ||
+    (indicator.own.start === indicator.own.end && indicator.shared !== null)
+  );
+}
 
 /** Own years, else those of the value before it in the sentence, else the nearest around. */
-function settleYears(context: MeasureContext, member: Member, indicator: Indicator, previous: Years): Years {
+function settleYears(context: MeasureContext, member: Member, previous: Years): Years {
   const own = ownYears(context, member.left, member.right);
   if (!isNone(own)) return own;
-  const sharing = indicator.shared !== null || !isNone(previous);
-  return sharing && !isNone(previous) ? previous : yearsAround(context, member.sentence, member.value);
+  return isNone(previous) ? yearsAround(context, member.sentence, member.value) : previous;
 }

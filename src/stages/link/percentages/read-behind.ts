@@ -34,6 +34,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.start >= compared ||
       token.shape === 'break' ||
       token.fold === ';' ||
+      token.fold === ':' ||
       (token.fold === ',' && (measured || opensClause(context, token.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;

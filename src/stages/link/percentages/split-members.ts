@@ -17,7 +17,7 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
     const segmentEnd = semicolons.find((end) => end > value.end) ?? sentence.end;
     const next = cuts[at + 1] ?? sentence.end;
     const segment = semicolons.filter((end) => end <= value.start).length;
-    const { left, heading } = partHeading(context, { start: cuts[at]!, end: value.start });
+    const { left, heading } = partHeading(context, sentence, { start: cuts[at]!, end: value.start });
     const right = { start: value.end, end: Math.max(value.end, Math.min(segmentEnd, next)) };
     return { value, sentence, left, right, segment, heading, hasVerb: hasVerb(context, value, left) };
   });
@@ -58,9 +58,16 @@ function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
   return endingAt(context, 'phrase-tail', left, end) !== undefined;
 }
 
-/** Parts `Cơ cấu kinh tế: nông nghiệp` at its last colon; the colon of `15:30` is inside a token and doesn't count. */
-function partHeading(context: MeasureContext, left: Span): { left: Span; heading: Span | null } {
-  const colon = context.tokens(left).findLast((token) => token.fold === ':');
+/** What the last colon before a value announces heads all values behind it (`Cơ cấu kinh tế: nông nghiệp 41%; dịch vụ 40%`). */
+function partHeading(
+  context: MeasureContext,
+  sentence: Span,
+  left: Span,
+): { left: Span; heading: Span | null } {
+  const colon = context
+    .tokens({ start: sentence.start, end: left.end })
+    .findLast((token) => token.fold === ':');
   if (colon === undefined) return { left, heading: null };
-  return { left: { start: colon.end, end: left.end }, heading: { start: left.start, end: colon.start } };
+  const heading = { start: sentence.start, end: colon.start };
+  return { left: { start: Math.max(colon.end, left.start), end: left.end }, heading };
 }

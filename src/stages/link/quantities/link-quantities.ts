@@ -1,0 +1,50 @@
+import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
+import type { Comparator, DateFact, Quantity } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import { findStatus } from '../measures/find-status.ts';
+import { isNone, ownYears, publicationYears, yearsAround } from '../measures/find-years.ts';
+import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { countedPhrase } from './counted-phrase.ts';
+
+/** Every counted or measured amount of an article, repeats too; figures inside names of documents or posts are none. */
+export function linkQuantities(
+  annotated: AnnotatedArticle,
+  dates: readonly Draft<DateFact>[],
+): Draft<Quantity>[] {
+  const context = buildMeasureContext(annotated, dates);
+  return context
+    .within('count', { start: 0, end: context.body.length })
+    .filter((count) => !context.isCovered(count))
+    .map((count) => linkCount(context, count));
+}
+
+function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
+  const sentence = spanAt(context.sentences, count.start);
+  const segment = segmentAround(context, sentence, count);
+  const left = { start: segment.start, end: count.start };
+  const own = ownYears(context, left, { start: count.end, end: segment.end });
+  const years = isNone(own) ? yearsAround(context, sentence, count) : own;
+  const status = findStatus(context, sentence, count, left);
+  const { start, end, rule, values } = count;
+  const row: Draft<Quantity>['values'] = {
+    value: values.value as number,
+    value_high: values.value_high as number | null,
+    comparator: values.comparator as Comparator,
+    change: values.change as Quantity['change'],
+    unit: values.unit as string,
+    indicator: countedPhrase(context, segment, count),
+    status,
+    ...(isNone(years) ? publicationYears(context, status) : years),
+  };
+  return { start, end, rule, values: row };
+}
+
+/** The stretch between semicolons that a count stands in. */
+function segmentAround(context: MeasureContext, sentence: Span, count: Span): Span {
+  const semicolons = context.tokens(sentence).filter((token) => token.fold === ';');
+  return {
+    start: semicolons.findLast((token) => token.end <= count.start)?.end ?? sentence.start,
+    end: semicolons.find((token) => token.start >= count.end)?.start ?? sentence.end,
+  };
+}
