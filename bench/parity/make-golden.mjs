@@ -13,7 +13,7 @@ const folder = new URL('../../test/text/crf/', import.meta.url);
 const sentences = readFileSync(new URL('sentences.txt', folder), 'utf8').split('\n').filter(Boolean);
 const rows = sentences.map((text) => {
   const tokens = vntk.tokens(text);
-  return JSON.stringify({ tokens, labels: vntk.labels(tokens) });
+  return JSON.stringify({ tokens, labels: vntk.labels(tokens), tags: vntk.tags(text) });
 });
 writeFileSync(new URL('golden.json', folder), `[\n${rows.join(',\n')}\n]\n`);
 console.log(`${rows.length} sentences written`);

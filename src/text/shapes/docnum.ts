@@ -51,7 +51,7 @@ function readSlashForm(text: string, at: number): number | null {
   const organ = separatorEnd(text, end, isDash) ?? (tight ? separatorEnd(text, end, isSlash) : null);
   const organEnd = organ === null ? -1 : symbolEnd(text, organ, 2);
   if (organEnd >= 0) return tailEnd(text, organEnd);
-  return tight && symbolEnd(text, symbol, 2) === end ? end : null;
+  return tight && symbolEnd(text, symbol, 2) === end ? tailEnd(text, end) : null;
 }
 
 /** `-NQ/TW`, ` NQ/ TU`, `QĐ/TW`, older `-CP`. */
@@ -87,19 +87,28 @@ function tailEnd(text: string, end: number): number {
 
 /**
  * End of a symbol at `i`: at most twelve letters and digits from a capital, at least `capitals` of them capitals and at most two
- * letters small (`CTr`, `QyĐ`, `TTg`, `ThU`); `T.Ư` with its dot. -1 when there is none.
+ * letters small (`CTr`, `QyĐ`, `TTg`, `ThU`); `T.Ư` with its dot. Two small letters at the end are the next word, its space lost
+ * (`GP-TTĐTdo Cục`). -1 when there is none.
  */
 function symbolEnd(text: string, i: number, capitals: number): number {
+  if (!isUpper(text.charCodeAt(i))) return -1;
   let upper = 0;
   let lower = 0;
+  let trailing = 0;
   let at = i;
   for (; ; at++) {
     const code = text.charCodeAt(at);
-    if (isUpper(code)) upper++;
-    else if (isLetter(code)) lower++;
-    else if (code === DOT && at === i + 1 && upper === 1 && isUpper(text.charCodeAt(at + 1))) continue;
-    else if (!isDigit(code) || at === i) break;
-    if (at - i >= maxSymbol || !isUpper(text.charCodeAt(i))) return -1;
+    if (isLetter(code)) {
+      if (isUpper(code)) upper++;
+      else lower++;
+      trailing = isUpper(code) ? 0 : trailing + 1;
+    } else if (code === DOT && at === i + 1 && isUpper(text.charCodeAt(at + 1))) continue;
+    else if (!isDigit(code)) break;
+    if (at - i >= maxSymbol) return -1;
+  }
+  if (trailing >= 2) {
+    at -= trailing;
+    lower -= trailing;
   }
   return upper >= capitals && lower <= 2 && lower <= upper ? at : -1;
 }
