@@ -3,10 +3,13 @@ import type { Reference } from '../../model/reference.ts';
 import { buildCitationTables } from './citations/citation-tables.ts';
 import { linkCitations } from './citations/link-citations.ts';
 import { linkDates } from './dates/link-dates.ts';
+import { linkEvents } from './events/link-events.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
+import { linkPercentages } from './percentages/link-percentages.ts';
 import { findArticlePlace } from './places/find-article-place.ts';
+import { linkQuantities } from './quantities/link-quantities.ts';
 
 export interface Linker {
   link(annotated: AnnotatedArticle): LinkedArticle;
@@ -24,16 +27,18 @@ export function prepareLinker(reference: Reference): Linker {
   return {
     link(annotated) {
       const place = findArticlePlace(annotated, gazetteer);
+      const appointments = linkOfficials(annotated, place, officials);
+      const dates = linkDates(annotated);
       return {
         article: annotated.article,
         text: annotated.text,
         place,
-        appointments: linkOfficials(annotated, place, officials),
+        appointments,
         ...linkCitations(annotated, place, documents),
-        percentages: [],
-        quantities: [],
-        dates: linkDates(annotated),
-        events: [],
+        percentages: linkPercentages(annotated, dates),
+        quantities: linkQuantities(annotated, dates),
+        dates,
+        events: linkEvents(annotated, { appointments, dates, code: officials.code }),
       };
     },
   };

@@ -37,6 +37,7 @@ export const eventPasses: readonly Pass[] = [
   { name: 'objects of events', kinds: ['event-reach'], normalisers: { reach } },
   { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
+  { name: 'candidacies', kinds: ['event-candidacy'], normalisers: { reach } },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   { name: 'deciders of events', kinds: ['event-decider'], normalisers: { decider } },
 ];

@@ -5,10 +5,12 @@ import type { Normaliser, Values } from '../pass.ts';
 
 /**
  * A verb of cadre work. `types`: the events it makes, in order. `voice`: where its person stands. `lead`: a word of discipline
- * stands before the form. `needs`: what else the sentence must have (`post`, `candidacy`, `count`), per type.
+ * stands before the form. Per type: `posts`, whether the post with it is taken up (`to`) or left (`from`), and `needs`, what else the
+ * sentence must have (`post`, `candidacy`, `count`, `alone`).
  */
 export type ActValues = {
   readonly types: readonly string[];
+  readonly posts: readonly (string | null)[];
   readonly needs: readonly (string | null)[];
   readonly voice: string;
   readonly lead: boolean;
@@ -34,6 +36,7 @@ export const act: Normaliser = (view): ActValues => {
   const verbs = view.edges('v').map((edge) => (edge.payload as LexiconEntry).attributes);
   return {
     types: verbs.map((verb) => verb.type!),
+    posts: verbs.map((verb) => verb.post ?? null),
     needs: verbs.map((verb) => verb.needs ?? null),
     voice: verbs[0]!.voice!,
     lead: view.word('l') !== null,

@@ -1,0 +1,121 @@
+import type { AnnotatedArticle } from '../../../model/extraction.ts';
+import type { EventFact, EventType } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import { resolveNames } from '../officials/resolve-names.ts';
+
+/** One type of event that a verb makes, with what it asks of its sentence. */
+export interface ActType {
+  readonly type: EventType;
+  /** Whether the post with it is taken up (`to`) or left (`from`). */
+  readonly post: string | null;
+  readonly needs: string | null;
+}
+
+/** A verb of cadre work. */
+export interface Act extends Span {
+  readonly rule: string;
+  readonly types: readonly ActType[];
+  readonly voice: string;
+  readonly lead: boolean;
+}
+
+/** A person or a counted group; with neither, people whom the text leaves open. */
+export interface EventPerson extends Span {
+  /** Fullest form in the article. */
+  readonly name: string | null;
+  /** Where the name itself stands. */
+  readonly at: number;
+  readonly count: number | null;
+  /** The counted group is named by its post. */
+  readonly byPost: boolean;
+}
+
+export type EventStatus = EventFact['status'];
+
+/** What the rules found in one sentence, in text order. */
+export interface EventScene {
+  readonly sentence: Span;
+  readonly text: string;
+  readonly acts: readonly Act[];
+  readonly persons: readonly EventPerson[];
+  /** All other mentions of the sentence by kind. */
+  mentions(kind: string): readonly Mention[];
+}
+
+/** Cuts an article into scenes, one a sentence that names a verb of cadre work or a person. */
+export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] {
+  const persons = resolvePersons(mentions);
+  const perSentence = distribute(mentions, text.sentences);
+  return text.sentences.map((sentence, index) => {
+    const inside = perSentence[index]!;
+    const kinds = new Map<string, Mention[]>();
+    for (const mention of inside) {
+      const list = kinds.get(mention.kind);
+      if (list === undefined) kinds.set(mention.kind, [mention]);
+      else list.push(mention);
+    }
+    const of = (kind: string): readonly Mention[] => kinds.get(kind) ?? [];
+    return {
+      sentence,
+      text: text.text,
+      acts: of('event-act').map(actOf),
+      persons: of('event-person').map((mention) => persons.get(mention)!),
+      mentions: of,
+    };
+  });
+}
+
+function distribute(mentions: readonly Mention[], sentences: readonly Span[]): Mention[][] {
+  const lists: Mention[][] = sentences.map(() => []);
+  let index = 0;
+  for (const mention of mentions) {
+    while (index < sentences.length && sentences[index]!.end <= mention.start) index++;
+    if (index < sentences.length && contains(sentences[index]!, mention)) lists[index]!.push(mention);
+  }
+  return lists;
+}
+
+function actOf({ start, end, rule, values }: Mention): Act {
+  const posts = values.posts as readonly (string | null)[];
+  const needs = values.needs as readonly (string | null)[];
+  return {
+    start,
+    end,
+    rule,
+    voice: values.voice as string,
+    lead: values.lead as boolean,
+    types: (values.types as readonly EventType[]).map((type, index) => ({
+      type,
+      post: posts[index]!,
+      needs: needs[index]!,
+    })),
+  };
+}
+
+/** Names read back to their full form; a form of address alone is the person named last. */
+function resolvePersons(mentions: readonly Mention[]): Map<Mention, EventPerson> {
+  const resolver = resolveNames(mentions);
+  const persons = new Map<Mention, EventPerson>();
+  let last: string | null = null;
+  for (const mention of mentions) {
+    if (mention.kind !== 'event-person') continue;
+    const { name: written, given, at, count, pronoun, post } = mention.values;
+    const name: string | null =
+      written === null
+        ? pronoun === true
+          ? last
+          : null
+        : resolver.resolve(written as string, given === true, at as number);
+    if (name !== null) last = name;
+    persons.set(mention, {
+      start: mention.start,
+      end: mention.end,
+      name,
+      at: at as number,
+      count: count as number | null,
+      byPost: post === true,
+    });
+  }
+  return persons;
+}

@@ -1,0 +1,140 @@
+import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
+import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { PositionCoder } from '../officials/code-position.ts';
+import type { Holding } from '../officials/holding.ts';
+import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
+import { findDate, findDecider } from './find-circumstances.ts';
+import { findParticipants, headedParticipants, type Participation } from './find-participants.ts';
+import { type EventPosts, findPosts } from './find-posts.ts';
+import { mergeEvents } from './merge-events.ts';
+import { type StatusReading, settleStatus } from './settle-status.ts';
+
+/** What linking events reads beside the article: its other facts, and when two wordings are one post. */
+export interface EventReference {
+  readonly appointments: readonly Draft<Appointment>[];
+  readonly dates: readonly Draft<DateFact>[];
+  readonly code: PositionCoder;
+}
+
+/** Cadre work told in one article: who or how many were moved, from and to which post, by whom; one row an event. */
+export function linkEvents(annotated: AnnotatedArticle, reference: EventReference): Draft<EventFact>[] {
+  const scenes = buildScenes(annotated);
+  const drafts: Draft<EventFact>[] = [];
+  let heading: Participation | null = null;
+  for (const scene of scenes) {
+    const found = scene.acts.length > 0 ? findParticipants(scene) : headedParticipants(scene, heading);
+    heading = headingOf(scene, found, heading);
+    let before: StatusReading = null;
+    for (const [at, participation] of found.entries()) {
+      const own = settleStatus(participation.scene, participation.act);
+      const status: StatusReading = own ?? (participation.inherited ? before : null);
+      before = status;
+      if (status === 'denied') continue;
+      drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status ?? 'done', reference));
+    }
+  }
+  return mergeEvents(drafts, reference.code);
+}
+
+/** A verb whose sentence ends in a colon heads the lines that follow, as long as each opens with a person. */
+function headingOf(
+  scene: EventScene,
+  found: readonly Participation[],
+  heading: Participation | null,
+): Participation | null {
+  const last = found.at(-1);
+  if (scene.acts.length === 0) return last === undefined ? null : heading;
+  const words = scene.text.slice(scene.sentence.start, scene.sentence.end).trimEnd();
+  return last !== undefined && words.endsWith(':') ? last : null;
+}
+
+function draftsOf(
+  scene: EventScene,
+  participation: Participation,
+  later: readonly Participation[],
+  status: EventFact['status'],
+  reference: EventReference,
+): Draft<EventFact>[] {
+  const { act, persons, inherited } = participation;
+  return persons.flatMap((person) =>
+    act.types.flatMap((type) => {
+      const own = findPosts(scene, act, person, type.post);
+      const posts = own.to === null && !inherited ? withLaterPost(scene, own, person, type, later) : own;
+      if (!isStated(scene, act, type, person, own, inherited)) return [];
+      return [draftOf(scene, participation, type, person, posts, status, reference)];
+    }),
+  );
+}
+
+/** `điều động X, chỉ định giữ chức P`: the post that a later verb gives is what the move is for. */
+function withLaterPost(
+  scene: EventScene,
+  own: EventPosts,
+  person: EventPerson,
+  type: ActType,
+  later: readonly Participation[],
+): EventPosts {
+  const next = later[0];
+  if (type.post !== 'to' || next === undefined || !next.inherited || !next.persons.includes(person))
+    return own;
+  if (next.act.types[0]?.post !== 'to') return own;
+  return { ...own, to: findPosts(scene, next.act, person, 'to').to };
+}
+
+/** Whether the sentence says all that a type of event asks for; an inherited person needs a post of the verb's own. */
+function isStated(
+  scene: EventScene,
+  act: Act,
+  type: ActType,
+  person: EventPerson,
+  posts: EventPosts,
+  inherited: boolean,
+): boolean {
+  const hasPost = posts.to !== null || (type.post === 'from' && posts.end > 0);
+  if (inherited && !hasPost) return false;
+  if (type.needs === 'post') return hasPost;
+  if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
+  if (type.needs === 'count') return person.count !== null;
+  if (type.needs === 'candidacy')
+    return scene.mentions('event-candidacy').some(({ start }) => start >= act.end);
+  return true;
+}
+
+function draftOf(
+  scene: EventScene,
+  { act, scene: told }: Participation,
+  type: ActType,
+  person: EventPerson,
+  posts: EventPosts,
+  status: EventFact['status'],
+  { appointments, dates, code }: EventReference,
+): Draft<EventFact> {
+  const held = appointments.filter(
+    ({ values }) => person.name !== null && foldKey(values.person_name) === foldKey(person.name),
+  );
+  const organizationOf = (post: Holding | null) =>
+    post === null
+      ? null
+      : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
+        post.organization);
+  return {
+    start: Math.max(Math.min(act.start, person.start), scene.sentence.start),
+    end: Math.min(Math.max(act.end, person.end, posts.end), scene.sentence.end),
+    rule: act.rule,
+    values: {
+      type: type.type,
+      status,
+      person_id: held[0]?.values.person_id ?? null,
+      person_name: person.name,
+      count: person.name === null ? person.count : null,
+      position_from: posts.from?.position ?? null,
+      position_to: posts.to?.position ?? null,
+      organization_from: organizationOf(posts.from),
+      organization_to: organizationOf(posts.to),
+      date_edtf: findDate(scene, act, dates) ?? findDate(told, act, dates),
+      decided_by: findDecider(told, act),
+      document_id: null,
+    },
+  };
+}
