@@ -15,7 +15,7 @@ export interface Cite extends Span {
   readonly number: string | null;
   readonly parsed: ParsedNumber | null;
   readonly meeting: DocSessionValues | null;
-  /** `TW3/VIII`, `ĐH-huyện/XXIII`. */
+  /** `TW3/VIII`, `ĐH-huyện/XXIII`; NULL when the meeting is left open. */
   readonly session: string | null;
   readonly title: string | null;
   issuer: DocIssuerValues | null;

@@ -1,4 +1,4 @@
-import type { DocIssuerValues } from '../../../model/citation-mention.ts';
+import type { DocIssuerValues, DocSessionValues } from '../../../model/citation-mention.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -51,12 +51,19 @@ export function isSameNamed(document: CitedDocument, cite: Cite, tables: Citatio
 /** Whether a mention without a name of its own can be this document: kind, issuer and subject say nothing against it, and one says so. */
 export function fitsUnnamed(document: CitedDocument, cite: Cite, tables: CitationTables): boolean {
   if (!typesAgree(document, cite) || !daysAgree(document, cite)) return false;
+  if (cite.meeting !== null) return isOpenMeeting(document, cite.meeting);
   const subject = known(document, 'subject');
   const subjects =
     cite.subject === null || subject === null ? null : subjectOverlap(cite.subject, subject) >= sameSubject;
   if (subjects === false || !issuersAgree(document, cite, tables)) return false;
   const issuer = levelOf(document, tables) !== null && cite.issuer !== null && !cite.issuer.generic;
   return subjects === true || (issuer && cite.subject === null);
+}
+
+/** `Nghị quyết Trung ương 4` after `Nghị quyết Trung ương 4 (khóa XII)`. */
+function isOpenMeeting(document: CitedDocument, meeting: DocSessionValues): boolean {
+  const its = known(document, 'meeting');
+  return its !== null && its.meeting === meeting.meeting && its.number === meeting.number && !its.national;
 }
 
 function typesAgree(document: CitedDocument, cite: Cite): boolean {

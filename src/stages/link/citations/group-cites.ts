@@ -35,7 +35,12 @@ export function groupCites(
   for (const cite of cites)
     if (cite.title !== null && cite.number === null) put(cite, lawNamed(documents, cite));
   for (const cite of cites) {
-    if (home.has(cite) || cite.doc_type === null || (cite.issuer === null && cite.subject === null)) continue;
+    if (
+      home.has(cite) ||
+      cite.doc_type === null ||
+      (cite.issuer === null && cite.subject === null && cite.meeting === null)
+    )
+      continue;
     const known = nearest(documents, cite, (document) => fitsUnnamed(document, cite, tables));
     if (known !== undefined || isTold(cite)) put(cite, known);
   }
@@ -46,7 +51,8 @@ export function groupCites(
 
 /** Issuer and subject together tell one document; of a plan or a decision only where it is written as a name or has its day. */
 function isTold(cite: Cite): boolean {
-  if (cite.issuer === null || cite.issuer.generic || cite.subject === null) return false;
+  if (cite.meeting !== null || cite.issuer === null || cite.issuer.generic || cite.subject === null)
+    return false;
   return !cite.weak || cite.capital || cite.issued_on !== null;
 }
 
@@ -85,7 +91,7 @@ function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, 
     home.set(cite, document);
   };
   for (const [index, cite] of cites.entries()) {
-    if (home.has(cite) || cite.issuer !== null || cite.subject !== null) continue;
+    if (home.has(cite) || cite.issuer !== null || cite.subject !== null || cite.meeting !== null) continue;
     // A weak kind that opens a sentence has its capital from there: `Quyết định kết nạp 21 quần chúng`.
     if (!cite.pointing && (!cite.capital || (cite.weak && starts.has(cite.start)))) continue;
     const before = cites

@@ -6,6 +6,7 @@ import type { Cite } from './cite.ts';
 import { describeDocument } from './describe-document.ts';
 import { findRegistered } from './find-registered.ts';
 import { groupCites } from './group-cites.ts';
+import { takeIssuersAround } from './issuer-around.ts';
 import { readCites } from './read-cites.ts';
 import { shareTails } from './share-tails.ts';
 
@@ -23,6 +24,7 @@ export function linkCitations(
 ): LinkedCitations {
   const cites = readCites(annotated, { place, gazetteer, tables });
   shareTails(cites, annotated.mentions, tables);
+  takeIssuersAround(cites, annotated, tables);
   const citations: Draft<Citation>[] = [];
   const documents = new Map<string, Document>();
   for (const group of groupCites(cites, annotated.text, tables)) {

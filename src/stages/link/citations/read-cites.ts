@@ -83,11 +83,8 @@ function citesOf(
   };
   const none = { number: null, parsed: null };
   if (values.session === null) return [{ ...cite, ...none, session: null }];
-  return sessionCodes(values.session, place, gazetteer, article.published_on).map((session) => ({
-    ...cite,
-    ...none,
-    session,
-  }));
+  const codes = sessionCodes(values.session, place, gazetteer, article.published_on);
+  return (codes.length === 0 ? [null] : codes).map((session) => ({ ...cite, ...none, session }));
 }
 
 /** Start of the first token at or after an offset; the text's end when none is left. */

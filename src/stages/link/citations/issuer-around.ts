@@ -1,0 +1,32 @@
+import type { DocIssuerValues } from '../../../model/citation-mention.ts';
+import type { AnnotatedArticle } from '../../../model/extraction.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { CitationTables } from './citation-tables.ts';
+import type { Cite } from './cite.ts';
+
+/**
+ * Gives a number without an issuer the body that its symbol stands for, where the sentence names that body before it:
+ * `được Thủ tướng Chính phủ giao tại Quyết định số 1508/QĐ-TTg`.
+ */
+export function takeIssuersAround(
+  cites: readonly Cite[],
+  annotated: AnnotatedArticle,
+  tables: CitationTables,
+): void {
+  const named = annotated.mentions.filter((mention) => mention.kind === 'doc-issuer');
+  for (const cite of cites) {
+    const symbol = cite.issuer !== null || cite.parsed === null ? null : tables.issuerOf(cite.parsed);
+    if (symbol === null) continue;
+    const sentence = annotated.text.sentences.find(
+      ({ start, end }) => start <= cite.start && cite.start < end,
+    );
+    const wanted = foldKey(symbol.name);
+    const found = named.findLast(
+      (mention) =>
+        mention.end <= cite.start &&
+        mention.start >= (sentence?.start ?? cite.start) &&
+        foldKey(mention.values.text as string) === wanted,
+    );
+    if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
+  }
+}
