@@ -19,6 +19,10 @@ export const officialPasses: readonly Pass[] = [
   { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
-  { name: 'moves', kinds: ['take-up', 'give-up'], normalisers: { 'move-of-posts': moveOfPosts } },
+  {
+    name: 'moves',
+    kinds: ['take-up', 'give-up', 'shared-posts'],
+    normalisers: { 'move-of-posts': moveOfPosts },
+  },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

@@ -5,11 +5,15 @@ import type { Normaliser } from '../pass.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
 
-/** One body. `words`: without the unit's proper name. `level`: as body or unit fix it. `party`: a Party committee. */
+/**
+ * One body. `words`: without the unit's proper name. `level`: as body or unit fix it. `party`: the Party committee
+ * itself, without its standing or executive part. `private`: a firm or cooperative, whose heads are no officials.
+ */
 export type OrgValues = {
   readonly words: string;
   readonly level: string | null;
-  readonly party: boolean;
+  readonly party: string | null;
+  readonly private: boolean;
   readonly unit: UnitValues | null;
   /** How the unit is written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
@@ -20,12 +24,15 @@ export const org: Normaliser = (view): OrgValues => {
   const { match, text } = view;
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
   const unit = unitAt(view.edge('u'));
+  const rewrites = unit === null ? [] : rewriteUnit(unit, body);
   return {
-    words: wordPost(text, match.start, match.end, unit === null ? [] : rewriteUnit(unit, body)),
+    words: wordPost(text, match.start, match.end, rewrites),
     level: unit?.level ?? (body?.attributes.level || null),
-    party: body?.class === 'party-committee',
+    party:
+      body?.class === 'party-committee' ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
+    private: body?.attributes.private === 'yes',
     unit,
-    rewrites: unit === null ? [] : rewriteUnit(unit, body),
+    rewrites,
   };
 };
 

@@ -34,6 +34,7 @@ export const post: Normaliser = (view): PostValues | null => {
   if (roleEdge === null) return null;
   const role = roleEdge.payload as LexiconEntry;
   const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
+  if (orgs.some((org) => org.private)) return null;
   const own = unitAt(view.edge('u'));
   const units = [...orgs.map((org) => org.unit), own].filter((unit): unit is UnitValues => unit !== null);
   const named = units.findLast((unit) => unit.name !== null) ?? units.at(-1) ?? null;
@@ -52,7 +53,7 @@ export const post: Normaliser = (view): PostValues | null => {
     tenure: status?.attributes.tenure ?? null,
     level: own?.level ?? orgs.findLast((org) => org.level !== null)?.level ?? (role.attributes.level || null),
     organization: organizationOf(view),
-    party: orgs.find((org) => org.party)?.words ?? null,
+    party: orgs.find((org) => org.party !== null)?.party ?? null,
     unit: named?.name ?? null,
     unitType: named?.type ?? null,
     bare: orgs.length === 0 && units.length === 0 && view.word('f') === null && role.class === 'role',

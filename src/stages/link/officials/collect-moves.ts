@@ -14,6 +14,7 @@ export function collectMoves(
   sentences: readonly Span[],
   cues: readonly CareerCue[],
   published: string | null,
+  text: string,
 ): Holding[] {
   const posts = byStart(mentions, 'post');
   const holdings: Holding[] = [];
@@ -22,15 +23,16 @@ export function collectMoves(
     const sentence = sentences.find((span) => contains(span, verb));
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
-    const subject = subjectOf(verb, sentence, mentions);
-    if (subject === null) continue;
+    const last = subjectOf(verb, sentence, mentions);
+    if (last === null) continue;
     const past = published !== null && isPast(sentence, mentions, Number(published.slice(0, 4)));
-    const tenure =
+    const told =
       verb.kind === 'give-up' ? 'outgoing' : past ? 'former' : tenureOfTakeUp(verb, sentence, cues);
-    if (tenure !== null) holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
-    else if (holdsAlready(subject, stated))
-      holdings.push(...holdingsOf(verb, subject, listed, null, 'incoming'));
-    else if (nextTo(subject, verb)) holdings.push(...holdingsOf(verb, subject, listed, null, null));
+    for (const subject of joinedBefore(last, mentions, text)) {
+      const tenure = told ?? (holdsAlready(subject, stated) ? 'incoming' : null);
+      if (tenure !== null || nextTo(subject, verb))
+        holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+    }
   }
   return holdings;
 }
@@ -46,6 +48,20 @@ function isPast(sentence: Span, mentions: readonly Mention[], year: number): boo
 /** `X - P1 - giữ chức P2`: whose post is told right with the name, and who is said to take another, moves to it. */
 function holdsAlready(subject: Mention, stated: readonly Holding[]): boolean {
   return stated.some((holding) => holding.nameAt === subject.start);
+}
+
+/** What may stand between names that share a verb: commas, one short word or form of address. */
+const joint = /^(?:\s|,|\p{Ll}{1,5}(?=\s)){1,12}$/u;
+
+/** `các đồng chí A, B và C được bầu giữ chức P`: the names joined right before the last one. */
+function joinedBefore(last: Mention, mentions: readonly Mention[], text: string): Mention[] {
+  const joined = [last];
+  for (const name of mentions
+    .filter((mention) => mention.kind === 'name' && mention.end <= last.start)
+    .reverse())
+    if (joint.test(text.slice(name.end, joined[0]!.start))) joined.unshift(name);
+    else break;
+  return joined;
 }
 
 /** `X giữ chức Trưởng phòng`: without a word of moving, only the person right before the verb is meant. */

@@ -7,6 +7,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { PositionCoder } from './code-position.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
+import { collectShared } from './collect-shared.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import { mergeHoldings } from './merge-holdings.ts';
 import { placeHoldings } from './place-holdings.ts';
@@ -29,8 +30,11 @@ export function linkOfficials(
   const cues: CareerCue[] = mentions
     .filter((mention) => mention.kind === 'career-cue')
     .map(({ start, end, values }) => ({ start, end, class: values.class as string }));
-  const direct = collectHoldings(mentions);
-  const stated = [...direct, ...collectMoves(direct, mentions, text.sentences, cues, article.published_on)];
+  const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
+  const stated = [
+    ...direct,
+    ...collectMoves(direct, mentions, text.sentences, cues, article.published_on, text.text),
+  ];
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
   for (const holding of stated) {
