@@ -4,7 +4,7 @@ import { makeAddressPolicy } from './address-policy.ts';
 import { explainFetchError } from './explain-fetch-error.ts';
 import { type FetchOutcome, failFetch, type HeaderLines, headerOf } from './fetch-outcome.ts';
 import { buildGuardedConnector, type Resolver } from './guarded-connector.ts';
-import { readBody } from './read-body.ts';
+import { type BodyStream, dropBody, readBody } from './read-body.ts';
 import { readRetryAfter } from './read-retry-after.ts';
 
 export interface HttpClientOptions {
@@ -114,13 +114,13 @@ export class HttpClient {
   }
 
   async #read(
-    stream: AsyncIterable<Buffer> & { destroy(): unknown },
+    stream: BodyStream,
     status: number,
     fields: HeaderLines,
     options: GetOptions,
   ): Promise<FetchOutcome | { body: Uint8Array; content: Uint8Array }> {
     const maxBytes = this.#options.maxBytes ?? 10_000_000;
-    const drop = () => void stream.destroy();
+    const drop = () => dropBody(stream);
     if (status === 429 || status === 503) {
       drop();
       return failFetch(

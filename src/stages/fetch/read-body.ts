@@ -1,14 +1,27 @@
 import { type FetchFailure, failFetch, type HeaderLines, headerOf } from './fetch-outcome.ts';
 
+/** A body as the HTTP client hands it over. */
+export type BodyStream = AsyncIterable<Buffer> & {
+  destroy(): unknown;
+  on(event: 'error', listener: () => void): unknown;
+};
+
+/** Leaves a body unread. */
+export function dropBody(stream: BodyStream): void {
+  // Destroying an unread body makes it emit an AbortError, which would end the process.
+  stream.on('error', () => undefined);
+  stream.destroy();
+}
+
 /** All bytes of a body, at most `maxBytes`; a declared length is held against them. */
 export async function readBody(
-  stream: AsyncIterable<Buffer> & { destroy(): unknown },
+  stream: BodyStream,
   fields: HeaderLines,
   maxBytes: number,
 ): Promise<{ bytes: Uint8Array } | FetchFailure> {
   const declared = headerOf(fields, 'content-length');
   if (declared !== null && Number(declared) > maxBytes) {
-    stream.destroy();
+    dropBody(stream);
     return failFetch(
       'too-large',
       'skip',

@@ -33,7 +33,8 @@ export function parseSitemap(text: string): Sitemap | string {
   const read = (entries: unknown[] | undefined): NamedAddress[] =>
     (entries ?? []).slice(0, maxEntries).flatMap((entry) => {
       const { loc, lastmod } = (entry ?? {}) as { loc?: unknown; lastmod?: unknown };
-      return typeof loc === 'string'
+      // The format wants whole addresses; what is none is broken, or an entity that was not expanded.
+      return typeof loc === 'string' && /^https?:/i.test(loc.trim())
         ? [{ url: loc.trim(), changed: typeof lastmod === 'string' ? lastmod.trim() : null }]
         : [];
     });
