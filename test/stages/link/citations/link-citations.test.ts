@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { readPassage } from './read-passage.ts';
+
+const cited = (passage: string) => readPassage(passage).citations;
+/** Figure or meeting, with what identifies it, in text order. */
+const brief = (passage: string) =>
+  cited(passage).map(({ doc_type, number, session }) => `${doc_type} ${number ?? session ?? '-'}`);
+
+describe('numbers and what stands round them', () => {
+  it('takes number, day, issuer and subject', () => {
+    expect(
+      cited(
+        'Thực hiện Nghị quyết số 17-NQ/TU ngày 21/1/2021 của Ban Chấp hành Đảng bộ tỉnh về phát triển du lịch đến năm 2025, huyện đã đầu tư.',
+      ),
+    ).toMatchObject([
+      {
+        doc_type: 'nghị quyết',
+        number: '17-NQ/TU',
+        issuer: 'Ban Chấp hành Đảng bộ tỉnh',
+        issued_on: '2021-01-21',
+        subject: 'phát triển du lịch đến năm 2025',
+      },
+    ]);
+  });
+  it.each([
+    ['theo Nghị quyết 18–NQ/TW của Trung ương', '18–NQ/TW'],
+    ['theo Quy định 58 - QĐ/TW', '58 - QĐ/TW'],
+    ['theo Quy định 37QĐ/TW', '37QĐ/TW'],
+    ['theo Nghị quyết số 11 NQ/TW', '11 NQ/TW'],
+    ['theo Nghị định số 30/2020/NĐ-CP', '30/2020/NĐ-CP'],
+    ['theo Nghị quyết 30a của Chính phủ', '30a'],
+    ['theo Nghị quyết số 19/2021 của HĐND tỉnh', '19/2021'],
+    ['theo Quyết định 217/QĐ-TW', '217/QĐ-TW'],
+    ['theo Nghị quyết chuyên đề số 02-NQ/ĐU', '02-NQ/ĐU'],
+  ])('keeps the number as printed: %s', (passage, number) => {
+    expect(cited(passage).map((row) => row.number)).toEqual([number]);
+  });
+  it('says who issued it by the symbol where the text is silent, marked as inferred', () => {
+    expect(
+      cited('Kế hoạch số 12-KH/HU nêu rõ; Quyết định 456/QĐ-UBND; Nghị quyết 1365/NQ-UBTVQH15'),
+    ).toMatchObject([
+      { issuer: null, issuer_inferred: 'Huyện ủy' },
+      { issuer: null, issuer_inferred: 'Ủy ban nhân dân' },
+      { issuer: null, issuer_inferred: 'Ủy ban Thường vụ Quốc hội' },
+    ]);
+  });
+  it('finds the issuer before the document', () => {
+    expect(cited('Ban Thường vụ Huyện ủy đã ban hành Kế hoạch số 120-KH/HU để triển khai.')).toMatchObject([
+      { issuer: 'Ban Thường vụ Huyện ủy', issuer_inferred: null },
+    ]);
+    expect(cited('Vốn được Thủ tướng Chính phủ giao tại Quyết định số 77/QĐ-TTg là đủ.')).toMatchObject([
+      { issuer: 'Thủ tướng Chính phủ' },
+    ]);
+  });
+  it('shares day, issuer and subject over a row of documents, each with its own number', () => {
+    const row = { issued_on: '2022-03-09', issuer: 'Ban Thường vụ Tỉnh ủy', subject: 'chuyển đổi số' };
+    expect(
+      cited(
+        'Quán triệt Nghị quyết số 20 và Đề án 07 ngày 9/3/2022 của Ban Thường vụ Tỉnh ủy về chuyển đổi số.',
+      ),
+    ).toMatchObject([
+      { doc_type: 'nghị quyết', number: '20', ...row },
+      { doc_type: 'đề án', number: '07', ...row },
+    ]);
+  });
+  it('shares no issuer with a number whose symbol names another', () => {
+    expect(cited('theo Nghị quyết 18-NQ/TW và Nghị định số 29/2023/NĐ-CP của Chính phủ.')).toMatchObject([
+      { number: '18-NQ/TW', issuer: null },
+      { number: '29/2023/NĐ-CP', issuer: 'Chính phủ' },
+    ]);
+  });
+  it('takes no count, plan period, draft or plain verb for a document', () => {
+    expect(
+      brief('Kỳ họp thông qua 12 nghị quyết. Kế hoạch 5 năm đạt 95%. Huyện ủy quyết định thi hành kỷ luật.'),
+    ).toEqual([]);
+    expect(
+      brief(
+        'Dự thảo Nghị quyết của HĐND tỉnh về học phí; các nghị quyết, chỉ thị của Đảng; báo cáo Chính phủ về lũ.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('meetings and laws', () => {
+  it.each([
+    ['Nghị quyết Trung ương 4 (khóa XI, XII)', ['nghị quyết TW4/XI', 'nghị quyết TW4/XII']],
+    ['NQ T.Ư 5 K.IX', ['nghị quyết TW5/IX']],
+    ['NQTW4 (khóa XII)', ['nghị quyết TW4/XII']],
+    ['Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII', ['nghị quyết TW4/XII']],
+    ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng', ['nghị quyết ĐH/XIII']],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2020 - 2025', ['nghị quyết ĐH-tỉnh/XV']],
+    ['Nghị quyết Đại hội Đảng bộ thành phố Vinh lần thứ 24', ['nghị quyết ĐH-huyện/XXIV']],
+    ['Nghị quyết Đại hội Đảng bộ thành phố Hải Phòng lần thứ XVI', ['nghị quyết ĐH-tỉnh/XVI']],
+    ['Nghị quyết Đại hội Đảng bộ quận Hà Đông lần thứ XXI', ['nghị quyết ĐH-huyện/XXI']],
+    ['Nghị quyết Đại hội Đảng bộ phường lần thứ hai mươi ba', ['nghị quyết ĐH-xã/XXIII']],
+    ['Nghị quyết Đại hội Đảng bộ lần thứ XXI', ['nghị quyết ĐH-huyện/XXI']],
+    ['Nghị quyết Đại hội Đảng bộ huyện đề ra', ['nghị quyết ĐH-huyện']],
+    ['Nghị quyết Đại hội Đảng các cấp', []],
+  ])('%s', (passage, expected) => {
+    expect(brief(`Thực hiện ${passage}.`)).toEqual(expected);
+  });
+  it('names laws by subject and printed year', () => {
+    expect(
+      cited('Luật Đất đai năm 2024 thay thế Luật Đất đai 2013; vi phạm pháp luật đất đai; Bộ luật Hình sự.'),
+    ).toMatchObject([
+      { doc_type: 'luật', number: '2024', subject: 'Đất đai' },
+      { doc_type: 'luật', number: '2013', subject: 'Đất đai' },
+      { doc_type: 'bộ luật', number: null, subject: 'Hình sự' },
+    ]);
+  });
+});
+
+describe('which mentions are one document', () => {
+  const ids = (passage: string) => cited(passage).map((row) => row.document_id);
+  it('follows a shorter number, a pointing word and a bare name back', () => {
+    const found = ids(
+      'Nghị quyết số 05-NQ/HU của Huyện ủy về cây ăn quả ra đời năm 2021. Nghị quyết số 05 được đón nhận. Nghị quyết nêu rõ mục tiêu; thực hiện nghị quyết này, dân trồng xoài.',
+    );
+    expect(found).toHaveLength(4);
+    expect(new Set(found).size).toBe(1);
+  });
+  it('keeps two documents of one kind apart and points to the nearer', () => {
+    const [first, second, third] = ids(
+      'Nghị quyết 03-NQ/HU về du lịch. Nghị quyết 04-NQ/HU về cải cách. Nghị quyết này giao chỉ tiêu.',
+    );
+    expect(first).not.toBe(second);
+    expect(third).toBe(second);
+  });
+  it('lets an unknown reference break the chain', () => {
+    const rows = cited(
+      'Nghị quyết 03-NQ/HU về du lịch. Nghị quyết của Đảng ủy xã Tân Lập về rừng còn mới. Nghị quyết này được dân ủng hộ.',
+    );
+    expect(rows).toHaveLength(3);
+    expect(rows[2]!.document_id).toBe(rows[1]!.document_id);
+    expect(ids('Chỉ thị 03-CT/HU về rừng. Chỉ thị của Đảng đến với dân. Chỉ thị này rất đúng.')).toHaveLength(
+      1,
+    );
+  });
+  it('points on in the opening, where the full name comes later', () => {
+    const found = ids(
+      'Sáng 3/4, Huyện ủy quán triệt Nghị quyết của Ban Thường vụ Tỉnh ủy về chuyển đổi số. Nghị quyết số 20-NQ/TU của Ban Thường vụ Tỉnh ủy về chuyển đổi số toàn diện được phổ biến.',
+    );
+    expect(found).toHaveLength(2);
+    expect(new Set(found).size).toBe(1);
+  });
+  it('reads a plenum without its term as the one named before', () => {
+    const found = ids(
+      'Nghị quyết Trung ương 4 khóa XII được quán triệt. Qua thực hiện Nghị quyết Trung ương 4, cán bộ gương mẫu hơn.',
+    );
+    expect(new Set(found)).toEqual(new Set(['04-NQ/TW@2016-10-30']));
+  });
+});
+
+describe('the registry', () => {
+  const keys = (passage: string, published_on = '2023-12-01') =>
+    readPassage(passage, { published_on }).documents.map((document) => document.registry_key);
+  it('knows a number by its day, its topic, its term or its year', () => {
+    expect(keys('Nghị quyết số 11-NQ/TW ngày 25/1/2002 của Bộ Chính trị')).toEqual(['11-NQ/TW@2002-01-25']);
+    expect(keys('Nghị quyết 11 của Bộ Chính trị về luân chuyển cán bộ lãnh đạo và quản lý')).toEqual([
+      '11-NQ/TW@2002-01-25',
+    ]);
+    expect(keys('Kết luận 01-KL/TW của Bộ Chính trị khóa XIII')).toEqual(['01-KL/TW@2021-05-18']);
+    expect(keys('Nghị định 30/2020/NĐ-CP')).toEqual(['30/2020/NĐ-CP@2020-03-05']);
+    expect(
+      keys('Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05-CT/TW.'),
+    ).toEqual(['05-CT/TW@2016-05-15']);
+  });
+  it('leaves a number open that several terms have, and one not issued yet', () => {
+    expect(keys('theo tinh thần Nghị quyết 11-NQ/TW')).toEqual([null]);
+    expect(keys('Nghị quyết 26-NQ/TW của Trung ương')).toEqual([null]);
+    expect(
+      keys(
+        'Nghị quyết 57 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo',
+        '2019-01-01',
+      ),
+    ).toEqual([null]);
+  });
+  it('takes no local number for a central one', () => {
+    expect(keys('Nghị quyết 26-NQ/TU của Tỉnh ủy về xây dựng đội ngũ cán bộ các cấp')).toEqual([null]);
+  });
+});
+
+describe('ids', () => {
+  const id = (passage: string, about: Parameters<typeof readPassage>[1] = {}) =>
+    readPassage(passage, about).documents.map((document) => document.document_id);
+  it('are one for a document over articles and spellings', () => {
+    expect(id('Nghị quyết số 05-NQ/HU của Huyện ủy', { article_id: 'b' })).toEqual(
+      id('Nghị quyết 05 - NQ/HU của Ban Thường vụ Huyện uỷ'),
+    );
+  });
+  it('differ for one number in two provinces', () => {
+    const place = {
+      place: 'tỉnh Lào Cai',
+      place_id: '10@',
+      province: 'tỉnh Lào Cai',
+      district: null as unknown as string,
+    };
+    expect(id('Nghị quyết số 05-NQ/TU của Tỉnh ủy', { place })).not.toEqual(
+      id('Nghị quyết số 05-NQ/TU của Tỉnh ủy'),
+    );
+  });
+  it('differ for two decisions that only their articles tell apart', () => {
+    const passage = 'Công bố Quyết định của Bộ Chính trị về công tác cán bộ.';
+    expect(id(passage)).not.toEqual(id(passage, { article_id: 'b' }));
+  });
+});
