@@ -10,6 +10,8 @@ export interface DecodedBytes {
   readonly by: string;
   /** Named charset that the bytes or this program don't bear out. */
   readonly refused: string | null;
+  /** Charset named by header or meta that nobody knows. */
+  readonly unknown: string | null;
 }
 
 const utf8Names = new Set(['utf-8', 'utf8', 'unicode-1-1-utf-8']);
@@ -19,36 +21,34 @@ const untrusted = new Set(['iso-8859-1', 'windows-1252', 'latin1', 'us-ascii', '
 /** Decodes by BOM, then HTTP header, then meta, then the evidence of the bytes; a name that the bytes contradict is refused. */
 export function decodeBytes(bytes: Uint8Array, named: string | null): DecodedBytes {
   const bom = bomOf(bytes);
-  if (bom !== null)
-    return { text: iconv.decode(Buffer.from(bytes), bom), charset: bom, by: 'bom', refused: null };
-  const meta = metaCharset(bytes);
+  const none = { refused: null, unknown: null };
+  if (bom !== null) return { text: iconv.decode(Buffer.from(bytes), bom), charset: bom, by: 'bom', ...none };
   let refused: string | null = null;
+  let unknown: string | null = null;
   for (const [by, name] of [
     ['header', cleanName(named)],
-    ['meta', meta],
+    ['meta', metaCharset(bytes)],
   ] as const) {
     if (name === null) continue;
-    if (utf8Names.has(name)) {
-      const text = decodeUtf8(bytes);
-      if (text !== null) return { text, charset: 'utf-8', by, refused };
-      refused ??= name;
-    } else if (untrusted.has(name) || !iconv.encodingExists(name)) refused ??= name;
-    else {
-      const valid = decodeUtf8(bytes);
-      // Servers name windows-1258 for pages that are UTF-8: valid multi-byte UTF-8 is no accident.
-      if (valid !== null && hasMultiByte(bytes))
-        return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused: name };
-      return { text: iconv.decode(Buffer.from(bytes), name), charset: name, by, refused };
-    }
+    if (!untrusted.has(name) && !iconv.encodingExists(name)) unknown ??= name;
+    const utf8 = utf8Names.has(name);
+    const usable = !untrusted.has(name) && iconv.encodingExists(name);
+    const valid = utf8 || (usable && hasMultiByte(bytes)) ? decodeUtf8(bytes) : null;
+    if (valid !== null && utf8) return { text: valid, charset: 'utf-8', by, refused, unknown };
+    // Servers name windows-1258 for pages that are UTF-8: valid multi-byte UTF-8 is no accident.
+    if (valid !== null) return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused: name, unknown };
+    if (usable && !utf8)
+      return { text: iconv.decode(Buffer.from(bytes), name), charset: name, by, refused, unknown };
+    refused ??= name;
   }
   const valid = decodeUtf8(bytes);
-  if (valid !== null) return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused };
-  return decodeByEvidence(bytes, refused);
+  if (valid !== null) return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused, unknown };
+  return { ...decodeByEvidence(bytes), refused, unknown };
 }
 
-function decodeByEvidence(bytes: Uint8Array, refused: string | null): DecodedBytes {
+function decodeByEvidence(bytes: Uint8Array): Pick<DecodedBytes, 'text' | 'charset' | 'by'> {
   const sample = Buffer.from(bytes.subarray(0, 400_000));
-  const body = (text: string) => text.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/gi, ' ');
+  const body = (text: string) => text.replace(/<[^<>]*>/g, ' ');
   const latin = iconv.decode(sample, 'windows-1252');
   const readings: [string, string][] = [
     ['utf-8', new TextDecoder('utf-8').decode(sample)],
@@ -72,9 +72,9 @@ function decodeByEvidence(bytes: Uint8Array, refused: string | null): DecodedByt
   }
   const charset = best[0];
   if (charset === 'utf-8')
-    return { text: new TextDecoder('utf-8').decode(bytes), charset, by: 'utf-8-repaired', refused };
+    return { text: new TextDecoder('utf-8').decode(bytes), charset, by: 'utf-8-repaired' };
   const whole = iconv.decode(Buffer.from(bytes), charset === 'vni' ? 'windows-1252' : charset);
-  return { text: charset === 'vni' ? readVni(whole) : whole, charset, by: 'evidence', refused };
+  return { text: charset === 'vni' ? readVni(whole) : whole, charset, by: 'evidence' };
 }
 
 function bomOf(bytes: Uint8Array): string | null {

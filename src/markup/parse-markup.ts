@@ -17,7 +17,7 @@ export function parseMarkup(source: string, limits: MarkupLimits = defaultMarkup
   // The tree parser keeps these as visible text; blanks of the same length keep every offset.
   text = text
     .replace(/\0/g, ' ')
-    .replace(/<!doctype[^>]{0,2000}>|<!\[[^\]<>]{0,200}\]>|<\?[^<>]{0,2000}>/gi, (match) =>
+    .replace(/<!doctype[^<>]{0,300}>|<!\[[^\]<>]{0,200}\]>|<\?[^<>]{0,300}>/gi, (match) =>
       ' '.repeat(match.length),
     );
   const hostility = measureHostility(text);

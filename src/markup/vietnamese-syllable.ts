@@ -23,11 +23,11 @@ export function measureVietnamese(text: string): { words: number; syllables: num
   let syllables = 0;
   let marked = 0;
   for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+    if (words >= 4000) break;
     words++;
     if (!isVietnameseSyllable(match[0])) continue;
     syllables++;
     if (/[^\x00-\x7f]/.test(match[0])) marked++;
-    if (words >= 4000) break;
   }
   return { words, syllables, marked };
 }

@@ -1,4 +1,3 @@
-import { decodeBytes } from '../../markup/decode-bytes.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairText } from '../../markup/repair-text.ts';
 import type { PageVerdict } from '../../model/page.ts';
@@ -27,21 +26,7 @@ export interface CleanedHtml {
   readonly notes: readonly string[];
 }
 
-/** Cleans one HTML page: decode, parse, part into blocks, choose the region, then title, date, text and byline. */
-export function cleanHtml(
-  bytes: Uint8Array,
-  namedCharset: string | null,
-  url: string | null,
-  cues: PageCues,
-): CleanedHtml {
-  const decoded = decodeBytes(bytes, namedCharset);
-  const notes = [
-    `charset: ${decoded.charset} by ${decoded.by}${decoded.refused === null ? '' : `, not ${decoded.refused}`}`,
-  ];
-  return cleanMarkup(decoded.text, decoded.charset, url, cues, notes);
-}
-
-/** The same for markup that is decoded already. */
+/** Cleans one decoded HTML page: parse, part into blocks, choose the region, then title, date, text and byline. */
 export function cleanMarkup(
   source: string,
   charset: string,

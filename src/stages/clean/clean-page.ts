@@ -3,7 +3,7 @@ import { repairText } from '../../markup/repair-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reject } from '../../model/failure.ts';
 import type { Page, PageVerdict, Source } from '../../model/page.ts';
-import { type CleanedHtml, cleanHtml, cleanMarkup } from './clean-html.ts';
+import { type CleanedHtml, cleanMarkup } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind } from './clean-text.ts';
 import { type Draft, makeArticle } from './make-article.ts';
@@ -47,13 +47,22 @@ function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanO
   if (kind === 'binary')
     return refuse(page, 'not-html', 'not-html', 'expected HTML or text; got binary data');
   if (kind === 'json') return cleanJson(page, bytes, source, cues);
-  if (kind === 'html')
-    return fromHtml(page, source, cleanHtml(bytes, page.charset, page.declared?.url ?? page.url, cues));
   const decoded = decodeBytes(bytes, page.charset);
-  const notes = [
-    `charset: ${decoded.charset} by ${decoded.by}${decoded.refused === null ? '' : `, not ${decoded.refused}`}`,
-  ];
-  return fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
+  const refused = decoded.refused === null ? '' : `, not ${decoded.refused}`;
+  const notes = [`charset: ${decoded.charset} by ${decoded.by}${refused}`];
+  const url = page.declared?.url ?? page.url;
+  const outcome =
+    kind === 'html'
+      ? fromHtml(page, source, cleanMarkup(decoded.text, decoded.charset, url, cues, notes))
+      : fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
+  return decoded.unknown === null ? outcome : withUnknownCharset(page, outcome, decoded.unknown);
+}
+
+/** A charset that nobody knows is told even where the bytes could be read without its name. */
+function withUnknownCharset(page: Page, outcome: CleanOutcome, name: string): CleanOutcome {
+  const detail = `expected a known charset; got ${name.slice(0, 40)}, read as ${outcome.charset ?? 'nothing'}`;
+  const reject: Reject = { origin: page.origin, stage: 'clean', reason: 'unknown-charset', detail };
+  return { ...outcome, rejects: [...outcome.rejects, reject] };
 }
 
 function cleanJson(page: Page, bytes: Uint8Array, source: Source | null, cues: PageCues): CleanOutcome {

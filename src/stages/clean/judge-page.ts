@@ -49,6 +49,7 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   if (body >= 500 && prose > 0) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
   if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
   if (prose > 1 && body >= 250 && teasers < 8) return 'article';
+  if (prose > 0 && body >= 120 && teasers + links < 3) return 'article';
   if ((backed || strong) && hasDocument(page)) return 'attachment';
   if (teasers >= 3 || links >= 5) return isFront(page.url) ? 'front' : 'listing';
   return 'empty';

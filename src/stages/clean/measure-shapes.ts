@@ -1,6 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
-import { normalizeLine } from './fold-line.ts';
 
 /** How much text an element holds and how much of it leads elsewhere. */
 export interface Shape {
@@ -25,7 +24,7 @@ export function measureShapes(root: MarkupElement): ReadonlyMap<MarkupElement, S
     const link = inLink || (href !== '' && !/^(?:javascript:|#$)/.test(href));
     for (const child of element.children) {
       if (child.kind === 'text') {
-        const length = normalizeLine(child.text).length;
+        const length = child.text.trim().length;
         shape.text += length;
         if (link) shape.link += length;
         continue;
