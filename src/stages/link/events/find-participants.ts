@@ -71,7 +71,7 @@ function personsOf(
 }
 
 /** `được`, `bị` or `nhận quyết định` right before the verb. */
-function isPassive(scene: EventScene, act: Act): boolean {
+export function isPassive(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-voice').some((voice) => isBlank(scene, voice.end, act.start));
 }
 

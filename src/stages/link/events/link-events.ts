@@ -5,7 +5,7 @@ import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider } from './find-circumstances.ts';
-import { findParticipants, headedParticipants, type Participation } from './find-participants.ts';
+import { findParticipants, headedParticipants, isPassive, type Participation } from './find-participants.ts';
 import { type EventPosts, findPosts } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
@@ -28,13 +28,22 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     let before: StatusReading = null;
     for (const [at, participation] of found.entries()) {
       const own = settleStatus(participation.scene, participation.act);
-      const status: StatusReading = own ?? (participation.inherited ? before : null);
+      const status: StatusReading = own ?? (sharesStatus(scene, found, at) ? before : null);
       before = status;
       if (status === 'denied') continue;
       drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status ?? 'done', reference));
     }
   }
   return mergeEvents(drafts, reference.code);
+}
+
+/** `sẽ điều động X và bổ nhiệm Y`: a verb takes the status of the one before it, up to a semicolon or a passive of its own. */
+function sharesStatus(scene: EventScene, found: readonly Participation[], at: number): boolean {
+  const [before, participation] = [found[at - 1], found[at]!];
+  if (before === undefined || participation.inherited) return before !== undefined;
+  const { act } = participation;
+  const between = scene.text.slice(before.act.end, act.start);
+  return !between.includes(';') && act.voice !== 'subject' && !isPassive(scene, act);
 }
 
 /** A verb whose sentence ends in a colon heads the lines that follow, as long as each opens with a person. */
@@ -60,8 +69,8 @@ function draftsOf(
   return persons.flatMap((person) =>
     act.types.flatMap((type) => {
       const own = findPosts(scene, act, person, type.post);
-      const posts = own.to === null && !inherited ? withLaterPost(scene, own, person, type, later) : own;
-      if (!isStated(scene, act, type, person, own, inherited)) return [];
+      const posts = own.to === null ? withLaterPost(scene, own, person, type, later) : own;
+      if (!isStated(scene, act, type, person, posts, inherited)) return [];
       return [draftOf(scene, participation, type, person, posts, status, reference)];
     }),
   );
@@ -92,7 +101,7 @@ function isStated(
   inherited: boolean,
 ): boolean {
   const hasPost = posts.to !== null || (type.post === 'from' && posts.end > 0);
-  if (inherited && !hasPost) return false;
+  if (inherited && !hasPost && act.voice !== 'subject') return false;
   if (type.needs === 'post') return hasPost;
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'count') return person.count !== null;

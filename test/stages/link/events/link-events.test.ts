@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+import { setAside, worked } from './passages.ts';
+
+const eventsIn = (text: string) =>
+  extract(text).events.map(
+    (row) => `${row.type} | ${row.status} | ${row.person_name ?? row.count} | ${row.position_to ?? '-'}`,
+  );
+
+describe('events', () => {
+  it.each(worked)('%s', (text, ...rows) => {
+    expect(eventsIn(text).sort()).toEqual([...rows].sort());
+  });
+
+  it('finds most events of the passages kept aside', () => {
+    let [right, found, stated] = [0, 0, 0];
+    for (const [text, ...rows] of setAside) {
+      const read = eventsIn(text);
+      right += rows.filter((row) => read.includes(row)).length;
+      found += read.length;
+      stated += rows.length;
+    }
+    expect((2 * right) / (found + stated)).toBeGreaterThanOrEqual(0.8);
+  });
+});
