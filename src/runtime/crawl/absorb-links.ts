@@ -21,14 +21,11 @@ export function absorbLinks(
   run: SourceRun,
   context: CrawlContext,
 ): number {
-  const isHtml = from.role !== 'feed' && from.role !== 'sitemap';
-  if (isHtml) {
-    const sample = addToMenuSample(
-      menuOf(run, context),
-      links.map(({ key }) => key),
-      from.role === 'start',
-    );
-    change.remember(`menu ${run.id}`, sample);
+  if (from.role === 'page' || from.role === 'start') {
+    // The titles on a start page are news, the short links around them are the menu.
+    const frame = from.role === 'page' ? links : links.filter(({ text }) => text.split(' ').length < 5);
+    const keys = frame.map(({ key }) => key);
+    change.remember(`menu ${run.id}`, addToMenuSample(menuOf(run, context), keys, from.role === 'start'));
   }
   let fresh = 0;
   for (const link of links)

@@ -16,13 +16,7 @@ export async function crawlPage(
   const { client, options, tally } = context;
   const robots = await client.robotsOf(record.url);
   if (robots.unreachable !== null) {
-    await rejectHost(
-      record.url,
-      'robots-unreachable',
-      `expected robots.txt or a 404; ${robots.unreachable}`,
-      run,
-      context,
-    );
+    await rejectHost(record.url, robots.unreachable.reason, robots.unreachable.detail, run, context);
     return 'stop';
   }
   if (!robots.allows(record.url)) {

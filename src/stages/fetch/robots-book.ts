@@ -1,5 +1,5 @@
 import robotsParser from 'robots-parser';
-import { type FetchOutcome, headerOf } from './fetch-outcome.ts';
+import { type FetchFailure, type FetchOutcome, headerOf } from './fetch-outcome.ts';
 
 /** What a host's robots.txt says. */
 export interface HostRobots {
@@ -8,7 +8,7 @@ export interface HostRobots {
   readonly crawlDelayMs: number | null;
   readonly sitemaps: readonly string[];
   /** Why nothing may be asked of the host; null when robots.txt could be had, or there is none. */
-  readonly unreachable: string | null;
+  readonly unreachable: { readonly reason: string; readonly detail: string } | null;
 }
 
 export type RobotsGet = (url: string) => Promise<FetchOutcome>;
@@ -22,6 +22,7 @@ const parse = robotsParser as unknown as (
   getCrawlDelay(agent: string): number | undefined;
   getSitemaps(): string[];
 };
+const hostFaults = new Set(['private-address', 'dns-failure', 'tls-failure', 'asked-to-wait']);
 const maxTextBytes = 512 * 1024;
 const maxRedirects = 5;
 const maxCrawlDelayMs = 300_000;
@@ -57,10 +58,7 @@ export class RobotsBook {
     let url = address;
     for (let hop = 0; hop <= maxRedirects; hop++) {
       const outcome = await this.#get(url);
-      if (outcome.kind === 'failure')
-        return outcome.code === 'too-large'
-          ? stayAway('robots.txt is too large')
-          : stayAway(`robots.txt: ${outcome.detail}`);
+      if (outcome.kind === 'failure') return stayAway(outcome);
       if (outcome.status >= 300 && outcome.status < 400) {
         const next = headerOf(outcome.fields, 'location');
         if (next === null || !URL.canParse(next, url)) break;
@@ -92,6 +90,13 @@ function openTo(crawlDelayMs: number | null, sitemaps: readonly string[]): HostR
   return { allows: () => true, crawlDelayMs, sitemaps, unreachable: null };
 }
 
-function stayAway(why: string): HostRobots {
-  return { allows: () => false, crawlDelayMs: null, sitemaps: [], unreachable: why };
+/** Without an answer nothing may be asked; where the host itself is the reason, that is what is told. */
+function stayAway({ code, detail }: FetchFailure): HostRobots {
+  const reason = hostFaults.has(code) ? code : 'robots-unreachable';
+  return {
+    allows: () => false,
+    crawlDelayMs: null,
+    sitemaps: [],
+    unreachable: { reason, detail: `robots.txt: ${detail}` },
+  };
 }

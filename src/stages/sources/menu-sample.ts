@@ -1,4 +1,4 @@
-/** How often addresses are linked to on the first pages of a site: what most pages repeat is its frame, not its content. */
+/** How often addresses are linked to on the first articles of a site: what they repeat is its frame, not their content. */
 export interface MenuSample {
   readonly pages: number;
   readonly counts: Readonly<Record<string, number>>;
@@ -10,7 +10,7 @@ const maxPages = 30;
 const maxKeys = 5000;
 const certain = 1000;
 
-/** Adds a page's links; those of a start page count as frame at once. The sample is full after 30 pages. */
+/** Adds an article's links, or the short ones of a start page, which are frame at once. The sample is full after 30 pages. */
 export function addToMenuSample(sample: MenuSample, keys: readonly string[], isStart: boolean): MenuSample {
   if (sample.pages >= maxPages && !isStart) return sample;
   const counts = { ...sample.counts };
@@ -19,7 +19,7 @@ export function addToMenuSample(sample: MenuSample, keys: readonly string[], isS
     if (counts[key] === undefined && size++ >= maxKeys) continue;
     counts[key] = (counts[key] ?? 0) + (isStart ? certain : 1);
   }
-  return { pages: sample.pages + 1, counts };
+  return { pages: sample.pages + (isStart ? 0 : 1), counts };
 }
 
 /** Whether an address belongs to the frame: on a fifth of the sampled pages, and on three at least. */
