@@ -23,6 +23,8 @@ const openers = new Set([
   '♦',
   '✓',
 ]);
+/** One letter, decomposed, without a tone: `Ú` is a whole name. */
+const initial = /^\p{L}[\u0302\u0306\u031b]?$/u;
 const maxAbbreviation = 12;
 const maxClosers = 8;
 
@@ -58,7 +60,7 @@ export function endsSentence(context: SentenceContext, first: number, i: number,
   const opened = afterOpeners(tokens, next);
   if (opened === undefined || opened.shape === 'break') return gap;
   if (opened.shape === 'punct') return gap && !',;:)]}%/'.includes(opened.fold[0]!) && !isEnder(opened);
-  if (isLowerWord(opened)) return false;
+  if (isLowerWord(opened) && !isListLetter(tokens, opened, next)) return false;
   if (!gap && !isLostSpace(context, i, next, opened)) return false;
   const ender = tokens[i]!;
   if (ender.fold === '...') return !isGapInList(tokens, i);
@@ -80,6 +82,11 @@ function afterOpeners(tokens: readonly Token[], next: number): Token | undefined
 
 function isLowerWord(token: Token): boolean {
   return token.shape === 'word' && !token.capital;
+}
+
+/** `b) Về xã hội`: a small letter with its bracket opens a list item. */
+function isListLetter(tokens: readonly Token[], opened: Token, next: number): boolean {
+  return opened === tokens[next] && opened.end - opened.start === 1 && isPunct(tokens[next + 1], ')');
 }
 
 function isPunct(token: Token | undefined, marks: string): boolean {
@@ -119,6 +126,7 @@ function isListNumber(tokens: readonly Token[], first: number, i: number): boole
   if (i - 1 === first) return numbered || number.end - number.start === 1;
   return (
     numbered &&
+    number.shape !== 'code' &&
     number.end - number.start <= 3 &&
     i - 2 === first &&
     tokens[first]!.shape === 'word' &&
@@ -137,10 +145,10 @@ function runBefore({ text, tokens }: SentenceContext, first: number, i: number):
 /** `Nguyễn V. Anh`, `P.V. Hùng`: one capital letter after a capital or another initial; `hạng A. Ông` ends. */
 function isInitial(text: string, tokens: readonly Token[], first: number, i: number): boolean {
   const letter = tokens[i - 1]!;
-  if (!letter.capital || text.slice(letter.start, letter.end).normalize('NFC').length > 1) return false;
+  if (!letter.capital || !initial.test(text.slice(letter.start, letter.end).normalize('NFD'))) return false;
   const before = tokens[i - 2];
   if (i - 2 < first || before === undefined) return true;
-  return before.shape === 'word' ? before.capital : isPunct(before, '.-("');
+  return before.shape === 'word' ? before.capital : isPunct(before, '.-(":,');
 }
 
 /** Not the lone `c` of `Đ/c.Anh`; `ý` and `ở` are words. */
