@@ -6,6 +6,9 @@ export interface CanonicalUrl {
   readonly key: string;
 }
 
+/** A session's value is long and means nothing; `sid=4` is the site's number on VNPT portals, and its pages differ. */
+const sessionValue = /^[\w.!-]{16,}$/;
+
 /** Longer addresses are traps or broken markup. */
 export const maxUrlLength = 2000;
 
@@ -64,5 +67,7 @@ function isParam(
   ...kinds: ('tracking-param' | 'session-param' | 'print-param')[]
 ): boolean {
   const [name = '', value = ''] = param.split('=');
-  return kinds.some((kind) => rules.hasParam(kind, name, value));
+  return kinds.some(
+    (kind) => rules.hasParam(kind, name, value) && (kind !== 'session-param' || sessionValue.test(value)),
+  );
 }

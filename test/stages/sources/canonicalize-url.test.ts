@@ -16,6 +16,7 @@ describe('canonicalizeUrl', () => {
       ['/a?id=3&utm_source=zalo&fbclid=x&UTM_Medium=y', 'http://huyenmau.gov.vn/a?id=3'],
       ['/a;jsessionid=AB12?x=1', 'http://huyenmau.gov.vn/a?x=1'],
       ['/a?b=2&a=1', 'http://huyenmau.gov.vn/a?b=2&a=1'],
+      ['/Default.aspx?sid=1283&id=4', 'http://huyenmau.gov.vn/Default.aspx?sid=1283&id=4'],
       ['HTTP://user:pass@HuyenMau.gov.vn:80/A/', 'http://huyenmau.gov.vn/A/'],
       ['/a//b', 'http://huyenmau.gov.vn/a/b'],
       ['/tìm?từ=huyện', 'http://huyenmau.gov.vn/t%C3%ACm?t%E1%BB%AB=huy%E1%BB%87n'],
@@ -32,7 +33,7 @@ describe('canonicalizeUrl', () => {
         'https://www.huyenmau.gov.vn/tin/index.php',
         'http://huyenmau.gov.vn/tin/#x',
       ],
-      ['/a?x=1&y=2', '/a?y=2&x=1', '/a/?x=1&y=2&PHPSESSID=ff', '/a?x=1&y=2&print=1'],
+      ['/a?x=1&y=2', '/a?y=2&x=1', '/a/?x=1&y=2&PHPSESSID=8f14e45fceea167a5a36', '/a?x=1&y=2&print=1'],
       ['/Pages/Tin.aspx?ID=3', '/pages/tin.ASPX?ID=3'],
       ['/a%c3%a0', '/a%C3%A0', '/aà'],
     ];
