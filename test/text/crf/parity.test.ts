@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadSegmenter } from '../../../src/text/crf/load-segmenter.ts';
+import { openSegmenter, vntkModel } from '../segmenter.ts';
 
-const require = createRequire(import.meta.url);
-const vntk = dirname(require.resolve('vntk/package.json'));
-const dictionary = dirname(require.resolve('@vntk/dictionary/package.json'));
-const model = readFileSync(join(vntk, 'lib/word_tokenizer/model.bin'));
-const segmenter = loadSegmenter(model, readFileSync(join(dictionary, 'data/Viet74K.txt'), 'utf8'));
+const model = vntkModel('word_tokenizer');
+const segmenter = openSegmenter();
 
 /** Made by bench/parity/make-golden.mjs with the real vntk and its native CRFsuite. */
 const golden: { tokens: string[]; labels: string }[] = JSON.parse(

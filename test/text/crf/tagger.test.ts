@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadTagger } from '../../../src/text/crf/load-tagger.ts';
+import { vntkModel } from '../segmenter.ts';
 
-const vntk = dirname(createRequire(import.meta.url).resolve('vntk/package.json'));
-const modelOf = (folder: string) => readFileSync(join(vntk, 'lib', folder, 'model.bin'));
-const pos = loadTagger('pos', modelOf('pos_tag'));
-const chunk = loadTagger('chunk', modelOf('chunking'));
-const ner = loadTagger('ner', modelOf('ner'));
+const pos = loadTagger('pos', vntkModel('pos_tag'));
+const chunk = loadTagger('chunk', vntkModel('chunking'));
+const ner = loadTagger('ner', vntkModel('ner'));
 
 /** Words with part of speech, chunk and name class, made by bench/parity/make-golden.mjs with the real vntk. */
 const golden: { tags: [word: string, pos: string, chunk: string, name: string][] }[] = JSON.parse(
