@@ -68,11 +68,22 @@ function numbersOf(view: MatchView): PrintedNumber[] {
   const { text, match } = view;
   return match.captures
     .filter(({ name }) => name === 'n')
-    .map((capture) => {
+    .flatMap((capture) => {
       const start = text.tokens[capture.start]!.start;
       const end = text.tokens[capture.end - 1]!.end;
-      return { text: text.text.slice(start, end).replace(/\s+/g, ' '), start, end };
+      return splitNumbers(text.text.slice(start, end), start);
     });
+}
+
+/** `18,19` is two numbers where documents are counted, though one figure elsewhere. */
+function splitNumbers(printed: string, start: number): PrintedNumber[] {
+  const parts = /^\d{1,4}(?:,\d{1,4})+$/.test(printed) ? printed.split(',') : [printed];
+  let at = start;
+  return parts.map((part) => {
+    const number = { text: part.replace(/\s+/g, ' '), start: at, end: at + part.length };
+    at += part.length + 1;
+    return number;
+  });
 }
 
 function valuesAt<T>(view: MatchView, name: string): T | null {

@@ -20,7 +20,7 @@ export interface Cite extends Span {
   readonly title: string | null;
   issuer: DocIssuerValues | null;
   issued_on: string | null;
-  readonly term: string | null;
+  term: string | null;
   subject: string | null;
 }
 

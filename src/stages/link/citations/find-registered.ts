@@ -69,7 +69,8 @@ function isProved(
   // State numbers with their year or legislature are never given twice.
   const number = fullestNumber(document)?.parsed;
   if (number && number.key === parsed.key && number.year !== null) return true;
-  return onTopic || (term !== null && number?.key === parsed.key);
+  // Within one term a kind's central numbers are given once.
+  return onTopic || (term !== null && term === registered.term && number?.figure === parsed.figure);
 }
 
 /** Whether a sentence with the document says nearly all of the title: `học tập và làm theo … theo Chỉ thị 05-CT/TW`. */

@@ -4,7 +4,7 @@ import type { Cite } from './cite.ts';
 
 /**
  * Documents in a row (`Nghị quyết số 116 và Đề án 08 ngày 4/7/2023 của Ban Thường vụ Tỉnh ủy về …`) share what stands behind the
- * last one: the day, the issuer, the subject. A day goes to the others only when they have none of a tail themselves, and nothing is
+ * last one: the day, the issuer, the term, the subject. A day goes to the others only when they have none of a tail themselves, and nothing is
  * shared by numbers whose symbols name different issuers.
  */
 export function shareTails(
@@ -26,6 +26,7 @@ export function shareTails(
     cite.issuer = next.issuer;
     cite.issued_on = next.issued_on;
     cite.subject = next.subject;
+    cite.term ??= next.term;
   }
 }
 

@@ -160,6 +160,10 @@ describe('the registry', () => {
       '11-NQ/TW@2002-01-25',
     ]);
     expect(keys('Kết luận 01-KL/TW của Bộ Chính trị khóa XIII')).toEqual(['01-KL/TW@2021-05-18']);
+    expect(keys('Nghị quyết 18 và Nghị quyết 19 của Trung ương Đảng khóa XII')).toEqual([
+      '18-NQ/TW@2017-10-25',
+      '19-NQ/TW@2017-10-25',
+    ]);
     expect(keys('Nghị định 30/2020/NĐ-CP')).toEqual(['30/2020/NĐ-CP@2020-03-05']);
     expect(
       keys('Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05-CT/TW.'),
