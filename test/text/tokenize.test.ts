@@ -71,9 +71,10 @@ const single: Record<Exclude<Token['shape'], 'break'>, string[]> = {
   ], // biome-ignore format: one era a line
   ratio: ['15/15', '35/35', '26/44', '57.460/57.465', '120/2021', '5/5', '2/38'],
   range: ['10 – 15', '10–12', '40-45', '1.000 - 1.500', '2,5 - 3', '10-15'],
-  time: ['10h30', '09:47', '23:59:59', '7h', "09h15'", '10g30', '0h'],
+  time: ['10h30', '10H30', '09:47', '23:59:59', '7h', "09h15'", '10g30', '0h'],
   roman: ['XXIII', 'XIII', 'IV', 'I', 'V', 'XX'],
   code: [
+    '10H',
     'QL1A',
     'COVID-19',
     'Covid-19',
@@ -147,6 +148,8 @@ describe('tokenize: what is parted', () => {
     ['16:23 - 30/12/2021', '16:23|-|30/12/2021'],
     ['18, 19-NQ/TW', '18|,|19-NQ/TW'],
     ['số 63/GP-TTĐTdo Cục', 'số|63/GP-TTĐT|do|Cục'],
+    ['có 15 UBND/HĐND', 'có|15|UBND|/|HĐND'],
+    ['lớp 10H', 'lớp|10H'],
     ['có 12 Sở/ngành', 'có|12|Sở|/|ngành'],
     ['số 415/PGD&ĐT', 'số|415/PGD&ĐT'],
     ['số 15/Ban', 'số|15|/|Ban'],

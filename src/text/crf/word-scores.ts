@@ -7,6 +7,8 @@ const digits = /^\d+$/;
 /** Bounds for hostile input; Vietnamese has some ten thousand forms of syllables and marks. */
 const maxWords = 100_000;
 const maxKnown = 1_000_000;
+/** Longer tokens are addresses and hostile input: worked out each time, never kept. */
+const longest = 64;
 
 /** What one distinct token adds to the labels around it. */
 export interface Word {
@@ -73,7 +75,7 @@ export class WordScores {
     ];
     const rows = this.tables.rows('one', values);
     const word: Word = { form, lower, title, rows, after: this.phrases.after(lower), pairs: new Map() };
-    this.words.set(form, word);
+    if (form.length <= longest) this.words.set(form, word);
     return word;
   }
 

@@ -4,6 +4,7 @@ import { digitsEnd, digitsValue } from './figure.ts';
 import type { Shape } from './shape.ts';
 
 const maxSymbol = 12;
+const maxTypeAlone = 3;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
 
@@ -62,7 +63,12 @@ function readDashForm(text: string, at: number): number | null {
   if (end < 0) return null;
   const organ = separatorEnd(text, end, isSlash);
   const organEnd = organ === null ? -1 : symbolEnd(text, organ, 2);
-  if (organEnd >= 0) return tailEnd(text, organEnd);
+  // Without a dash only a type as short as types are: `15 UBND/HĐND` is a count.
+  const typed =
+    afterDash !== null ||
+    end - symbol <= maxTypeAlone ||
+    text.slice(symbol, end) !== text.slice(symbol, end).toUpperCase();
+  if (organEnd >= 0 && typed) return tailEnd(text, organEnd);
   return symbol === at + 1 && afterDash !== null && !isDash(text.charCodeAt(end)) ? end : null;
 }
 

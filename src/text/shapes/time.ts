@@ -2,7 +2,7 @@ import { isDigit, isLetter } from '../chars.ts';
 import { digitsEnd, digitsValue } from './figure.ts';
 import type { Shape } from './shape.ts';
 
-/** Times of day: `09:47`, `23:59:59`, `10h30`, `7h`, `09h15'`, `10g30`. A bare `10g` is grams. */
+/** Times of day: `09:47`, `23:59:59`, `10h30`, `7h`, `09h15'`, `10g30`. */
 export function readTime(text: string, i: number): Shape | null {
   const hourEnd = digitsEnd(text, i);
   if (hourEnd <= i || hourEnd - i > 2 || digitsValue(text, i, hourEnd) > 24) return null;
@@ -22,7 +22,8 @@ function readHourLetter(text: string, at: number, mark: number): number | null {
   const letter = mark | 0x20;
   if (letter !== 0x68 && letter !== 0x67) return null;
   let end = sixtiethEnd(text, at + 1, 1) ?? at + 1;
-  if (letter === 0x67 && end === at + 1) return null;
+  // A bare `10g` is grams, a bare `10H` a class at school.
+  if (end === at + 1 && mark !== 0x68) return null;
   if (end > at + 1 && text[end] === "'") end++;
   return isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) ? null : end;
 }
