@@ -53,5 +53,13 @@ export function prepareTask(name: TaskName, reference: Reference): StageTask {
 
 function clean(job: CleanJob, cues: ReturnType<typeof compilePageCues>): CleanOutcome {
   const { verdict, charset, article, rejects } = cleanPage(job, cues);
-  return { page_id: job.page.page_id, verdict, charset, article, rejects };
+  const { page } = job;
+  const outcome = { page_id: page.page_id, verdict, charset, article, rejects };
+  // A crawl meets listings and front pages as it must; what was handed over was meant to be an article.
+  if (article !== null || rejects.length > 0 || page.http_status !== null) return outcome;
+  const detail = `expected an article; got what reads as: ${verdict}`;
+  return {
+    ...outcome,
+    rejects: [{ origin: page.origin, stage: 'clean', reason: `no-article-${verdict}`, detail }],
+  };
 }

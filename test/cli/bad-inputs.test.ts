@@ -1,0 +1,113 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ask, newFolder, root, runCli } from './run-cli.ts';
+
+const sample = (name: string) => readFileSync(join(root, 'data/sample/files', name));
+
+/** One folder with everything that can be wrong with an input, and one good article. */
+function writeInputs(): string {
+  const folder = newFolder();
+  const write = (name: string, data: string | Uint8Array) => writeFileSync(join(folder, name), data);
+  const good = sample('01-con-cuong-kiem-tra-giam-sat.txt');
+  write('good.txt', good);
+  write('empty.html', '');
+  write(
+    'binary.html',
+    Uint8Array.from({ length: 50_000 }, (_, i) => i % 256),
+  );
+  write('huge.html', '<html><body><p>x</p>');
+  truncateSync(join(folder, 'huge.html'), 51_000_000);
+  const line = JSON.stringify({ origin: 'line-1', text: good.toString('utf8') });
+  write('lines.jsonl', `${line}\n{"origin": "line-2", "text":\n{"origin": "line-3", "text": 17}\n`);
+  const zipped = gzipSync(
+    Array.from({ length: 2000 }, (_, i) => `{"origin":"z${i}","text":"${i} ${line.length}"}\n`).join(''),
+  );
+  write('cut.jsonl.gz', zipped.subarray(0, zipped.length / 2));
+  const warc = sample('trang-tin.warc.gz');
+  write('cut.warc.gz', warc.subarray(0, warc.length - 200));
+  const html = `<html><head><meta charset="x-klingon"><title>Tin</title></head><body><p>${good}</p></body></html>`;
+  write('charset.html', Buffer.from(html, 'utf16le').swap16());
+  write('unclosed.html', `<html><body>${'<div><b>'.repeat(50_000)}tin`);
+  return folder;
+}
+
+describe('bad inputs', () => {
+  const out = newFolder();
+  let reasons: Map<string, { stage: string; reason: string; detail: string }>;
+
+  beforeAll(async () => {
+    const { code, stderr } = await runCli('run', '--input', writeInputs(), '--out', out, '--quiet');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    const rows = await ask(out, 'SELECT origin, stage, reason, detail, run_id FROM rejects');
+    expect(rows.every((row) => typeof row.run_id === 'string')).toBe(true);
+    reasons = new Map(rows.map((row) => [String(row.origin), row as never]));
+  });
+
+  it.each([
+    ['empty.html', 'import', 'empty-file', /no bytes/],
+    ['binary.html', 'import', 'binary-file', /no text/],
+    ['huge.html', 'import', 'too-large', /51000000/],
+    ['lines.jsonl#2', 'import', 'bad-json-line', /line 2/],
+    ['lines.jsonl#3', 'import', 'bad-json-line', /line 3: field text: expected string; got 17/],
+    ['cut.jsonl.gz', 'import', 'truncated-gzip', /unexpected end/],
+  ])('%s is a reject of %s: %s', (origin, stage, reason, detail) => {
+    expect(reasons.get(origin)).toMatchObject({ stage, reason });
+    expect(reasons.get(origin)?.detail).toMatch(detail);
+  });
+
+  it('names the record at which a WARC is cut', () => {
+    const [origin] = [...reasons.keys()].filter((name) => name.startsWith('cut.warc.gz'));
+    expect(reasons.get(origin ?? '')).toMatchObject({ stage: 'import', reason: 'truncated-warc' });
+  });
+
+  it('rejects a charset that nobody can tell and tags that never close', () => {
+    expect(reasons.get('charset.html')?.stage).toBe('clean');
+    expect(reasons.get('unclosed.html')?.stage).toBe('clean');
+  });
+
+  it('goes on: the good article is there, and the whole lines and records beside the broken ones', async () => {
+    const rows = await ask(out, 'SELECT origin FROM articles');
+    expect(rows.map(({ origin }) => origin)).toEqual(expect.arrayContaining(['good.txt', 'line-1']));
+  });
+
+  it('says the same of them in a second run and loads nothing anew', async () => {
+    const { stdout } = await runCli('load', '--out', out, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ changed: false });
+  });
+});
+
+describe('wrong use', () => {
+  it('ends with 2 for a folder that is not there', async () => {
+    const { code, stderr } = await runCli('run', '--input', '/nowhere/at/all', '--out', newFolder());
+    expect(code).toBe(2);
+    expect(stderr).toContain('input-not-found');
+    expect(stderr).toContain('/nowhere/at/all');
+  });
+
+  it('ends with 2 for a typo in a pipeline, with line, column and what is allowed', async () => {
+    const file = join(newFolder(), 'typo.yaml');
+    writeFileSync(file, 'name: a\ninptu: [x]\n');
+    const { code, stderr } = await runCli('run', file, '--out', newFolder());
+    expect(code).toBe(2);
+    expect(stderr).toContain('line 2, column 1');
+    expect(stderr).toContain('unknown key "inptu"');
+    expect(stderr).toMatch(/expected.*sources, input/);
+  });
+
+  it('ends with 2 for an option that does not exist and for a pipeline beside --input', async () => {
+    expect((await runCli('run', '--wrokers', '2')).code).toBe(2);
+    expect((await runCli('run', 'sample', '--input', 'x')).code).toBe(2);
+    expect((await runCli('query', 'select 1', '--format', 'xml')).code).toBe(2);
+  });
+
+  it('ends with 3 when nothing usable came', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const { code, stderr } = await runCli('run', '--input', folder, '--out', newFolder(), '--quiet');
+    expect(code).toBe(3);
+    expect(stderr).toContain('No article');
+  });
+});
