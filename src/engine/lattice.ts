@@ -19,11 +19,25 @@ export interface Lattice {
 
 /** Lays edges over tokens; edges of one start keep the order in which they were given. */
 export function buildLattice(tokens: readonly Token[], edges: readonly Edge[]): Lattice {
-  const starting: Edge[][] = new Array(tokens.length);
-  const ending: Edge[][] = new Array(tokens.length + 1);
+  const lattice = {
+    tokens,
+    starting: new Array<Edge[] | undefined>(tokens.length),
+    ending: new Array<Edge[] | undefined>(tokens.length + 1),
+  };
+  addEdges(lattice, edges);
+  return lattice;
+}
+
+/** Lays more edges over the same tokens, in place: what one pass finds, the next one steps over. */
+export function addEdges(lattice: Lattice, edges: readonly Edge[]): void {
+  const starting = lattice.starting as (Edge[] | undefined)[];
+  const ending = lattice.ending as (Edge[] | undefined)[];
   for (const edge of edges) {
-    (starting[edge.start] ??= []).push(edge);
-    (ending[edge.end] ??= []).push(edge);
+    const from = starting[edge.start];
+    if (from === undefined) starting[edge.start] = [edge];
+    else from.push(edge);
+    const to = ending[edge.end];
+    if (to === undefined) ending[edge.end] = [edge];
+    else to.push(edge);
   }
-  return { tokens, starting, ending };
 }

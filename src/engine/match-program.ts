@@ -74,22 +74,23 @@ export function matchProgram(
   counter: StepCounter,
 ): ProgramMatch | null {
   const limit = Math.min(lattice.tokens.length, start + MAX_MATCH_TOKENS);
-  const pending = new Map<number, Thread[]>([[start, [{ index: program.entry, trail: null, edge: null }]]]);
+  const { code, entered } = program;
+  const pending: (Thread[] | undefined)[] = [[{ index: program.entry, trail: null, edge: null }]];
+  let last = start;
   let best: { end: number; trail: Trail | null } | null = null;
 
-  for (let at = start; at <= limit && pending.size > 0; at++) {
-    const threads = pending.get(at);
+  for (let at = start; at <= limit && at <= last; at++) {
+    const threads = pending[at - start];
     if (threads === undefined) continue;
-    pending.delete(at);
-    const seen = new Set<number>();
+    const visit = nextVisit();
     // Depth first, in order of preference: the first thread to reach an instruction keeps it.
     const stack = threads.reverse();
     while (stack.length > 0) {
       const { index, trail, edge } = stack.pop()!;
-      if (seen.has(index)) continue;
-      seen.add(index);
+      if (entered[index] === visit) continue;
+      entered[index] = visit;
       counter.steps++;
-      const step = program.code[index]!;
+      const step = code[index]!;
       switch (step.op) {
         case 'match':
           if (best === null || at > best.end) best = { end: at, trail };
@@ -115,13 +116,17 @@ export function matchProgram(
         case 'accept': {
           const { accept, next } = step;
           if (accept.type !== 'edge') {
-            if (accepts(lattice, accept, at)) advance(pending, at + 1, { index: next, trail, edge: null });
+            if (accepts(lattice, accept, at)) {
+              advance(pending, at + 1 - start, { index: next, trail, edge: null });
+              if (at + 1 > last) last = at + 1;
+            }
             break;
           }
           for (const candidate of lattice.starting[at] ?? []) {
             counter.steps++;
-            if (candidate.class === accept.class)
-              advance(pending, candidate.end, { index: next, trail, edge: candidate });
+            if (candidate.class !== accept.class) continue;
+            advance(pending, candidate.end - start, { index: next, trail, edge: candidate });
+            if (candidate.end > last) last = candidate.end;
           }
         }
       }
@@ -130,10 +135,18 @@ export function matchProgram(
   return best === null ? null : { start, end: best.end, captures: capturesOf(best.trail) };
 }
 
-function advance(pending: Map<number, Thread[]>, at: number, thread: Thread): void {
-  const threads = pending.get(at);
-  if (threads === undefined) pending.set(at, [thread]);
+function advance(pending: (Thread[] | undefined)[], at: number, thread: Thread): void {
+  const threads = pending[at];
+  if (threads === undefined) pending[at] = [thread];
   else threads.push(thread);
+}
+
+let visits = 0;
+
+/** A number for one position of one run; programs' scratch is stamped with it instead of being cleared. */
+function nextVisit(): number {
+  visits += 1;
+  return visits;
 }
 
 function capturesOf(last: Trail | null): Capture[] {

@@ -19,6 +19,8 @@ export interface Program {
   readonly entry: number;
   /** What the first consumed token may be; NULL when it may be anything. */
   readonly first: readonly Accept[] | null;
+  /** Scratch of the matcher: at which visit each instruction was last entered. */
+  readonly entered: Float64Array;
 }
 
 /** Compiles a pattern to a Thompson automaton; its size is linear in the pattern with repeats written out. */
@@ -61,7 +63,7 @@ export function compileProgram(pattern: Pattern): Program {
   }
 
   const entry = build(pattern, 0);
-  return { code, entry, first: firstAccepts(code, entry) };
+  return { code, entry, first: firstAccepts(code, entry), entered: new Float64Array(code.length) };
 }
 
 function firstAccepts(code: readonly Instruction[], entry: number): readonly Accept[] | null {

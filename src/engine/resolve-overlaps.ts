@@ -12,7 +12,12 @@ const length = (match: RuleMatch) => match.end - match.start;
 
 /** The one overlap policy: longest, then earliest, then priority, then the order of the rules. */
 export function compareMatches(a: RuleMatch, b: RuleMatch): number {
-  return length(b) - length(a) || a.start - b.start || b.rule.row.priority - a.rule.row.priority;
+  return (
+    length(b) - length(a) ||
+    a.start - b.start ||
+    b.rule.row.priority - a.rule.row.priority ||
+    a.rule.order - b.rule.order
+  );
 }
 
 /** Settles overlaps among candidates of one pass; winners and losers come back in text order. */

@@ -9,6 +9,8 @@ import { compileProgram, type Program } from './program.ts';
 export interface CompiledRule {
   readonly row: RuleRow;
   readonly program: Program;
+  /** Place of the rule among those of its pass: the last word between equals. */
+  readonly order: number;
 }
 
 /** One place where one rule matched; `start` and `end` are token indexes. */
@@ -51,7 +53,7 @@ export function compileRules(
     const program = compileRule(row, fold);
     if (program.first === null) anywhere.push(index);
     else for (const accept of program.first) file(accept, index);
-    return { row, program };
+    return { row, program, order: index };
   });
   return { rules, byFold, byShape, byClass, capital, anywhere };
 }
@@ -67,27 +69,28 @@ function compileRule(row: RuleRow, fold: (literal: string) => readonly string[])
 /** Every rule's longest match at every start, in text order; a rule never matches again inside its own match. */
 export function matchRules(set: RuleSet, lattice: Lattice, counter: StepCounter = { steps: 0 }): RuleMatch[] {
   const matches: RuleMatch[] = [];
-  const busyUntil = new Array<number>(set.rules.length).fill(0);
+  const busyUntil = new Int32Array(set.rules.length);
+  const askedAt = new Int32Array(set.rules.length).fill(-1);
   for (let at = 0; at < lattice.tokens.length; at++) {
-    for (const index of candidatesAt(set, lattice, at)) {
-      if (busyUntil[index]! > at) continue;
-      const rule = set.rules[index]!;
-      const found = matchProgram(rule.program, lattice, at, counter);
-      if (found === null || found.end === found.start) continue;
-      busyUntil[index] = found.end;
-      matches.push({ ...found, rule });
-    }
+    // A rule is asked once a token, however many of its first elements fit there.
+    const ask = (indexes: readonly number[] | undefined) => {
+      if (indexes === undefined) return;
+      for (const index of indexes) {
+        if (askedAt[index] === at || busyUntil[index]! > at) continue;
+        askedAt[index] = at;
+        const rule = set.rules[index]!;
+        const found = matchProgram(rule.program, lattice, at, counter);
+        if (found === null || found.end === found.start) continue;
+        busyUntil[index] = found.end;
+        matches.push({ ...found, rule });
+      }
+    };
+    const token = lattice.tokens[at]!;
+    ask(set.anywhere);
+    ask(set.byFold.get(token.fold));
+    ask(set.byShape.get(token.shape));
+    if (token.capital && token.shape === 'word') ask(set.capital);
+    for (const edge of lattice.starting[at] ?? []) ask(set.byClass.get(edge.class));
   }
   return matches;
-}
-
-function candidatesAt(set: RuleSet, lattice: Lattice, at: number): Iterable<number> {
-  const token = lattice.tokens[at]!;
-  const found = new Set<number>(set.anywhere);
-  for (const index of set.byFold.get(token.fold) ?? []) found.add(index);
-  for (const index of set.byShape.get(token.shape) ?? []) found.add(index);
-  if (token.capital && token.shape === 'word') for (const index of set.capital) found.add(index);
-  for (const edge of lattice.starting[at] ?? [])
-    for (const index of set.byClass.get(edge.class) ?? []) found.add(index);
-  return found;
 }

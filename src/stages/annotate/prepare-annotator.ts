@@ -1,4 +1,4 @@
-import { buildLattice, type Edge } from '../../engine/lattice.ts';
+import { addEdges, buildLattice } from '../../engine/lattice.ts';
 import type { LexiconTrie } from '../../engine/lexicon-trie.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
 import type { Resolution } from '../../engine/resolve-overlaps.ts';
@@ -42,13 +42,13 @@ function annotate(
   passes: readonly ReadyPass[],
   counter?: StepCounter,
 ) {
-  const edges: Edge[] = trie.find(text.tokens);
+  const lattice = buildLattice(text.tokens, trie.find(text.tokens));
   const mentions: Mention[] = [];
   const trace: PassTrace[] = [];
   for (const { pass, rules } of passes) {
-    const result = runPass(pass, rules, text, buildLattice(text.tokens, edges), counter);
+    const result = runPass(pass, rules, text, lattice, counter);
     mentions.push(...result.mentions);
-    edges.push(...result.edges);
+    addEdges(lattice, result.edges);
     trace.push({ pass: pass.name, resolutions: result.resolutions });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
