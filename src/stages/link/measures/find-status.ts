@@ -18,10 +18,16 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
 
 /** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result. */
 function cues(context: MeasureContext, span: Span): { strong: Status[]; weak: Status[] } {
-  const found = context.within('status-cue', span);
+  const found = context.within('status-cue', span).filter((cue) => !isBase(context, cue));
   const of = (weak: boolean) =>
     found.filter((cue) => cue.values.weak === weak).map((cue) => cue.values.status as Status);
   return { strong: of(false), weak: of(true) };
+}
+
+/** `98% kế hoạch`, `103% chỉ tiêu`: what the value is a part of says nothing of its status. */
+function isBase(context: MeasureContext, cue: Span): boolean {
+  const before = context.within('percent', { start: Math.max(0, cue.start - 40), end: cue.start }).at(-1);
+  return before !== undefined && /^\s*$/u.test(context.body.slice(before.end, cue.start));
 }
 
 function isDueLater(context: MeasureContext, own: Span): boolean {

@@ -15,13 +15,19 @@ export interface MeasureContext {
   within(kind: string, span: Span): readonly Mention[];
   /** Tokens that start inside a span. */
   tokens(span: Span): readonly Token[];
-  /** Whether a longer mention of another kind (a document, a post, a name) covers the span. */
+  /** Whether the span begins inside a name: of a document, a unit, a body. */
   isCovered(span: Span): boolean;
 }
 
-/** Kinds that these rules made themselves; all others belong to officials, documents and places. */
-const OWN =
-  /^(date|date-part|not-date|percent|number|age|ordinal|clock|counter|slogan|count|[a-z]+-cue|phrase-[a-z]+)$/;
+/** Kinds whose figures are part of a name: documents, sessions, units, bodies, persons. */
+const NAMES: ReadonlySet<string> = new Set([
+  'citation',
+  'doc-session',
+  'doc-session-code',
+  'unit',
+  'org',
+  'name',
+]);
 
 /** Indexes an article once; every question after that costs what it finds. */
 export function buildMeasureContext(
@@ -34,7 +40,7 @@ export function buildMeasureContext(
     if (list === undefined) byKind.set(mention.kind, [mention]);
     else list.push(mention);
   }
-  const others = annotated.mentions.filter((mention) => !OWN.test(mention.kind));
+  const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
   return {
     body: text.text,
@@ -45,11 +51,8 @@ export function buildMeasureContext(
     within: (kind, span) => startingIn(byKind.get(kind) ?? [], span),
     tokens: (span) => startingIn(text.tokens, span),
     isCovered: (span) =>
-      startingIn(others, { start: Math.max(0, span.start - 200), end: span.end }).some(
-        (other) =>
-          other.start <= span.start &&
-          span.end <= other.end &&
-          other.end - other.start > span.end - span.start,
+      startingIn(names, { start: Math.max(0, span.start - 200), end: span.end }).some(
+        (other) => other.start < span.start && span.start < other.end,
       ),
   };
 }

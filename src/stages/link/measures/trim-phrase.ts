@@ -17,7 +17,7 @@ export function trimStart(context: MeasureContext, phrase: Span): Span {
     const at = start + marks;
     const opening =
       startingAt(context, 'phrase-lead', at) ??
-      startingAt(context, 'date', at) ??
+      dateOver(context, at) ??
       startingAt(context, 'status-cue', at);
     if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
@@ -35,6 +35,19 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
     end = closing.start;
   }
+}
+
+/** Drops openings from the front and marks from the end; verbs and `trở lên` at the end stay. */
+export function trimOpening(context: MeasureContext, phrase: Span): Span {
+  const { start, end } = trimStart(context, phrase);
+  return { start, end: end - (TAIL.exec(context.body.slice(start, end))?.[0].length ?? 0) };
+}
+
+/** A date that an opening has cut into: `phấn đấu | đến cuối năm 2024`. */
+function dateOver(context: MeasureContext, at: number): Mention | undefined {
+  return context
+    .within('date', { start: Math.max(0, at - 40), end: at + 1 })
+    .find((date) => date.start <= at && at < date.end);
 }
 
 function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {

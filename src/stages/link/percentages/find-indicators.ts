@@ -18,36 +18,64 @@ export interface Indicator {
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
 const MOST_MEMBER_TOKENS = 12;
 
+/** What the next value of the sentence may share or continue. */
 interface Carrier {
   readonly span: Span | null;
   readonly headed: boolean;
   readonly segment: number;
+  /** The phrase as rebuilt for the last value. */
+  readonly text: string;
+  readonly population: string | null;
 }
+
+const NOTHING: Carrier = { span: null, headed: false, segment: 0, text: '', population: null };
 
 /** What each percentage of a sentence measures, so that it can be read alone (DOMAIN 7.4). */
 export function findIndicators(context: MeasureContext, members: readonly Member[]): Indicator[] {
-  let carrier: Carrier = { span: null, headed: false, segment: 0 };
-  let before = '';
+  let carrier = NOTHING;
   return members.map((member) => {
     const own = ownPhrase(context, member);
-    let shared: Span | null = null;
-    const headed = isHeaded(context, own) || (member.heading !== null && isHeaded(context, member.heading));
-    if (own.end > own.start) {
-      if (carrier.span !== null && shares(context, carrier, member, own, headed)) {
-        shared = carrier.span;
-        before = distribute(context, shared, own);
-      } else {
-        before = withHeading(context, member, own);
-        carrier = { span: own, headed, segment: member.segment };
-      }
-    } else if (member.heading !== null && isOlder(carrier, member.heading)) {
-      before = phraseText(context, trimPhrase(context, member.heading));
-      carrier = { span: trimPhrase(context, member.heading), headed: true, segment: member.segment };
-    } else shared = carrier.span;
-    const behind = readBehind(context, member, before !== '');
-    const text = [before, behind.phrase].filter(Boolean).join(' ');
+    const alone = own.end > own.start || member.hasVerb ? null : standAlone(context, member, carrier);
+    if (alone !== null) {
+      carrier = { ...NOTHING, segment: member.segment, text: alone.text, population: alone.population };
+      return { own, shared: null, ...alone };
+    }
+    const { shared, next } = measureBefore(context, member, own, carrier);
+    carrier = next;
+    const behind = readBehind(context, member, next.text !== '');
+    const text = [next.text, behind.phrase].filter(Boolean).join(' ');
     return { own, shared, text: text === '' ? null : text, population: behind.population };
   });
+}
+
+/** `98% hội viên được bình xét`: the words behind measure alone; a verb (`80% hoàn thành tốt`) keeps the population before it. */
+function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
+  const { phrase, population } = readBehind(context, member, false);
+  if (phrase === '') return null;
+  if (population !== null || carrier.population === null) return { text: phrase, population };
+  return { text: `${carrier.population} ${phrase}`, population: carrier.population };
+}
+
+/** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */
+function measureBefore(
+  context: MeasureContext,
+  member: Member,
+  own: Span,
+  carrier: Carrier,
+): { shared: Span | null; next: Carrier } {
+  const { segment, heading } = member;
+  const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
+  if (own.end > own.start) {
+    if (carrier.span !== null && shares(context, carrier, member, own, headed))
+      return { shared: carrier.span, next: { ...carrier, text: distribute(context, carrier.span, own) } };
+    return {
+      shared: null,
+      next: { ...NOTHING, span: own, headed, segment, text: withHeading(context, member, own) },
+    };
+  }
+  if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
+  const span = trimPhrase(context, heading);
+  return { shared: null, next: { ...NOTHING, span, headed: true, segment, text: phraseText(context, span) } };
 }
 
 /** Nothing behind the colon has been measured yet. */

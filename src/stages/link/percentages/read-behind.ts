@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { phraseText, trimOpening, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 
 export interface Behind {
@@ -20,7 +20,7 @@ export function readBehind(context: MeasureContext, member: Member, measured: bo
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   const at = { start: first.start, end: first.start + 1 };
   if (['basis-cue', 'date', 'status-cue'].some((kind) => context.within(kind, at).length > 0)) return NOTHING;
-  const span = trimPhrase(context, { start: first.start, end: behindEnd(context, member, measured) });
+  const span = trimOpening(context, { start: first.start, end: behindEnd(context, member, measured) });
   if (span.end === span.start) return NOTHING;
   return { phrase: phraseText(context, span), population: population(context, span) };
 }
