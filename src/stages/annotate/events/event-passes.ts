@@ -7,7 +7,6 @@ import {
   people,
   pronoun,
   reach,
-  spelledPersons,
   status,
   subject,
   unnamedPersons,
@@ -28,7 +27,6 @@ export const eventPasses: readonly Pass[] = [
     normalisers: {
       'named-person': namedPerson,
       'counted-persons': countedPersons,
-      'spelled-persons': spelledPersons,
       'unnamed-persons': unnamedPersons,
       pronoun,
     },
@@ -37,7 +35,7 @@ export const eventPasses: readonly Pass[] = [
   { name: 'objects of events', kinds: ['event-reach'], normalisers: { reach } },
   { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
-  { name: 'candidacies', kinds: ['event-candidacy'], normalisers: { reach } },
+  { name: 'purposes of events', kinds: ['event-candidacy', 'event-study'], normalisers: { reach } },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   { name: 'deciders of events', kinds: ['event-decider'], normalisers: { decider } },
 ];

@@ -5,8 +5,8 @@ import type { Normaliser, Values } from '../pass.ts';
 
 /**
  * A verb of cadre work. `types`: the events it makes, in order. `voice`: where its person stands. `lead`: a word of discipline
- * stands before the form. Per type: `posts`, whether the post with it is taken up (`to`) or left (`from`), and `needs`, what else the
- * sentence must have (`post`, `candidacy`, `count`, `alone`).
+ * stands before the form. Per type: `posts`, whether the post with it is taken up (`to`), stood for (`stand`) or left (`from`), and `needs`, what else the
+ * sentence must have (`post`, `candidacy`, `study`, `count`, `alone`).
  */
 export type ActValues = {
   readonly types: readonly string[];
@@ -61,18 +61,13 @@ export const namedPerson: Normaliser = (view): PersonValues => {
   };
 };
 
-/** Values of an `event-person` mention of a group counted in figures. */
+/** Values of an `event-person` mention of a group counted in figures, or (`s`) in one word. */
 export const countedPersons: Normaliser = (view): PersonValues | null => {
-  const count = parseFigure(view.word('n')!);
+  const spelled = view.edge('s')?.payload as LexiconEntry | undefined;
+  const count = spelled === undefined ? parseFigure(view.word('n')!) : Number(spelled.attributes.value);
   const counts = count !== null && Number.isInteger(count) && count > 0 && count <= maxCount;
   return counts ? { ...nobody, count, post: view.edge('q') !== null } : null;
 };
-
-/** Values of an `event-person` mention of a group counted in one word. */
-export const spelledPersons: Normaliser = (view): PersonValues => ({
-  ...nobody,
-  count: Number((view.edge('n')!.payload as LexiconEntry).attributes.value),
-});
 
 /** Values of people meant without name or number. */
 export const unnamedPersons: Normaliser = (): PersonValues => nobody;

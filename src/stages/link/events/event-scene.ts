@@ -7,7 +7,7 @@ import { resolveNames } from '../officials/resolve-names.ts';
 /** One type of event that a verb makes, with what it asks of its sentence. */
 export interface ActType {
   readonly type: EventType;
-  /** Whether the post with it is taken up (`to`) or left (`from`). */
+  /** Whether the post with it is taken up (`to`), stood for (`stand`) or left (`from`). */
   readonly post: string | null;
   readonly needs: string | null;
 }
@@ -29,6 +29,8 @@ export interface EventPerson extends Span {
   readonly count: number | null;
   /** The counted group is named by its post. */
   readonly byPost: boolean;
+  /** The counted group whose members the text names: `hai Phó Chủ tịch là ông X và bà Y`. */
+  readonly group: EventPerson | null;
 }
 
 export type EventStatus = EventFact['status'];
@@ -115,6 +117,7 @@ function resolvePersons(mentions: readonly Mention[]): Map<Mention, EventPerson>
       at: at as number,
       count: count as number | null,
       byPost: post === true,
+      group: null,
     });
   }
   return persons;

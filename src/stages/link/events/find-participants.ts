@@ -1,6 +1,7 @@
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
+import { isBlank, listBefore, listFrom, namesOf } from './person-lists.ts';
 
-/** Whom one verb acts on. `inherited`: read from the verb before it, so that only its own post makes it an event. */
+/** Whom one verb acts on. `inherited`: not said by the verb itself, so that only a post of its own makes it an event. */
 export interface Participation {
   readonly act: Act;
   /** Where the verb stands: another sentence than the persons' where it heads a list of lines. */
@@ -9,65 +10,71 @@ export interface Participation {
   readonly inherited: boolean;
 }
 
+/** Where the persons of a verb may be read from. */
+interface Sides {
+  /** The nearest person before it, where the words between allow it, with the list that they end. */
+  readonly before: readonly EventPerson[];
+  /** The person that it reaches behind it, with the list that they open. */
+  readonly after: readonly EventPerson[];
+}
+
 /**
  * Who is moved by each verb of a sentence: in the passive and for verbs of leaving the person before it, else the person that
- * the verb reaches behind it, else (`điều động X và chỉ định giữ chức …`) whom the verb before it acts on.
+ * the verb reaches behind it, else (`điều động X và chỉ định giữ chức …`) whom the verb before it acts on. `carried`: what the
+ * sentence goes on with before its first verb.
  */
-export function findParticipants(scene: EventScene): Participation[] {
+export function findParticipants(scene: EventScene, carried: readonly Participation[]): Participation[] {
   const subjects = new Map(
     scene.mentions('event-subject').map(({ values }) => [values.act as number, values]),
   );
-  const claimed = new Set<number>();
+  const claimed = claimedPersons(scene);
+  const found: Participation[] = [...carried];
   for (const act of scene.acts) {
-    const subject = subjects.get(act.start);
-    if (subject !== undefined && (subject.passive === true || act.voice === 'subject'))
-      claimed.add(subject.person as number);
-  }
-  const found: Participation[] = [];
-  for (const act of scene.acts) {
-    const subject = personAt(scene, subjects.get(act.start)?.person as number | undefined);
-    const before = subject === null ? [] : listBefore(scene, subject);
-    const after = () => behind(scene, act).filter((person) => !claimed.has(person.start));
-    const own = personsOf(scene, act, before, after);
-    const earlier = found.at(-1);
-    if (own.length > 0 || earlier === undefined)
-      found.push({ act, scene, persons: own.filter(isKnown), inherited: false });
-    else
-      found.push({
-        act,
-        scene,
-        persons: earlier.persons.filter((person) => person.name !== null),
-        inherited: true,
-      });
+    const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
+    const sides: Sides = {
+      before: subject === undefined ? [] : listBefore(scene, subject),
+      after: behind(scene, act).filter((person) => !claimed.has(person.start)),
+    };
+    const own = personsOf(scene, act, sides);
+    const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
+    found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
   }
   return found;
 }
 
-/** Most characters before the person that opens a line of a list: a bullet or a number. */
-const maxBullet = 6;
-
-/** The persons of a line under a heading (`Bổ nhiệm các đồng chí:`); none where the line does not open with one. */
-export function headedParticipants(scene: EventScene, heading: Participation | null): Participation[] {
-  const first = scene.persons[0];
-  if (heading === null || first === undefined || first.name === null) return [];
-  if (first.start - scene.sentence.start > maxBullet) return [];
-  return [{ ...heading, persons: listFrom(scene, first), inherited: false }];
+/** Offsets of the persons that a verb in the passive, or one of leaving, has before it: no other verb acts on them from before. */
+export function claimedPersons(scene: EventScene): ReadonlySet<number> {
+  const claimed = new Set<number>();
+  for (const { values } of scene.mentions('event-subject')) {
+    const act = scene.acts.find(({ start }) => start === values.act);
+    if (values.passive === true || act?.voice === 'subject') claimed.add(values.person as number);
+  }
+  return claimed;
 }
 
-function personsOf(
+function personsOf(scene: EventScene, act: Act, { before, after }: Sides): readonly EventPerson[] {
+  if (isPassive(scene, act)) {
+    const subject = before.at(-1);
+    return subject !== undefined && subject.name === null ? membersOf(scene, act, before) : before;
+  }
+  if (act.voice === 'active') return after;
+  if (act.voice === 'form') return after.length > 0 || !act.lead ? after : nearestBefore(scene, act);
+  return before.length > 0 ? before : after;
+}
+
+/** Persons that only a post of the verb's own makes sure of: a subject without `được`, those of the verb before, one named after. */
+function fallBack(
   scene: EventScene,
   act: Act,
-  before: readonly EventPerson[],
-  after: () => readonly EventPerson[],
+  { before }: Sides,
+  earlier: Participation | undefined,
+  claimed: ReadonlySet<number>,
 ): readonly EventPerson[] {
-  if (isPassive(scene, act))
-    return before.some(isKnown) ? before : colonBehind(scene, act) ? after() : before;
-  if (act.voice === 'active') return after();
-  if (act.voice === 'form') {
-    const object = after();
-    return object.length > 0 || !act.lead ? object : nearestBefore(scene, act);
-  }
-  return before.length > 0 ? before : after();
+  if (before.length > 0) return before;
+  if (earlier !== undefined) return earlier.persons.filter((person) => person.name !== null);
+  // `Sau khi được miễn nhiệm chức danh P, ông X được bầu …`: the clause stands before its person.
+  const next = scene.persons.find((person) => person.start >= act.end);
+  return isPassive(scene, act) && next !== undefined && claimed.has(next.start) ? [next] : [];
 }
 
 /** `được`, `bị` or `nhận quyết định` right before the verb. */
@@ -75,10 +82,10 @@ export function isPassive(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-voice').some((voice) => isBlank(scene, voice.end, act.start));
 }
 
-/** `Các đồng chí được bổ nhiệm: A, B`: the names follow. */
-function colonBehind(scene: EventScene, act: Act): boolean {
-  const reach = scene.mentions('event-reach').find(({ start }) => start === act.start);
-  return reach !== undefined && scene.text.slice(act.end, reach.end).includes(':');
+/** The names of a group in the passive, where they follow the verb: `các đồng chí được bổ nhiệm gồm: …`. */
+function membersOf(scene: EventScene, act: Act, group: readonly EventPerson[]): readonly EventPerson[] {
+  const names = namesOf(scene, act.start, group.at(-1)!);
+  return names.length > 0 ? names : group;
 }
 
 /** The list that the verb reaches behind it; a counted group gives way to its names where they follow and are as many. */
@@ -87,12 +94,8 @@ function behind(scene: EventScene, act: Act): readonly EventPerson[] {
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
-  const list = listFrom(scene, first);
-  const roll = scene.mentions('event-roll').find(({ start }) => start === first.start);
-  const named = roll === undefined ? undefined : scene.persons.find((person) => person.start >= roll.end);
-  if (first.count === null || named === undefined || named.name === null) return list;
-  const names = listFrom(scene, named);
-  return names.length === first.count ? names : [first, ...names];
+  const names = first.name === null ? namesOf(scene, first.start, first) : [];
+  return names.length > 0 ? names : listFrom(scene, first);
 }
 
 /** `thi hành kỷ luật đối với ông X, … bằng hình thức cảnh cáo`: the nearest person before, no other verb between. */
@@ -102,34 +105,6 @@ function nearestBefore(scene: EventScene, act: Act): readonly EventPerson[] {
   return nearest === undefined ? [] : listBefore(scene, nearest);
 }
 
-/** A person with those before them in the same list. */
-function listBefore(scene: EventScene, person: EventPerson): readonly EventPerson[] {
-  const list = listOf(scene, person);
-  return list.slice(0, list.indexOf(person) + 1);
-}
-
-/** A person with those after them in the same list. */
-function listFrom(scene: EventScene, person: EventPerson): readonly EventPerson[] {
-  const list = listOf(scene, person);
-  return list.slice(list.indexOf(person));
-}
-
-function listOf(scene: EventScene, person: EventPerson): readonly EventPerson[] {
-  for (const { values } of scene.mentions('event-people')) {
-    const starts = values.starts as readonly number[];
-    if (starts.includes(person.start)) return scene.persons.filter(({ start }) => starts.includes(start));
-  }
-  return [person];
-}
-
-function personAt(scene: EventScene, start: number | undefined): EventPerson | null {
-  return scene.persons.find((person) => person.start === start) ?? null;
-}
-
 function isKnown(person: EventPerson): boolean {
   return person.name !== null || person.count !== null;
-}
-
-function isBlank(scene: EventScene, from: number, to: number): boolean {
-  return from <= to && scene.text.slice(from, to).trim() === '';
 }

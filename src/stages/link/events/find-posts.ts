@@ -24,12 +24,16 @@ const seats = new Set(['member', 'honorary']);
  */
 export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind: string | null): EventPosts {
   if (kind === null) return none;
-  if (person.byPost) return { ...none, to: postOfGroup(scene, person) };
+  if (person.byPost) return { ...none, [kind === 'from' ? 'from' : 'to']: postOfGroup(scene, person) };
   const region = regionBehind(scene, act, person);
-  const said = statedIn(scene, region, person.start > act.end) ?? statedBetween(scene, act, person);
+  const said =
+    statedIn(scene, region, person.start > act.end) ??
+    statedBetween(scene, act, person) ??
+    statedByGroup(scene, person.group);
   const beside = appositionOf(scene, person);
   const end = said?.span.end ?? 0;
-  if (kind === 'to') return { to: said === null ? null : mainPost(said.posts, said.span), from: beside, end };
+  if (kind !== 'from')
+    return { to: said === null ? null : mainPost(said.posts, said.span), from: beside, end };
   return { from: said === null ? beside : mainPost(said.posts, said.span), to: null, end };
 }
 
@@ -90,10 +94,15 @@ function appositionOf(scene: EventScene, person: EventPerson): Holding | null {
 }
 
 function postOfGroup(scene: EventScene, person: EventPerson): Holding | null {
-  const post = scene
-    .mentions('post')
-    .find((mention) => mention.start >= person.start && mention.end === person.end);
-  return post === undefined ? null : mainPost([post], post);
+  const stated = statedByGroup(scene, person);
+  return stated === null ? null : mainPost(stated.posts, stated.span);
+}
+
+/** `30 đại biểu HĐND phường`: the counted noun is the post. */
+function statedByGroup(scene: EventScene, group: EventPerson | null): Stated | null {
+  if (group === null || !group.byPost) return null;
+  const post = scene.mentions('post').find(({ start, end }) => start >= group.start && end === group.end);
+  return post === undefined ? null : { span: post, posts: [post] };
 }
 
 function postsAt(scene: EventScene, mention: Mention): Mention[] {

@@ -3,9 +3,10 @@ import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
+import { type CarriedAct, carriedParticipants, carryFrom } from './carry-over.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider } from './find-circumstances.ts';
-import { findParticipants, headedParticipants, isPassive, type Participation } from './find-participants.ts';
+import { findParticipants, isPassive, type Participation } from './find-participants.ts';
 import { type EventPosts, findPosts } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
@@ -19,20 +20,20 @@ export interface EventReference {
 
 /** Cadre work told in one article: who or how many were moved, from and to which post, by whom; one row an event. */
 export function linkEvents(annotated: AnnotatedArticle, reference: EventReference): Draft<EventFact>[] {
-  const scenes = buildScenes(annotated);
   const drafts: Draft<EventFact>[] = [];
-  let heading: Participation | null = null;
-  for (const scene of scenes) {
-    const found = scene.acts.length > 0 ? findParticipants(scene) : headedParticipants(scene, heading);
-    heading = headingOf(scene, found, heading);
-    let before: StatusReading = null;
+  let carried: CarriedAct | null = null;
+  for (const scene of buildScenes(annotated)) {
+    const found = findParticipants(scene, carriedParticipants(scene, carried));
+    const statuses: StatusReading[] = [];
     for (const [at, participation] of found.entries()) {
       const own = settleStatus(participation.scene, participation.act);
-      const status: StatusReading = own ?? (sharesStatus(scene, found, at) ? before : null);
-      before = status;
-      if (status === 'denied') continue;
-      drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status ?? 'done', reference));
+      const status = own ?? (sharesStatus(scene, found, at) ? statuses[at - 1]! : 'done');
+      statuses.push(status);
+      if (status !== 'denied')
+        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, reference));
     }
+    if (scene.acts.length > 0) carried = carryFrom(scene, found, statuses);
+    else if (found.length === 0) carried = null;
   }
   return mergeEvents(drafts, reference.code);
 }
@@ -44,18 +45,6 @@ function sharesStatus(scene: EventScene, found: readonly Participation[], at: nu
   const { act } = participation;
   const between = scene.text.slice(before.act.end, act.start);
   return !between.includes(';') && act.voice !== 'subject' && !isPassive(scene, act);
-}
-
-/** A verb whose sentence ends in a colon heads the lines that follow, as long as each opens with a person. */
-function headingOf(
-  scene: EventScene,
-  found: readonly Participation[],
-  heading: Participation | null,
-): Participation | null {
-  const last = found.at(-1);
-  if (scene.acts.length === 0) return last === undefined ? null : heading;
-  const words = scene.text.slice(scene.sentence.start, scene.sentence.end).trimEnd();
-  return last !== undefined && words.endsWith(':') ? last : null;
 }
 
 function draftsOf(
@@ -85,9 +74,16 @@ function withLaterPost(
   later: readonly Participation[],
 ): EventPosts {
   const next = later[0];
-  if (type.post !== 'to' || next === undefined || !next.inherited || !next.persons.includes(person))
+  if (
+    type.post === null ||
+    type.post === 'from' ||
+    next === undefined ||
+    !next.inherited ||
+    !next.persons.includes(person)
+  )
     return own;
-  if (next.act.types[0]?.post !== 'to') return own;
+  const given = next.act.types[0]!.post;
+  if (given === null || given === 'from' || given === 'stand') return own;
   return { ...own, to: findPosts(scene, next.act, person, 'to').to };
 }
 
@@ -105,8 +101,8 @@ function isStated(
   if (type.needs === 'post') return hasPost;
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'count') return person.count !== null;
-  if (type.needs === 'candidacy')
-    return scene.mentions('event-candidacy').some(({ start }) => start >= act.end);
+  if (type.needs === 'candidacy' || type.needs === 'study')
+    return scene.mentions(`event-${type.needs}`).some(({ start }) => start >= act.end);
   return true;
 }
 

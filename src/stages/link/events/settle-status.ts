@@ -1,7 +1,7 @@
 import type { Act, EventScene, EventStatus } from './event-scene.ts';
 
-/** Whether a move is done, decided or planned; `denied` makes no event; NULL when no word says so. */
-export type StatusReading = EventStatus | 'denied' | null;
+/** Whether a move is done, decided or planned; `denied` makes no event. */
+export type StatusReading = EventStatus | 'denied';
 
 const readings: Readonly<Record<string, EventStatus>> = {
   'event-done': 'done',
@@ -9,8 +9,8 @@ const readings: Readonly<Record<string, EventStatus>> = {
   'event-planned': 'planned',
 };
 
-/** Reads the nearest word of status before a verb. A denial counts only right before the verb or its `được`, `bị`. */
-export function settleStatus(scene: EventScene, act: Act): StatusReading {
+/** Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`. */
+export function settleStatus(scene: EventScene, act: Act): StatusReading | null {
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene.mentions('event-status').find((mention) => isAt(mention.end));
   if (cue === undefined) return null;

@@ -40,7 +40,7 @@ export const worked: readonly EventPassage[] = [
   ['Năm qua, Đảng bộ xã kết nạp được 15 đảng viên mới.', 'kết nạp | done | 15 | -'],
   ['Đại hội đã bầu Ban Chấp hành Đảng bộ xã khóa XXI gồm 15 đồng chí.', 'bầu | done | 15 | -'],
   ['Cử tri toàn huyện bầu 35 đại biểu HĐND huyện.', 'bầu | done | 35 | Đại biểu HĐND huyện'],
-  ['Huyện đã cử 120 lượt cán bộ đi học; mở lớp đào tạo, bồi dưỡng cho 1.250 cán bộ, công chức cấp xã.', 'đào tạo | done | 1250 | -'],
+  ['Huyện đã cử 120 lượt cán bộ đi học; mở lớp đào tạo, bồi dưỡng cho 1.250 cán bộ, công chức cấp xã.', 'đào tạo | done | 120 | -', 'đào tạo | done | 1250 | -'],
   ['Dự kiến quý IV sẽ điều động 6 cán bộ và bổ nhiệm 4 trưởng, phó phòng.', 'điều động | planned | 6 | -', 'bổ nhiệm | planned | 4 | -'],
   ['Thành ủy đã phê duyệt quy hoạch 86 đồng chí vào Ban Chấp hành nhiệm kỳ tới.', 'quy hoạch | done | 86 | -'],
   // Several persons
