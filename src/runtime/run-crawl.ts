@@ -2,7 +2,6 @@ import { TinhuyenError } from '../model/failure.ts';
 import { idOf } from '../model/hash.ts';
 import { type SourceSpec, sourceSpecSchema } from '../model/source-spec.ts';
 import type { Archive } from '../stages/archive/archive.ts';
-import { crawlSources } from './crawl.ts';
 import { readPackage } from './hash-code.ts';
 import { saveIntake } from './intake-record.ts';
 import type { RunContext, StageReport } from './run-context.ts';
@@ -11,6 +10,8 @@ import { serveFolder } from './serve-folder.ts';
 /** Crawls the pipeline's sources into the archive and keeps their names and what could not be had of them. */
 export async function runCrawl(archive: Archive, context: RunContext): Promise<StageReport> {
   const started = context.clock().getTime();
+  // The HTTP client and the feed readers take half a second to load: only a crawl pays for them.
+  const { crawlSources } = await import('./crawl.ts');
   const { pipeline, folder, reference, signal, clock } = context;
   const specs = pipeline.sources.map((source, index) => parseSpec(source, index, pipeline.file));
   const served = pipeline.serve === undefined ? null : await serveFolder(pipeline.serve);
@@ -31,14 +32,22 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
       ...(delay_ms === undefined ? {} : { delayMs: delay_ms }),
       ...(max_page_bytes === undefined ? {} : { maxBytes: max_page_bytes }),
       ...(timeout_ms === undefined ? {} : { timeoutMs: timeout_ms }),
-      onProgress: ({ in: done, waiting }) => context.onProgress({ stage: 'crawl', done, total: waiting === 0 ? done : null }),
+      onProgress: ({ in: done, waiting }) =>
+        context.onProgress({ stage: 'crawl', done, total: waiting === 0 ? done : null }),
     });
     const scope = `crawl-${idOf(...specs.map(({ id }) => id).sort())}`;
     const sources = [...report.sources];
     await saveIntake(folder.intake, scope, { run_id: context.runId, sources, rejects: [...report.rejects] });
     context.log.info({ skipped: report.skipped, waiting: report.waiting, gone: report.gone }, 'crawl ended');
     const ms = clock().getTime() - started;
-    return { stage: 'crawl', in: report.in, done: report.done, unchanged: report.unchanged, rejected: report.rejected, ms };
+    return {
+      stage: 'crawl',
+      in: report.in,
+      done: report.done,
+      unchanged: report.unchanged,
+      rejected: report.rejected,
+      ms,
+    };
   } finally {
     await served?.close();
   }

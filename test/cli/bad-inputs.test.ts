@@ -33,7 +33,7 @@ function writeInputs(): string {
   return folder;
 }
 
-describe('bad inputs', () => {
+describe('bad inputs', { timeout: 300_000 }, () => {
   const out = newFolder();
   let reasons: Map<string, { stage: string; reason: string; detail: string }>;
 
@@ -44,7 +44,7 @@ describe('bad inputs', () => {
     const rows = await ask(out, 'SELECT origin, stage, reason, detail, run_id FROM rejects');
     expect(rows.every((row) => typeof row.run_id === 'string')).toBe(true);
     reasons = new Map(rows.map((row) => [String(row.origin), row as never]));
-  });
+  }, 300_000);
 
   it.each([
     ['empty.html', 'import', 'empty-file', /no bytes/],
@@ -79,7 +79,7 @@ describe('bad inputs', () => {
   });
 });
 
-describe('wrong use', () => {
+describe('wrong use', { timeout: 300_000 }, () => {
   it('ends with 2 for a folder that is not there', async () => {
     const { code, stderr } = await runCli('run', '--input', '/nowhere/at/all', '--out', newFolder());
     expect(code).toBe(2);

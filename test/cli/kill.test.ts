@@ -24,7 +24,7 @@ function archived(out: string): string[] {
   return [...new Set(versions)].sort();
 }
 
-describe('kill -9', () => {
+describe('kill -9', { timeout: 300_000 }, () => {
   const whole = newFolder();
   let hash: string;
   let duration: number;
@@ -34,7 +34,7 @@ describe('kill -9', () => {
     expect((await runCli('run', samplePipeline, '--out', whole, '--quiet')).code).toBe(0);
     duration = performance.now() - started;
     hash = await verifiedHash(whole);
-  });
+  }, 300_000);
 
   const random = moments(seed);
   it.each(Array.from({ length: kills }, (_, i) => [i + 1, random.next().value as number] as const))(

@@ -16,7 +16,7 @@ function dumpPackages(out: string): Record<string, string> {
   );
 }
 
-describe('tinhuyen run over the sample', () => {
+describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
   const out = newFolder();
   let first: string;
 
@@ -25,7 +25,7 @@ describe('tinhuyen run over the sample', () => {
     expect(stderr).toBe('');
     expect(code).toBe(0);
     first = stdout;
-  });
+  }, 300_000);
 
   it('prints what a person wants to see', () => {
     for (const stage of ['crawl', 'import', 'clean', 'extract', 'load'])
@@ -120,7 +120,7 @@ describe('tinhuyen run over the sample', () => {
   });
 });
 
-describe('inputs in any order', () => {
+describe('inputs in any order', { timeout: 300_000 }, () => {
   it('give the same tables, whichever way they are named', async () => {
     const names = readdirSync(files).map((name) => join(files, name));
     const [one, two] = [newFolder(), newFolder()];
@@ -139,7 +139,7 @@ describe('inputs in any order', () => {
   });
 });
 
-describe('signals and the lock', () => {
+describe('signals and the lock', { timeout: 300_000 }, () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
