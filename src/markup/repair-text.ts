@@ -9,8 +9,9 @@ export interface RepairedText {
 }
 
 const windows1252 = new Map<number, number>();
+const latin = new TextDecoder('windows-1252');
 for (let byte = 0x80; byte < 0xa0; byte++)
-  windows1252.set(iconv.decode(Buffer.from([byte]), 'windows-1252').codePointAt(0)!, byte);
+  windows1252.set(latin.decode(Uint8Array.of(byte)).charCodeAt(0), byte);
 
 /**
  * Repairs text of a Unicode page that was typed in a legacy font (`Uû ban nh©n d©n`) or is UTF-8 read twice (`Ä‘á»“ng`). A reading is
@@ -18,8 +19,7 @@ for (let byte = 0x80; byte < 0xa0; byte++)
  */
 export function repairText(text: string): RepairedText {
   const asIs: RepairedText = { text, from: null };
-  const high = countHigh(text);
-  if (high < 3 || /[\u1ea0-\u1ef9]/.test(text)) return asIs;
+  if (countHighInWords(text) < 3 || /[\u1ea0-\u1ef9]/.test(text)) return asIs;
   let best = asIs;
   let bestScore = scoreOf(text) + 0.15;
   const tries: [RepairedText['from'], string | null][] = [
@@ -46,10 +46,9 @@ function scoreOf(text: string): number {
   return words === 0 ? 0 : (syllables - (words - syllables) + 0.5 * marked - odd) / words;
 }
 
-function countHigh(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length && at < 4000; at++) if (text.charCodeAt(at) >= 0x80) count++;
-  return count;
+/** Characters above ASCII that touch a letter: signs between blanks (`5 € – 10 €`) are no misread text. */
+function countHighInWords(text: string): number {
+  return text.slice(0, 4000).match(/(?<=\p{L})[\u0080-\u{ffff}]|[\u0080-\u{ffff}](?=\p{L})/gu)?.length ?? 0;
 }
 
 function readTcvn3(text: string): string | null {

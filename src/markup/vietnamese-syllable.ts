@@ -2,12 +2,13 @@ const onset = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
 const rime =
   '(?:[iy]ê(?:u|m|n|ng|p|t|c)|uyê(?:n|t)|uô(?:i|m|n|ng|p|t|c)|ươ(?:u|i|m|n|ng|p|t|c)|oă(?:m|n|ng|t|c)|oa(?:y|i|o|m|n|ng|nh|p|t|c|ch)?|oe(?:o|n|t|ng)?' +
   '|uâ(?:y|n|ng|t)|uê(?:nh|ch|n)?|uy(?:a|u|nh|ch|n|t|p)?|ia|ya|ua|ưa|uơ|yê(?:u|m|n|ng|t)' +
-  '|[aăâeêioôơuưy](?:ch|nh|ng|[mnptciouy])?)';
+  '|[aăâeêioôơuưy](?:ch|nh|ng|[mnptckiouy])?)';
 const syllable = new RegExp(`^${onset}${rime}$`);
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
- * Whether a word has the shape of a Vietnamese syllable (onset, rime, at most one tone): spelling grammar, no word list.
+ * Whether a word has the shape of a Vietnamese syllable (onset, rime, at most one tone; the final k of highland names
+ * counts too): spelling grammar, no word list.
  * Loan words and foreign names mostly fail, which is what makes it a measure of decodings.
  */
 export function isVietnameseSyllable(word: string): boolean {

@@ -38,7 +38,7 @@ export function cleanMarkup(
   for (const cap of document.capped) notes.push(`markup: ${cap}`);
   const metadata = readMetadata(document.root);
   const blocks = repairBlocks(readBlocks(document.root, cues), notes);
-  const region = findRegion(blocks, document.root);
+  const region = findRegion(blocks, document.root, cues);
   const inRegion = (block: Block) =>
     block.element !== null &&
     region.element.order <= block.element.order &&
@@ -132,8 +132,10 @@ function aroundBody(
   return blocks.filter((block, index) => {
     if (inBody.has(block)) return false;
     const reason = dropped.get(block);
-    if (block.teaser || reason === 'drop-comment' || reason === 'drop-related' || reason === 'drop-footer')
+    if (block.teaser || reason === 'drop-comment' || reason === 'drop-related' || reason === 'comments')
       return false;
+    // An article's own footer stands right under it and may name the writer; the page's stands further down.
+    if (reason === 'drop-footer') return index > last && index <= last + 4;
     return (index >= titleIndex - 8 && index <= first + 4) || (index > last && index <= last + 10);
   });
 }

@@ -9,6 +9,7 @@ import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
 import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
+import { parseByline } from './parse-byline.ts';
 import { parseStamp } from './parse-stamp.ts';
 
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
@@ -183,6 +184,7 @@ function isPastedCaption(
   cues: PageCues,
 ): boolean {
   if (line.text.length > 220 || /[.!?:;…]["”]?$/.test(line.text)) return false;
+  if (parseByline(line.text, cues)?.labelled === true) return false;
   if (cues.has('photo', line.folded)) return true;
   return (
     title !== null &&

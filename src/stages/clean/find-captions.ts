@@ -1,5 +1,6 @@
 import { type Block, linkShare } from './block.ts';
 import type { PageCues } from './page-cues.ts';
+import { parseByline } from './parse-byline.ts';
 
 const maxCaption = 320;
 
@@ -13,6 +14,8 @@ export function isCaption(
   if (block.text.length > maxCaption || block.row || block.heading > 0) return false;
   if (block.roles.has('role-caption')) return true;
   if (linkShare(block) > 0.5) return false;
+  // `Tin, ảnh: …` under the last picture names the writer.
+  if (block.text.length < 140 && parseByline(block.text, cues)?.labelled === true) return false;
   const set = (block.centered && !allCentered) || block.italic;
   const open = !/[.!?:;…]["”’)]*$/u.test(block.text);
   if (block.afterImage) {

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { type Block, type Drop, linkShare, proseWeight } from './block.ts';
+import type { PageCues } from './page-cues.ts';
 
 /** Where a page's running text stands, and which blocks its containers speak against. */
 export interface Region {
@@ -15,13 +16,15 @@ export interface Region {
 const overruleShare = 0.45;
 const overruleLeast = 300;
 const footerLeast = 800;
+const commentsAfter = 300;
 
 /**
  * The element whose subtree holds the most prose less the clutter (link text, loose words) beside it: summed over all
  * blocks once per ancestor, so a lead outside the body's own box draws the choice one level up when little stands between.
  */
-export function findRegion(blocks: readonly Block[], root: MarkupElement): Region {
+export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: PageCues): Region {
   const dropped = decideDrops(blocks);
+  dropComments(blocks, dropped, cues);
   const scores = new Map<MarkupElement, number>();
   const prose = new Map<MarkupElement, number>();
   for (const block of blocks) {
@@ -70,4 +73,24 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
     else if (linkShare(block) > 0.75 && block.text.length < 200) dropped.set(block, 'link');
   }
   return dropped;
+}
+
+/** Everything under a heading over readers' comments is theirs, when text enough for an article stands above it. */
+function dropComments(blocks: readonly Block[], dropped: Map<Block, string>, cues: PageCues): void {
+  let before = 0;
+  let under = false;
+  for (const block of blocks) {
+    if (under) {
+      if (!dropped.has(block)) dropped.set(block, 'comments');
+    } else if (!dropped.has(block)) {
+      before += proseWeight(block);
+      under = before >= commentsAfter && block.text.length < 60 && isCommentsHeading(block, cues);
+      if (under) dropped.set(block, 'comments');
+    }
+  }
+}
+
+function isCommentsHeading(block: Block, cues: PageCues): boolean {
+  const bare = block.folded.replace(/^\d+ |[ :]*\(?\d*\)?[ :]*$/g, '');
+  return linkShare(block) < 0.5 && cues.is('comments', bare);
 }

@@ -17,11 +17,20 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
   if (text.length === 0 || text.length > maxLine) return null;
   const folded = foldLine(text);
   const source = labelLength('source', folded, cues);
-  if (source > 0) return parseSource(text.slice(source), cues);
+  if (source > 0) {
+    const colon = /[:：]\s*$/.test(text.slice(0, source));
+    const rest = text.slice(source).trim();
+    // `Theo nghị quyết, học sinh …` is a sentence; a source is a few words without a full stop.
+    const short =
+      rest.split(' ').length <= (colon ? 16 : 8) &&
+      !/[.!?;,]$|[.!?;] /.test(rest) &&
+      (colon || !rest.includes(','));
+    return short ? parseSource(rest, cues) : null;
+  }
   const label = labelLength('byline', folded, cues);
   if (label > 0) {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
-    const rest = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
+    const rest = cutStamp(text.slice(label).replace(/^[\s:：\-–—.]+/, ''), cues);
     const named = splitNames(rest, cues);
     // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `Tin MỚI` none.
     if (named !== null && (colon || / |\./.test(named.author ?? ''))) return { ...named, labelled: true };
@@ -34,7 +43,9 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     return null;
   }
   const named = splitNames(text, cues);
-  return named === null || named.author === null ? null : { ...named, labelled: false };
+  // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
+  const bracketed = text !== line.trim() && /^\(/.test(line.trim());
+  return named === null || (named.author === null && !bracketed) ? null : { ...named, labelled: false };
 }
 
 /** A name that the page's own markup or metadata gives; null when it is an account, an office or no name. */
@@ -45,9 +56,18 @@ export function parseAuthorName(value: string, cues: PageCues): string | null {
   return byline?.author ?? null;
 }
 
+/** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */
+function cutStamp(rest: string, cues: PageCues): string {
+  const stamp = new RegExp(`[\\s,|(–-]+(?:${cues.alternatives('stamp-word')}|\\d{1,2}[:/.-]\\d)`, 'u').exec(
+    rest,
+  );
+  return stamp === null || stamp.index === 0 ? rest : rest.slice(0, stamp.index);
+}
+
 function labelLength(kind: string, folded: string, cues: PageCues): number {
   const length = cues.startLength(kind, folded);
-  if (length === 0) return 0;
+  // `Theo dõi` is a button, not `Theo`.
+  if (length === 0 || cues.startLength('noise', folded) > length) return 0;
   const gap = /^ ?[:：]? ?/.exec(folded.slice(length))![0].length;
   // The label must end here: `Tinh` is no `Tin`; the cue itself has seen to that, a lower-case word after it has not.
   return length + gap;
@@ -99,7 +119,8 @@ function looseName(rest: string, cues: PageCues): { author: string | null; offic
 }
 
 function isNames(text: string, cues: PageCues): boolean {
-  const parts = text.split(/\s*[-–—_/&;,+]\s*|\s+(?:và|VÀ)\s+/u);
+  const joined = new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u');
+  const parts = text.split(joined);
   return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
 }
 
@@ -119,7 +140,7 @@ export function isPersonName(text: string, cues: PageCues): boolean {
 
 function isOffice(text: string, cues: PageCues): boolean {
   const folded = trimMarks(foldLine(text));
-  if (/^[\w-]+(?:\.[\w-]+)+$/u.test(text.trim())) return true;
+  if (/^[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,}$/u.test(text.trim())) return true;
   const length = cues.startLength('office', folded);
   if (length === 0) return false;
   // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, has two, or is an abbreviation in capitals.

@@ -25,10 +25,7 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
   const found = findDate(folded, cues, weekday !== null);
   if (found === null) return null;
   let rest = `${folded.slice(0, found.start)} ${folded.slice(found.end)}`;
-  const clock =
-    /(?<!\d)([01]?\d|2[0-3]) ?(?::|h|giờ) ?([0-5]\d)(?: ?(?::|phút) ?[0-5]?\d?)?(?!\d) ?(sa|ch|am|pm)?/u.exec(
-      rest,
-    );
+  const clock = patternsOf(cues).clock.exec(rest);
   if (clock !== null) rest = rest.replace(clock[0], ' ');
   rest = cues.without('weekday', rest);
   const label =
@@ -47,17 +44,18 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
     .trim();
   return {
     date: found.date,
-    time: clock === null ? null : timeOf(clock),
+    time: clock === null ? null : timeOf(clock, cues),
     weekday: weekday !== null,
     label,
     rest,
   };
 }
 
-function timeOf(clock: RegExpExecArray): string {
+function timeOf(clock: RegExpExecArray, cues: PageCues): string {
+  const half = clock[3] === undefined ? null : cues.numberOf('half-day', clock[3]);
   let hour = Number(clock[1]);
-  if ((clock[3] === 'ch' || clock[3] === 'pm') && hour < 12) hour += 12;
-  if ((clock[3] === 'sa' || clock[3] === 'am') && hour === 12) hour = 0;
+  if (half === 12 && hour < 12) hour += 12;
+  if (half === 0 && hour === 12) hour = 0;
   return `${String(hour).padStart(2, '0')}:${clock[2]}`;
 }
 
@@ -67,29 +65,59 @@ interface FoundDate {
   readonly end: number;
 }
 
-function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | null {
+type DateForm = [RegExp, (match: RegExpExecArray) => [string, string, string]];
+
+interface StampPatterns {
+  readonly clock: RegExp;
+  readonly forms: readonly DateForm[];
+  /** `thứ năm, 08 08 2019`: blanks for slashes are a date only beside a weekday. */
+  readonly spaced: DateForm;
+}
+
+const compiled = new WeakMap<PageCues, StampPatterns>();
+
+function patternsOf(cues: PageCues): StampPatterns {
+  let patterns = compiled.get(cues);
+  if (patterns === undefined) {
+    patterns = compilePatterns(cues);
+    compiled.set(cues, patterns);
+  }
+  return patterns;
+}
+
+function compilePatterns(cues: PageCues): StampPatterns {
+  const word = (name: string) => `(?:${cues.alternatives(name)})`;
   const names = cues.alternatives('month');
-  const forms: [RegExp, (m: RegExpExecArray) => [string, string, string]][] = [
-    [new RegExp(`(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, 'u'), (m) => [m[1]!, m[2]!, m[3]!]],
-    [new RegExp(`(?<!\\d)${day} ?([/.-]) ?${month} ?\\2 ?${year}(?!\\d)`, 'u'), (m) => [m[4]!, m[3]!, m[1]!]],
-    [
-      new RegExp(`(?<!\\d)${day} tháng ${month}[ ,]*(?:năm )?${year}(?!\\d)`, 'u'),
-      (m) => [m[3]!, m[2]!, m[1]!],
+  const month1 = `${word('month-word')} `;
+  const year1 = `[ ,]*(?:${word('year-word')} )?${year}(?!\\d)`;
+  const named = (match: RegExpExecArray, at: number) => String(cues.numberOf('month', match[at]!));
+  const form = (source: string, read: DateForm[1]): DateForm => [new RegExp(source, 'u'), read];
+  return {
+    clock: new RegExp(
+      `(?<!\\d)([01]?\\d|2[0-3]) ?(?::|h|${word('hour-word')}) ?([0-5]\\d)(?: ?(?::|${word('minute-word')}) ?[0-5]?\\d?)?(?!\\d) ?(${cues.alternatives('half-day')})?`,
+      'u',
+    ),
+    forms: [
+      form(`(?<!\\d)${year}-(\\d\\d)-(\\d\\d)(?!\\d)`, (m) => [m[1]!, m[2]!, m[3]!]),
+      form(`(?<!\\d)${day} ?([/.-]) ?${month} ?\\2 ?${year}(?!\\d)`, (m) => [m[4]!, m[3]!, m[1]!]),
+      form(`(?<!\\d)${day}[ ,]*${month1}${month}${year1}`, (m) => [m[3]!, m[2]!, m[1]!]),
+      form(`(?<!\\d)${day}[ ,]*${month1}(${names})${year1}`, (m) => [m[3]!, named(m, 2), m[1]!]),
+      form(`(?<!\\d)${day} ([a-z]{3,9})\\.?,? ${year}(?!\\d)`, (m) => [m[3]!, named(m, 2), m[1]!]),
+      form(`(?:${month1})?(${names}) ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, (m) => [
+        m[3]!,
+        named(m, 1),
+        m[2]!,
+      ]),
+      form(`${month1}${month} ${day},? ${year}(?!\\d)`, (m) => [m[3]!, m[1]!, m[2]!]),
     ],
-    [
-      new RegExp(`(?<!\\d)${day}[ ,]*(?:tháng )?(${names})[ ,]*(?:năm )?${year}(?!\\d)`, 'u'),
-      (m) => [m[3]!, String(cues.numberOf('month', m[2]!)), m[1]!],
-    ],
-    [
-      new RegExp(`(?:tháng )?(${names}) ${day}(?:st|nd|rd|th)?,? ${year}(?!\\d)`, 'u'),
-      (m) => [m[3]!, String(cues.numberOf('month', m[1]!)), m[2]!],
-    ],
-    [new RegExp(`tháng ${month} ${day},? ${year}(?!\\d)`, 'u'), (m) => [m[3]!, m[1]!, m[2]!]],
-  ];
-  // `thứ năm, 08 08 2019`: blanks for slashes are a date only beside a weekday.
-  if (spaced)
-    forms.push([new RegExp(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, 'u'), (m) => [m[3]!, m[2]!, m[1]!]]);
-  for (const [pattern, read] of forms) {
+    spaced: form(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, (m) => [m[3]!, m[2]!, m[1]!]),
+  };
+}
+
+function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | null {
+  if (!/\d{4}/.test(folded)) return null;
+  const patterns = patternsOf(cues);
+  for (const [pattern, read] of spaced ? [...patterns.forms, patterns.spaced] : patterns.forms) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     const date = isoDate(...read(match));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseAuthorName, parseByline } from '../../../src/stages/clean/parse-byline.ts';
+import { loadPageCues } from './load-page-cues.ts';
+
+const cues = loadPageCues();
+
+describe('parseByline', () => {
+  it.each([
+    ['Văn Thiện - Trung tâm VHTT&TT', 'Văn Thiện', 'Trung tâm VHTT&TT'],
+    ['Tác giả: Lê Lan', 'Lê Lan', null],
+    ['Tin, ảnh: Hà Thu – Minh Ngọc', 'Hà Thu – Minh Ngọc', null],
+    ['Tin, ảnh: Thu Hiền - Đài TT-TH An Hòa', 'Thu Hiền', 'Đài TT-TH An Hòa'],
+    ['Tin Khánh Hiền – Thanh Tiến', 'Khánh Hiền – Thanh Tiến', null],
+    ['Bài, ảnh: T.T', 'T.T', null],
+    ['Lương Hoàng (UBKT Huyện ủy Can Lộc)', 'Lương Hoàng', 'UBKT Huyện ủy Can Lộc'],
+    ['Hà Thu (tổng hợp)', 'Hà Thu', null],
+    ['PHÙNG KHIÊM', 'PHÙNG KHIÊM', null],
+    ['Người đăng: Lò Thị Mai vào lúc 20:14', 'Lò Thị Mai', null],
+    ['Nguồn: Đài TT-TH huyện', null, 'Đài TT-TH huyện'],
+    ['Theo daknong online', null, 'daknong online'],
+    ['Tác giả: admin', null, null],
+  ])('reads %s', (line, author, office) => {
+    expect(parseByline(line, cues)).toMatchObject({ author, office });
+  });
+
+  it.each([
+    'Theo nghị quyết, học sinh mầm non ở xã khu vực III được miễn học phí.',
+    'PV: Xin trân trọng cảm ơn ông!',
+    'Tin MỚI',
+    'Tin tức',
+    'Sáng nay, đồng chí Lê Lan dự hội nghị',
+    'Theo dõi chúng tôi:',
+    'Trung tâm Văn hóa huyện',
+    'Đọc thêm',
+  ])('takes %s for no byline', (line) => {
+    expect(parseByline(line, cues)).toBeNull();
+  });
+
+  it('takes no account, address or office for a writer', () => {
+    expect(
+      ['admin', 'https://facebook.com/bao', 'Đài Truyền thanh huyện', 'Lê Lan'].map((name) =>
+        parseAuthorName(name, cues),
+      ),
+    ).toEqual([null, null, null, 'Lê Lan']);
+  });
+});
