@@ -25,7 +25,7 @@ export const citationPasses: readonly Pass[] = [
   },
   {
     name: 'documents in a row',
-    kinds: ['citation-join', 'citation-issuing'],
-    normalisers: { plain, issuing },
+    kinds: ['citation-join', 'citation-issuing', 'citation-tail'],
+    normalisers: { plain, issuing, citation },
   },
 ];

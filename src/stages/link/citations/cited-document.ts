@@ -36,7 +36,7 @@ export function isSameNamed(document: CitedDocument, cite: Cite, tables: Citatio
   const title = known(document, 'title');
   if (cite.title !== null || title !== null) {
     if (cite.title === null || title === null || foldKey(cite.title) !== foldKey(title)) return false;
-    return cite.number === known(document, 'number');
+    return cite.number === known(document, 'number') && daysAgree(document, cite);
   }
   if (cite.session !== null) return cite.session === known(document, 'session');
   const full = fullestNumber(document)?.parsed;

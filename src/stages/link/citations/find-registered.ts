@@ -41,16 +41,21 @@ function isPossible(
   const session = known(document, 'session');
   const number = fullestNumber(document)?.parsed;
   const law = known(document, 'title');
-  if (law !== null)
-    return (
-      foldKey(registered.title ?? '').endsWith(foldKey(law)) &&
-      registered.issued_on?.slice(0, 4) === known(document, 'number')
-    );
+  if (law !== null) return isLaw(registered, document, law);
   if (session !== null && session !== registered.session) return false;
   if (number === undefined || number === null) return session !== null;
   if (number.symbols.length > 0) return number.key === parsed.key;
   const level = levelOf(document, tables);
   return number.figure === parsed.figure && (level === null || level === 'trung ương');
+}
+
+/** A law is told by its name and its year or day. */
+function isLaw(registered: RegisteredDocument, document: CitedDocument, law: string): boolean {
+  const name = foldKey(`${document.cites[0]!.doc_type} ${law}`);
+  const when = known(document, 'issued_on') ?? known(document, 'number');
+  return (
+    foldKey(registered.title ?? '') === name && when !== null && (registered.issued_on ?? '').startsWith(when)
+  );
 }
 
 function isProved(

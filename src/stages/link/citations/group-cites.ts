@@ -26,14 +26,13 @@ export function groupCites(
   };
   for (const cite of cites) {
     if (!isNamed(cite) || cite.doc_type === null) continue;
-    if (cite.title !== null && cite.number === null) continue;
+    if (isUndatedLaw(cite)) continue;
     put(
       cite,
       nearest(documents, cite, (document) => isSameNamed(document, cite, tables)),
     );
   }
-  for (const cite of cites)
-    if (cite.title !== null && cite.number === null) put(cite, lawNamed(documents, cite));
+  for (const cite of cites) if (isUndatedLaw(cite)) put(cite, lawNamed(documents, cite));
   for (const cite of cites) {
     if (
       home.has(cite) ||
@@ -47,6 +46,11 @@ export function groupCites(
   pointBack(cites, text, home);
   for (const document of documents) document.cites.sort((a, b) => a.start - b.start);
   return documents;
+}
+
+/** A law by its name alone. */
+function isUndatedLaw(cite: Cite): boolean {
+  return cite.title !== null && cite.number === null && cite.issued_on === null;
 }
 
 /** Issuer and subject together tell one document; of a plan or a decision only where it is written as a name or has its day. */

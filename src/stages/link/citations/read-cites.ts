@@ -17,11 +17,14 @@ export interface CiteContext {
 /** Mentions of documents in text order, one cite each; subjects and issuers that stand beside them are put in. */
 export function readCites(annotated: AnnotatedArticle, context: CiteContext): Cite[] {
   const { mentions } = annotated;
-  const subjects = new Map<number, string>();
+  const subjects = new Map<number, Mention>();
+  const tails = new Map<number, CitationValues>();
   const issuing = new Map<number, DocIssuerValues>();
   const tokenAfter = startsAfter(annotated);
   for (const mention of mentions) {
-    if (mention.kind === 'citation-subject') subjects.set(mention.start, mention.values.subject as string);
+    if (mention.kind === 'citation-subject') subjects.set(mention.start, mention);
+    if (mention.kind === 'citation-tail')
+      tails.set(mention.start, mention.values as unknown as CitationValues);
     if (mention.kind === 'citation-issuing')
       issuing.set(tokenAfter(mention.end), mention.values as unknown as DocIssuerValues);
   }
@@ -31,8 +34,11 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     const after = tokenAfter(mention.end);
     // `Nghị quyết số 5, về việc …`: the subject may follow a comma.
     const subject = subjects.get(after) ?? subjects.get(tokenAfter(after)) ?? null;
-    const issuer = values.issuer ?? issuing.get(mention.start) ?? null;
-    return citesOf(mention, { ...values, issuer }, subject, annotated, context);
+    const tail = subject === null ? undefined : tails.get(tokenAfter(subject.end));
+    const issuer = values.issuer ?? tail?.issuer ?? issuing.get(mention.start) ?? null;
+    const issued_on = values.issued_on ?? tail?.issued_on ?? null;
+    const about = (subject?.values.subject as string | undefined) ?? null;
+    return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context);
   });
 }
 

@@ -81,6 +81,36 @@ describe('numbers and what stands round them', () => {
   });
 });
 
+describe('the same passage in other dress', () => {
+  const passage =
+    'Nghị quyết số 17-NQ/TU ngày 21/1/2021 của Ban Chấp hành Đảng bộ tỉnh về phát triển du lịch, Đảng ủy xã đã họp. Uỷ ban nhân dân tỉnh ban hành Kế hoạch số 5/KH-UBND.';
+  const facts = (text: string) =>
+    cited(text).map(({ doc_type, number, issued_on, issuer }) => [
+      doc_type,
+      number,
+      issued_on,
+      issuer?.toLowerCase().normalize('NFC'),
+    ]);
+  it.each([
+    ['decomposed', passage.normalize('NFD')],
+    ['capitals', passage.toUpperCase()],
+    ['a long dash and spaces', passage.replace('17-NQ/TU', '17 – NQ/TU')],
+    ['a line break', passage.replace('Nghị quyết số', 'Nghị quyết\nsố')],
+    ['no word for the number', passage.replace('quyết số', 'quyết')],
+    ['a comma before the day', passage.replace('/TU ngày', '/TU, ngày')],
+    ['a day in words', passage.replace('21/1/2021', '21 tháng 01 năm 2021')],
+    ['hard spaces', passage.replaceAll(' ', '\u00a0')],
+  ])('%s', (_name, other) => {
+    const same = (rows: unknown[][]) =>
+      rows.map(([type, number, ...rest]) => [
+        type,
+        String(number).normalize('NFC').replace(/\s/g, '').replace('–', '-').toLowerCase(),
+        ...rest.map((value) => (typeof value === 'string' ? value.replaceAll('\u00a0', ' ') : value)),
+      ]);
+    expect(same(facts(other))).toEqual(same(facts(passage)));
+  });
+});
+
 describe('meetings and laws', () => {
   it.each([
     ['Nghị quyết Trung ương 4 (khóa XI, XII)', ['nghị quyết TW4/XI', 'nghị quyết TW4/XII']],
@@ -164,6 +194,10 @@ describe('the registry', () => {
       '18-NQ/TW@2017-10-25',
       '19-NQ/TW@2017-10-25',
     ]);
+    expect(
+      keys('Luật Cán bộ, công chức năm 2008 và Luật Tổ chức chính quyền địa phương ngày 19/6/2015'),
+    ).toEqual(['22/2008/QH12@2008-11-13', '77/2015/QH13@2015-06-19']);
+    expect(keys('Luật Cán bộ, công chức năm 2012; Luật Cán bộ, công chức')).toEqual([null]);
     expect(keys('Nghị định 30/2020/NĐ-CP')).toEqual(['30/2020/NĐ-CP@2020-03-05']);
     expect(
       keys('Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05-CT/TW.'),
