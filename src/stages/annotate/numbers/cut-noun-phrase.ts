@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { MatchView } from '../pass.ts';
 
 /** A unit is the head of the noun phrase, not all of it. */
@@ -9,7 +10,7 @@ const MOST_WITHOUT_WORDS = 3;
  * The counted noun of a match as it stands: whole words up to four syllables. A word of capture `x` (a verb such as
  * `cấp`, which may also be part of a noun) ends it when it is a word of its own. NULL when nothing is left.
  */
-export function cutNounPhrase(view: MatchView): string | null {
+export function cutNounPhrase(view: MatchView): Span | null {
   const { text, match } = view;
   const nouns = match.captures.filter((capture) => capture.name === 'u' || capture.name === 'x');
   const first = nouns[0];
@@ -27,7 +28,7 @@ export function cutNounPhrase(view: MatchView): string | null {
     cut = wordEnd;
     at = wordEnd;
   }
-  return text.text.slice(text.tokens[first.start]!.start, text.tokens[cut - 1]!.end);
+  return { start: text.tokens[first.start]!.start, end: text.tokens[cut - 1]!.end };
 }
 
 /** End of the segmented word that starts at a token, or of the token itself. Binary search: words are in order. */

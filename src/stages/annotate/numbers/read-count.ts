@@ -11,9 +11,12 @@ function counted(view: MatchView, unit: string): Values {
   return { ...figure, comparator: bound, unit: [scale, unit].filter(Boolean).join(' ') };
 }
 
+/** `end` is where the unit ends: a verb that the pattern took along is no part of it. */
 const countedNoun: Normaliser = (view) => {
   const unit = cutNounPhrase(view);
-  return unit === null ? null : counted(view, unit);
+  if (unit === null) return null;
+  const end = view.word('a') === null ? unit.end : null;
+  return { ...counted(view, view.text.text.slice(unit.start, unit.end)), end };
 };
 
 const measured: Normaliser = (view) => counted(view, view.word('m')!);

@@ -74,7 +74,7 @@ const ordinal: Normaliser = (view) => {
   const figures = tokens
     .slice(view.match.start, view.match.end)
     .map((token) => text.slice(token.start, token.end));
-  return figures.some((figure) => /^\d{1,3}[.,]\d{3}/.test(figure)) ? null : {};
+  return figures.some((figure) => /,\d|^\d{1,3}\.\d{3}/.test(figure)) ? null : {};
 };
 
 /** Normalisers of figures; those that give nothing keep a figure from being a count. */

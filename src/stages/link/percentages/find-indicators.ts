@@ -83,15 +83,20 @@ function isOlder(carrier: Carrier, heading: Span): boolean {
   return carrier.span === null || carrier.span.start < heading.end;
 }
 
+/** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
 function ownPhrase(context: MeasureContext, member: Member): Span {
-  const trimmed = trimPhrase(context, member.left);
-  const start = clauseStart(context, trimmed);
-  const phrase = trimPhrase(context, { start, end: trimmed.end });
-  // `(tỷ lệ 59%)`: a head with nothing to it measures what was named before.
-  const heads = context.within('phrase-head', phrase);
-  return heads.some((head) => head.start === phrase.start && head.end === phrase.end)
-    ? { start: phrase.end, end: phrase.end }
-    : phrase;
+  const phrase = clauseOf(context, member.left);
+  const bare = context
+    .within('phrase-head', phrase)
+    .find((head) => head.values.bare === true && head.start === phrase.start && head.end === phrase.end);
+  if (bare === undefined) return phrase;
+  const before = clauseOf(context, { start: member.left.start, end: bare.start });
+  return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
+}
+
+function clauseOf(context: MeasureContext, left: Span): Span {
+  const trimmed = trimPhrase(context, left);
+  return trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
 }
 
 function isHeaded(context: MeasureContext, phrase: Span): boolean {

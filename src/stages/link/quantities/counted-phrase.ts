@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { phraseText, trimStart } from '../measures/trim-phrase.ts';
 
 const MOST_TOKENS_BEFORE = 14;
 const MOST_TOKENS_BEHIND = 12;
@@ -19,11 +19,9 @@ export function countedPhrase(context: MeasureContext, segment: Span, count: Men
 }
 
 function wordsBefore(context: MeasureContext, left: Span): string {
-  const earlier =
-    context.within('count', left).at(-1)?.end ?? context.within('percent', left).at(-1)?.end ?? left.start;
-  const tokens = context.tokens({ start: earlier, end: left.end });
+  const tokens = context.tokens(left);
   const stop = tokens.findLast((token) => [',', ':', '('].includes(token.fold) || token.shape === 'break');
-  const kept = context.tokens({ start: stop?.end ?? earlier, end: left.end });
+  const kept = context.tokens({ start: stop?.end ?? left.start, end: left.end });
   const start = kept.at(-MOST_TOKENS_BEFORE)?.start ?? kept[0]?.start ?? left.end;
   const phrase = trimStart(context, { start, end: left.end });
   return phraseText(context, phrase).replace(/[\s,;:(“"]+$/u, '');
@@ -34,10 +32,7 @@ function wordsBehind(context: MeasureContext, right: Span): string {
   const stop = tokens.find(
     (token) => token.shape === 'punct' || token.shape === 'break' || isFigure(context, token),
   );
-  const phrase = trimPhrase(context, {
-    start: right.start,
-    end: stop?.start ?? tokens.at(-1)?.end ?? right.start,
-  });
+  const phrase = { start: right.start, end: stop?.start ?? tokens.at(-1)?.end ?? right.start };
   return phraseText(context, phrase);
 }
 

@@ -16,6 +16,7 @@ export function linkQuantities(
   return context
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count))
+    .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
     .map((count) => linkCount(context, count));
 }
 
