@@ -17,8 +17,16 @@ const floorsFile = join(root, 'bench/quality/floors.json');
 /** Annotated sets: what is read, the gold, and which scorer compares them. */
 const sets = {
   seeds: { input: join(shared, 'seeds'), gold: join(shared, 'eval/gold-seeds.json'), scorer: 'score.mjs' },
-  articles: { input: join(shared, 'eval/articles.jsonl'), gold: join(shared, 'eval/gold-articles.json'), scorer: 'score.mjs' },
-  html: { input: join(shared, 'eval/html'), gold: join(shared, 'eval/gold-html.json'), scorer: 'score-html.mjs' },
+  articles: {
+    input: join(shared, 'eval/articles.jsonl'),
+    gold: join(shared, 'eval/gold-articles.json'),
+    scorer: 'score.mjs',
+  },
+  html: {
+    input: join(shared, 'eval/html'),
+    gold: join(shared, 'eval/gold-html.json'),
+    scorer: 'score-html.mjs',
+  },
 };
 
 if (!existsSync(shared)) {
@@ -28,7 +36,9 @@ if (!existsSync(shared)) {
 }
 
 const raise = process.argv.includes('--raise');
-const errorsOf = process.argv.includes('--errors') ? process.argv[process.argv.indexOf('--errors') + 1] : null;
+const errorsOf = process.argv.includes('--errors')
+  ? process.argv[process.argv.indexOf('--errors') + 1]
+  : null;
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
 let passed = 0;
 let failed = 0;
@@ -38,14 +48,18 @@ for (const [name, set] of Object.entries(sets)) {
   const fingerprint = fingerprintOf(set.gold, set.input);
   const known = floors[name] ?? { fingerprint, floors: {} };
   const moved = known.fingerprint !== fingerprint;
-  console.log(`\n${name}${moved ? '  (the annotated set has changed: floors do not bind, raise them anew)' : ''}`);
+  console.log(
+    `\n${name}${moved ? '  (the annotated set has changed: floors do not bind, raise them anew)' : ''}`,
+  );
   for (const [figure, value] of Object.entries(figures)) {
     const floor = known.floors[figure];
     const under = !moved && floor !== undefined && value < floor - 1e-9;
     if (floor !== undefined && !moved) under ? failed++ : passed++;
-    const mark = floor === undefined ? '' : under ? `  UNDER its floor ${show(floor)}` : `  floor ${show(floor)}`;
+    const mark =
+      floor === undefined ? '' : under ? `  UNDER its floor ${show(floor)}` : `  floor ${show(floor)}`;
     console.log(`  ${figure.padEnd(34)} ${show(value)}${mark}`);
-    if (raise && (moved || floor === undefined || value > floor)) known.floors[figure] = Math.floor(value * 1e4) / 1e4;
+    if (raise && (moved || floor === undefined || value > floor))
+      known.floors[figure] = Math.floor(value * 1e4) / 1e4;
   }
   for (const figure of Object.keys(known.floors)) {
     if (figure in figures) continue;
@@ -62,12 +76,25 @@ process.exitCode = failed > 0 ? 1 : 0;
 function score(set, withErrors) {
   const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-score-'));
   try {
-    execFileSync(process.execPath, [join(root, 'bin/tinhuyen.js'), 'run', '--input', set.input, '--out', folder], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const args = [join(shared, 'eval', set.scorer), '--db', join(folder, 'tinhuyen.duckdb'), '--gold', set.gold];
-    if (withErrors) console.log(execFileSync(process.execPath, [...args, '--errors'], { cwd: root, encoding: 'utf8' }));
-    return flatten(JSON.parse(execFileSync(process.execPath, [...args, '--json'], { cwd: root, encoding: 'utf8' })));
+    execFileSync(
+      process.execPath,
+      [join(root, 'bin/tinhuyen.js'), 'run', '--input', set.input, '--out', folder],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+    const args = [
+      join(shared, 'eval', set.scorer),
+      '--db',
+      join(folder, 'tinhuyen.duckdb'),
+      '--gold',
+      set.gold,
+    ];
+    if (withErrors)
+      console.log(execFileSync(process.execPath, [...args, '--errors'], { cwd: root, encoding: 'utf8' }));
+    return flatten(
+      JSON.parse(execFileSync(process.execPath, [...args, '--json'], { cwd: root, encoding: 'utf8' })),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -76,7 +103,9 @@ function score(set, withErrors) {
 /** F1 and accuracies by name; counts of the page scorer become shares of its pages. */
 function flatten(report) {
   if (!('pages' in report))
-    return Object.fromEntries(Object.entries(report).map(([kind, of]) => ('f1' in of ? [`${kind} F1`, of.f1] : [kind, of.accuracy])));
+    return Object.fromEntries(
+      Object.entries(report).map(([kind, of]) => ('f1' in of ? [`${kind} F1`, of.f1] : [kind, of.accuracy])),
+    );
   const { pages, precision, recall, f1, ...counts } = report;
   const shares = Object.fromEntries(Object.entries(counts).map(([kind, count]) => [kind, count / pages]));
   return { 'text precision': precision, 'text recall': recall, 'text F1': f1, ...shares };

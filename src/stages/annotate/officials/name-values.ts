@@ -55,7 +55,8 @@ export const appointment: Normaliser = (view) => {
 export const moveOfPosts: Normaliser = (view) => {
   const list = view.edge('p')?.payload as Mention | undefined;
   if (list === undefined) return null;
-  return { verb: view.word('v'), posts: list.values.count!, starts: list.values.starts! };
+  const verb = view.edge('v')?.payload as LexiconEntry | undefined;
+  return { weak: verb?.attributes.force === 'weak', posts: list.values.count!, starts: list.values.starts! };
 };
 
 /** Values of a `career-cue` mention: the class of its lexicon entry. */

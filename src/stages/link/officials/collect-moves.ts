@@ -29,8 +29,9 @@ export function collectMoves(
     const told =
       verb.kind === 'give-up' ? 'outgoing' : past ? 'former' : tenureOfTakeUp(verb, sentence, cues);
     for (const subject of joinedBefore(last, mentions, text)) {
-      const tenure = told ?? (holdsAlready(subject, stated) ? 'incoming' : null);
-      if (tenure !== null || nextTo(subject, verb))
+      const already = holdsAlready(subject, stated);
+      const tenure = told ?? (already && verb.values.weak !== true ? 'incoming' : null);
+      if (tenure !== null || already || nextTo(subject, verb))
         holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
     }
   }
