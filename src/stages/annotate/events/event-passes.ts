@@ -35,7 +35,11 @@ export const eventPasses: readonly Pass[] = [
   { name: 'objects of events', kinds: ['event-reach'], normalisers: { reach } },
   { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
-  { name: 'purposes of events', kinds: ['event-candidacy', 'event-study'], normalisers: { reach } },
+  {
+    name: 'purposes of events',
+    kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge'],
+    normalisers: { reach },
+  },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   { name: 'deciders of events', kinds: ['event-decider'], normalisers: { decider } },
 ];

@@ -6,7 +6,7 @@ import type { Normaliser, Values } from '../pass.ts';
 /**
  * A verb of cadre work. `types`: the events it makes, in order. `voice`: where its person stands. `lead`: a word of discipline
  * stands before the form. Per type: `posts`, whether the post with it is taken up (`to`), stood for (`stand`) or left (`from`), and `needs`, what else the
- * sentence must have (`post`, `candidacy`, `study`, `count`, `alone`).
+ * sentence must have (`post`, `count`, `alone`, or the mention `event-…` of that name).
  */
 export type ActValues = {
   readonly types: readonly string[];

@@ -44,7 +44,7 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
   if (heads) return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
   const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
   const type = participation.act.types.at(-1)!;
-  const { from, to } = findPosts(scene, { ...participation.act, end: first.start }, first, type.post);
+  const { from, to } = findPosts(scene, participation.act, first, type.post);
   if (career || from === null || to === null) return [];
   return [
     { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },

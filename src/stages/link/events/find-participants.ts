@@ -33,7 +33,7 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
     const sides: Sides = {
       before: subject === undefined ? [] : listBefore(scene, subject),
-      after: behind(scene, act).filter((person) => !claimed.has(person.start)),
+      after: behind(scene, act, claimed),
     };
     const own = personsOf(scene, act, sides);
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
@@ -71,10 +71,22 @@ function fallBack(
   claimed: ReadonlySet<number>,
 ): readonly EventPerson[] {
   if (before.length > 0) return before;
-  if (earlier !== undefined) return earlier.persons.filter((person) => person.name !== null);
+  if (earlier !== undefined) return inherit(scene, act, earlier);
   // `Sau khi được miễn nhiệm chức danh P, ông X được bầu …`: the clause stands before its person.
   const next = scene.persons.find((person) => person.start >= act.end);
   return isPassive(scene, act) && next !== undefined && claimed.has(next.start) ? [next] : [];
+}
+
+/** The named persons of the verb before, unless somebody else is named since. */
+function inherit(scene: EventScene, act: Act, earlier: Participation): readonly EventPerson[] {
+  const others = scene.persons.some(
+    (person) =>
+      person.name !== null &&
+      person.start >= earlier.act.end &&
+      person.end <= act.start &&
+      !earlier.persons.some(({ name }) => name === person.name),
+  );
+  return others ? [] : earlier.persons.filter((person) => person.name !== null);
 }
 
 /** `được`, `bị` or `nhận quyết định` right before the verb. */
@@ -88,14 +100,22 @@ function membersOf(scene: EventScene, act: Act, group: readonly EventPerson[]): 
   return names.length > 0 ? names : group;
 }
 
-/** The list that the verb reaches behind it; a counted group gives way to its names where they follow and are as many. */
-function behind(scene: EventScene, act: Act): readonly EventPerson[] {
+/**
+ * The list that the verb reaches behind it, without those of whom another verb tells (`bổ nhiệm X, ông Y nghỉ hưu`); a group gives way
+ * to its names where they follow and are as many.
+ */
+function behind(scene: EventScene, act: Act, claimed: ReadonlySet<number>): readonly EventPerson[] {
   const reach = scene.mentions('event-reach').find(({ start }) => start === act.start);
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
-  return names.length > 0 ? names : listFrom(scene, first);
+  if (names.length > 0) return names;
+  // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
+  const apart = scene.text.slice(act.end, first.start).trimEnd().endsWith(',');
+  return listFrom(scene, first).filter(
+    (person) => !claimed.has(person.start) || (person === first && !apart),
+  );
 }
 
 /** `thi hành kỷ luật đối với ông X, … bằng hình thức cảnh cáo`: the nearest person before, no other verb between. */

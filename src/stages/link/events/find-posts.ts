@@ -27,7 +27,8 @@ export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind
   if (person.byPost) return { ...none, [kind === 'from' ? 'from' : 'to']: postOfGroup(scene, person) };
   const region = regionBehind(scene, act, person);
   const said =
-    statedIn(scene, region, person.start > act.end) ??
+    statedIn(scene, region, person.start >= act.end) ??
+    (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??
     statedBetween(scene, act, person) ??
     statedByGroup(scene, person.group);
   const beside = appositionOf(scene, person);
@@ -62,6 +63,15 @@ function statedIn(scene: EventScene, region: Span, needsVerb: boolean): Stated |
   return list !== undefined && list.start - region.start <= nearVerb
     ? { span: list, posts: postsAt(scene, list) }
     : null;
+}
+
+/** `giới thiệu ông X ứng cử chức Chủ tịch UBND xã`. */
+function statedByCandidacy(scene: EventScene, region: Span): Stated | null {
+  const list = scene.mentions('posts').find(({ start, end }) => start >= region.start && end <= region.end);
+  const cue = scene
+    .mentions('event-candidacy')
+    .find(({ end }) => list !== undefined && end <= list.start && list.start - end <= nearVerb);
+  return list === undefined || cue === undefined ? null : { span: list, posts: postsAt(scene, list) };
 }
 
 /** `miễn nhiệm chức danh P đối với ông X`: posts between verb and person that are not in apposition to the name. */

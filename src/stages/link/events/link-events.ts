@@ -98,12 +98,11 @@ function isStated(
 ): boolean {
   const hasPost = posts.to !== null || (type.post === 'from' && posts.end > 0);
   if (inherited && !hasPost && act.voice !== 'subject') return false;
-  if (type.needs === 'post') return hasPost;
+  const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
+  if (type.needs === 'post') return hasPost || later('event-charge');
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'count') return person.count !== null;
-  if (type.needs === 'candidacy' || type.needs === 'study')
-    return scene.mentions(`event-${type.needs}`).some(({ start }) => start >= act.end);
-  return true;
+  return type.needs === null || later(`event-${type.needs}`);
 }
 
 function draftOf(

@@ -92,7 +92,7 @@ export const setAside: readonly EventPassage[] = [
   ['Tại kỳ họp, HĐND xã bầu bổ sung 01 Phó Chủ tịch UBND xã và 02 Ủy viên UBND xã.', 'bầu | done | 1 | Phó Chủ tịch UBND xã', 'bầu | done | 2 | Ủy viên UBND xã'],
   ['Chủ tịch UBND huyện trao quyết định điều động cho ông Hạng A Chống, Phó Trưởng phòng Dân tộc, đến nhận công tác tại Phòng Nội vụ huyện.', 'điều động | decided | Hạng A Chống | -'],
   ['Ban Thường vụ Huyện ủy sẽ xem xét, bổ nhiệm ông Khuất Duy Hòa giữ chức Trưởng phòng Nội vụ huyện.', 'bổ nhiệm | planned | Khuất Duy Hòa | Trưởng phòng Nội vụ huyện'],
-  ['Đồng chí Âu Thị Thu Trang được phân công phụ trách Ban Tuyên giáo Huyện ủy trong thời gian khuyết trưởng ban.'],
+  ['Đồng chí Âu Thị Thu Trang được phân công phụ trách Ban Tuyên giáo Huyện ủy trong thời gian khuyết trưởng ban.', 'phân công | done | Âu Thị Thu Trang | -'],
   ['Ông Thào Mí Sính nhận quyết định nghỉ hưu sau 35 năm công tác.', 'nghỉ hưu | decided | Thào Mí Sính | -'],
   ['Liên đoàn Lao động tỉnh hiệp thương cử ông Ninh Văn Hợp giữ chức Chủ tịch.', 'bầu | done | Ninh Văn Hợp | Chủ tịch'],
   ['Đảng ủy xã đã giới thiệu bà Lèo Thị Xôm để HĐND xã bầu giữ chức Phó Chủ tịch HĐND xã.', 'giới thiệu ứng cử | done | Lèo Thị Xôm | Phó Chủ tịch HĐND xã', 'bầu | planned | Lèo Thị Xôm | Phó Chủ tịch HĐND xã'],
