@@ -1,0 +1,90 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Act, EventPerson, EventScene } from './event-scene.ts';
+
+/** A list of posts and the words that say what becomes of it. */
+export interface StatedPosts {
+  readonly span: Span;
+  readonly posts: readonly Mention[];
+}
+
+/** Farthest that a post may stand behind its verb without a word of taking up between (`được bổ nhiệm vào vị trí …`). */
+const nearVerb = 25;
+/** Ranks of seats: what a list of posts is named after is another post in it. */
+const seats = new Set(['member', 'honorary']);
+
+/** Posts behind a word of taking up (`giữ chức`) or giving up in a stretch of the sentence; the first that are more than a seat. */
+export function statedIn(scene: EventScene, region: Span, kind: 'take-up' | 'give-up'): StatedPosts | null {
+  const stated = scene
+    .mentions(kind)
+    .filter((mention) => isWithin(region, mention))
+    .map((mention) => ({ span: mention, posts: postsOf(scene, mention) }));
+  return stated.find(({ posts }) => posts.some(isOffice)) ?? stated[0] ?? null;
+}
+
+/** Posts that follow a verb at once. */
+export function statedNear(scene: EventScene, region: Span): StatedPosts | null {
+  const list = scene.mentions('posts').find((mention) => isWithin(region, mention));
+  return list !== undefined && list.start - region.start <= nearVerb ? listed(scene, list) : null;
+}
+
+/** `giới thiệu ông X ứng cử chức Chủ tịch UBND xã`. */
+export function statedByCandidacy(scene: EventScene, region: Span): StatedPosts | null {
+  const list = scene.mentions('posts').find((mention) => isWithin(region, mention));
+  if (list === undefined) return null;
+  const near = ({ end }: Span) => end <= list.start && list.start - end <= nearVerb;
+  return scene.mentions('event-candidacy').some(near) ? listed(scene, list) : null;
+}
+
+/** `miễn nhiệm chức danh P đối với ông X`: posts between verb and person that are not in apposition to the name. */
+export function statedBetween(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  const others = scene.persons.filter(({ start, end }) => start >= act.end && end <= person.start);
+  const from = others.at(-1)?.end ?? act.end;
+  const list = scene
+    .mentions('posts')
+    .findLast((mention) => mention.start >= from && mention.end <= person.start);
+  if (list === undefined || others.length > 0) return null;
+  return scene.text.slice(list.end, person.start).trim() === '' ? null : listed(scene, list);
+}
+
+/** `thôi giữ chức Chủ tịch UBND xã`: the lexicon of posts given up knows the verb too, so that both start at one word. */
+export function statedAround(scene: EventScene, act: Act): StatedPosts | null {
+  const around = (mention: Mention) => mention.start <= act.start && mention.end > act.end;
+  const verb = scene.mentions('give-up').find(around) ?? scene.mentions('take-up').find(around);
+  return verb === undefined ? null : listed(scene, verb);
+}
+
+/** `30 đại biểu HĐND phường`: the counted noun is the post. */
+export function statedByGroup(scene: EventScene, group: EventPerson | null): StatedPosts | null {
+  if (group === null || !group.byPost) return null;
+  const post = scene.mentions('post').find(({ start, end }) => start >= group.start && end === group.end);
+  return post === undefined ? null : { span: post, posts: [post] };
+}
+
+/** The posts that a person holds when the text names them: beside the name, not called former ones, more than a seat. */
+export function statedBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
+  const stated = scene
+    .mentions('appointment')
+    .find(({ values }) => (values.names as readonly number[]).includes(person.at));
+  if (stated === undefined) return null;
+  const posts = postsOf(scene, stated).filter(({ values }) => values.tenure !== 'former');
+  return posts.some(isOffice) ? { span: stated, posts } : null;
+}
+
+/** Whether a post is more than a seat on a committee. */
+export function isOffice({ values }: Mention): boolean {
+  return values.seat !== true && !seats.has(values.rank as string);
+}
+
+function listed(scene: EventScene, span: Mention): StatedPosts {
+  return { span, posts: postsOf(scene, span) };
+}
+
+function postsOf(scene: EventScene, mention: Mention): Mention[] {
+  const starts = mention.values.starts as readonly number[];
+  return scene.mentions('post').filter(({ start }) => starts.includes(start));
+}
+
+function isWithin(region: Span, { start, end }: Span): boolean {
+  return start >= region.start && end <= region.end;
+}
