@@ -97,7 +97,7 @@ function arrange(
       ...page,
       verdict: outcome.verdict,
       charset: outcome.charset ?? page.charset,
-      run_id: runOf.get(page.origin) ?? null,
+      run_id: runAt(runs, page.fetched_at),
     })),
     articles: corpus.articles,
     facts: settled.facts,

@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { planInputs } from '../../src/runtime/plan-inputs.ts';
+import { runPipeline } from '../../src/runtime/run-pipeline.ts';
+import { loadRuns, nameRun, saveRun } from '../../src/runtime/run-record.ts';
+import { hashTables } from '../../src/stages/warehouse/hash-tables.ts';
+import { queryWarehouse } from '../../src/stages/warehouse/query-warehouse.ts';
+
+const sample = fileURLToPath(
+  new URL('../../data/sample/files/01-con-cuong-kiem-tra-giam-sat.txt', import.meta.url),
+);
+const text = readFileSync(sample, 'utf8');
+const at = (day: number) => () => new Date(`2026-03-0${day}T08:00:00Z`);
+
+function setUp() {
+  const folder = mkdtempSync(join(tmpdir(), 'pipeline-'));
+  const input = join(folder, 'in');
+  mkdirSync(input);
+  writeFileSync(join(input, 'a.txt'), text);
+  return { input, out: join(folder, 'out'), plan: planInputs('input', [input]) };
+}
+
+async function firstRow(file: string, sql: string): Promise<readonly unknown[] | undefined> {
+  return (await queryWarehouse(file, sql)).rows[0];
+}
+
+describe('runPipeline', { timeout: 120_000 }, () => {
+  it('takes a changed file as a new version of the same article, seen first on the first day', async () => {
+    const { input, out, plan } = setUp();
+    await runPipeline(plan, { out, clock: at(1) });
+    writeFileSync(join(input, 'a.txt'), text.replace('kiểm tra 87 lượt', 'kiểm tra 88 lượt'));
+    const { changed, warehouse, stages } = await runPipeline(plan, { out, clock: at(2) });
+    expect(changed).toBe(true);
+    expect(stages.map(({ stage, done }) => [stage, done])).toEqual([
+      ['import', 1],
+      ['clean', 1],
+      ['extract', 1],
+      ['load', 2],
+    ]);
+    const row = await firstRow(
+      warehouse,
+      `SELECT count(*)::INT, any_value(version), (SELECT count(*)::INT FROM pages),
+       any_value(strftime(first_seen_at::TIMESTAMP, '%d')), any_value(strftime(last_seen_at::TIMESTAMP, '%d')) FROM articles`,
+    );
+    expect(row).toEqual([1, 2, 2, '01', '02']);
+    // Each page and reject says in which run it came.
+    expect(await firstRow(warehouse, 'SELECT count(DISTINCT run_id)::INT FROM pages')).toEqual([2]);
+  });
+
+  it('stopped between any two jobs it goes on where it was and ends in the same tables', async () => {
+    const whole = setUp();
+    const { warehouse } = await runPipeline(whole.plan, { out: whole.out });
+    const cut = setUp();
+    const stop = new AbortController();
+    const first = await runPipeline(cut.plan, {
+      out: cut.out,
+      signal: stop.signal,
+      onProgress: ({ stage }) => stage === 'clean' && stop.abort(),
+    });
+    expect(first).toMatchObject({ status: 'interrupted', rows: null });
+    const second = await runPipeline(cut.plan, { out: cut.out });
+    expect(second.stages.map(({ stage, done }) => [stage, done])).toEqual([
+      ['import', 0],
+      ['clean', 0],
+      ['extract', 1],
+      ['load', 1],
+    ]);
+    expect(await hashTables(second.warehouse)).toEqual(await hashTables(warehouse));
+  });
+
+  it('marks a run that was killed as interrupted', async () => {
+    const { out, plan } = setUp();
+    const started_at = '2026-01-01T00:00:00.000Z';
+    const killed = {
+      run_id: nameRun(started_at),
+      pipeline: 'input',
+      started_at,
+      finished_at: null,
+      status: 'running' as const,
+    };
+    await saveRun(join(out, 'runs'), {
+      ...killed,
+      code_version: '0',
+      rules_hash: '',
+      stages: [],
+      error: null,
+    });
+    await runPipeline(plan, { out, stages: ['import'] });
+    expect(loadRuns(join(out, 'runs')).map(({ status }) => status)).toEqual(['interrupted', 'done']);
+  });
+
+  it('ends with 3 when more was rejected than the pipeline allows', async () => {
+    const { input, out, plan } = setUp();
+    writeFileSync(join(input, 'empty.txt'), '');
+    expect(await runPipeline({ ...plan, limits: { rejects: 0.4 } }, { out })).toMatchObject({
+      exitCode: 3,
+      rejectShare: 0.5,
+    });
+    expect(await runPipeline({ ...plan, limits: { rejects: 0.6 } }, { out })).toMatchObject({
+      exitCode: 0,
+      changed: false,
+    });
+  });
+});
