@@ -68,14 +68,23 @@ export function holdingsOf(
       organization:
         (values.organization as string | null) ?? rightParty ?? neighbourOf(posts, index, 'organization'),
       party: (values.party as string | null) ?? rightParty,
-      unit: (values.unit as string | null) ?? null,
-      unitType: (values.unitType as string | null) ?? null,
+      ...unitOf(posts, post),
       bare: values.bare === true,
       seat: values.seat === true,
       nameAt: name.start,
       postAt: post.start,
     };
   });
+}
+
+/** The unit named with a post, else the one that the list names with a post of the same level. */
+function unitOf(posts: readonly Mention[], { values }: Mention): Pick<Holding, 'unit' | 'unitType'> {
+  const mate =
+    values.level === null
+      ? undefined
+      : posts.find((other) => other.values.unit !== null && other.values.level === values.level);
+  const from = values.unit === null && mate !== undefined ? mate.values : values;
+  return { unit: (from.unit as string | null) ?? null, unitType: (from.unitType as string | null) ?? null };
 }
 
 /** What a bare post takes over from the post before it in the list, else from the one after it. */

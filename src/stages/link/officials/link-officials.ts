@@ -4,13 +4,14 @@ import type { Appointment } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import { unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import { mergeHoldings } from './merge-holdings.ts';
-import { placeHoldings } from './place-holdings.ts';
+import { type NamedUnit, placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
 import { type CareerCue, settleTenures } from './settle-tenures.ts';
 
@@ -42,8 +43,23 @@ export function linkOfficials(
     if (name !== null) named.push({ ...holding, name });
   }
   const settled = settleTenures(named, text.sentences, cues).sort((a, b) => a.postAt - b.postAt);
-  const placed = placeHoldings(settled, reference.gazetteer, home, article.published_on);
+  const units = namedUnits(annotated, reference.gazetteer, home);
+  const placed = placeHoldings(settled, reference.gazetteer, { home, units, date: article.published_on });
   return mergeHoldings(placed, reference.code).map((holding) => draftOf(holding, article, reference.code));
+}
+
+/** Units that the body names with their kind, each read at the article's date and in its province. */
+function namedUnits(
+  { mentions, article }: AnnotatedArticle,
+  gazetteer: Gazetteer,
+  home: ArticlePlace,
+): NamedUnit[] {
+  const province = home.province;
+  return mentions.flatMap((mention) => {
+    if (mention.kind !== 'unit' || mention.values.name === null) return [];
+    const place = unitOf(mention, gazetteer, article.published_on, province);
+    return place === null ? [] : [{ at: mention.start, place }];
+  });
 }
 
 function draftOf(

@@ -6,24 +6,39 @@ import type { Holding, PlacedHolding } from './holding.ts';
 /** The gazetteer's word for cities of both levels. */
 const city = 'thành phố';
 
+/** A unit that the text names, at the offset where it stands. */
+export interface NamedUnit {
+  readonly at: number;
+  readonly place: Place;
+}
+
+/** What the article says of places. */
+export interface Whereabouts {
+  readonly home: ArticlePlace;
+  /** Units named in the body, in text order. */
+  readonly units: readonly NamedUnit[];
+  readonly date: string | null;
+}
+
 /**
  * The unit of each post, valid at the date: the one named with it, else (for a body of the article's own level) the
- * article's unit. An ambiguous name is settled by the article's province or left open.
+ * article's unit, else the last unit of its level that the text has named. What stays ambiguous is left open.
  */
 export function placeHoldings(
   holdings: readonly Holding[],
   gazetteer: Gazetteer,
-  home: ArticlePlace,
-  date: string | null,
+  where: Whereabouts,
 ): PlacedHolding[] {
-  const homeUnit = home.place_id === null ? null : gazetteer.byId(home.place_id);
+  const home = where.home.place_id === null ? null : gazetteer.byId(where.home.place_id);
   return holdings.map((holding) => {
     const level =
       holding.level === 'city'
-        ? cityLevel(holding, gazetteer, homeUnit, date)
+        ? cityLevel(holding, gazetteer, home, where.date)
         : (holding.level as Level | null);
-    const named = holding.unit === null ? null : findUnit(holding, level, gazetteer, home, date);
-    const place = named ?? (holding.unit === null ? inherit(level, gazetteer, homeUnit) : null);
+    const place =
+      holding.unit === null
+        ? (inherit(level, gazetteer, home) ?? lastNamed(holding, level, where.units))
+        : findUnit(holding, level, gazetteer, where);
     return {
       ...holding,
       placeLevel: place?.level ?? level,
@@ -50,24 +65,45 @@ function cityLevel(
   return found.length > 0 && found.every((place) => place.level === found[0]!.level) ? found[0]!.level : null;
 }
 
+/** The unit of that name: at the date, in the article's province, or (for posts of the past) at any time. */
 function findUnit(
   holding: Holding,
   level: Level | null,
   gazetteer: Gazetteer,
-  home: ArticlePlace,
-  date: string | null,
+  { home, date }: Whereabouts,
 ): Place | null {
-  const query = { type: holding.unitType, level, date };
-  for (const narrowed of [query, { ...query, province: home.province }]) {
+  const query = { type: holding.unitType, level };
+  for (const narrowed of [
+    { ...query, date },
+    { ...query, date, province: home.province },
+    { ...query, province: home.province },
+    query,
+  ]) {
     const found = gazetteer.lookup(holding.unit!, narrowed);
     if (found.length === 1) return found[0]!;
   }
   return null;
 }
 
-/** A post without a named unit is in the article's own unit, or in the province above it. */
+/** A post without a named unit is in the article's own unit, or in one above it. */
 function inherit(level: Level | null, gazetteer: Gazetteer, home: Place | null): Place | null {
-  if (home === null || level === null || level === 'trung ương') return null;
-  if (home.level === level) return home;
-  return level === 'tỉnh' ? gazetteer.provinceOf(home) : null;
+  if (level === null || level === 'trung ương') return null;
+  for (
+    let place = home;
+    place !== null;
+    place = place.parent_id === null ? null : gazetteer.byId(place.parent_id)
+  )
+    if (place.level === level) return place;
+  return null;
+}
+
+/** `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one. */
+function lastNamed(holding: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
+  if (level === null) return null;
+  const ofLevel = units.filter(({ place }) => place.level === level);
+  const before = ofLevel.findLast(({ at }) => at < holding.postAt);
+  const only = ofLevel.every(({ place }) => place.place_id === ofLevel[0]!.place.place_id)
+    ? ofLevel[0]
+    : undefined;
+  return (before ?? only)?.place ?? null;
 }

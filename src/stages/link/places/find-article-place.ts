@@ -26,7 +26,8 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   const { article, source } = annotated;
   const date = article.published_on;
   const own = sourcePlace(source?.province ?? null, source?.district ?? null, gazetteer, date);
-  if (own !== null && own.level !== 'tỉnh') return asArticlePlace(own, gazetteer);
+  if (own !== null && own.level !== 'tỉnh')
+    return asArticlePlace(communeInTitle(annotated, own, gazetteer) ?? own, gazetteer);
   const province = own?.place_id ?? provinceNamed(annotated, gazetteer, date)?.place_id ?? null;
   const votes = new Map<string, Vote>();
   const vote = (mentions: readonly Mention[], weight: number, inBody: boolean) => {
@@ -145,12 +146,28 @@ function lookupOfficial(
   return [];
 }
 
+/** A district's portal tells of its communes too: the one that the title names, when it lies in the district. */
+function communeInTitle(
+  { titleMentions, article }: AnnotatedArticle,
+  own: Place,
+  gazetteer: Gazetteer,
+): Place | null {
+  const province = gazetteer.provinceOf(own)?.place_id ?? null;
+  const named = titleMentions
+    .filter(isUnit)
+    .map((mention) => unitOf(mention, gazetteer, article.published_on, province))
+    .filter((place) => place?.level === 'xã' && place.parent_id === own.place_id);
+  return named.length === 1 ? named[0]! : null;
+}
+
 function asArticlePlace(place: Place, gazetteer: Gazetteer): ArticlePlace {
   const province = gazetteer.provinceOf(place);
+  const parent = place.parent_id === null ? null : gazetteer.byId(place.parent_id);
+  const district = place.level === 'huyện' ? place : parent?.level === 'huyện' ? parent : null;
   return {
     place: officialName(place),
     place_id: place.place_id,
     province: province === null ? null : officialName(province),
-    district: place.level === 'tỉnh' ? null : officialName(place),
+    district: district === null ? null : officialName(district),
   };
 }
