@@ -11,7 +11,18 @@ import { percentNormalisers } from './read-percent.ts';
  */
 export const figurePass: Pass = {
   name: 'figures',
-  kinds: ['date', 'not-date', 'percent', 'number', 'age', 'ordinal', 'clock', 'counter', 'slogan'],
+  kinds: [
+    'date',
+    'not-date',
+    'percent',
+    'number',
+    'age',
+    'fraction',
+    'ordinal',
+    'clock',
+    'counter',
+    'slogan',
+  ],
   normalisers: {
     ...composedDateNormalisers,
     ...boundDateNormalisers,

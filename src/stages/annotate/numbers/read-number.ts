@@ -85,6 +85,7 @@ export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   ratio,
   age,
   ordinal,
+  fraction: marker,
   clock: marker,
   counter: marker,
   slogan: marker,

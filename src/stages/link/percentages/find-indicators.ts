@@ -116,6 +116,8 @@ function shares(
 ): boolean {
   if (headed || !carrier.headed) return false;
   if (member.segment !== carrier.segment && member.hasVerb) return false;
+  // `giảm nghèo 2%` has a verb of its own and needs no head.
+  if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   return context.tokens(own).length <= MOST_MEMBER_TOKENS;
 }
 

@@ -41,6 +41,10 @@ function leftStart(
  * before the second value its words begin at the first comma, without one at the last.
  */
 function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
+  const [bracket, ...others] = context.tokens(gap);
+  // `tăng 38 tỷ đồng (9,2%) so với đầu năm, hoàn thành 99%`: the bracket ends the value, not its clause.
+  if (bracket?.fold === ')' && others.length > 0)
+    return cutGap(context, { start: bracket.end, end: gap.end }, value);
   const tokens = context.tokens(gap);
   const isComma = (fold: string) => fold === ',' || fold === '(' || fold === ')';
   if (tokens.length === 0 || isComma(tokens[0]!.fold)) return gap.start;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readPassage } from '../measures/read-passage.ts';
+
+const counts = (text: string) =>
+  readPassage(text).quantities.map(({ values }) => `${values.value} ${values.unit}`);
+
+describe('linkQuantities', () => {
+  it.each([
+    ['thousands', 'hơn 10.250 cử tri', ['10250 cử tri']],
+    ['padded', 'khen thưởng 08 tập thể', ['8 tập thể']],
+    ['figure and word', 'xử lý 03 (ba) trường hợp', ['3 trường hợp']],
+    ['falling scales', 'thu 412 tỷ 305 triệu đồng', ['412.305 tỷ đồng']],
+    ['scale kept in the unit', 'đón 2,4 triệu lượt khách', ['2.4 triệu lượt khách']],
+    ['part of a whole', 'có 28/29 đại biểu dự', ['28 đại biểu']],
+    ['limit of age', 'cán bộ dưới 40 tuổi', ['40 tuổi']],
+    ['unit glued to the figure', 'đường dài 3,5km', ['3.5 km']],
+    ['repeats are kept', 'trao 2 suất quà ở bản A, 2 suất quà ở bản B', ['2 suất quà', '2 suất quà']],
+  ])('%s', (_case, text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['counters', '143 lượt xem. Lượt xem: 83. Xếp hạng: 4 trong 5 đánh giá'],
+    ['ordinals', 'khóa 13, lần thứ 12, Quốc lộ 1, phường 5, tổ 3 phường Tân An, Nghị quyết 11'],
+    ['ages', 'Bà Lan, 57 tuổi, và ông Hùng (62 tuổi)'],
+    ['durations', 'sau 5 năm, hơn 30 năm tuổi Đảng, 10 ngày'],
+    ['clock times', 'lúc 7 giờ 30 phút, từ 8h đến 10h30'],
+    ['phone numbers', 'gọi số 0912 345 678 hoặc 02053.870.123'],
+    ['mottos', 'phương châm "4 tại chỗ", "3 sạch"'],
+    ['fractions', 'hơn 2/3 số xã'],
+  ])('%s make none', (_case, text) => {
+    expect(counts(text)).toEqual([]);
+  });
+
+  it('gives comparator, change and a phrase that can be read alone', () => {
+    const [first, second] = readPassage(
+      'Huyện đã luân chuyển hơn 20 lượt cán bộ về cơ sở, tăng 5 lượt so với năm trước.',
+    ).quantities;
+    expect(first?.values).toMatchObject({
+      value: 20,
+      comparator: 'gt',
+      unit: 'lượt cán bộ',
+      status: 'actual',
+    });
+    expect(first?.values.indicator).toContain('luân chuyển lượt cán bộ về cơ sở');
+    expect(second?.values).toMatchObject({ value: 5, change: 'increase', unit: 'lượt' });
+  });
+});
