@@ -2,6 +2,7 @@ import { type Block, linkShare } from './block.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Byline, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
+import { parseStamp } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** The byline that won, with the blocks that are bylines and so no text. */
@@ -98,13 +99,18 @@ function isFixture(block: Block, cues: PageCues): boolean {
 /** A line may hold more than the writer: `Minh Chiến | 07/03/2026`, `Ngày 15/05/2019 | Tác giả: Phương Thảo`. */
 function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
   const own = block.roles.has('role-author');
-  const parts = block.text.split(/\s*[|•·]\s*|\s+[-–—]\s+|\s{2,}/);
-  if (parts.length === 1 && !own) return;
+  const stamped = block.text.length < 80 && parseStamp(block.text, cues) !== null;
+  const bare = stamped ? block.text.replace(/\d[\d/:., -]*/g, ' | ') : block.text;
+  const parts = bare.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
+  if (parts.length === 1 && !own && !stamped) return;
   for (const part of parts) {
     const byline = parseByline(part, cues);
     if (byline?.author == null) continue;
     if (byline.labelled) offer(byline, 8.5);
     else if (own && isPersonName(byline.author, cues)) offer(byline, 7.5);
+    // `Thứ` and `October` are left of a stamp too: a writer here has two words and no weekday.
+    else if (stamped && / \p{Lu}/u.test(byline.author) && cues.numberOf('weekday', foldLine(part)) === null)
+      offer(byline, 4.5);
   }
 }
 

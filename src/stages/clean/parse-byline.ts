@@ -58,9 +58,8 @@ export function parseAuthorName(value: string, cues: PageCues): string | null {
 
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */
 function cutStamp(rest: string, cues: PageCues): string {
-  const stamp = new RegExp(`[\\s,|(–-]+(?:${cues.alternatives('stamp-word')}|\\d{1,2}[:/.-]\\d)`, 'u').exec(
-    rest,
-  );
+  const words = cues.alternatives('stamp-word');
+  const stamp = new RegExp(`[\\s,|(–-]+(?:(?:${words})[\\s:]*)*\\d`, 'u').exec(rest);
   return stamp === null || stamp.index === 0 ? rest : rest.slice(0, stamp.index);
 }
 

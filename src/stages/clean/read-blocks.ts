@@ -73,7 +73,7 @@ class BlockReader {
     if (skippedTags.has(tag)) return;
     const inner = contextOf(node, context, this.cues, this.shapes, this.teasers);
     if (inner === null) return;
-    if (inlineTags.has(tag)) {
+    if (inlineTags.has(tag) && !this.isBox(node, inner, context)) {
       // Two times side by side (published, updated) are two words.
       if (tag === 'time') this.addBlank(node, inner);
       this.walk(node, inner, block);
@@ -90,6 +90,16 @@ class BlockReader {
     this.owner ??= block;
     const text = context.keepLines ? node.text : node.text.replace(/[\r\n\t]+/g, ' ');
     this.runs.push({ text, start: node.start, end: node.end, context });
+  }
+
+  /** An inline element that a page uses as a box of its own: `<span id="lblTitle">…</span><span id="lblDate">…</span>`. */
+  private isBox(element: MarkupElement, inner: Context, outer: Context): boolean {
+    if (inner.roles === outer.roles || element.tag === 'time' || element.tag === 'a' || inner.link)
+      return false;
+    if (![...inner.roles].some((role) => !outer.roles.has(role))) return false;
+    const siblings = element.parent?.children ?? [];
+    const before = siblings[siblings.indexOf(element) - 1];
+    return before === undefined || before.kind === 'element' || before.text.trim() === '';
   }
 
   private addBlank(node: MarkupElement, context: Context): void {
@@ -117,7 +127,7 @@ class BlockReader {
     this.owner = null;
     if (owner === null) return;
     for (const line of splitLines(runs)) {
-      const text = normalizeLine(line.map((run) => run.text).join(''));
+      const text = normalizeLine(joinRuns(line));
       if (text === '') continue;
       const solid = line.filter((run) => run.text.trim() !== '');
       const linked = solid
@@ -159,6 +169,17 @@ class BlockReader {
     });
     this.image = false;
   }
+}
+
+/** Text of runs; where two elements touch and would make `CườngMinh` or `Cường26/11`, a blank parts them. */
+function joinRuns(runs: readonly Run[]): string {
+  let text = '';
+  for (const run of runs) {
+    const touching = /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(run.text);
+    const dated = /\p{L}$/u.test(text) && /^\d{1,2}[/.-]\d/.test(run.text);
+    text += touching || dated ? ` ${run.text}` : run.text;
+  }
+  return text;
 }
 
 /** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cleanPage } from '../../../src/stages/clean/clean-page.ts';
 import { loadPageCues, pageOf } from './load-page-cues.ts';
@@ -6,6 +6,8 @@ import { loadPageCues, pageOf } from './load-page-cues.ts';
 interface Expectation {
   readonly page: string;
   readonly verdict?: string;
+  /** Why this page is not yet right; the test fails when it becomes right, so that the note goes. */
+  readonly known_miss?: string;
   readonly title?: string;
   readonly published?: string | null;
   readonly author?: string | null;
@@ -18,33 +20,35 @@ const cues = loadPageCues();
 const folder = new URL('./pages/', import.meta.url);
 
 // `expectations-aside` holds pages that were written after the rules and never looked at while tuning.
-for (const list of ['expectations.json', 'expectations-aside.json'].filter((name) =>
-  existsSync(new URL(name, folder)),
-)) {
+for (const list of ['expectations.json', 'expectations-aside.json']) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];
   describe(`pages of ${list}`, () => {
-    it.each(pages.map((page) => [page.page, page] as const))('%s', (name, expected) => {
-      const bytes = readFileSync(new URL(`${name}.html`, folder));
-      const { verdict, charset, article, rejects } = cleanPage(
-        { page: pageOf(`${name}.html`, 'text/html'), bytes, source: null },
-        cues,
-      );
-      expect(rejects).toEqual([]);
-      expect(verdict).toBe(expected.verdict ?? 'article');
-      if (verdict !== 'article') {
-        expect(article).toBeNull();
-        return;
-      }
-      expect(article?.title).toBe(expected.title);
-      expect(article?.published_on).toBe(expected.published);
-      expect(article?.author).toBe(expected.author);
-      if (expected.charset !== undefined) expect(charset).toBe(expected.charset);
-      const body = article?.body ?? '';
-      const flat = body.replace(/\n/g, ' ');
-      expect((expected.include ?? []).filter((text) => !flat.includes(text))).toEqual([]);
-      expect((expected.exclude ?? []).filter((text) => flat.includes(text))).toEqual([]);
-      expect(body).toBe(body.normalize('NFC'));
-      expect(body.split('\n').every((line) => line.trim() === line && line !== '')).toBe(true);
-    });
+    for (const expected of pages)
+      (expected.known_miss === undefined ? it : it.fails)(expected.page, () => check(expected));
   });
+}
+
+function check(expected: Expectation): void {
+  const name = expected.page;
+  const bytes = readFileSync(new URL(`${name}.html`, folder));
+  const { verdict, charset, article, rejects } = cleanPage(
+    { page: pageOf(`${name}.html`, 'text/html'), bytes, source: null },
+    cues,
+  );
+  expect(rejects).toEqual([]);
+  expect(verdict).toBe(expected.verdict ?? 'article');
+  if (verdict !== 'article') {
+    expect(article).toBeNull();
+    return;
+  }
+  expect(article?.title).toBe(expected.title);
+  expect(article?.published_on).toBe(expected.published);
+  expect(article?.author).toBe(expected.author);
+  if (expected.charset !== undefined) expect(charset).toBe(expected.charset);
+  const body = article?.body ?? '';
+  const flat = body.replace(/\n/g, ' ');
+  expect((expected.include ?? []).filter((text) => !flat.includes(text))).toEqual([]);
+  expect((expected.exclude ?? []).filter((text) => flat.includes(text))).toEqual([]);
+  expect(body).toBe(body.normalize('NFC'));
+  expect(body.split('\n').every((line) => line.trim() === line && line !== '')).toBe(true);
 }
