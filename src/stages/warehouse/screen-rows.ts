@@ -6,7 +6,7 @@ export interface RefusedRow {
   readonly problem: string;
 }
 
-/** Parts the rows that keep to a table's contract from those that don't; a second identical row counts as one that doesn't. */
+/** Parts the rows that keep to a table's contract from those that don't; a second row of one key, or identical where there is no key, doesn't. */
 export function screenRows(
   table: Table,
   rows: Iterable<Row>,
@@ -17,12 +17,19 @@ export function screenRows(
   const seen = new Set<string>();
   const facts = table.columns.some(({ name }) => name === 'char_start');
   for (const raw of rows) {
-    const row = Object.fromEntries(table.columns.map(({ name }) => [name, raw[name] ?? null]));
+    const row: Record<string, unknown> = {};
+    for (const { name } of table.columns) row[name] = raw[name] ?? null;
     let problem = firstProblem(table.columns, row);
     if (problem === null && facts) problem = offsetProblem(row, bodies.get(String(row.article_id)));
-    const dump = JSON.stringify(row);
-    if (problem === null && seen.has(dump)) problem = 'the same row stands there already';
-    seen.add(dump);
+    const identity =
+      table.key.length > 0 ? table.key.map((name) => row[name]).join('\0') : JSON.stringify(row);
+    if (problem === null && seen.has(identity)) {
+      problem =
+        table.key.length > 0
+          ? `${table.key.join(', ')}: expected once, got twice`
+          : 'the same row stands there already';
+    }
+    seen.add(identity);
     if (problem === null) kept.push(row);
     else refused.push({ row, problem });
   }
@@ -66,6 +73,17 @@ function fits({ type }: Column, value: unknown): boolean {
 
 /** Date.parse accepts 31 February and moves it: the day must come back as it went in. */
 function isCalendarDay(text: string): boolean {
+  const known = calendarDays.get(text);
+  if (known !== undefined) return known;
+  const found = findCalendarDay(text);
+  calendarDays.set(text, found);
+  return found;
+}
+
+/** Few days stand in many rows: each is looked at once. */
+const calendarDays = new Map<string, boolean>();
+
+function findCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
