@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { Span } from '../../model/span.ts';
+import { indexAt, type Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 
 /** Where a fact stands: the contract's evidence columns but for rule and confidence. */
@@ -18,7 +18,7 @@ export function prepareEvidence(article: Article, annotated: AnnotatedText): (sp
   const points = codePointOffsets(body);
   const { sentences } = annotated;
   return ({ start, end }) => {
-    const sentence_no = lastStartingBefore(sentences, start);
+    const sentence_no = indexAt(sentences, start);
     const sentence = sentences[sentence_no];
     return {
       article_id: article.article_id,
@@ -58,15 +58,4 @@ function countBelow(sorted: readonly number[], limit: number): number {
     else high = middle;
   }
   return low;
-}
-
-function lastStartingBefore(sentences: readonly Span[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
 import type { Holding } from './holding.ts';
 
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
@@ -11,39 +12,56 @@ export interface CareerCue extends Span {
 /** Ranks of seats that a person keeps when moved to another post. */
 const kept = new Set(['member', 'honorary']);
 
+/** Characters between a word of leaving and the word that directs it: `nghỉ hưu theo chế độ đối với`. */
+const directed = 30;
+
 /**
- * What a sentence's moves say about posts that carry no word of their own: in a sentence where a person takes up another
- * post after a verb of moving, the post held so far is outgoing (a seat stays current); one who leaves or retires gives it up.
+ * What a sentence's moves say about posts that carry no word of their own. One who takes up another post leaves the old one,
+ * but for seats, and but for a Party post beside an elected one of the same level, which go together. One who leaves or
+ * retires gives the post up: whom the leaving is directed to, else the person told of before it.
  */
 export function settleTenures(
   holdings: readonly Holding[],
   sentences: readonly Span[],
   cues: readonly CareerCue[],
 ): Holding[] {
-  const sentenceOf = (at: number) =>
-    sentences.findIndex((sentence) => sentence.start <= at && at < sentence.end);
-  const cuesIn = sentences.map((sentence) =>
-    cues.filter((cue) => cue.start >= sentence.start && cue.end <= sentence.end),
-  );
-  const moved = new Set(
-    holdings
-      .filter((holding) => holding.tenure === 'incoming')
-      .map((holding) => `${sentenceOf(holding.postAt)}\t${holding.name}`),
-  );
+  const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
+  const fellowsOf = groupBy(holdings, (holding) => indexAt(sentences, holding.postAt));
   return holdings.map((holding) => {
     if (holding.tenure !== null) return holding;
-    const sentence = sentenceOf(holding.postAt);
-    const near = cuesIn[sentence] ?? [];
-    const takesAnother = moved.has(`${sentence}\t${holding.name}`);
-    const leaves = near.some((cue) => cue.class === 'leave' && cue.start > holding.postAt);
-    const outgoing = !kept.has(holding.rank ?? '') && (takesAnother || leaves);
-    return { ...holding, tenure: outgoing ? 'outgoing' : 'current' };
+    const sentence = indexAt(sentences, holding.postAt);
+    const near = cuesOf.get(sentence) ?? [];
+    const fellows = fellowsOf.get(sentence)!;
+    const goes = movesAway(holding, fellows, near) || leaves(holding, fellows, near);
+    return { ...holding, tenure: goes && !kept.has(holding.rank ?? '') ? 'outgoing' : 'current' };
   });
+}
+
+function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
+  const taken = fellows.filter((other) => other.tenure === 'incoming' && other.name === holding.name);
+  const elected = cues.some((cue) => cue.class === 'elect') && !cues.some((cue) => cue.class === 'move');
+  return taken.some((other) => !(elected && holding.party !== null && other.level === holding.level));
+}
+
+function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
+  return cues.some(
+    (cue, index) => cue.class === 'leave' && leaverOf(cue, cues[index + 1], fellows) === holding.name,
+  );
+}
+
+/** Whom a word of leaving is about: the person after `đối với` right behind it, else the one told of last before it. */
+function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly Holding[]): string | null {
+  if (next?.class === 'toward' && next.start - cue.end <= directed) {
+    const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
+    if (after !== undefined) return after.name;
+  }
+  const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end)[0];
+  return before?.name ?? null;
 }
 
 /** The tenure of posts taken up: incoming where the sentence speaks of a move, former in a career, else as it stands. */
 export function tenureOfTakeUp(verb: Mention, sentence: Span, cues: readonly CareerCue[]): Tenure | null {
   const before = cues.filter((cue) => cue.start >= sentence.start && cue.start <= verb.start);
   if (before.some((cue) => cue.class === 'career')) return 'former';
-  return before.some((cue) => cue.class === 'move') ? 'incoming' : null;
+  return before.some((cue) => cue.class === 'move' || cue.class === 'elect') ? 'incoming' : null;
 }
