@@ -7,5 +7,8 @@ export function digestOf(data: Uint8Array | string): string {
 
 /** First 16 hex digits of the SHA-256 of the parts, parted by NUL: deterministic ids on every machine. */
 export function idOf(...parts: readonly (string | number | null | undefined)[]): string {
-  return createHash('sha256').update(parts.map((part) => String(part ?? '')).join('\0')).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update(parts.map((part) => String(part ?? '')).join('\0'))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -44,7 +44,10 @@ export interface Reference {
   readonly places: readonly Place[];
   readonly successions: readonly PlaceSuccession[];
   /** Well-known central documents; `short_names` are other wordings. */
-  readonly documents: readonly (Document & { readonly short_names: readonly string[]; readonly term: string | null })[];
+  readonly documents: readonly (Document & {
+    readonly short_names: readonly string[];
+    readonly term: string | null;
+  })[];
   /** Hash of every file that the values were read from. */
   readonly hash: string;
 }
