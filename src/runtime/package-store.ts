@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { TinhuyenError } from '../model/failure.ts';
 import { digestOf } from '../model/hash.ts';
 import { writeFolder } from './write-durably.ts';
 
@@ -42,7 +41,10 @@ export class PackageStore {
   readonly #covered = new Set<string>();
   readonly #obsolete: string[] = [];
 
-  /** Opens `folder`/`stage`: what a killed run left half written is removed, packages of other code or rules count as obsolete. */
+  /**
+   * Opens `folder`/`stage` and reads every package against its hash: one that is damaged or that a killed run left half
+   * written is removed, so that its work is done again; packages of other code or rules count as obsolete.
+   */
   constructor(folder: string, stage: string, made: { readonly code: string; readonly reference: string }) {
     this.#folder = join(folder, stage);
     this.#stage = stage;
@@ -55,6 +57,7 @@ export class PackageStore {
       if (manifest === null) rmSync(path, { recursive: true, force: true });
       else if (manifest.code !== this.#code || manifest.reference !== this.#reference)
         this.#obsolete.push(name);
+      else if (describeDamage(path, manifest) !== null) rmSync(path, { recursive: true, force: true });
       else this.#adopt(name, manifest.inputs);
     }
   }
@@ -96,20 +99,9 @@ export class PackageStore {
     return name;
   }
 
-  /** Every item of the packages in use, checked against the manifests' hashes; a damaged package is removed and reported. */
+  /** Every item of the packages in use. */
   async *read(): AsyncGenerator<PackedItem> {
     for (const name of this.names) {
-      const problem = await checkPackage(join(this.#folder, name));
-      if (problem !== null) {
-        await rm(join(this.#folder, name), { recursive: true, force: true });
-        throw new TinhuyenError({
-          code: 'package-damaged',
-          disposition: 'retry',
-          expected: `package ${this.#stage}/${name} as it was written`,
-          got: problem,
-          todo: 'It was removed; run the same command again and its work is done anew.',
-        });
-      }
       const data = await readFile(join(this.#folder, name, 'data.ndjson'), 'utf8');
       for (const line of data.split('\n')) {
         if (line === '') continue;
@@ -135,11 +127,13 @@ export class PackageStore {
 }
 
 /** What is wrong with a package folder; null when it reads back as its manifest says. */
-export async function checkPackage(path: string): Promise<string | null> {
+export function checkPackage(path: string): string | null {
   const manifest = readManifest(path);
-  if (manifest === null) return 'no readable manifest with data of its size';
-  const data = await readFile(join(path, 'data.ndjson'));
-  const digest = digestOf(data);
+  return manifest === null ? 'no readable manifest with data of its size' : describeDamage(path, manifest);
+}
+
+function describeDamage(path: string, manifest: Manifest): string | null {
+  const digest = digestOf(readFileSync(join(path, 'data.ndjson')));
   return digest === manifest.sha256 ? null : `data with ${digest}, not ${manifest.sha256}`;
 }
 

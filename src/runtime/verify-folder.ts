@@ -40,7 +40,7 @@ export async function verifyFolder(out: string): Promise<VerifyReport> {
     }
     const packages = listPackages(folder.packages);
     for (const name of packages) {
-      const problem = await checkPackage(join(folder.packages, name));
+      const problem = checkPackage(join(folder.packages, name));
       if (problem !== null) findings.push({ part: 'packages', where: name, problem });
     }
     const warehouse = await verifyWarehouse(folder.warehouse, findings);

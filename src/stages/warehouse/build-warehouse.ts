@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { TinhuyenError } from '../../model/failure.ts';
 import { checkWarehouse } from './check-warehouse.ts';
 import { contractTables, coverageView, infoTable } from './contract-tables.ts';
-import { type Database, openDuckdb, runSql } from './open-duckdb.ts';
+import { type Database, nameFailure, openDuckdb, runSql } from './open-duckdb.ts';
 import type { Row, Table } from './table.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -27,8 +27,8 @@ export interface BuildOrder {
 export async function buildWarehouse(order: BuildOrder): Promise<Readonly<Record<string, number>>> {
   const rowsFolder = join(order.folder, `run-${order.run}.rows`);
   const file = join(order.folder, `run-${order.run}.duckdb`);
-  mkdirSync(rowsFolder, { recursive: true });
   try {
+    mkdirSync(rowsFolder, { recursive: true });
     for (const table of contractTables)
       writeRows(fileOf(rowsFolder, table), table, order.tables.get(table.name) ?? []);
     const database = await openDuckdb(file, 'build');
@@ -43,6 +43,8 @@ export async function buildWarehouse(order: BuildOrder): Promise<Readonly<Record
     syncPath(file);
     renameSync(file, order.target);
     syncPath(dirname(order.target));
+  } catch (cause) {
+    throw nameFailure(cause, order.target);
   } finally {
     for (const path of [rowsFolder, file, `${file}.wal`]) rmSync(path, { recursive: true, force: true });
   }

@@ -19,7 +19,7 @@ export async function openDuckdb(
   if (purpose === 'build' || purpose === 'lock') options.threads = purpose === 'lock' ? '1' : '2';
   if (purpose === 'query') options.enable_external_access = 'false';
   const instance = await DuckDBInstance.create(file, options).catch((cause) =>
-    Promise.reject(typed(cause, file)),
+    Promise.reject(nameFailure(cause, file)),
   );
   const connection = await instance.connect();
   if (purpose === 'query') await connection.run('SET lock_configuration = true');
@@ -42,11 +42,11 @@ export async function readRows(database: Database, sql: string): Promise<Record<
 export async function runSql(database: Database, sql: string): Promise<void> {
   await database.connection
     .run(sql)
-    .catch((cause) => Promise.reject(typed(cause, 'the warehouse being built')));
+    .catch((cause) => Promise.reject(nameFailure(cause, 'the warehouse being built')));
 }
 
-/** DuckDB's error as ours where it says that the disk is full or the file is held; as it came otherwise. */
-function typed(cause: unknown, file: string): unknown {
+/** An error of DuckDB or the file system as ours where it says that the disk is full or the file is held; as it came otherwise. */
+export function nameFailure(cause: unknown, file: string): unknown {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (/no space left|disk quota|file too large|could not write all bytes|could not truncate/i.test(message)) {
     return new TinhuyenError(
