@@ -4,6 +4,7 @@ import { findAuthor } from './find-authors.ts';
 import { isCaption } from './find-captions.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication, isStampLine } from './find-publication.ts';
+import { findPortalLines, findSectionLine } from './find-text-surroundings.ts';
 import { trimTitle } from './find-title.ts';
 import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
@@ -93,9 +94,9 @@ export function cleanText(
     captions,
     author: byline.author,
     office: byline.office,
-    section: findSectionLine(lines, kinds, head, kind, cues),
+    section: findSectionLine(lines, kinds, kind === 'given' ? null : head, cues),
     published: publication.date,
-    portal: portalLines(lines, head, cues),
+    portal: findPortalLines(lines, kinds, head, cues),
     language: findLanguage(paragraphs.join(' '), ''),
     views: lines.map((line) => readViews(line.folded, cues)).find((views) => views !== null) ?? null,
     notes: [...notes, ...publication.notes, ...byline.notes],
@@ -106,7 +107,9 @@ function readLines(source: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
   for (const raw of source.split('\n')) {
-    const text = normalizeLine(raw);
+    // A table copied from a page keeps its cells apart by tabs.
+    const row = /\S\t+\S/.test(raw);
+    const text = normalizeLine(row ? raw.trim().replace(/ *\t+ */g, ' | ') : raw);
     if (text !== '')
       blocks.push({
         text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,
@@ -137,6 +140,8 @@ function findTitleLine(
       (/[.;,:…]$/.test(line.text) || /^[-–(]/.test(line.text) || cues.has('photo', line.folded))
     )
       continue;
+    // A byline or a breadcrumb above the text is no headline.
+    if (parseByline(line.text, cues)?.labelled === true || /\s[>»›]\s/.test(line.text)) continue;
     if (
       cues.has('photo', line.folded) ||
       (/!$/.test(line.text) && cues.startLength('slogan', line.folded) > 0)
@@ -192,43 +197,4 @@ function isPastedCaption(
     wordsOf(before.text) === wordsOf(title) &&
     line.text.split(' ').length >= 5
   );
-}
-
-function findSectionLine(
-  lines: readonly Block[],
-  kinds: readonly LineKind[],
-  head: number | null,
-  kind: TextKind,
-  cues: PageCues,
-): string | null {
-  const labelled = lines[kinds.indexOf('section')];
-  if (labelled !== undefined) {
-    const rest = labelled.text
-      .slice(cues.startLength('section', labelled.folded))
-      .replace(/^[\s:]+/, '')
-      .trim();
-    if (rest !== '') return rest;
-  }
-  const above = head === null || head === 0 || kind === 'given' ? undefined : lines[head - 1];
-  const words = above?.text.split(' ').length ?? 0;
-  return above !== undefined &&
-    kinds[head! - 1] === 'text' &&
-    words <= 5 &&
-    parseStamp(above.text, cues) === null &&
-    !/[.!?]$/.test(above.text)
-    ? above.text
-    : null;
-}
-
-function portalLines(lines: readonly Block[], head: number | null, cues: PageCues): string | null {
-  const outside = lines.filter(
-    (line, index) =>
-      line.text.length < 200 && ((head !== null && index < head) || cues.has('portal', line.folded)),
-  );
-  const text = outside
-    .map((line) => line.text)
-    .filter((line) => line.length >= 12)
-    .slice(0, 10)
-    .join('\n');
-  return text === '' ? null : text;
 }

@@ -7,14 +7,17 @@ export type LineKind = 'text' | 'noise' | 'counter' | 'tail' | 'section' | 'tags
 /** Judges a line by its words alone; long lines are always text. */
 export function judgeLine(block: Block, cues: PageCues): LineKind {
   const { folded } = block;
-  if (!/\p{L}{2}/u.test(folded)) return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
+  // `T.H` under a text is its writer.
+  if (!/\p{L}{2}/u.test(folded) && !/^\p{Lu}(?:\. ?\p{Lu})+\.?$/u.test(block.text))
+    return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
   if (folded.length > 160) return 'text';
   if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
   if (/^\S.{0,120}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
     return 'image-name';
   if (isCounter(folded, cues)) return 'counter';
   const left = cues.without('noise', folded).replace(/[^\p{L}\p{N}]+/gu, '');
-  if (left.replace(/\d+/g, '') === '' || (left.length <= 2 && folded.length > 8)) return 'noise';
+  if (left.replace(/\d+/g, '') === '' || (left.length <= 3 && folded.length > left.length + 8))
+    return 'noise';
   if (cues.startLength('tags', folded) > 0 && (/^[^:]{0,25}:/.test(folded) || cues.is('tags', folded)))
     return 'tags';
   const section = cues.startLength('section', folded);

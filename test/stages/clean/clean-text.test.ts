@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { cleanPage } from '../../../src/stages/clean/clean-page.ts';
+import { loadPageCues, pageOf } from './load-page-cues.ts';
+
+const cues = loadPageCues();
+const title = 'Thanh Sơn sơ kết công tác cán bộ quý I năm 2019';
+const one =
+  'Sáng 14/5, Ban Thường vụ Huyện ủy Thanh Sơn tổ chức hội nghị sơ kết công tác cán bộ quý I và triển khai nhiệm vụ quý II năm 2019.';
+const two =
+  'Theo báo cáo, trong quý I, huyện đã luân chuyển 6 cán bộ về giữ chức vụ chủ chốt ở cơ sở, mở 4 lớp bồi dưỡng cho 312 học viên.';
+const three =
+  'Kết luận hội nghị, đồng chí Bí thư Huyện ủy yêu cầu các cấp ủy rà soát quy hoạch, không để xảy ra tình trạng nể nang./.';
+const body = `${one}\n${two}\n${three}`;
+
+function paste(...lines: readonly string[]) {
+  const bytes = Buffer.from(lines.join('\n'));
+  return cleanPage({ page: pageOf('a.txt', 'text/plain'), bytes, source: null }, cues).article;
+}
+
+describe('a pasted page', () => {
+  it('loses its menu, breadcrumb, stamp, byline and related news', () => {
+    const article = paste(
+      'Trang chủ', 'Giới thiệu', 'Trang chủ > Tin tức > Xây dựng Đảng', title, 'Thứ Tư, 15/05/2019 08:30 [GMT+7]',
+      'Xem cỡ chữ A- A A+', one, '', two, '', three, '', 'Hà Quyên', 'Tin liên quan', 'Khởi công nhà văn hóa thôn',
+    ); // biome-ignore format: one page
+    expect(article).toMatchObject({
+      title,
+      body,
+      author: 'Hà Quyên',
+      published_on: '2019-05-15',
+      section: 'Xây dựng Đảng',
+    });
+  });
+
+  it('reads stamp, counter and writer between title and text', () => {
+    const article = paste(
+      title,
+      'Cập nhật: 15/05/2019 | 10:15 | Lượt xem: 1.024',
+      'Tác giả: Hà Quyên',
+      one,
+      two,
+      three,
+    );
+    expect(article).toMatchObject({
+      title,
+      body,
+      author: 'Hà Quyên',
+      published_on: '2019-05-15',
+      views: 1024,
+    });
+  });
+
+  it('leaves the clock of the page aside and takes the stamp at the end', () => {
+    const article = paste(
+      'Thứ hai, 22/07/2024',
+      title,
+      one,
+      two,
+      three,
+      'Tin, ảnh: Hà Quyên',
+      'Ngày đăng: 15/05/2019',
+      'Lượt xem: 56',
+    );
+    expect(article).toMatchObject({ title, body, author: 'Hà Quyên', published_on: '2019-05-15', views: 56 });
+    expect(paste('Thứ hai, 22/07/2024', title, one, two, three)?.published_on).toBeNull();
+  });
+
+  it('takes nothing from a day in the text', () => {
+    expect(
+      paste(title, `(Báo tỉnh) - ${one}`, `Hội nghị kéo dài đến hết sáng nay (6/10). ${two}`)?.published_on,
+    ).toBeNull();
+  });
+
+  it('says a repeated lead once and marks it', () => {
+    const article = paste(title, `${one.slice(0, 90)}...`, one, two, three);
+    expect(article).toMatchObject({ body, lead: one });
+  });
+
+  it('moves captions out of the body and keeps tables in it', () => {
+    const article = paste(
+      title,
+      one,
+      'hn.jpg',
+      'Quang cảnh hội nghị sơ kết',
+      two,
+      'STT\tXã\tSố cán bộ',
+      '1\tGiáp Lai\t9',
+      three,
+      'T.H',
+    );
+    expect(article?.captions).toEqual(['Quang cảnh hội nghị sơ kết']);
+    expect(article?.body).toBe(`${one}\n${two}\nSTT | Xã | Số cán bộ\n1 | Giáp Lai | 9\n${three}`);
+    expect(article?.author).toBe('T.H');
+  });
+
+  it('names the office beside the writer', () => {
+    expect(paste(title, one, two, three, 'Văn Lâm - Trung tâm VHTT')).toMatchObject({
+      author: 'Văn Lâm',
+      author_office: 'Trung tâm VHTT',
+    });
+    expect(paste(title, one, two, three, '(Theo Báo Phú Thọ)')).toMatchObject({
+      author: null,
+      author_office: 'Báo Phú Thọ',
+    });
+  });
+
+  it('reads text typed in a legacy font', () => {
+    const article = paste(
+      'Uû ban nh©n d©n huyÖn häp phiªn th­êng kú th¸ng 5',
+      '',
+      'S¸ng nay, Uû ban nh©n d©n huyÖn ®· häp phiªn th­êng kú, ®¸nh gi¸ t×nh h×nh kinh tÕ - x· héi th¸ng 5 vµ bµn nhiÖm vô th¸ng 6.',
+    );
+    expect(article?.title).toBe('Uỷ ban nhân dân huyện họp phiên thường kỳ tháng 5');
+    expect(article?.body).toContain('đánh giá tình hình kinh tế - xã hội tháng 5');
+    expect(article?.notes).toContain('text-repaired: tcvn3');
+  });
+});
