@@ -1,8 +1,8 @@
 import type { Pass } from '../pass.ts';
 import {
   act,
+  body,
   countedPersons,
-  decider,
   namedPerson,
   people,
   pronoun,
@@ -41,5 +41,7 @@ export const eventPasses: readonly Pass[] = [
     normalisers: { reach },
   },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
-  { name: 'deciders of events', kinds: ['event-decider'], normalisers: { decider } },
+  { name: 'deciders of events', kinds: ['event-decider'], normalisers: { body } },
+  { name: 'goals of events', kinds: ['event-goal'], normalisers: { body } },
+  { name: 'beginnings of events', kinds: ['event-since'], normalisers: { reach } },
 ];

@@ -94,8 +94,8 @@ export const status: Normaliser = (view): Values => {
   return { class: cue.class, cueEnd: view.text.tokens[cue.end - 1]!.end };
 };
 
-/** Values of an `event-decider` mention: the deciding body as the text words it, and where it stands. */
-export const decider: Normaliser = (view): Values => {
+/** Values of an `event-decider` or `event-goal` mention: the body as the text words it, and where it stands. */
+export const body: Normaliser = (view): Values => {
   const capture = view.match.captures.find(({ name }) => name === 'o')!;
   return {
     body: view.word('o')!.replace(/\s+/g, ' '),

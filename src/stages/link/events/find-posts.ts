@@ -61,7 +61,7 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
 }
 
 /** From verb and person on to the next verb, the next person or the end of the sentence. */
-function regionBehind(scene: EventScene, act: Act, person: EventPerson): Span {
+export function regionBehind(scene: EventScene, act: Act, person: EventPerson): Span {
   const start = Math.max(act.end, person.end);
   const nextAct = scene.acts.find((other) => other.start >= start)?.start;
   const nextPerson = scene.persons.find(

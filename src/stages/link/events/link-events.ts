@@ -5,9 +5,9 @@ import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { type CarriedAct, carriedParticipants, carryFrom } from './carry-over.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
-import { findDate, findDecider } from './find-circumstances.ts';
+import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { findParticipants, isPassive, type Participation } from './find-participants.ts';
-import { type EventPosts, findPosts } from './find-posts.ts';
+import { type EventPosts, findPosts, regionBehind } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
 
@@ -122,6 +122,8 @@ function draftOf(
       ? null
       : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
         post.organization);
+  const goal =
+    type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
   return {
     start: Math.max(Math.min(act.start, person.start), scene.sentence.start),
     end: Math.min(Math.max(act.end, person.end, posts.end), scene.sentence.end),
@@ -135,7 +137,7 @@ function draftOf(
       position_from: posts.from?.position ?? null,
       position_to: posts.to?.position ?? null,
       organization_from: organizationOf(posts.from),
-      organization_to: organizationOf(posts.to),
+      organization_to: organizationOf(posts.to) ?? goal,
       date_edtf: findDate(scene, act, dates) ?? findDate(told, act, dates),
       decided_by: findDecider(told, act),
       document_id: null,
