@@ -11,6 +11,7 @@ import type { Progress, RunContext, StageName, StageReport } from './run-context
 import { nameRun, type RunRecord, saveRun } from './run-record.ts';
 import { runStages } from './run-stages.ts';
 import { locateVar, makeVar, sweepBuilds } from './var-folder.ts';
+import { tellDiskFull } from './write-durably.ts';
 
 export interface RunOptions {
   /** Output folder: archive, packages and warehouse lie in it. */
@@ -125,7 +126,8 @@ async function recordRun(
     const report = await work();
     await end(report.status, null);
     return report;
-  } catch (error) {
+  } catch (cause) {
+    const error = tellDiskFull(cause, context.folder.root);
     const message = error instanceof Error ? error.message : String(error);
     // The disk may be full: then the first error is the one to hear of.
     await end('failed', message).catch(() => undefined);
