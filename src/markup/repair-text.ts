@@ -19,7 +19,8 @@ for (let byte = 0x80; byte < 0xa0; byte++)
  */
 export function repairText(text: string): RepairedText {
   const asIs: RepairedText = { text, from: null };
-  if (countHighInWords(text) < 3 || /[\u1ea0-\u1ef9]/.test(text)) return asIs;
+  if (!/[\u0080-\u{ffff}]/u.test(text) || /[\u1ea0-\u1ef9]/.test(text) || countHighInWords(text) < 3)
+    return asIs;
   let best = asIs;
   let bestScore = scoreOf(text) + 0.15;
   const tries: [RepairedText['from'], string | null][] = [
@@ -36,6 +37,13 @@ export function repairText(text: string): RepairedText {
     }
   }
   return best;
+}
+
+/** The text read as a legacy font that other text of its page was found to be in; real Unicode stays as it is. */
+export function readLegacy(text: string, from: string): string {
+  if (/[\u1ea0-\u1ef9]/.test(text) || !/[\u0080-\u{ffff}]/u.test(text)) return text;
+  if (from === 'tcvn3') return readTcvn3(text) ?? text;
+  return from === 'vni' ? readVni(text) : (readUtf8Twice(text) ?? text);
 }
 
 /** Share of words that are Vietnamese syllables with a mark, less what is no syllable at all. */

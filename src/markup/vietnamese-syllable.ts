@@ -23,10 +23,17 @@ export function measureVietnamese(text: string): { words: number; syllables: num
   let words = 0;
   let syllables = 0;
   let marked = 0;
+  const seen = new Map<string, boolean>();
   for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
     if (words >= 4000) break;
     words++;
-    if (!isVietnameseSyllable(match[0])) continue;
+    const word = match[0];
+    let known = seen.get(word);
+    if (known === undefined) {
+      known = isVietnameseSyllable(word);
+      seen.set(word, known);
+    }
+    if (!known) continue;
     syllables++;
     if (/[^\x00-\x7f]/.test(match[0])) marked++;
   }

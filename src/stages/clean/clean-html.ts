@@ -1,5 +1,5 @@
 import { parseMarkup } from '../../markup/parse-markup.ts';
-import { repairText } from '../../markup/repair-text.ts';
+import { readLegacy, repairText } from '../../markup/repair-text.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import { type Block, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -8,8 +8,8 @@ import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
 import { findRegion } from './find-region.ts';
 import { findPortalText, findSection } from './find-surroundings.ts';
-import { findTitle, slugWords } from './find-title.ts';
-import { foldLine, wordsOf } from './fold-line.ts';
+import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
+import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
 import { readViews } from './judge-line.ts';
 import { judgePage } from './judge-page.ts';
 import type { Draft } from './make-article.ts';
@@ -96,7 +96,7 @@ export function cleanMarkup(
     portal: findPortalText(blocks, metadata, cues),
     language,
     views: findViews(blocks, around, cues),
-    notes: [...notes, ...publication.notes, ...byline.notes],
+    notes: [...notes, ...titleNotes(title), ...publication.notes, ...byline.notes],
   };
   return {
     verdict: language === 'vi' || language === 'und' ? 'article' : 'other-language',
@@ -106,17 +106,24 @@ export function cleanMarkup(
   };
 }
 
+/**
+ * Repairs blocks typed in a legacy font. A page is typed in one font, so what several long blocks turned out to be also
+ * holds for those too short to tell by themselves (a title, a byline).
+ */
 function repairBlocks(blocks: readonly Block[], notes: string[]): readonly Block[] {
-  // Whole pages are typed in one font; a sample tells whether any block needs a look.
-  const repaired = blocks.map((block) => {
-    const { text, from } = repairText(block.text);
-    return from === null
+  const repaired = blocks.map((block) => repairText(block.text));
+  const counts = new Map<string, number>();
+  for (const { from } of repaired) if (from !== null) counts.set(from, (counts.get(from) ?? 0) + 1);
+  if (counts.size === 0) return blocks;
+  const [main, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
+  notes.push(`text-repaired: ${main} in ${count} blocks`);
+  return blocks.map((block, index) => {
+    const { text, from } = repaired[index]!;
+    const read = from === null && count >= 2 ? readLegacy(block.text, main) : text;
+    return read === block.text
       ? block
-      : { ...block, text: text.normalize('NFC'), folded: foldLine(text.normalize('NFC')), from };
+      : { ...block, text: normalizeLine(read), folded: foldLine(normalizeLine(read)) };
   });
-  const kinds = new Set(repaired.flatMap((block) => ('from' in block ? [String(block.from)] : [])));
-  for (const kind of kinds) notes.push(`text-repaired: ${kind}`);
-  return repaired;
 }
 
 /** Blocks just round title and text that the body does not hold: where bylines and counters stand. */
@@ -138,6 +145,15 @@ function aroundBody(
     if (reason === 'drop-footer') return index > last && index <= last + 4;
     return (index >= titleIndex - 8 && index <= first + 4) || (index > last && index <= last + 10);
   });
+}
+
+function titleNotes(title: FoundTitle | null): string[] {
+  if (title === null) return [];
+  const where = title.index === null ? 'metadata' : title.agrees ? 'page and metadata' : 'page';
+  return [
+    `title: ${where} ${title.score.toFixed(1)}`,
+    ...title.losers.map((text) => `title-left: ${text.slice(0, 120)}`),
+  ];
 }
 
 /** Where a bare name is a byline: between title and text, and just under the text in its own box. */

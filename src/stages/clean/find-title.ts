@@ -11,6 +11,8 @@ export interface FoundTitle {
   readonly score: number;
   /** Metadata or the address says the same. */
   readonly agrees: boolean;
+  /** Up to three next-best lines. */
+  readonly losers: readonly string[];
 }
 
 const least = 4;
@@ -30,7 +32,7 @@ export function findTitle(
   const declared = declaredTitles(metadata, cues);
   const declaredWords = declared.map(wordsOf);
   const links = new Set(blocks.filter((block) => linkShare(block) > 0.8).map((block) => wordsOf(block.text)));
-  let best: FoundTitle | null = null;
+  const ranked: FoundTitle[] = [];
   const from = Math.max(0, firstProse - 60);
   const until = firstProse < 0 ? 400 : firstProse + 12;
   for (let index = from; index < Math.min(blocks.length, until); index++) {
@@ -43,13 +45,17 @@ export function findTitle(
       agreement +
       scorePlace(block, index, firstProse, region) +
       scoreForm(block, text, words, links, agreement > 0, cues);
-    if (best === null || score > best.score) best = { text, index, score, agrees: agreement > 0 };
+    ranked.push({ text, index, score, agrees: agreement > 0, losers: [] });
   }
+  // Stable: of equals the upper one.
+  ranked.sort((a, b) => b.score - a.score);
+  const losers = ranked.slice(1, 4).flatMap((title) => (title.score > 0 ? [title.text] : []));
+  const best = ranked[0] === undefined ? null : { ...ranked[0], losers };
   if (best !== null && best.score >= least) return best;
   const fallback = declared.find((title) => title.length >= 15);
   return fallback === undefined
     ? best
-    : { text: trimTitle(fallback), index: null, score: least, agrees: false };
+    : { text: trimTitle(fallback), index: null, score: least, agrees: false, losers };
 }
 
 function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {
