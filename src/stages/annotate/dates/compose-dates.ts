@@ -47,7 +47,7 @@ const range: Normaliser = (view) => {
 /** Both ends are known and the second is the earlier one. */
 function isBackward(form: string): boolean {
   const [from, to] = form.split('/') as [string, string];
-  return /^[\dX-]+$/.test(form.replace('/', '')) && from.slice(0, to.length) > to;
+  return /^[\d-]+\/[\dX-]+$/.test(form) && from.slice(0, to.length) > to;
 }
 
 const anniversary: Normaliser = (view) => {

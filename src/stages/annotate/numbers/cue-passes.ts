@@ -28,5 +28,6 @@ export const cuePasses: readonly Pass[] = [
   'phrase-stop',
   'phrase-adverb',
   'phrase-and',
+  'phrase-part',
   'phrase-report',
 ].map((kind) => ({ name: kind, kinds: [kind], normalisers }));

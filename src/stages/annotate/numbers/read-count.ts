@@ -19,7 +19,7 @@ const countedNoun: Normaliser = (view) => {
   return { ...counted(view, view.text.text.slice(unit.start, unit.end)), end };
 };
 
-const measured: Normaliser = (view) => counted(view, view.word('m')!);
+const measured: Normaliser = (view) => ({ ...counted(view, view.word('m')!), measure: true });
 
 const scaled: Normaliser = (view) =>
   (view.edge('n')!.payload as Mention).values.scale === null ? null : counted(view, '');

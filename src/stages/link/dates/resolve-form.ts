@@ -36,7 +36,7 @@ export function resolveForm(form: string, mention: Mention, anchors: Anchors): R
   const year = nearestYear(mention.start, anchors.fullDays);
   // Only days borrow from another day; `tháng 6` stays open.
   if (year === null || !/XXXX-\d\d-\d\d/.test(form)) return { edtf: form, from: null };
-  return { edtf: form.replaceAll('XXXX', String(year)), from: 'context' };
+  return { edtf: withYear(form, year), from: 'context' };
 }
 
 /** Both ends of an interval take their year from the end that is settled last, so that it never runs backward. */
@@ -45,7 +45,15 @@ function fillYears(form: string, published: string, ahead: boolean): string {
     .split('/')
     .map((end) => (end.startsWith('XXXX') ? yearByPublication(end, published, ahead) : null));
   const year = ends.findLast((found) => found !== null) ?? Number(published.slice(0, 4));
-  return form.replaceAll('XXXX', String(year));
+  return withYear(form, year);
+}
+
+/** The year goes to the last end; a first end later in the calendar (`28/12 đến 3/1`) lies in the year before. */
+function withYear(form: string, year: number): string {
+  const [first, last] = form.split('/') as [string, string | undefined];
+  const turns = last !== undefined && first.startsWith('XXXX-') && last.startsWith('XXXX-') && first > last;
+  const start = first.replace('XXXX', String(turns ? year - 1 : year));
+  return last === undefined ? start : `${start}/${last.replace('XXXX', String(year))}`;
 }
 
 function nearestYear(at: number, days: Anchors['fullDays']): number | null {

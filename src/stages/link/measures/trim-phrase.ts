@@ -31,7 +31,10 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
     const marks = TAIL.exec(context.body.slice(phrase.start, end))?.[0].length ?? 0;
     const at = end - marks;
     if (at <= phrase.start) return { start: phrase.start, end: phrase.start };
-    const closing = endingAt(context, 'phrase-tail', phrase, at) ?? endingAt(context, 'date', phrase, at);
+    const closing =
+      comparisonEnding(context, phrase, at) ??
+      endingAt(context, 'phrase-tail', phrase, at) ??
+      endingAt(context, 'date', phrase, at);
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
     end = closing.start;
   }
@@ -52,6 +55,12 @@ function dateOver(context: MeasureContext, at: number): Mention | undefined {
 
 function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {
   return context.within(kind, { start: at, end: at + 1 })[0];
+}
+
+/** `… so với | năm 2022, đạt 98%`: what a comparison leaves behind. */
+function comparisonEnding(context: MeasureContext, phrase: Span, at: number): Mention | undefined {
+  const cue = endingAt(context, 'basis-cue', phrase, at);
+  return cue?.values.basis === 'previous' ? cue : undefined;
 }
 
 /** The longest mention of a kind that ends exactly there; openings and verbs are short. */

@@ -45,7 +45,7 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
   const head = context.within('phrase-head', { start: count.end, end: value.start });
   const tail = context.within('phrase-tail', { start: count.end, end: value.start });
   const named = [...head, ...tail].reduce((sum, cue) => sum + cue.end - cue.start, 0);
-  return between.replace(/[\s,(]/gu, '').length <= named ? (count.values.change as Change) : null;
+  return between.replace(/[\s,(+\-–]/gu, '').length <= named ? (count.values.change as Change) : null;
 }
 
 /** The phrase that is measured, or the one whose head it shares, is a rate of growth. */

@@ -18,23 +18,30 @@ export interface Indicator {
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
 const MOST_MEMBER_TOKENS = 12;
 
+/** `trong đó: ` */
+const COLON_REACH = 12;
+
 /** What the next value of the sentence may share or continue. */
 interface Carrier {
   readonly span: Span | null;
   readonly headed: boolean;
   readonly segment: number;
+  /** Parts of it are being listed (`trong đó …`) in this segment; -1 for none. */
+  readonly parts: number;
   /** The phrase as rebuilt for the last value. */
   readonly text: string;
   readonly population: string | null;
 }
 
-const NOTHING: Carrier = { span: null, headed: false, segment: 0, text: '', population: null };
+const NOTHING: Carrier = { span: null, headed: false, segment: 0, parts: -1, text: '', population: null };
 
 /** What each percentage of a sentence measures, so that it can be read alone (DOMAIN 7.4). */
 export function findIndicators(context: MeasureContext, members: readonly Member[]): Indicator[] {
   let carrier = NOTHING;
   return members.map((member) => {
-    const own = ownPhrase(context, member);
+    const own = opensClause(context, member)
+      ? { start: member.left.end, end: member.left.end }
+      : ownPhrase(context, member);
     const alone = own.end > own.start || member.hasVerb ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       carrier = { ...NOTHING, segment: member.segment, text: alone.text, population: alone.population };
@@ -46,6 +53,12 @@ export function findIndicators(context: MeasureContext, members: readonly Member
     const text = [next.text, behind.phrase].filter(Boolean).join(' ');
     return { own, shared, text: text === '' ? null : text, population: behind.population };
   });
+}
+
+/** `…, 90% thôn có chi bộ`: nothing but a comma before the value and a noun phrase behind it begin a clause of its own. */
+function opensClause(context: MeasureContext, member: Member): boolean {
+  const last = context.tokens(member.left).at(-1);
+  return last?.fold === ',' && !member.hasVerb && readBehind(context, member, false).phrase !== '';
 }
 
 /** `98% hội viên được bình xét`: the words behind measure alone; a verb (`80% hoàn thành tốt`) keeps the population before it. */
@@ -66,8 +79,12 @@ function measureBefore(
   const { segment, heading } = member;
   const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
   if (own.end > own.start) {
-    if (carrier.span !== null && shares(context, carrier, member, own, headed))
-      return { shared: carrier.span, next: { ...carrier, text: distribute(context, carrier.span, own) } };
+    const parts = opensParts(context, member) ? segment : carrier.parts;
+    if (carrier.span !== null && shares(context, { ...carrier, parts }, member, own, headed))
+      return {
+        shared: carrier.span,
+        next: { ...carrier, parts, text: distribute(context, carrier.span, own) },
+      };
     return {
       shared: null,
       next: { ...NOTHING, span: own, headed, segment, text: withHeading(context, member, own) },
@@ -76,6 +93,12 @@ function measureBefore(
   if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
   const span = trimPhrase(context, heading);
   return { shared: null, next: { ...NOTHING, span, headed: true, segment, text: phraseText(context, span) } };
+}
+
+/** `trong đó nông nghiệp tăng 3%`, also with a colon behind it. */
+function opensParts(context: MeasureContext, { left, sentence }: Member): boolean {
+  const reach = { start: Math.max(sentence.start, left.start - COLON_REACH), end: left.end };
+  return context.within('phrase-part', reach).length > 0;
 }
 
 /** Nothing behind the colon has been measured yet. */
@@ -96,7 +119,17 @@ function ownPhrase(context: MeasureContext, member: Member): Span {
 
 function clauseOf(context: MeasureContext, left: Span): Span {
   const trimmed = trimPhrase(context, left);
-  return trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
+  return dropAmount(context, trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end }));
+}
+
+/** `tổng nguồn vốn đạt 452 tỷ đồng, tăng 9%`: the amount is another fact, what is measured stands before its verb. */
+function dropAmount(context: MeasureContext, phrase: Span): Span {
+  const amount = context.within('count', phrase).at(-1);
+  if (amount?.values.measure !== true || amount.end !== phrase.end) return phrase;
+  const before = { start: phrase.start, end: amount.start };
+  const trimmed = trimPhrase(context, before);
+  const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
+  return trimmed.end < bare && trimmed.end > trimmed.start ? trimmed : phrase;
 }
 
 function isHeaded(context: MeasureContext, phrase: Span): boolean {
@@ -115,7 +148,7 @@ function shares(
   headed: boolean,
 ): boolean {
   if (headed || !carrier.headed) return false;
-  if (member.segment !== carrier.segment && member.hasVerb) return false;
+  if (member.segment !== carrier.segment && member.hasVerb && carrier.parts !== member.segment) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   return context.tokens(own).length <= MOST_MEMBER_TOKENS;

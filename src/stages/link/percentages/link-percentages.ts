@@ -46,9 +46,7 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
       status,
       ...(isNone(years) ? publicationYears(context, status) : years),
       place: null,
-      level:
-        findLevel(context, indicator.own) ??
-        (indicator.shared === null ? null : findLevel(context, indicator.shared)),
+      level: findLevel(context, indicator.own, indicator.shared),
       document_id: null,
     };
     return { start, end, rule, values: row };

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt } from '../measures/trim-phrase.ts';
+import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 
 /** Parts a sentence among its percentages: each gets the words before it since the last one, and those behind it. */
@@ -72,6 +72,11 @@ function partHeading(
     .tokens({ start: sentence.start, end: left.end })
     .findLast((token) => token.fold === ':');
   if (colon === undefined) return { left, heading: null };
-  const heading = { start: sentence.start, end: colon.start };
-  return { left: { start: Math.max(colon.end, left.start), end: left.end }, heading };
+  const semicolon = context
+    .tokens({ start: sentence.start, end: colon.start })
+    .findLast((token) => token.fold === ';');
+  const heading = trimPhrase(context, { start: semicolon?.end ?? sentence.start, end: colon.start });
+  const own = { start: Math.max(colon.end, left.start), end: left.end };
+  // `…; trong đó: nông nghiệp 38%` announces nothing new.
+  return { left: own, heading: heading.end > heading.start ? heading : null };
 }
