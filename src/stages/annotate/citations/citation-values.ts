@@ -16,6 +16,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
   const short = entry?.attributes.capital === 'yes';
   // `Đa` and `ct` are words; only capitals stand for a kind.
   if (short && view.word('t') !== entry.text) return null;
+  if (entry?.attributes.strength !== undefined && isPlainCount(view)) return null;
   const capture = view.match.captures.find(({ name }) => name === 't');
   const first = view.text.tokens[capture?.start ?? view.match.start]!;
   return {
@@ -33,6 +34,14 @@ export const citation: Normaliser = (view): CitationValues | null => {
     title: view.word('l')?.replace(/\s+/g, ' ') ?? null,
   };
 };
+
+/** `Đề án 2 giai đoạn`, `Chương trình 30 phút`: a small figure that the next word counts. */
+function isPlainCount({ text, match, word }: MatchView): boolean {
+  const number = match.captures.findLast(({ name }) => name === 'n');
+  if (number === undefined || number.end !== match.end || word('marked') !== null) return false;
+  const first = text.tokens[number.start]!;
+  return /^[1-9]\d?$/.test(first.fold) && text.tokens[match.end]?.shape === 'word';
+}
 
 /** A kind without a number: only what is written as a name, or points with a word, or says who issued it. */
 export const unnumbered: Normaliser = (view): CitationValues | null => {

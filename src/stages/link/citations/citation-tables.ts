@@ -6,6 +6,8 @@ import { type ParsedNumber, parseNumber } from './parse-number.ts';
 export interface SymbolMeaning {
   readonly name: string;
   readonly level: string | null;
+  /** A local state body; the party's bodies of the same level number their documents apart. */
+  readonly state: boolean;
 }
 
 export type RegisteredDocument = Reference['documents'][number];
@@ -22,6 +24,8 @@ export interface CitationTables {
   typeOf(number: ParsedNumber): string | null;
   /** Issuer by the symbols of a number; NULL when they say none. */
   issuerOf(number: ParsedNumber): SymbolMeaning | null;
+  /** Whether words or symbols name a local state body: `HĐND tỉnh`, `Ủy ban nhân dân huyện`. */
+  isState(issuer: string): boolean;
   readonly registry: readonly RegistryEntry[];
 }
 
@@ -41,7 +45,19 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     const parsed = document.number === null ? null : parseNumber(document.number);
     return parsed === null ? [] : [{ document, parsed }];
   });
-  return { typeOf: (number) => first(number, types), issuerOf: (number) => first(number, issuers), registry };
+  const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
+    state ? [symbol, foldKey(name)] : [],
+  );
+  const isState = (issuer: string) => {
+    const padded = ` ${foldKey(issuer).replace(/\s+/g, ' ')} `;
+    return stateWords.some((words) => padded.includes(` ${words} `));
+  };
+  return {
+    isState,
+    typeOf: (number) => first(number, types),
+    issuerOf: (number) => first(number, issuers),
+    registry,
+  };
 }
 
 function addSymbol(
@@ -49,8 +65,9 @@ function addSymbol(
   types: Map<string, string>,
   issuers: Map<string, SymbolMeaning>,
 ): void {
-  const { name, level } = entry.attributes;
+  const { name, level, system } = entry.attributes;
   if (name === undefined) return;
   if (entry.class === 'symbol-type') types.set(foldKey(entry.text), name);
-  if (entry.class === 'symbol-issuer') issuers.set(foldKey(entry.text), { name, level: level ?? null });
+  if (entry.class === 'symbol-issuer')
+    issuers.set(foldKey(entry.text), { name, level: level ?? null, state: system === 'state' });
 }

@@ -19,6 +19,8 @@ export interface Cite extends Span {
   readonly session: string | null;
   readonly title: string | null;
   issuer: DocIssuerValues | null;
+  /** The issuer stands before the document: it gives out all of a row. */
+  issuedBefore: boolean;
   issued_on: string | null;
   term: string | null;
   subject: string | null;

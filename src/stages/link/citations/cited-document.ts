@@ -36,7 +36,7 @@ export function isSameNamed(document: CitedDocument, cite: Cite, tables: Citatio
   const title = known(document, 'title');
   if (cite.title !== null || title !== null) {
     if (cite.title === null || title === null || foldKey(cite.title) !== foldKey(title)) return false;
-    return cite.number === known(document, 'number') && daysAgree(document, cite);
+    return lawYear({ cites: [cite] }) === lawYear(document) && daysAgree(document, cite);
   }
   if (cite.session !== null) return cite.session === known(document, 'session');
   const full = fullestNumber(document)?.parsed;
@@ -46,6 +46,11 @@ export function isSameNamed(document: CitedDocument, cite: Cite, tables: Citatio
     if (full.key !== cite.parsed.key) return false;
   }
   return daysAgree(document, cite) && issuersAgree(document, cite, tables);
+}
+
+/** Year of a law: printed behind its name, or that of its day. */
+export function lawYear(document: CitedDocument): string | null {
+  return known(document, 'number') ?? known(document, 'issued_on')?.slice(0, 4) ?? null;
 }
 
 /** Whether a mention without a name of its own can be this document: kind, issuer and subject say nothing against it, and one says so. */

@@ -3,7 +3,7 @@ import type { Document } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument } from './citation-tables.ts';
-import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
+import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
 
 /** What ids need beside the document itself. */
 export interface DocumentContext {
@@ -36,28 +36,30 @@ export function describeDocument(
 function ownId(
   group: CitedDocument,
   described: Omit<Document, 'document_id'>,
-  { place, tables, articleId }: DocumentContext,
+  { place: news, tables, articleId }: DocumentContext,
 ): string {
+  const title = known(group, 'title');
+  if (title !== null) return idOf('document', described.doc_type, foldKey(title), lawYear(group));
   const parsed = fullestNumber(group)?.parsed ?? null;
   const level = levelOf(group, tables);
   const unit = known(group, 'issuer')?.unitName ?? known(group, 'meeting')?.unitName ?? null;
-  const named = parsed !== null || described.session !== null;
-  return idOf(
-    'document',
-    described.doc_type,
-    parsed?.figure,
-    parsed?.year,
-    described.session,
-    level === 'trung ương' || parsed?.year != null || known(group, 'title') !== null
-      ? null
-      : unitKey(unit, level, place),
-    level,
-    described.issued_on,
-    named ? null : foldKey(described.issuer ?? ''),
-    named ? null : foldKey(described.title ?? ''),
-    // `Quyết định của Bộ Chính trị về công tác cán bộ` is another one in every article.
-    named || described.issued_on !== null || !group.cites[0]!.weak ? null : articleId,
-  );
+  const place = [level, level === 'trung ương' ? null : unitKey(unit, level, news), isState(group, tables)];
+  if (parsed !== null)
+    return idOf('document', described.doc_type, parsed.figure, parsed.year, described.issued_on, ...place);
+  if (described.session !== null) return idOf('document', described.doc_type, described.session, ...place);
+  // `Quyết định của Bộ Chính trị về công tác cán bộ` is another one in every article.
+  const apart = described.issued_on === null && group.cites[0]!.weak ? articleId : null;
+  const told = [described.issuer, described.title].map((words) => foldKey(words ?? ''));
+  return idOf('document', described.doc_type, described.issued_on, ...told, apart, ...place);
+}
+
+/** `state` for a local state body, whose numbers are not those of the party committee beside it. */
+function isState(group: CitedDocument, tables: CitationTables): string | null {
+  const number = fullestNumber(group)?.parsed;
+  const symbol = number ? tables.issuerOf(number) : null;
+  const issuer = known(group, 'issuer')?.text;
+  const state = symbol?.state ?? (issuer !== undefined && tables.isState(issuer));
+  return state ? 'state' : null;
 }
 
 function unitKey(unit: string | null, level: string | null, place: ArticlePlace): string {

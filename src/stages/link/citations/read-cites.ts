@@ -38,7 +38,11 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     const issuer = values.issuer ?? tail?.issuer ?? issuing.get(mention.start) ?? null;
     const issued_on = values.issued_on ?? tail?.issued_on ?? null;
     const about = (subject?.values.subject as string | undefined) ?? null;
-    return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context);
+    const issuedBefore = values.issuer === null && tail?.issuer == null && issuer !== null;
+    return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({
+      ...cite,
+      issuedBefore,
+    }));
   });
 }
 
@@ -48,7 +52,7 @@ function citesOf(
   subject: string | null,
   { article }: AnnotatedArticle,
   { place, gazetteer, tables }: CiteContext,
-): Cite[] {
+): Omit<Cite, 'issuedBefore'>[] {
   const common = {
     rule: mention.rule,
     capital: values.capital,

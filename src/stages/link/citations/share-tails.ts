@@ -5,7 +5,7 @@ import type { Cite } from './cite.ts';
 /**
  * Documents in a row (`Nghị quyết số 116 và Đề án 08 ngày 4/7/2023 của Ban Thường vụ Tỉnh ủy về …`) share what stands behind the
  * last one: the day, the issuer, the term, the subject. A day goes to the others only when they have none of a tail themselves, and nothing is
- * shared by numbers whose symbols name different issuers.
+ * shared by numbers whose symbols name different issuers. An issuer that stands before the row is everyone's.
  */
 export function shareTails(
   cites: readonly Cite[],
@@ -13,21 +13,38 @@ export function shareTails(
   tables: CitationTables,
 ): void {
   const joins = mentions.filter((mention) => mention.kind === 'citation-join');
-  for (let index = cites.length - 2; index >= 0; index--) {
-    const cite = cites[index]!;
-    const next = cites[index + 1]!;
-    const joined =
-      next.start < cite.end ||
-      (next.rule === cite.rule && sameMention(cite, next)) ||
-      joins.some((join) => join.start >= cite.end && join.end <= next.start);
-    if (!joined || next.session !== null || cite.session !== null || issuersDiffer(cite, next, tables))
-      continue;
-    if (cite.issuer !== null || cite.issued_on !== null || cite.subject !== null) continue;
-    cite.issuer = next.issuer;
-    cite.issued_on = next.issued_on;
-    cite.subject = next.subject;
-    cite.term ??= next.term;
+  const shares = cites.map((cite, index) => {
+    const next = cites[index + 1];
+    if (next === undefined || next.session !== null || cite.session !== null) return null;
+    return inRow(cite, next, joins) && !issuersDiffer(cite, next, tables) ? next : null;
+  });
+  for (let index = cites.length - 1; index >= 0; index--) {
+    const [cite, next] = [cites[index]!, shares[index]];
+    if (next) takeTail(cite, next);
   }
+  for (const [index, cite] of cites.entries()) {
+    const next = shares[index];
+    if (!next || !cite.issuedBefore || next.issuer !== null) continue;
+    next.issuer = cite.issuer;
+    next.issuedBefore = true;
+  }
+}
+
+function takeTail(cite: Cite, next: Cite): void {
+  const own = cite.issuedBefore ? null : cite.issuer;
+  if (own !== null || cite.issued_on !== null || cite.subject !== null) return;
+  cite.issuer ??= next.issuer;
+  cite.issued_on = next.issued_on;
+  cite.subject = next.subject;
+  cite.term ??= next.term;
+}
+
+function inRow(cite: Cite, next: Cite, joins: readonly Mention[]): boolean {
+  return (
+    next.start < cite.end ||
+    (next.rule === cite.rule && sameMention(cite, next)) ||
+    joins.some((join) => join.start >= cite.end && join.end <= next.start)
+  );
 }
 
 /** Two numbers of one match already hold the same tail. */

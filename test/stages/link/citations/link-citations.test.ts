@@ -63,6 +63,12 @@ describe('numbers and what stands round them', () => {
       { doc_type: 'đề án', number: '07', ...row },
     ]);
   });
+  it('gives an issuer that stands before a row to all of it', () => {
+    expect(cited('Ban Bí thư ban hành Chỉ thị số 20-CT/TW và Hướng dẫn số 05-HD/TW.')).toMatchObject([
+      { issuer: 'Ban Bí thư' },
+      { issuer: 'Ban Bí thư' },
+    ]);
+  });
   it('shares no issuer with a number whose symbol names another', () => {
     expect(cited('theo Nghị quyết 18-NQ/TW và Nghị định số 29/2023/NĐ-CP của Chính phủ.')).toMatchObject([
       { number: '18-NQ/TW', issuer: null },
@@ -126,6 +132,7 @@ describe('meetings and laws', () => {
     ['Nghị quyết Đại hội Đảng bộ lần thứ XXI', ['nghị quyết ĐH-huyện/XXI']],
     ['Nghị quyết Đại hội Đảng bộ huyện đề ra', ['nghị quyết ĐH-huyện']],
     ['Nghị quyết Đại hội Đảng các cấp', []],
+    ['Nghị quyết Đại hội XIII Công đoàn Việt Nam', []],
   ])('%s', (passage, expected) => {
     expect(brief(`Thực hiện ${passage}.`)).toEqual(expected);
   });
@@ -236,6 +243,28 @@ describe('ids', () => {
     expect(id('Nghị quyết số 05-NQ/TU của Tỉnh ủy', { place })).not.toEqual(
       id('Nghị quyết số 05-NQ/TU của Tỉnh ủy'),
     );
+  });
+  it('differ for two laws of one year, and for party and state numbers of one place', () => {
+    expect(id('Luật Đất đai năm 2024')).not.toEqual(id('Luật Đường bộ năm 2024'));
+    expect(id('Luật Đất đai năm 2024')).toEqual(id('Luật Đất đai ngày 18/1/2024'));
+    expect(id('Nghị quyết số 12-NQ/TU của Tỉnh ủy')).not.toEqual(
+      id('Nghị quyết số 12/NQ-HĐND của HĐND tỉnh'),
+    );
+    expect(id('Nghị quyết số 12-NQ/TU của Tỉnh ủy')).toEqual(
+      id('Nghị quyết số 12 của Ban Thường vụ Tỉnh ủy'),
+    );
+    expect(id('Nghị quyết số 12/NQ-HĐND của HĐND tỉnh')).toEqual(
+      id('Nghị quyết số 12 của Hội đồng nhân dân tỉnh'),
+    );
+    const place = {
+      place: 'tỉnh Lào Cai',
+      place_id: '10@',
+      province: 'tỉnh Lào Cai',
+      district: 'huyện Sa Pa',
+    };
+    const council = 'Nghị quyết số 128/2020/NQ-HĐND của HĐND tỉnh';
+    expect(id(council, { place })).not.toEqual(id(council));
+    expect(id('Nghị định 67/2025/NĐ-CP', { place })).toEqual(id('Nghị định số 67/2025/NĐ-CP của Chính phủ'));
   });
   it('differ for two decisions that only their articles tell apart', () => {
     const passage = 'Công bố Quyết định của Bộ Chính trị về công tác cán bộ.';
