@@ -43,8 +43,10 @@ export function statedBetween(scene: EventScene, act: Act, person: EventPerson):
   const list = scene
     .mentions('posts')
     .findLast((mention) => mention.start >= from && mention.end <= person.start);
-  if (list === undefined || others.length > 0) return null;
-  return scene.text.slice(list.end, person.start).trim() === '' ? null : listed(scene, list);
+  const gap = list === undefined ? '' : scene.text.slice(list.end, person.start).trim();
+  // Behind another person of the list only a roster's colon says whose post it is.
+  const said = others.length > 0 ? gap === ':' : gap !== '';
+  return list !== undefined && said ? listed(scene, list) : null;
 }
 
 /** `thôi giữ chức Chủ tịch UBND xã`: the lexicon of posts given up knows the verb too, so that both start at one word. */
