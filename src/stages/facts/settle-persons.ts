@@ -107,18 +107,16 @@ function sameNameCandidates(
     ({ members }) => new Set(members.flatMap((member) => member.province ?? [])),
   );
   return clusters.flatMap((a, i) =>
-    clusters
-      .slice(i + 1)
-      .flatMap((b, offset) =>
-        [...provinces[i]!].some((province) => provinces[i + 1 + offset]!.has(province))
-          ? [
-              {
-                person_id: a.id,
-                candidate_id: b.id,
-                reason: 'same name, same province, no shared unit or body',
-              },
-            ]
-          : [],
-      ),
+    clusters.slice(i + 1).flatMap((b, offset) =>
+      [...provinces[i]!].some((province) => provinces[i + 1 + offset]!.has(province))
+        ? [
+            {
+              person_id: a.id,
+              candidate_id: b.id,
+              reason: 'same name, same province, no shared unit or body',
+            },
+          ]
+        : [],
+    ),
   );
 }

@@ -15,6 +15,8 @@ describe.each(reference.rules)('rule $id', (rule) => {
   });
   it.each(rule.examples)('$text', (example) => {
     const found = run(example.text).filter((mention) => mention.rule === rule.id);
-    expect(found.map((mention) => mention.values)).toEqual(example.expect.map((values) => expect.objectContaining(values)));
+    expect(found.map((mention) => mention.values)).toEqual(
+      example.expect.map((values) => expect.objectContaining(values)),
+    );
   });
 });
