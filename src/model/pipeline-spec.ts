@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sourceSpecSchema } from './source-spec.ts';
 
 const count = z.number().int().min(1);
 
@@ -22,7 +23,7 @@ export const pipelineFileSchema = z.strictObject({
   connect: z.record(z.string(), z.string()).optional(),
   /** Hosts or private addresses that a crawl may reach beyond the public network. */
   allow: z.array(z.string().min(1)).optional(),
-  sources: z.array(z.union([z.string().min(1), z.record(z.string(), z.unknown())])).optional(),
+  sources: z.array(z.union([z.string().min(1), sourceSpecSchema])).optional(),
   /** Files and folders, relative to the pipeline file. */
   input: z.array(z.string().min(1)).optional(),
   out: z.string().min(1).optional(),
@@ -38,6 +39,6 @@ export interface PipelineSpec extends Omit<PipelineFile, 'sources' | 'input'> {
   readonly file: string;
   readonly hash: string;
   readonly input: readonly string[];
-  /** Source specs, not yet checked against the schema of `stages/sources`. */
+  /** Source specs, those of named files too. */
   readonly sources: readonly unknown[];
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { z } from 'zod';
 import { TinhuyenError } from '../model/failure.ts';
 import { digestOf } from '../model/hash.ts';
 import { type PipelineSpec, pipelineFileSchema } from '../model/pipeline-spec.ts';
+import { sourceSpecSchema } from '../model/source-spec.ts';
 import { dataError } from './data-error.ts';
 import { dataFolder } from './data-folder.ts';
 import { parseYaml } from './parse-yaml.ts';
@@ -32,7 +32,7 @@ export function loadPipeline(file: string, sourcesFolder = join(dataFolder(), 's
     }
     const text = readFileSync(named, 'utf8');
     hashes.push(digestOf(text));
-    return parseYaml(`data/sources/${source}.yaml`, text, z.record(z.string(), z.unknown())).value;
+    return parseYaml(`data/sources/${source}.yaml`, text, sourceSpecSchema).value;
   });
   return {
     ...value,

@@ -9,7 +9,10 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'tinhuyen-pipeline-'));
   mkdirSync(join(folder, 'sources'));
-  writeFileSync(join(folder, 'sources/vi-xuyen.yaml'), 'source_id: vi-xuyen\n');
+  writeFileSync(
+    join(folder, 'sources/vi-xuyen.yaml'),
+    'id: vi-xuyen\nname: Vi Xuyen\nstart: [http://vi-xuyen.test/]\n',
+  );
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -30,20 +33,23 @@ const failure = (content: string) => {
 describe('loadPipeline', () => {
   it('makes paths absolute and reads named sources', () => {
     const spec = load(
-      'name: demo\nserve: portal\nsources: [vi-xuyen, {source_id: own}]\ninput: [texts/a.txt]\nout: ../var\n',
+      'name: demo\nserve: portal\nsources: [vi-xuyen, {id: own, name: Own, start: [http://own.test/]}]\ninput: [texts/a.txt]\nout: ../var\n',
     );
     expect(spec).toMatchObject({
       name: 'demo',
       serve: join(folder, 'portal'),
       out: join(folder, '../var'),
       input: [join(folder, 'texts/a.txt')],
-      sources: [{ source_id: 'vi-xuyen' }, { source_id: 'own' }],
+      sources: [{ id: 'vi-xuyen', depth: 8 }, { id: 'own' }],
     });
   });
   it('changes its hash with a byte of a source file', () => {
     const text = 'name: demo\nsources: [vi-xuyen]\n';
     const before = load(text).hash;
-    writeFileSync(join(folder, 'sources/vi-xuyen.yaml'), 'source_id: other\n');
+    writeFileSync(
+      join(folder, 'sources/vi-xuyen.yaml'),
+      'id: other\nname: Other\nstart: [http://other.test/]\n',
+    );
     expect(load(text).hash).not.toBe(before);
   });
   it('names line, column and the allowed keys for a typo', () => {
@@ -64,6 +70,18 @@ describe('loadPipeline', () => {
     const detail = failure(content);
     expect(detail.todo).toContain(where);
     expect(detail.expected).toContain(allowed);
+  });
+  it('finds a typo inside a source, written in place or in its own file', () => {
+    const detail = failure(
+      'name: demo\nsources:\n  - id: own\n    name: Own\n    start: [http://own.test/]\n    dept: 3\n',
+    );
+    expect(detail.got).toBe('the unknown key "dept"');
+    expect(detail.expected).toContain('depth');
+    expect(detail.todo).toContain('line 6, column 5, field "sources.0.dept"');
+    writeFileSync(join(folder, 'sources/vi-xuyen.yaml'), 'id: vi-xuyen\nname: Vi\nstart: nowhere\n');
+    expect(failure('name: demo\nsources: [vi-xuyen]\n').todo).toContain(
+      'data/sources/vi-xuyen.yaml, line 3, column 8, field "start"',
+    );
   });
   it('ends with exit code 2 for a missing file', () => {
     expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(/pipeline-unreadable.*ENOENT/);
