@@ -18,6 +18,8 @@ export type DocIssuerValues = {
 export type DocSessionValues = {
   readonly meeting: 'plenum' | 'congress';
   readonly number: number | null;
+  /** All plenums named (`Trung ương 6, 7 khóa XII`), the first being `number`; of a congress none. */
+  readonly numbers: readonly number[];
   readonly terms: readonly string[];
   readonly national: boolean;
   readonly level: string | null;

@@ -5,16 +5,18 @@ import { fromRoman, toRoman } from '../../../text/roman.ts';
 import type { UnitValues } from '../officials/unit-values.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 
-const none = { national: false, level: null, unitType: null, unitName: null };
+const none = { numbers: [], national: false, level: null, unitType: null, unitName: null };
 
 /** `Trung ương 4 (khóa XII)`, `Hội nghị lần thứ tư BCHTW khóa XII`. */
 export const plenum: Normaliser = (view): DocSessionValues | null => {
   const number = ordinalAt(view, 'p');
   if (number === null || number > 20) return null;
+  const further = view.words('p').slice(1).map(Number);
   return {
     ...none,
     meeting: 'plenum',
     number,
+    numbers: [number, ...further],
     terms: termsOf(view),
     body: (view.word('c') ?? '').replace(/\s+/g, ' '),
   };
@@ -23,7 +25,9 @@ export const plenum: Normaliser = (view): DocSessionValues | null => {
 /** `NQTW4 (khóa XII)`: `c` is one word of letters and the plenum's number. */
 export const plenumCode: Normaliser = (view): DocSessionValues | null => {
   const number = ordinalAt(view, 'c');
-  return number === null ? null : { ...none, meeting: 'plenum', number, terms: termsOf(view), body: '' };
+  return number === null
+    ? null
+    : { ...none, meeting: 'plenum', number, numbers: [number], terms: termsOf(view), body: '' };
 };
 
 /** `Đại hội XIII`, `Đại hội đại biểu toàn quốc lần thứ XIII của Đảng`. */
@@ -47,10 +51,10 @@ export const localCongress: Normaliser = (view): DocSessionValues | null => {
   const number = ordinalAt(view, 'o');
   if (unit === null && number === null) return null;
   return {
+    ...none,
     meeting: 'congress',
     number,
     terms: [],
-    national: false,
     level: unit?.level ?? null,
     unitType: unit?.type ?? null,
     unitName: unit?.name ?? null,

@@ -4,14 +4,15 @@ import type { Level } from '../../../model/facts.ts';
 import { toRoman } from '../../../text/roman.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 
-/** Codes of the contract, one for each term of a plenum; none when text and place leave the meeting open. */
+/** Codes of the contract, one for each plenum and term; none when text and place leave the meeting open. */
 export function sessionCodes(
   meeting: DocSessionValues,
   place: ArticlePlace,
   gazetteer: Gazetteer,
   date: string | null,
 ): string[] {
-  if (meeting.meeting === 'plenum') return meeting.terms.map((term) => `TW${meeting.number}/${term}`);
+  if (meeting.meeting === 'plenum')
+    return meeting.numbers.flatMap((number) => meeting.terms.map((term) => `TW${number}/${term}`));
   const ordinal = meeting.number === null ? null : toRoman(meeting.number);
   if (meeting.national) return ordinal === null ? [] : [`ĐH/${ordinal}`];
   const level = levelOf(meeting, place, gazetteer, date);

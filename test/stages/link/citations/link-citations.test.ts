@@ -120,6 +120,8 @@ describe('the same passage in other dress', () => {
 describe('meetings and laws', () => {
   it.each([
     ['Nghị quyết Trung ương 4 (khóa XI, XII)', ['nghị quyết TW4/XI', 'nghị quyết TW4/XII']],
+    ['Nghị quyết Trung ương 4, Trung ương 6 khóa XII', ['nghị quyết TW4/XII', 'nghị quyết TW6/XII']],
+    ['Nghị quyết Trung ương 6, 7 (khóa XII)', ['nghị quyết TW6/XII', 'nghị quyết TW7/XII']],
     ['NQ T.Ư 5 K.IX', ['nghị quyết TW5/IX']],
     ['NQTW4 (khóa XII)', ['nghị quyết TW4/XII']],
     ['Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII', ['nghị quyết TW4/XII']],
