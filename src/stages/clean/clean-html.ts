@@ -79,7 +79,17 @@ export function cleanMarkup(
     title?.text ?? null,
   );
   const rowLength = text.reduce((sum, block) => sum + (block.row ? block.text.length : 0), 0);
-  const evidence = { root: document.root, url, blocks, region, paragraphs, rowLength, title, metadata };
+  const evidence = {
+    root: document.root,
+    url,
+    blocks,
+    region,
+    paragraphs,
+    body: text,
+    rowLength,
+    title,
+    metadata,
+  };
   const verdict = judgePage(evidence, cues);
   const language = findLanguage(paragraphs.join(' '), metadata.language);
   if (verdict !== 'article') return { verdict, charset, draft: null, notes };

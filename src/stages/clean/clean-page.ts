@@ -43,6 +43,8 @@ function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanO
   if (bytes.length > maxBytes)
     return refuse(page, 'not-html', 'too-large', `expected at most ${maxBytes} bytes; got ${bytes.length}`);
   const kind = sniffContent(bytes, page.content_type, page.origin);
+  // Feeds and sitemaps lead to articles; they are none, and no failure either.
+  if (kind === 'feed') return { verdict: 'listing', charset: null, article: null, rejects: [] };
   if (kind === 'attachment') return { verdict: 'attachment', charset: null, article: null, rejects: [] };
   if (kind === 'binary')
     return refuse(page, 'not-html', 'not-html', 'expected HTML or text; got binary data');

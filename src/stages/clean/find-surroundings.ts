@@ -31,7 +31,7 @@ export function findSection(
   return found === null
     ? null
     : (found
-        .split(/\s*[»>/]\s*/)
+        .split(/\s*[»>›/|]\s*/)
         .filter((part) => part !== '')
         .at(-1) ?? null);
 }

@@ -15,6 +15,7 @@ export interface PageEvidence {
   readonly region: Region;
   /** The text that cleaning would keep, and how much of it is table rows. */
   readonly paragraphs: readonly string[];
+  readonly body: readonly Block[];
   readonly rowLength: number;
   readonly title: FoundTitle | null;
   readonly metadata: PageMetadata;
@@ -46,13 +47,50 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   const backed = title?.agrees === true && title.text.split(' ').length >= 4;
   // A document's record: labels and values round a file.
   if (body < 1500 && page.rowLength > body * 0.5 && hasDocument(page)) return 'attachment';
+  const announced = countAnnounced(page);
+  if (announced > 0 && announced >= prose * 0.5 && body < 2_000)
+    return isFront(page.url) ? 'front' : 'listing';
   if (body >= 500 && prose > 0) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
   if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
   if (prose > 1 && body >= 250 && teasers < 8) return 'article';
   if (prose > 0 && body >= 120 && teasers + links < 3) return 'article';
   if ((backed || strong) && hasDocument(page)) return 'attachment';
-  if (teasers >= 3 || links >= 5) return isFront(page.url) ? 'front' : 'listing';
+  if (teasers >= 3 || links >= 5 || hasHeadlineLink(page)) return isFront(page.url) ? 'front' : 'listing';
   return 'empty';
+}
+
+/** Paragraphs of the body right under a linked headline: summaries of other pages, however few. */
+function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
+  // A title that is a link to its own page announces nothing; one that metadata doesn't know may be a headline in a list.
+  const stands = title !== null && title.index !== null ? blocks[title.index] : undefined;
+  const own =
+    stands !== undefined && (title?.agrees === true || linkShare(stands) < 0.5) ? stands : undefined;
+  const inBody = new Set(body);
+  let since = 9;
+  let announced = 0;
+  for (const block of blocks) {
+    if (block === own || (block.heading > 0 && linkShare(block) < 0.5)) since = 9;
+    else if (isHeadlineLink(block, region)) since = 0;
+    else if (inBody.has(block) && block.text.split(' ').length >= proseWords) {
+      if (since <= 3) announced++;
+      since = 9;
+    } else since++;
+  }
+  return announced;
+}
+
+/** A link of a headline's length that stands as a heading or a title. */
+function isHeadlineLink(block: Block, region: Region): boolean {
+  if (linkShare(block) < 0.75 || block.text.length < 20 || block.text.split(' ').length < 5) return false;
+  const reason = region.dropped.get(block);
+  if (reason !== undefined && reason !== 'teaser' && reason !== 'link') return false;
+  // WordPress links the stamp of an article.
+  if (block.roles.has('role-date') || /(?<!\d)(?:19|20)\d\d$/.test(block.text)) return false;
+  return block.heading > 0 || block.bold || block.roles.has('role-title') || block.text.length >= 40;
+}
+
+function hasHeadlineLink({ blocks, region }: PageEvidence): boolean {
+  return blocks.some((block) => isHeadlineLink(block, region));
 }
 
 /** Announcements of other pages in the middle of the page, each said once. */

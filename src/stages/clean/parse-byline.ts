@@ -32,8 +32,17 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
     const rest = cutStamp(text.slice(label).replace(/^[\s:：\-–—.]+/, ''), cues);
     const named = splitNames(rest, cues);
-    // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `Tin MỚI` none.
-    if (named !== null && (colon || / |\./.test(named.author ?? ''))) return { ...named, labelled: true };
+    // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
+    const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
+    // `Tác giả: Tổ Văn phòng` prints an office where the writer stands: that is its byline.
+    if (named !== null && telling)
+      return {
+        author: named.author ?? named.office,
+        office: named.author === null ? null : named.office,
+        labelled: true,
+      };
+    // `PV` alone under a text is its byline, though it labels one elsewhere.
+    if (rest === '' && /^\p{Lu}{2,4}$/u.test(text)) return { author: text, office: null, labelled: false };
     if (rest === '' && colon) return { author: null, office: null, labelled: true };
     // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
     if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest)) {
@@ -109,7 +118,7 @@ function splitNames(text: string, cues: PageCues): { author: string | null; offi
 function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } | null {
   const folded = foldLine(rest);
   if (cues.is('no-author', folded)) return { author: null, office: null };
-  if (isOffice(rest, cues)) return { author: null, office: rest };
+  if (isOffice(rest, cues)) return { author: rest, office: null };
   // Initials and pen names pass; an interview's `PV: Xin cảm ơn ông!` has no name's form.
   const words = rest.split(' ');
   const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;

@@ -1,5 +1,5 @@
 /** What the bytes are, whatever they are called. */
-export type ContentKind = 'html' | 'text' | 'json' | 'attachment' | 'binary';
+export type ContentKind = 'html' | 'text' | 'json' | 'feed' | 'attachment' | 'binary';
 
 const documentMagic: readonly string[] = [
   '%PDF',
@@ -21,6 +21,12 @@ export function sniffContent(bytes: Uint8Array, contentType: string | null, orig
     return /^(?:application|image|audio|video)\//.test(type) && type !== 'application/octet-stream'
       ? 'attachment'
       : 'binary';
+  if (
+    /^[^<]{0,8}(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)?<(?:rss|feed|urlset|sitemapindex|rdf:RDF)[\s>]/i.test(
+      head,
+    )
+  )
+    return 'feed';
   if (type === 'application/json' || type === 'application/x-ndjson') return 'json';
   if (type === 'text/plain') return 'text';
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html';
