@@ -1,8 +1,9 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleFacts, Document, Person } from '../../model/facts.ts';
+import type { PersonCandidate } from './find-candidates.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { mergeDocuments } from './merge-documents.ts';
-import { type PersonCandidate, settlePersons } from './settle-persons.ts';
+import { settlePersons } from './settle-persons.ts';
 
 /** What only the whole corpus can say. */
 export interface SettledCorpus {

@@ -2,16 +2,10 @@ import type { Appointment, ArticleFacts, Person } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { idOf } from '../../model/hash.ts';
 import { foldKey } from '../../text/fold.ts';
-
-/** Two persons of the table who may be one, and why. */
-export interface PersonCandidate {
-  readonly person_id: string;
-  readonly candidate_id: string;
-  readonly reason: string;
-}
+import { type Cluster, findCandidates, type PersonCandidate } from './find-candidates.ts';
 
 /** One person as one article knows them. */
-interface Sighting {
+export interface Sighting {
   /** Id inside the article. */
   readonly id: string;
   readonly fold: string;
@@ -34,9 +28,10 @@ export function settlePersons(facts: readonly ArticleFacts[]): {
   const byName = groupBy(facts.flatMap(sightingsOf), (sighting) => sighting.fold);
   const ids = new Map<string, string>();
   const persons: Person[] = [];
-  const candidates: PersonCandidate[] = [];
+  const all: Cluster[] = [];
   for (const [fold, sightings] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const clusters = cluster(sightings).map((members) => ({
+      fold,
       members,
       id: idOf('person', fold, smallest(members)),
     }));
@@ -44,10 +39,10 @@ export function settlePersons(facts: readonly ArticleFacts[]): {
       for (const member of members) ids.set(member.id, id);
       persons.push(personOf(id, members));
     }
-    candidates.push(...sameNameCandidates(clusters));
+    all.push(...clusters);
   }
-  const byId = (a: { person_id: string }, b: { person_id: string }) => (a.person_id < b.person_id ? -1 : 1);
-  return { persons: persons.sort(byId), candidates: candidates.sort(byId), idFor: (id) => ids.get(id) ?? id };
+  persons.sort((a, b) => (a.person_id < b.person_id ? -1 : 1));
+  return { persons, candidates: findCandidates(all), idFor: (id) => ids.get(id) ?? id };
 }
 
 function sightingsOf(one: ArticleFacts): Sighting[] {
@@ -98,25 +93,4 @@ function personOf(id: string, members: readonly Sighting[]): Person {
     first_seen_on: days[0] ?? null,
     last_seen_on: days.at(-1) ?? null,
   };
-}
-
-function sameNameCandidates(
-  clusters: readonly { id: string; members: readonly Sighting[] }[],
-): PersonCandidate[] {
-  const provinces = clusters.map(
-    ({ members }) => new Set(members.flatMap((member) => member.province ?? [])),
-  );
-  return clusters.flatMap((a, i) =>
-    clusters.slice(i + 1).flatMap((b, offset) =>
-      [...provinces[i]!].some((province) => provinces[i + 1 + offset]!.has(province))
-        ? [
-            {
-              person_id: a.id,
-              candidate_id: b.id,
-              reason: 'same name, same province, no shared unit or body',
-            },
-          ]
-        : [],
-    ),
-  );
 }
