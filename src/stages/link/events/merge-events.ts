@@ -3,35 +3,39 @@ import type { EventFact } from '../../../model/facts.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 
+type Event = Draft<EventFact>;
+
 /** One row for an event that the article tells more than once: the first telling, completed from the later ones. */
-export function mergeEvents(events: readonly Draft<EventFact>[], code: PositionCoder): Draft<EventFact>[] {
-  const rows: Draft<EventFact>[] = [];
+export function mergeEvents(events: readonly Event[], code: PositionCoder): Event[] {
+  const groups = new Map<string, Event[]>();
   for (const event of events) {
+    const { type, count, person_name } = event.values;
+    const key = [type, count, foldKey(person_name ?? '')].join('\t');
+    const rows = groups.get(key) ?? [];
+    groups.set(key, rows);
     const at = rows.findIndex((row) => isSame(row.values, event.values, code));
     if (at < 0) rows.push(event);
     else rows[at] = complete(rows[at]!, event);
   }
-  return rows;
+  return [...groups.values()].flat().sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-type Values = Draft<EventFact>['values'];
+type Values = Event['values'];
 
+/** One person or count and one type: the same post, or without a post the same date; what is open agrees with anything. */
 function isSame(a: Values, b: Values, code: PositionCoder): boolean {
-  if (a.type !== b.type || a.count !== b.count) return false;
-  if (foldKey(a.person_name ?? '') !== foldKey(b.person_name ?? '')) return false;
-  return (
-    agree(a.position_to, b.position_to, code) && (a.position_to !== null || agree(a.date_edtf, b.date_edtf))
-  );
+  if (a.position_to !== null && b.position_to !== null)
+    return sameWording(code(a.position_to), code(b.position_to));
+  const [x, y] = [a.date_edtf, b.date_edtf];
+  return x === null || y === null || x === y;
 }
 
-/** Two wordings of one post, or one of them open; one that opens the other says less of the same. */
-function agree(a: string | null, b: string | null, code: (text: string) => string = (text) => text): boolean {
-  if (a === null || b === null) return true;
-  const [x, y] = [code(a), code(b)];
-  return x === y || x.startsWith(`${y}-`) || y.startsWith(`${x}-`);
+/** A wording that opens another one says less of the same post. */
+function sameWording(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
-function complete(kept: Draft<EventFact>, other: Draft<EventFact>): Draft<EventFact> {
+function complete(kept: Event, other: Event): Event {
   const [a, b] = [kept.values, other.values];
   return {
     ...kept,
@@ -40,9 +44,9 @@ function complete(kept: Draft<EventFact>, other: Draft<EventFact>): Draft<EventF
       status: a.status === 'planned' ? b.status : a.status,
       person_id: a.person_id ?? b.person_id,
       position_from: a.position_from ?? b.position_from,
-      organization_from: a.position_from === null ? b.organization_from : a.organization_from,
+      organization_from: a.organization_from ?? b.organization_from,
       position_to: a.position_to ?? b.position_to,
-      organization_to: a.position_to === null ? b.organization_to : a.organization_to,
+      organization_to: a.organization_to ?? b.organization_to,
       date_edtf: a.date_edtf ?? b.date_edtf,
       decided_by: a.decided_by ?? b.decided_by,
     },

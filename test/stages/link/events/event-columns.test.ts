@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const one = (text: string, published: string | null = null) =>
+  extract(text, { published_on: published }).events.at(0);
+
+describe('columns of an event', () => {
+  it('says from which post to which, when and by whose decision', () => {
+    const text =
+      'Ban Thường vụ Huyện ủy Mai Sơn quyết định luân chuyển đồng chí Lò Văn Ích, Trưởng phòng Tư pháp huyện, giữ chức Bí thư Đảng ủy xã Chiềng Mai kể từ ngày 1/4/2021.';
+    expect(one(text)).toMatchObject({
+      type: 'luân chuyển',
+      status: 'decided',
+      person_name: 'Lò Văn Ích',
+      count: null,
+      position_from: 'Trưởng phòng Tư pháp huyện',
+      position_to: 'Bí thư Đảng ủy xã',
+      organization_to: 'Đảng ủy xã Chiềng Mai',
+      date_edtf: '2021-04-01',
+      decided_by: 'Ban Thường vụ Huyện ủy Mai Sơn',
+      rule: 'event.move',
+      document_id: null,
+    });
+  });
+
+  it('names the body where no post is named', () => {
+    expect(one('Bà Lò Thị Mai được điều động về công tác tại Sở Nội vụ.')).toMatchObject({
+      position_to: null,
+      organization_to: 'Sở Nội vụ',
+    });
+  });
+
+  it('takes the post that is given up as the one left, whatever is taken up in the same breath', () => {
+    const text = 'Ông Bùi Văn Toản thôi giữ chức Chủ tịch UBND xã để giữ chức Phó Bí thư Huyện ủy.';
+    expect(one(text)).toMatchObject({
+      type: 'miễn nhiệm',
+      position_from: 'Chủ tịch UBND xã',
+      position_to: null,
+    });
+  });
+
+  it('gives the person the id that their appointment has, and none without one', () => {
+    const facts = extract(
+      'Đồng chí Vi Thị Lan, Bí thư Huyện ủy, được điều động về tỉnh. Ông Hà Văn Bình bị khiển trách.',
+    );
+    const [moved, blamed] = facts.events;
+    expect(moved!.person_id).toBe(facts.appointments[0]!.person_id);
+    expect(blamed).toMatchObject({ person_name: 'Hà Văn Bình', person_id: null });
+  });
+
+  it('has evidence that can be quoted', () => {
+    const body = 'Sáng nay, 𝐡ội nghị diễn ra. HĐND huyện bầu ông Hà Văn Bình giữ chức Chủ tịch UBND huyện.';
+    const row = one(body)!;
+    expect([...body].slice(row.char_start, row.char_end).join('')).toBe(row.text);
+    expect(row.text).toBe('bầu ông Hà Văn Bình giữ chức Chủ tịch UBND huyện');
+    expect(row.sentence_no).toBe(1);
+  });
+
+  it('keeps two elections of one person apart, and tells one only once', () => {
+    const text =
+      'Ông Hà Văn Bình được bầu giữ chức Bí thư Huyện ủy. Năm 2015, ông Bình được bầu làm Chủ tịch UBND huyện. Ông Bình được bầu Bí thư.';
+    expect(extract(text).events.map((row) => row.position_to)).toEqual([
+      'Bí thư Huyện ủy',
+      'Chủ tịch UBND huyện',
+    ]);
+  });
+
+  it('leaves out a denied move and one of a body', () => {
+    expect(one('Ông Hà Văn Bình không được bổ nhiệm lại.')).toBeUndefined();
+    expect(one('Ông Hà Văn Bình cho biết Ban Thường vụ Huyện ủy bị khiển trách.')).toBeUndefined();
+  });
+});
