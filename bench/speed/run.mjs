@@ -37,10 +37,10 @@ console.log(
   `${pages.length} sample pages, ${pageMb.toFixed(2)} MB; ${articles.length} articles, ${textMb.toFixed(2)} MB of text; best of 5 rounds`,
 );
 
-const words = best(() => articles.forEach((article) => annotateText(article.body, { segmenter })));
-const extracted = best(() => articles.forEach((article) => extraction.extract(article, null)));
-const parsed = best(() => pages.forEach(({ bytes }) => parse(bytes.toString('utf8'))));
-const cleaned = best(() => pages.forEach(({ path, bytes }) => clean(path, bytes)));
+const words = best(() => articles.map((article) => annotateText(article.body, { segmenter })));
+const extracted = best(() => articles.map((article) => extraction.extract(article, null)));
+const parsed = best(() => pages.map(({ bytes }) => parse(bytes.toString('utf8'))));
+const cleaned = best(() => pages.map(({ path, bytes }) => clean(path, bytes)));
 report('tokens, sentences and words', textMb, words);
 report(
   'annotate + link + facts',
