@@ -18,8 +18,7 @@ export async function importWarc(file: InputFile, context: ImportContext): Promi
       else if (typeof page === 'string') tally.reject(where, 'bad-warc', `record ${item.number}: ${page}`);
       else if (page.status < 200 || (page.status > 299 && page.status !== 304))
         tally.ignore(`http ${page.status}`);
-      else if (page.type !== 'revisit' && !isText(page))
-        tally.ignore(page.contentType ?? 'no content type');
+      else if (page.type !== 'revisit' && !isText(page)) tally.ignore(page.contentType ?? 'no content type');
       else await importPage(page, where, originals, context);
     }
     context.onItem();
