@@ -54,8 +54,8 @@ export function claimedPersons(scene: EventScene): ReadonlySet<number> {
 
 function personsOf(scene: EventScene, act: Act, { before, after }: Sides): readonly EventPerson[] {
   if (isPassive(scene, act)) {
-    const subject = before.at(-1);
-    return subject !== undefined && subject.name === null ? membersOf(scene, act, before) : before;
+    const named = before.at(-1)?.name ?? null;
+    return named === null ? membersOf(scene, act, before) : before;
   }
   if (act.voice === 'active') return after;
   if (act.voice === 'form') return after.length > 0 || !act.lead ? after : nearestBefore(scene, act);
@@ -94,9 +94,9 @@ export function isPassive(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-voice').some((voice) => isBlank(scene, voice.end, act.start));
 }
 
-/** The names of a group in the passive, where they follow the verb: `các đồng chí được bổ nhiệm gồm: …`. */
+/** Names that follow a verb in the passive: those of a group (`các đồng chí được bổ nhiệm gồm: …`), or without one (`bị khiển trách là …`). */
 function membersOf(scene: EventScene, act: Act, group: readonly EventPerson[]): readonly EventPerson[] {
-  const names = namesOf(scene, act.start, group.at(-1)!);
+  const names = namesOf(scene, act.start, group.at(-1) ?? null);
   return names.length > 0 ? names : group;
 }
 

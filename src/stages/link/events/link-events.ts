@@ -27,7 +27,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     const statuses: StatusReading[] = [];
     for (const [at, participation] of found.entries()) {
       const own = settleStatus(participation.scene, participation.act);
-      const status = own ?? (sharesStatus(scene, found, at) ? statuses[at - 1]! : 'done');
+      const status = own ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
       if (status !== 'denied')
         drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, reference));
@@ -38,13 +38,22 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
   return mergeEvents(drafts, reference.code);
 }
 
-/** `sẽ điều động X và bổ nhiệm Y`: a verb takes the status of the one before it, up to a semicolon or a passive of its own. */
-function sharesStatus(scene: EventScene, found: readonly Participation[], at: number): boolean {
+/**
+ * `sẽ điều động X và bổ nhiệm Y`: a verb takes the status of the one before it, up to a passive of its own; a plan also ends at a
+ * semicolon, where a list of decisions goes on.
+ */
+function sharesStatus(
+  scene: EventScene,
+  found: readonly Participation[],
+  at: number,
+  statuses: readonly StatusReading[],
+): boolean {
   const [before, participation] = [found[at - 1], found[at]!];
   if (before === undefined || participation.inherited) return before !== undefined;
   const { act } = participation;
   const between = scene.text.slice(before.act.end, act.start);
-  return !between.includes(';') && act.voice !== 'subject' && !isPassive(scene, act);
+  const ends = between.includes(';') && statuses[at - 1] !== 'decided';
+  return !ends && act.voice !== 'subject' && !isPassive(scene, act);
 }
 
 function draftsOf(

@@ -16,12 +16,12 @@ export function listFrom(scene: EventScene, person: EventPerson): readonly Event
  * The names of a group that follow it (`hai Phó Chủ tịch là ông X và bà Y`), read from the roll that starts at an offset. A group
  * that counts more than are named stays a row of its own. Empty when no names follow.
  */
-export function namesOf(scene: EventScene, start: number, group: EventPerson): readonly EventPerson[] {
+export function namesOf(scene: EventScene, start: number, group: EventPerson | null): readonly EventPerson[] {
   const roll = scene.mentions('event-roll').find((mention) => mention.start === start);
   const first = roll === undefined ? undefined : scene.persons.find((person) => person.start >= roll.end);
   if (first === undefined || first.name === null) return [];
   const names = listFrom(scene, first).map((person) => ({ ...person, group }));
-  return group.count === null || group.count === names.length ? names : [group, ...names];
+  return group === null || group.count === null || group.count === names.length ? names : [group, ...names];
 }
 
 /** Whether nothing but white space lies between two offsets. */

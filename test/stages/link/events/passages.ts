@@ -59,6 +59,11 @@ export const worked: readonly EventPassage[] = [
     'chỉ định | done | Cầm Văn Chựa | Bí thư Đảng ủy xã', 'chỉ định | done | Lỳ Xú Mé | Phó Bí thư Đảng ủy xã'],
   ['Sau khi được miễn nhiệm chức danh Chủ tịch UBND thị xã, ông Kiều Văn Bảo được bầu làm Chủ tịch HĐND thị xã.', 'miễn nhiệm | done | Kiều Văn Bảo | -', 'bầu | done | Kiều Văn Bảo | Chủ tịch HĐND thị xã'],
   ['Đảng viên Khang A Sò và quần chúng Thào Thị Mỷ được kết nạp trong dịp này.', 'kết nạp | done | Khang A Sò | -', 'kết nạp | done | Thào Thị Mỷ | -'],
+  ['Bị cảnh cáo là ông Lò Văn Ban, kế toán; bị khiển trách là bà Lò Thị Toán.', 'cảnh cáo | done | Lò Văn Ban | -', 'khiển trách | done | Lò Thị Toán | -'],
+  ['HĐND xã đã bầu 01 Chủ tịch HĐND xã, 01 Phó Chủ tịch HĐND xã.', 'bầu | done | 1 | Chủ tịch HĐND xã', 'bầu | done | 1 | Phó Chủ tịch HĐND xã'],
+  ['Kỳ họp quyết định: khai trừ ra khỏi Đảng ông Trần Văn Mạch, nguyên Giám đốc Sở Xây dựng; cảnh cáo ông Lê Văn Nấm, Phó Giám đốc Sở.',
+    'khai trừ | decided | Trần Văn Mạch | -', 'cảnh cáo | decided | Lê Văn Nấm | -'],
+  ['Đồng chí Trần Thị Bông được Huyện ủy giới thiệu, HĐND huyện bầu giữ chức Chủ tịch UBND huyện.', 'giới thiệu ứng cử | done | Trần Thị Bông | Chủ tịch UBND huyện', 'bầu | done | Trần Thị Bông | Chủ tịch UBND huyện'],
   // Chains, successors, short names
   ['Điều động đồng chí Hoàng A Páo, Chánh Văn phòng Huyện ủy, đến công tác tại xã và chỉ định giữ chức Bí thư Đảng ủy xã.',
     'điều động | done | Hoàng A Páo | Bí thư Đảng ủy xã', 'chỉ định | done | Hoàng A Páo | Bí thư Đảng ủy xã'],
