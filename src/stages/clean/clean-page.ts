@@ -49,7 +49,8 @@ function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanO
   if (kind === 'binary')
     return refuse(page, 'not-html', 'not-html', 'expected HTML or text; got binary data');
   if (kind === 'json') return cleanJson(page, bytes, source, cues);
-  const decoded = decodeBytes(bytes, page.charset);
+  const named = page.charset ?? /charset=["']?([^"';\s]+)/i.exec(page.content_type ?? '')?.[1] ?? null;
+  const decoded = decodeBytes(bytes, named);
   const refused = decoded.refused === null ? '' : `, not ${decoded.refused}`;
   const notes = [`charset: ${decoded.charset} by ${decoded.by}${refused}`];
   const url = page.declared?.url ?? page.url;

@@ -27,16 +27,24 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: 
   dropComments(blocks, dropped, cues);
   const scores = new Map<MarkupElement, number>();
   const prose = new Map<MarkupElement, number>();
+  const add = (sums: Map<MarkupElement, number>, at: MarkupElement, by: number) =>
+    sums.set(at, (sums.get(at) ?? 0) + by);
   for (const block of blocks) {
+    if (block.element === null) continue;
     const weight = dropped.has(block) ? 0 : proseWeight(block) * (block.roles.has('role-body') ? 1.2 : 1);
-    const clutter =
-      weight > 0
-        ? 0
-        : block.linkLength + (block.text.length - block.linkLength) * (dropped.has(block) ? 0.2 : 0.4);
-    for (let at: MarkupElement | null = block.element; at !== null; at = at.parent) {
-      scores.set(at, (scores.get(at) ?? 0) + weight - clutter * 0.6);
-      if (weight > 0) prose.set(at, (prose.get(at) ?? 0) + weight);
-    }
+    const loose = (block.text.length - block.linkLength) * (dropped.has(block) ? 0.2 : 0.4);
+    const clutter = weight > 0 ? 0 : block.linkLength + loose;
+    // Every ancestor gets an entry, so that each is a candidate; the walk stops where one has been made already.
+    for (let at: MarkupElement | null = block.element; at !== null && !scores.has(at); at = at.parent)
+      scores.set(at, 0);
+    add(scores, block.element, weight - clutter * 0.6);
+    if (weight > 0) add(prose, block.element, weight);
+  }
+  // Inner elements first: each sum is handed up once, whatever the depth.
+  for (const element of [...scores.keys()].sort((x, y) => y.order - x.order)) {
+    if (element.parent === null) continue;
+    add(scores, element.parent, scores.get(element)!);
+    if (prose.has(element)) add(prose, element.parent, prose.get(element)!);
   }
   let best = root;
   let bestScore = Number.NEGATIVE_INFINITY;

@@ -98,6 +98,7 @@ class BlockReader {
       return false;
     if (![...inner.roles].some((role) => !outer.roles.has(role))) return false;
     const siblings = element.parent?.children ?? [];
+    if (siblings.length > 500) return false;
     const before = siblings[siblings.indexOf(element) - 1];
     return before === undefined || before.kind === 'element' || before.text.trim() === '';
   }
@@ -173,13 +174,16 @@ class BlockReader {
 
 /** Text of runs; where two elements touch and would make `CườngMinh` or `Cường26/11`, a blank parts them. */
 function joinRuns(runs: readonly Run[]): string {
-  let text = '';
+  const parts: string[] = [];
+  let last = '';
   for (const run of runs) {
-    const touching = /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(run.text);
-    const dated = /\p{L}$/u.test(text) && /^\d{1,2}[/.-]\d/.test(run.text);
-    text += touching || dated ? ` ${run.text}` : run.text;
+    // Only the last character is looked at: a paragraph may have been cut into 90,000 runs.
+    const touching = /\p{Ll}/u.test(last) && /^\p{Lu}/u.test(run.text);
+    const dated = /\p{L}/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text);
+    parts.push(touching || dated ? ` ${run.text}` : run.text);
+    if (run.text !== '') last = run.text.slice(-1);
   }
-  return text;
+  return parts.join('');
 }
 
 /** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */

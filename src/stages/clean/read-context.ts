@@ -45,6 +45,9 @@ const dropTags: Readonly<Record<string, string>> = {
   marquee: 'drop-ad',
 };
 
+/** Nested containers that are remembered as speaking against a text. */
+const maxDrops = 12;
+
 /** Longest text that an element with such a role can hold; a longer one is named after something inside it. */
 const roleRoom: Readonly<Record<string, number>> = {
   'role-title': 400,
@@ -75,7 +78,7 @@ export function contextOf(
   const reason = dropTags[tag] ?? dropReason(named, roles, tag);
   return {
     drops:
-      reason === undefined || tag === 'body' || tag === 'html'
+      reason === undefined || tag === 'body' || tag === 'html' || context.drops.length >= maxDrops
         ? context.drops
         : [...context.drops, { reason, element }],
     roles: mergeRoles(context.roles, roles, inlineTags.has(tag)),

@@ -67,6 +67,8 @@ describe('cleanPage on hostile pages', () => {
     ['entities', `<i>${'&amp;nbsp;'.repeat(50_000)}</i>`],
     ['doctypes', '<!doctype '.repeat(20_000)],
     ['open brackets', '<'.repeat(300_000)],
+    ['inline boxes', `<div>${'<span class="title">Một hai</span>'.repeat(40_000)}</div>`],
+    ['nested menus', `${'<div class="menu">'.repeat(240)}${'<p>Một hai</p>'.repeat(40_000)}`],
   ])(
     'gives a verdict on a flood of %s',
     (_name, flood) => {
