@@ -26,8 +26,7 @@ const scaled: Normaliser = (view) =>
 
 const ageLimit: Normaliser = (view) => {
   const { limit, scale: _scale, ...age } = (view.edge('n')!.payload as Mention).values;
-  const unit = view.text.text.slice(0, view.text.tokens[view.match.end - 1]!.end);
-  return limit === true ? { ...age, unit: unit.slice(unit.search(/\p{L}+(?:\s+\p{L}+)*$/u)) } : null;
+  return limit === true ? age : null;
 };
 
 /** Normalisers of counts: the figure's values and the unit as the text writes it. */

@@ -63,6 +63,7 @@ const age: Normaliser = (view) => {
     change: null,
     scale: null,
     limit: bounded || high !== null,
+    unit: view.word('u')!,
   };
 };
 

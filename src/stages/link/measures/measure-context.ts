@@ -45,8 +45,8 @@ export function buildMeasureContext(
   return {
     body: text.text,
     published: annotated.article.published_on,
-    sentences: text.sentences,
-    paragraphs: text.paragraphs,
+    sentences: clipSpans(text.sentences),
+    paragraphs: clipSpans(text.paragraphs),
     dates,
     within: (kind, span) => startingIn(byKind.get(kind) ?? [], span),
     tokens: (span) => startingIn(text.tokens, span),
@@ -55,6 +55,19 @@ export function buildMeasureContext(
         (other) => other.start < span.start && span.start < other.end,
       ),
   };
+}
+
+/** No sentence of news is longer; what is (a table without full stops, hostile input) is read in pieces, so that cost stays linear. */
+const LONGEST = 3_000;
+
+function clipSpans(spans: readonly Span[]): readonly Span[] {
+  if (spans.every(({ start, end }) => end - start <= LONGEST)) return spans;
+  return spans.flatMap(({ start, end }) =>
+    Array.from({ length: Math.max(1, Math.ceil((end - start) / LONGEST)) }, (_unused, piece) => ({
+      start: start + piece * LONGEST,
+      end: Math.min(end, start + (piece + 1) * LONGEST),
+    })),
+  );
 }
 
 /** Items of an ordered list that start inside a span. */
