@@ -6,6 +6,7 @@ export { locatePipeline } from './runtime/locate-pipeline.ts';
 export { type Log, openLog } from './runtime/open-log.ts';
 export { planInputs } from './runtime/plan-inputs.ts';
 export { planUrl } from './runtime/plan-url.ts';
+export { readArticleBody } from './runtime/read-article-body.ts';
 export { type FolderStatus, readStatus } from './runtime/read-status.ts';
 export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
 export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { type Candidate, explainText, queryWarehouse, TinhuyenError } from '../index.ts';
@@ -7,7 +7,7 @@ import { defaultOut } from './run-options.ts';
 
 const examples = `
 Examples:
-  $ tinhuyen explain report.txt
+  $ tinhuyen explain report.txt                         what cleaning leaves of it, line by line
   $ tinhuyen explain --out mine 3f2a9c0d11e4b785    the body of an article of the warehouse, by its article_id`;
 
 /** `explain`: every candidate of every rule over a text, the winner and why, the span underlined. */
@@ -15,14 +15,12 @@ export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('show which rules fired on a text, which won, and why')
-    .argument('<file|article_id>', 'a plain text file, or an article of the warehouse')
+    .argument('<file|article_id>', 'a page or text file, or an article of the warehouse')
     .option('--out <folder>', 'output folder of the run', defaultOut)
     .option('--json', 'print the candidates as JSON')
     .addHelpText('after', examples)
     .action(async (what: string, flags: { out: string; json?: boolean }) => {
-      const text = existsSync(what)
-        ? readFileSync(what, 'utf8').normalize('NFC')
-        : await readBody(what, flags.out);
+      const text = existsSync(what) ? readArticleBody(what) : await readBody(what, flags.out);
       const candidates = explainText(text);
       print(flags.json ? JSON.stringify(candidates, null, 1) : describeCandidates(text, candidates));
     });

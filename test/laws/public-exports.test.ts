@@ -13,6 +13,7 @@ describe('the public surface', () => {
       'planInputs',
       'planUrl',
       'queryWarehouse',
+      'readArticleBody',
       'readStatus',
       'runPipeline',
       'verifyFolder',
