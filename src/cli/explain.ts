@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
-import { type Candidate, explainText, queryWarehouse, TinhuyenError } from '../index.ts';
+import { type Candidate, explainText, queryWarehouse, readArticleBody, TinhuyenError } from '../index.ts';
 import { print } from './print.ts';
 import { defaultOut } from './run-options.ts';
 
