@@ -1,83 +1,62 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
+import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
 import { type CareerCue, tenureOfTakeUp } from './settle-tenures.ts';
 
+/** What an article says around its moves. */
+export interface MoveContext {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly cues: readonly CareerCue[];
+  /** ISO date of the article. */
+  readonly published: string | null;
+}
+
+/** Characters between a name and a verb that follows it at once: `X được giữ chức`. */
+const adjacent = 12;
+
 /**
- * Posts that the sentence's subject takes up or gives up. The subject is the last person named before the verb in the
- * sentence, else whom a pronoun before the verb stands for (the last person named), else the first one after it (`miễn nhiệm chức danh … đối với ông X`), else nobody: no row is invented.
+ * Posts that persons take up or give up. A verb of strength moves whom it finds with another post; a weak one (`làm Trưởng
+ * đoàn`) or one far from any post says only what somebody is. Without a subject no row is invented.
  */
 export function collectMoves(
   stated: readonly Holding[],
   mentions: readonly Mention[],
-  sentences: readonly Span[],
-  cues: readonly CareerCue[],
-  published: string | null,
-  text: string,
+  { text, sentences, cues, published }: MoveContext,
 ): Holding[] {
   const posts = byStart(mentions, 'post');
+  const subjects = findSubjects(mentions, text);
+  const holders = new Set(stated.map((holding) => holding.nameAt));
+  const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
+  const datesOf = groupBy(
+    mentions.filter((mention) => mention.kind === 'date'),
+    (mention) => indexAt(sentences, mention.start),
+  );
   const holdings: Holding[] = [];
   for (const verb of mentions) {
     if (verb.kind !== 'take-up' && verb.kind !== 'give-up') continue;
-    const sentence = sentences.find((span) => contains(span, verb));
+    const index = indexAt(sentences, verb.start);
+    const sentence = sentences[index];
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
-    const last = subjectOf(verb, sentence, mentions);
-    if (last === null) continue;
-    const past = published !== null && isPast(sentence, mentions, Number(published.slice(0, 4)));
-    const told =
-      verb.kind === 'give-up' ? 'outgoing' : past ? 'former' : tenureOfTakeUp(verb, sentence, cues);
-    for (const subject of joinedBefore(last, mentions, text)) {
-      const already = holdsAlready(subject, stated);
-      const tenure = told ?? (already && verb.values.weak !== true ? 'incoming' : null);
-      if (tenure !== null || already || nextTo(subject, verb))
-        holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+    const past = published !== null && isPast(datesOf.get(index) ?? [], Number(published.slice(0, 4)));
+    const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? []);
+    const told = verb.kind === 'give-up' ? 'outgoing' : taken;
+    for (const subject of subjects.subjectsOf(verb, sentence)) {
+      const holds = holders.has(subject.start);
+      const tenure = told ?? (holds && verb.values.weak !== true ? 'incoming' : null);
+      const near = subject.end <= verb.start && verb.start - subject.end <= adjacent;
+      if (tenure !== null || holds || near) holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
     }
   }
   return holdings;
 }
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
-function isPast(sentence: Span, mentions: readonly Mention[], year: number): boolean {
-  const years = mentions
-    .filter((mention) => mention.kind === 'date' && contains(sentence, mention))
-    .flatMap((mention) => String(mention.values.forms ?? '').match(/(?:19|20)\d\d/g) ?? []);
+function isPast(dates: readonly Mention[], year: number): boolean {
+  const years = dates.flatMap((date) => String(date.values.forms ?? '').match(/(?:19|20)\d\d/g) ?? []);
   return years.length > 0 && years.every((found) => Number(found) < year);
-}
-
-/** `X - P1 - giữ chức P2`: whose post is told right with the name, and who is said to take another, moves to it. */
-function holdsAlready(subject: Mention, stated: readonly Holding[]): boolean {
-  return stated.some((holding) => holding.nameAt === subject.start);
-}
-
-/** What may stand between names that share a verb: commas, one short word or form of address. */
-const joint = /^(?:\s|,|\p{Ll}{1,5}(?=\s)){1,12}$/u;
-
-/** `các đồng chí A, B và C được bầu giữ chức P`: the names joined right before the last one. */
-function joinedBefore(last: Mention, mentions: readonly Mention[], text: string): Mention[] {
-  const joined = [last];
-  for (const name of mentions
-    .filter((mention) => mention.kind === 'name' && mention.end <= last.start)
-    .reverse())
-    if (joint.test(text.slice(name.end, joined[0]!.start))) joined.unshift(name);
-    else break;
-  return joined;
-}
-
-/** `X giữ chức Trưởng phòng`: without a word of moving, only the person right before the verb is meant. */
-function nextTo(subject: Mention, verb: Mention): boolean {
-  return subject.end <= verb.start && verb.start - subject.end <= 12;
-}
-
-function subjectOf(verb: Mention, sentence: Span, mentions: readonly Mention[]): Mention | null {
-  const names = mentions.filter((mention) => mention.kind === 'name');
-  const inside = names.filter((name) => contains(sentence, name));
-  const before = inside.findLast((name) => name.end <= verb.start);
-  if (before !== undefined) return before;
-  const pronoun = mentions.some(
-    (mention) => mention.kind === 'pronoun' && contains(sentence, mention) && mention.end <= verb.start,
-  );
-  if (pronoun) return names.findLast((name) => name.end <= sentence.start) ?? null;
-  return inside.find((name) => name.start >= verb.end) ?? null;
 }

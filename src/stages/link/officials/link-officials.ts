@@ -34,7 +34,12 @@ export function linkOfficials(
   const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
   const stated = [
     ...direct,
-    ...collectMoves(direct, mentions, text.sentences, cues, article.published_on, text.text),
+    ...collectMoves(direct, mentions, {
+      text: text.text,
+      sentences: text.sentences,
+      cues,
+      published: article.published_on,
+    }),
   ];
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];

@@ -1,6 +1,5 @@
 import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import type { Holding } from './holding.ts';
 
@@ -59,9 +58,9 @@ function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly
   return before?.name ?? null;
 }
 
-/** The tenure of posts taken up: incoming where the sentence speaks of a move, former in a career, else as it stands. */
-export function tenureOfTakeUp(verb: Mention, sentence: Span, cues: readonly CareerCue[]): Tenure | null {
-  const before = cues.filter((cue) => cue.start >= sentence.start && cue.start <= verb.start);
+/** The tenure of posts taken up, by the cues of the verb's sentence: incoming where the sentence speaks of a move, former in a career, else as it stands. */
+export function tenureOfTakeUp(verb: Span, cues: readonly CareerCue[]): Tenure | null {
+  const before = cues.filter((cue) => cue.start <= verb.start);
   if (before.some((cue) => cue.class === 'career')) return 'former';
   return before.some((cue) => cue.class === 'move' || cue.class === 'elect') ? 'incoming' : null;
 }
