@@ -33,9 +33,11 @@ export async function runImport(archive: Archive, context: RunContext): Promise<
     rejects: [...report.rejects],
   });
   const ms = context.clock().getTime() - started;
+  // Records that hold no page (a WARC's own description) are no input to anybody.
+  const ignored = Object.values(report.ignored).reduce((sum, count) => sum + count, 0);
   return {
     stage: 'import',
-    in: report.in,
+    in: report.in - ignored,
     done: report.done,
     unchanged: report.known,
     rejected: report.rejects.length,
