@@ -28,7 +28,7 @@ export function ownYears(context: MeasureContext, left: Span, right: Span): Year
 export function yearsAround(context: MeasureContext, sentence: Span, value: Span): Years {
   const inSentence =
     datesIn(context, { start: sentence.start, end: value.start }).at(-1) ??
-    datesIn(context, { start: value.end, end: segmentEnd(context, sentence, value) })[0];
+    dateBehind(context, sentence, value);
   if (inSentence !== undefined) return yearsOf(inSentence);
   const paragraph = spanAt(context.paragraphs, value.start);
   // What is due in another sentence says nothing of this one.
@@ -38,10 +38,12 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   return earlier === undefined ? NONE : yearsOf(earlier);
 }
 
-/** A semicolon closes what a value's sentence says of it. */
-function segmentEnd(context: MeasureContext, sentence: Span, value: Span): number {
+/** A semicolon closes what a value's sentence says of it; only a deadline behind it holds for the whole list of targets. */
+function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
-  return context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
+  const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
+  const behind = datesIn(context, rest);
+  return behind.find((date) => date.start < end || date.values.kind === 'deadline');
 }
 
 /** A result without any date in reach holds when the article is published; a target is due nobody says when. */

@@ -34,7 +34,7 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
     const closing =
       comparisonEnding(context, phrase, at) ??
       endingAt(context, 'phrase-tail', phrase, at) ??
-      endingAt(context, 'date', phrase, at);
+      dateEnding(context, phrase, at);
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
     end = closing.start;
   }
@@ -55,6 +55,12 @@ function dateOver(context: MeasureContext, at: number): Mention | undefined {
 
 function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {
   return context.within(kind, { start: at, end: at + 1 })[0];
+}
+
+/** A date at the end is when; a duration (`bình quân trong 3 năm`) is part of what is measured. */
+function dateEnding(context: MeasureContext, phrase: Span, at: number): Mention | undefined {
+  const date = endingAt(context, 'date', phrase, at);
+  return date?.values.kind === 'duration' ? undefined : date;
 }
 
 /** `… so với | năm 2022, đạt 98%`: what a comparison leaves behind. */

@@ -30,7 +30,7 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
   let years: Years = { year_from: null, year_to: null };
   return members.map((member, at) => {
     const indicator = indicators[at]!;
-    years = settleYears(context, member, years);
+    years = settleYears(context, member, indicator, years);
     const status = findStatus(context, sentence, member.value, member.left);
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
@@ -44,7 +44,7 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
       indicator: indicator.text,
       population: indicator.population,
       status,
-      ...(isNone(years) ? publicationYears(context, status) : years),
+      ...(isNone(years) && !isOverYears(context, indicator) ? publicationYears(context, status) : years),
       place: null,
       level: findLevel(context, indicator.own, indicator.shared),
       document_id: null,
@@ -63,8 +63,16 @@ function continues(indicator: Indicator, previous: Indicator | undefined): boole
 }
 
 /** Own years, else those of the value before it in the sentence, else the nearest around. */
-function settleYears(context: MeasureContext, member: Member, previous: Years): Years {
+function settleYears(context: MeasureContext, member: Member, indicator: Indicator, previous: Years): Years {
   const own = ownYears(context, member.left, member.right);
-  if (!isNone(own)) return own;
+  if (!isNone(own) || isOverYears(context, indicator)) return own;
   return isNone(previous) ? yearsAround(context, member.sentence, member.value) : previous;
+}
+
+/** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
+function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
+  return [own, shared].some(
+    (phrase) =>
+      phrase !== null && context.within('date', phrase).some((date) => date.values.kind === 'duration'),
+  );
 }
