@@ -64,3 +64,9 @@ export const cue: Normaliser = (view) => ({ class: (view.edge('c')!.payload as L
 
 /** Values of a `pronoun` mention: the form of address that stands for somebody. */
 export const pronoun: Normaliser = (view) => ({ word: view.word('h') });
+
+/** Values of a `replaced` mention: who gives way, and where the name stands. */
+export const replaced: Normaliser = (view) => {
+  const found = view.edge('n')!.payload as Mention;
+  return { name: found.values.name!, at: found.start };
+};

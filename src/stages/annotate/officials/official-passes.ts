@@ -1,5 +1,5 @@
 import type { Pass } from '../pass.ts';
-import { appointment, cue, givenName, moveOfPosts, name, posts, pronoun } from './name-values.ts';
+import { appointment, cue, givenName, moveOfPosts, name, posts, pronoun, replaced } from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
 import { unit } from './unit-values.ts';
@@ -16,7 +16,7 @@ export const officialPasses: readonly Pass[] = [
     avoids: ['post', 'org', 'unit', 'unit-bare'],
     normalisers: { name, 'given-name': givenName },
   },
-  { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun } },
+  { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun, replaced } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   {
@@ -24,5 +24,6 @@ export const officialPasses: readonly Pass[] = [
     kinds: ['take-up', 'give-up', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts },
   },
+  { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

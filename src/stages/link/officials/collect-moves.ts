@@ -20,7 +20,7 @@ const adjacent = 12;
 
 /**
  * Posts that persons take up or give up. A verb of strength moves whom it finds with another post; a weak one (`làm Trưởng
- * đoàn`) or one far from any post says only what somebody is. Without a subject no row is invented.
+ * đoàn`) or one far from any post says only what somebody is. Who is replaced gives the same posts up. Without a subject no row is invented.
  */
 export function collectMoves(
   stated: readonly Holding[],
@@ -35,6 +35,11 @@ export function collectMoves(
     mentions.filter((mention) => mention.kind === 'date'),
     (mention) => indexAt(sentences, mention.start),
   );
+  const names = byStart(mentions, 'name');
+  const replacedIn = groupBy(
+    mentions.filter((mention) => mention.kind === 'replaced'),
+    (mention) => indexAt(sentences, mention.start),
+  );
   const holdings: Holding[] = [];
   for (const verb of mentions) {
     if (verb.kind !== 'take-up' && verb.kind !== 'give-up') continue;
@@ -44,7 +49,11 @@ export function collectMoves(
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const past = published !== null && isPast(datesOf.get(index) ?? [], Number(published.slice(0, 4)));
     const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? []);
-    const told = verb.kind === 'give-up' ? 'outgoing' : taken;
+    const gone = replacedIn.get(index)?.find((mention) => mention.start >= verb.end);
+    const leaver = gone && names.get(gone.values.at as number);
+    const told = verb.kind === 'give-up' ? 'outgoing' : leaver ? 'incoming' : taken;
+    if (verb.kind === 'take-up' && leaver)
+      holdings.push(...holdingsOf(gone, leaver, listed, null, 'outgoing'));
     for (const subject of subjects.subjectsOf(verb, sentence)) {
       const holds = holders.has(subject.start);
       const tenure = told ?? (holds && verb.values.weak !== true ? 'incoming' : null);
