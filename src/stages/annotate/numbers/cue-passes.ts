@@ -21,6 +21,8 @@ export const cuePasses: readonly Pass[] = [
   'basis-cue',
   'change-cue',
   'level-cue',
+  'now-cue',
+  'base-cue',
   'phrase-head',
   'phrase-lead',
   'phrase-tail',

@@ -11,10 +11,17 @@ function counted(view: MatchView, unit: string): Values {
   return { ...figure, comparator: bound, unit: [scale, unit].filter(Boolean).join(' ') };
 }
 
+/** `khóa II/2023 bế mạc`: a figure written like a year counts only what is known to be counted. */
+function isYear(view: MatchView): boolean {
+  const { start, end } = view.match.captures.find((capture) => capture.name === 'n')!;
+  const figure = view.text.tokens.slice(start, end);
+  return figure.length === 1 && /^(19|20)\d\d$/.test(figure[0]!.fold) && view.edge('u') === null;
+}
+
 /** `end` is where the unit ends: a verb that the pattern took along is no part of it. */
 const countedNoun: Normaliser = (view) => {
   const unit = cutNounPhrase(view);
-  if (unit === null) return null;
+  if (unit === null || isYear(view)) return null;
   const end = view.word('a') === null ? unit.end : null;
   return { ...counted(view, view.text.text.slice(unit.start, unit.end)), end };
 };

@@ -19,7 +19,11 @@ export const isNone = ({ year_from, year_to }: Years): boolean => year_from === 
 
 /** Years that the words of a value give: the last date before it, else the first one behind it. */
 export function ownYears(context: MeasureContext, left: Span, right: Span): Years {
-  const before = datesIn(context, left).at(-1) ?? datesIn(context, right)[0];
+  const last = datesIn(context, left).at(-1);
+  const now = context.within('now-cue', left).at(-1);
+  if (now !== undefined && context.published !== null && now.start >= (last?.end ?? 0))
+    return publicationYears(context, 'actual');
+  const before = last ?? datesIn(context, right)[0];
   if (before !== undefined) return yearsOf(before);
   return yearAfterBase(context, right);
 }
@@ -74,7 +78,9 @@ export function yearsOf(date: Draft<DateFact>): Years {
 function isCompared(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
   const cue = context.within('basis-cue', reach).findLast((found) => found.values.basis === 'previous');
-  return cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start));
+  if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;
+  const times = context.within('base-cue', reach).at(-1);
+  return times !== undefined && /^\s*$/u.test(context.body.slice(times.end, date.start));
 }
 
 /** `Nghị quyết số 11-NQ/TW ngày 25/1/2002`: the day is the document's. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
 import { distribute } from './distribute.ts';
 import type { Member } from './member.ts';
@@ -39,10 +39,10 @@ const NOTHING: Carrier = { span: null, headed: false, segment: 0, parts: -1, tex
 export function findIndicators(context: MeasureContext, members: readonly Member[]): Indicator[] {
   let carrier = NOTHING;
   return members.map((member) => {
-    const own = opensClause(context, member)
-      ? { start: member.left.end, end: member.left.end }
-      : ownPhrase(context, member);
-    const alone = own.end > own.start || member.hasVerb ? null : standAlone(context, member, carrier);
+    const opens = opensClause(context, member);
+    const own = opens ? { start: member.left.end, end: member.left.end } : ownPhrase(context, member);
+    const continues = own.end > own.start || (member.hasVerb && !opens);
+    const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       carrier = { ...NOTHING, segment: member.segment, text: alone.text, population: alone.population };
       return { own, shared: null, ...alone };
@@ -55,10 +55,14 @@ export function findIndicators(context: MeasureContext, members: readonly Member
   });
 }
 
-/** `…, 90% thôn có chi bộ`: nothing but a comma before the value and a noun phrase behind it begin a clause of its own. */
+/** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
 function opensClause(context: MeasureContext, member: Member): boolean {
-  const last = context.tokens(member.left).at(-1);
-  return last?.fold === ',' && !member.hasVerb && readBehind(context, member, false).phrase !== '';
+  const { left, value } = member;
+  if (value.values.change !== null || value.values.level === true) return false;
+  const comma = context.tokens(left).findLast((token) => token.fold === ',');
+  if (comma === undefined) return false;
+  const opening = trimStart(context, { start: comma.end, end: left.end });
+  return opening.start === opening.end && readBehind(context, member, false).phrase !== '';
 }
 
 /** `98% hội viên được bình xét`: the words behind measure alone; a verb (`80% hoàn thành tốt`) keeps the population before it. */

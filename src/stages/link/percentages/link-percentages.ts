@@ -73,6 +73,7 @@ function settleYears(context: MeasureContext, member: Member, indicator: Indicat
 function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
   return [own, shared].some(
     (phrase) =>
-      phrase !== null && context.within('date', phrase).some((date) => date.values.kind === 'duration'),
+      phrase !== null &&
+      context.within('date', phrase).some((date) => /^P[\d.]+Y$/.test(String(date.values.duration))),
   );
 }

@@ -51,6 +51,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const leads = context.within('phrase-lead', gap);
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
   const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);
+  const last = tokens.at(-1)!;
+  if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
   return cut ?? gap.end;

@@ -1,6 +1,9 @@
 import type { Passage } from './passage.ts';
 
-/** Passages set aside: written before the rules were run on anything, never used to write them. */
+/**
+ * Passages set aside: written before the rules were run on any passage. Their first run gave dates 20 of 20, percentages 20 of 22
+ * (every field right), quantities 26 of 26; what it showed (a year read across a semicolon) was mended after that.
+ */
 export const passagesAside: readonly Passage[] = [
   {
     text: 'Ngày 18-9, UBND thị xã sơ kết công tác giải phóng mặt bằng. Lũy kế 8 tháng đầu năm 2020, thị xã chi trả 64 tỷ đồng cho 412 hộ, đạt 71% kế hoạch.',
