@@ -8,6 +8,7 @@ import { defaultOut } from './run-options.ts';
 const examples = `
 Examples:
   $ tinhuyen explain report.txt                         what cleaning leaves of it, line by line
+  $ tinhuyen explain "a sentence of an article"
   $ tinhuyen explain --out mine 3f2a9c0d11e4b785    the body of an article of the warehouse, by its article_id`;
 
 /** `explain`: every candidate of every rule over a text, the winner and why, the span underlined. */
@@ -15,12 +16,19 @@ export function addExplain(program: Command): void {
   program
     .command('explain')
     .description('show which rules fired on a text, which won, and why')
-    .argument('<file|article_id>', 'a page or text file, or an article of the warehouse')
+    .argument(
+      '<file|article_id|text>',
+      'a page or text file, an article of the warehouse, or the text itself',
+    )
     .option('--out <folder>', 'output folder of the run', defaultOut)
     .option('--json', 'print the candidates as JSON')
     .addHelpText('after', examples)
     .action(async (what: string, flags: { out: string; json?: boolean }) => {
-      const text = existsSync(what) ? readArticleBody(what) : await readBody(what, flags.out);
+      const text = existsSync(what)
+        ? readArticleBody(what)
+        : /\s/.test(what)
+          ? what.normalize('NFC')
+          : await readBody(what, flags.out);
       const candidates = explainText(text);
       print(flags.json ? JSON.stringify(candidates, null, 1) : describeCandidates(text, candidates));
     });
@@ -37,7 +45,7 @@ async function readBody(id: string, out: string): Promise<string> {
   throw new TinhuyenError({
     code: 'nothing-to-explain',
     disposition: 'stop',
-    expected: 'a file, or the article_id of an article in the warehouse',
+    expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
     got: id,
     todo: 'List articles with `tinhuyen query "select article_id, title from articles"`.',
     exitCode: 2,
