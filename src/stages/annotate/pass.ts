@@ -33,5 +33,10 @@ export interface Pass {
   readonly kinds: readonly string[];
   /** Kinds of earlier passes that no match of this one may overlap: a person's name is not looked for inside a post. */
   readonly avoids?: readonly string[];
+  /**
+   * Among whom overlaps are settled: all mentions of the pass (the default), or those of one kind, where one word may be
+   * several things at once.
+   */
+  readonly rivals?: 'pass' | 'kind';
   readonly normalisers: Readonly<Record<string, Normaliser>>;
 }

@@ -2,6 +2,7 @@ import type { Edge, Lattice } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
 import { type Resolution, resolveOverlaps } from '../../engine/resolve-overlaps.ts';
 import { matchRules, type RuleMatch, type RuleSet } from '../../engine/rule-set.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import type { MatchView, Pass } from './pass.ts';
@@ -35,7 +36,9 @@ export function runPass(
     if (found !== null) values.set(match, found);
     return found !== null;
   });
-  const resolutions = resolveOverlaps(candidates);
+  const groups =
+    pass.rivals === 'kind' ? groupBy(candidates, (match) => match.rule.row.kind).values() : [candidates];
+  const resolutions = [...groups].flatMap((group) => resolveOverlaps(group));
   const mentions: Mention[] = [];
   const edges: Edge[] = [];
   for (const { match, won } of resolutions) {

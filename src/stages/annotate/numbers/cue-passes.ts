@@ -15,21 +15,28 @@ const levelCue: Normaliser = (view) => {
 
 const normalisers = { constant, 'change-cue': changeCue, 'level-cue': levelCue };
 
-/** One pass a kind: the same word may be a verb before a figure, a cue of change and the end of a noun phrase. */
+/** Cues of every kind at once: the same word may be a verb before a figure, a cue of change and the end of a noun phrase. */
 export const cuePasses: readonly Pass[] = [
-  'status-cue',
-  'basis-cue',
-  'change-cue',
-  'level-cue',
-  'now-cue',
-  'base-cue',
-  'phrase-head',
-  'phrase-lead',
-  'phrase-tail',
-  'phrase-joint',
-  'phrase-stop',
-  'phrase-adverb',
-  'phrase-and',
-  'phrase-part',
-  'phrase-report',
-].map((kind) => ({ name: kind, kinds: [kind], normalisers }));
+  {
+    name: 'cues',
+    kinds: [
+      'status-cue',
+      'basis-cue',
+      'change-cue',
+      'level-cue',
+      'now-cue',
+      'base-cue',
+      'phrase-head',
+      'phrase-lead',
+      'phrase-tail',
+      'phrase-joint',
+      'phrase-stop',
+      'phrase-adverb',
+      'phrase-and',
+      'phrase-part',
+      'phrase-report',
+    ],
+    rivals: 'kind',
+    normalisers,
+  },
+];
