@@ -30,7 +30,9 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
   const label = labelLength('byline', folded, cues);
   if (label > 0) {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
-    const rest = cutStamp(text.slice(label).replace(/^[\s:：\-–—.]+/, ''), cues);
+    const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
+    if (isSpeech(whole, folded, cues)) return null;
+    const rest = cutStamp(whole, cues);
     const named = splitNames(rest, cues);
     // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
     const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
@@ -63,6 +65,22 @@ export function parseAuthorName(value: string, cues: PageCues): string | null {
   if (text === '' || text.length > 80 || /https?:|www\.|@/.test(text)) return null;
   const byline = parseByline(text, cues);
   return byline?.author ?? null;
+}
+
+/**
+ * `PV: Huyện thực hiện Quy định 98 thế nào?`: a question, a clause, or behind an interviewer's label anything but names and initials
+ * is said, not signed.
+ */
+function isSpeech(rest: string, folded: string, cues: PageCues): boolean {
+  if (/[?!…]/.test(rest)) return true;
+  const clause = new RegExp(`(?:^|\\s)(?:${cues.alternatives('clause-word')})(?=[\\s,.]|$)`, 'u');
+  if (clause.test(rest)) return true;
+  if (rest === '' || cues.startLength('speaker', folded) === 0) return false;
+  const name = cutStamp(rest, cues).replace(/[.,;]+$/, '');
+  // Initials (`T.T`) are no name of the usual form but all capitals.
+  return (
+    splitNames(name, cues)?.author == null && !name.split(' ').every((word) => /^\P{L}*\p{Lu}/u.test(word))
+  );
 }
 
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */

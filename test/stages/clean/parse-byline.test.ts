@@ -19,6 +19,9 @@ describe('parseByline', () => {
     ['Nguồn: Đài TT-TH huyện', null, 'Đài TT-TH huyện'],
     ['Theo daknong online', null, 'daknong online'],
     ['Tác giả: admin', null, null],
+    ['PV: Hà Thu', 'Hà Thu', null],
+    ['Phóng viên: T.T', 'T.T', null],
+    ['Nhóm PV: Lê Lan - Hà Thu', 'Lê Lan - Hà Thu', null],
   ])('reads %s', (line, author, office) => {
     expect(parseByline(line, cues)).toMatchObject({ author, office });
   });
@@ -26,6 +29,14 @@ describe('parseByline', () => {
   it.each([
     'Theo nghị quyết, học sinh mầm non ở xã khu vực III được miễn học phí.',
     'PV: Xin trân trọng cảm ơn ông!',
+    'PV: Huyện thực hiện Quy định 98 của Bộ Chính trị thế nào?',
+    'PV: Huyện ủy đã làm gì để giảm nghèo',
+    'Phóng viên: Xã còn khó khăn gì?',
+    'PV: Trung tâm Y tế huyện tiêm 12 nghìn liều vắc xin trong năm',
+    'PV: Cảm ơn ông.',
+    'Nhóm PV: Huyện Yên Thủy triển khai Nghị quyết 18 ra sao?',
+    'Nội dung: Huyện đã thực hiện Quy định 98',
+    'Hỏi: Xã sắp xếp cán bộ dôi dư ra sao?',
     'Tin MỚI',
     'Tin tức',
     'Sáng nay, đồng chí Lê Lan dự hội nghị',
