@@ -65,15 +65,16 @@ function acceptsBehind(lattice: Lattice, accept: Accept, at: number): boolean {
 
 /**
  * Runs a program anchored at one token. Longest match wins; among equally long ones the earlier alternative.
- * No backtracking: each instruction is entered at most once per position.
+ * `until`: token index that the match may not pass. No backtracking: each instruction is entered at most once per position.
  */
 export function matchProgram(
   program: Program,
   lattice: Lattice,
   start: number,
   counter: StepCounter,
+  until: number = lattice.tokens.length,
 ): ProgramMatch | null {
-  const limit = Math.min(lattice.tokens.length, start + MAX_MATCH_TOKENS);
+  const limit = Math.min(until, start + MAX_MATCH_TOKENS);
   const { code, entered } = program;
   const pending: (Thread[] | undefined)[] = [[{ index: program.entry, trail: null, edge: null }]];
   let last = start;

@@ -66,12 +66,22 @@ function compileRule(row: RuleRow, fold: (literal: string) => readonly string[])
   }
 }
 
-/** Every rule's longest match at every start, in text order; a rule never matches again inside its own match. */
-export function matchRules(set: RuleSet, lattice: Lattice, counter: StepCounter = { steps: 0 }): RuleMatch[] {
+/**
+ * Every rule's longest match at every start, in text order; a rule never matches again inside its own match. No match holds a
+ * blocked token.
+ */
+export function matchRules(
+  set: RuleSet,
+  lattice: Lattice,
+  counter: StepCounter = { steps: 0 },
+  blocked: ReadonlySet<number> = new Set(),
+): RuleMatch[] {
   const matches: RuleMatch[] = [];
+  const until = nextBlocked(lattice.tokens.length, blocked);
   const busyUntil = new Int32Array(set.rules.length);
   const askedAt = new Int32Array(set.rules.length).fill(-1);
   for (let at = 0; at < lattice.tokens.length; at++) {
+    if (until[at] === at) continue;
     // A rule is asked once a token, however many of its first elements fit there.
     const ask = (indexes: readonly number[] | undefined) => {
       if (indexes === undefined) return;
@@ -79,7 +89,7 @@ export function matchRules(set: RuleSet, lattice: Lattice, counter: StepCounter 
         if (askedAt[index] === at || busyUntil[index]! > at) continue;
         askedAt[index] = at;
         const rule = set.rules[index]!;
-        const found = matchProgram(rule.program, lattice, at, counter);
+        const found = matchProgram(rule.program, lattice, at, counter, until[at]);
         if (found === null || found.end === found.start) continue;
         busyUntil[index] = found.end;
         matches.push({ ...found, rule });
@@ -93,4 +103,15 @@ export function matchRules(set: RuleSet, lattice: Lattice, counter: StepCounter 
     for (const edge of lattice.starting[at] ?? []) ask(set.byClass.get(edge.class));
   }
   return matches;
+}
+
+/** For each token the next blocked one at or after it; the end of the text where there is none. */
+function nextBlocked(length: number, blocked: ReadonlySet<number>): Int32Array {
+  const next = new Int32Array(length);
+  let stop = length;
+  for (let at = length - 1; at >= 0; at--) {
+    if (blocked.has(at)) stop = at;
+    next[at] = stop;
+  }
+  return next;
 }

@@ -48,6 +48,14 @@ describe('patterns', () => {
     const [match] = matchRules(set, toyLattice('a , b , c'));
     expect(match!.captures.map((c) => tokens[c.start]!.fold)).toEqual(['a', 'b', 'c']);
   });
+  it('never holds a blocked token, and starts anew behind it', () => {
+    const set = compileRules([toyRule('toy.rule', 'Cap{1,4}')], toyFold);
+    const found = matchRules(set, toyLattice('Ann Bea Cia Dee Eva'), { steps: 0 }, new Set([1, 2]));
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [0, 1],
+      [3, 5],
+    ]);
+  });
   it('says where a pattern is wrong', () => {
     expect(() => compileRules([toyRule('toy.bad', "'a' (<number>")], toyFold)).toThrow(
       /rule toy\.bad: expected \) at column 14/,

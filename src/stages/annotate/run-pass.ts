@@ -25,8 +25,7 @@ export function runPass(
 ): PassResult {
   const values = new Map<RuleMatch, Mention['values']>();
   const taken = takenTokens(pass, lattice);
-  const candidates = matchRules(rules, lattice, counter).filter((match) => {
-    if (taken.size > 0 && overlapsTaken(match, taken)) return false;
+  const candidates = matchRules(rules, lattice, counter, taken).filter((match) => {
     const normalise = pass.normalisers[match.rule.row.normaliser];
     if (normalise === undefined)
       throw new Error(
@@ -87,9 +86,4 @@ function takenTokens(pass: Pass, lattice: Lattice): Set<number> {
     for (const edge of edges ?? [])
       if (pass.avoids.includes(edge.class)) for (let at = edge.start; at < edge.end; at++) taken.add(at);
   return taken;
-}
-
-function overlapsTaken(match: RuleMatch, taken: ReadonlySet<number>): boolean {
-  for (let at = match.start; at < match.end; at++) if (taken.has(at)) return true;
-  return false;
 }

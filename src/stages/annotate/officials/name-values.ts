@@ -36,17 +36,18 @@ export const posts: Normaliser = (view) => {
 /** Values of an `appointment` mention: name, form of address, start offsets of the name and of its list of posts. */
 export const appointment: Normaliser = (view) => {
   const names = view.edges('n').map((edge) => edge.payload as Mention);
-  const list = view.edge('p')?.payload as Mention | undefined;
+  const lists = view.edges('p').map((edge) => edge.payload as Mention);
   const now = view.edge('w')?.payload as LexiconEntry | undefined;
-  if (names.length === 0 || list === undefined) return null;
+  if (names.length === 0 || lists.length === 0) return null;
+  const starts = lists.flatMap((list) => list.values.starts as readonly number[]);
   return {
     name: names[0]!.values.name!,
     also: names.slice(1).map((mention) => mention.values.name!),
     names: names.map((mention) => mention.start),
     given: names[0]!.values.given!,
     honorific: view.word('h'),
-    posts: list.values.count!,
-    starts: list.values.starts!,
+    posts: starts.length,
+    starts,
     tenure: now?.attributes.tenure ?? null,
   };
 };
@@ -69,4 +70,19 @@ export const pronoun: Normaliser = (view) => ({ word: view.word('h') });
 export const replaced: Normaliser = (view) => {
   const found = view.edge('n')!.payload as Mention;
   return { name: found.values.name!, at: found.start };
+};
+
+/** Values of a `career-line` mention: years or months that bound it (`to` NULL while it lasts) and its posts; only spans of time. */
+export const careerLine: Normaliser = (view) => {
+  const date = view.edge('d')?.payload as Mention | undefined;
+  const list = view.edge('p')?.payload as Mention | undefined;
+  const form = (date?.values.forms as readonly string[] | undefined)?.[0];
+  if (form === undefined || list === undefined || !/^\d{4}[^/]*\/(?:\d{4}|\.\.)/.test(form)) return null;
+  const [from, to] = form.split('/');
+  return {
+    from: from!,
+    to: to === '..' ? null : to!,
+    posts: list.values.count!,
+    starts: list.values.starts!,
+  };
 };

@@ -1,5 +1,15 @@
 import type { Pass } from '../pass.ts';
-import { appointment, cue, givenName, moveOfPosts, name, posts, pronoun, replaced } from './name-values.ts';
+import {
+  appointment,
+  careerLine,
+  cue,
+  givenName,
+  moveOfPosts,
+  name,
+  posts,
+  pronoun,
+  replaced,
+} from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
 import { unit } from './unit-values.ts';
@@ -24,6 +34,7 @@ export const officialPasses: readonly Pass[] = [
     kinds: ['take-up', 'give-up', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts },
   },
+  { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

@@ -1,7 +1,7 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
-import type { Normaliser } from '../pass.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
 
@@ -15,6 +15,8 @@ export type OrgValues = {
   readonly party: string | null;
   readonly private: boolean;
   readonly unit: UnitValues | null;
+  /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
+  readonly unitType: string | null;
   /** How the unit is written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
 };
@@ -24,7 +26,7 @@ export const org: Normaliser = (view): OrgValues => {
   const { match, text } = view;
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
   const unit = unitAt(view.edge('u'));
-  const rewrites = unit === null ? [] : rewriteUnit(unit, body);
+  const rewrites = [...(unit === null ? [] : rewriteUnit(unit, body)), ...droppedName(view, body)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
     level: unit?.level ?? (body?.attributes.level || null),
@@ -32,6 +34,7 @@ export const org: Normaliser = (view): OrgValues => {
       body?.class === 'party-committee' ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     unit,
+    unitType: body?.attributes.type || null,
     rewrites,
   };
 };
@@ -42,6 +45,14 @@ export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined): R
   return told
     ? [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }]
     : unitRewrites([unit]);
+}
+
+/** The proper name of a village is no part of a post's wording, as a unit's is not. */
+function droppedName(view: MatchView, body: LexiconEntry | undefined): Rewrite[] {
+  if (body?.attributes.name !== 'dropped') return [];
+  return view.match.captures
+    .filter(({ name }) => name === 'n')
+    .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
 /** The values of the unit mention that a capture stepped over. */

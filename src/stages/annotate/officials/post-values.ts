@@ -21,6 +21,8 @@ export type PostValues = {
   readonly party: string | null;
   readonly unit: string | null;
   readonly unitType: string | null;
+  /** A secretary's post, which elected posts of the same level are held beside. */
+  readonly joint: boolean;
   /** No body and no unit is named. */
   readonly bare: boolean;
   /** A committee seat whose Party body may be named later in the list. */
@@ -51,15 +53,30 @@ export const post: Normaliser = (view): PostValues | null => {
     role: written,
     rank: role.attributes.rank ?? null,
     tenure: status?.attributes.tenure ?? null,
-    level: own?.level ?? orgs.findLast((org) => org.level !== null)?.level ?? (role.attributes.level || null),
+    level:
+      own?.level ??
+      orgs.findLast((org) => org.level !== null)?.level ??
+      shortLevel(view) ??
+      (role.attributes.level || null),
     organization: organizationOf(view),
     party: orgs.find((org) => org.party !== null)?.party ?? null,
     unit: named?.name ?? null,
-    unitType: named?.type ?? null,
-    bare: orgs.length === 0 && units.length === 0 && view.word('f') === null && role.class === 'role',
+    unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
+    joint: role.attributes.joint === 'yes',
+    bare:
+      orgs.length === 0 &&
+      units.length === 0 &&
+      view.word('f') === null &&
+      view.edge('b') === null &&
+      role.class === 'role',
     seat: role.class === 'role-part' && orgs.length === 0,
   };
 };
+
+/** Level of a department named by its kind alone: a Sở is provincial. */
+function shortLevel(view: MatchView): string | null {
+  return (view.edge('b')?.payload as LexiconEntry | undefined)?.attributes.level || null;
+}
 
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {

@@ -69,6 +69,7 @@ export function holdingsOf(
         (values.organization as string | null) ?? rightParty ?? neighbourOf(posts, index, 'organization'),
       party: (values.party as string | null) ?? rightParty,
       ...unitOf(posts, post),
+      joint: values.joint === true,
       bare: values.bare === true,
       seat: values.seat === true,
       nameAt: name.start,

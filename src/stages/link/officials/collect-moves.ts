@@ -1,8 +1,9 @@
+import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
-import { findSubjects } from './find-subjects.ts';
+import { findSubjects, type SubjectFinder } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
 import { type CareerCue, tenureOfTakeUp } from './settle-tenures.ts';
 
@@ -28,7 +29,7 @@ export function collectMoves(
   { text, sentences, cues, published }: MoveContext,
 ): Holding[] {
   const posts = byStart(mentions, 'post');
-  const subjects = findSubjects(mentions, text);
+  const finder = findSubjects(mentions, cues, text);
   const holders = new Set(stated.map((holding) => holding.nameAt));
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
   const datesOf = groupBy(
@@ -54,14 +55,35 @@ export function collectMoves(
     const told = verb.kind === 'give-up' ? 'outgoing' : leaver ? 'incoming' : taken;
     if (verb.kind === 'take-up' && leaver)
       holdings.push(...holdingsOf(gone, leaver, listed, null, 'outgoing'));
-    for (const subject of subjects.subjectsOf(verb, sentence)) {
+    const inTurn = (cuesOf.get(index) ?? []).some(
+      (cue) => cue.class === 'respectively' && cue.end <= verb.start,
+    );
+    const paired = inTurn ? finder.allBefore(verb, sentence) : [];
+    const matched = paired.length === listed.length;
+    for (const [order, subject] of (matched ? paired : subjectsOf(verb, sentence, told, finder)).entries()) {
       const holds = holders.has(subject.start);
       const tenure = told ?? (holds && verb.values.weak !== true ? 'incoming' : null);
       const near = subject.end <= verb.start && verb.start - subject.end <= adjacent;
-      if (tenure !== null || holds || near) holdings.push(...holdingsOf(verb, subject, listed, null, tenure));
+      if (tenure !== null || holds || near)
+        holdings.push(...holdingsOf(verb, subject, matched ? [listed[order]!] : listed, null, tenure));
     }
   }
   return holdings;
+}
+
+/** Whom a verb moves: directed at somebody, else told of before it, else (in a preposed career) right behind it. */
+function subjectsOf(
+  verb: Mention,
+  sentence: Span,
+  told: Tenure | null,
+  finder: SubjectFinder,
+): readonly Mention[] {
+  if (verb.kind === 'give-up') {
+    const directed = finder.toward(verb, sentence);
+    if (directed.length > 0) return directed;
+  }
+  const before = finder.before(verb, sentence);
+  return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
 }
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */

@@ -1,45 +1,80 @@
 import type { Mention } from '../../../model/mention.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
+import type { CareerCue } from './settle-tenures.ts';
 
 /** Who a verb of a sentence is about. */
 export interface SubjectFinder {
-  /**
-   * The persons whose posts a verb changes: the last one named before it in the sentence with those joined to them; else
-   * whom a pronoun before it stands for (the last person named earlier); else the first named after it; else nobody.
-   */
-  subjectsOf(verb: Span, sentence: Span): readonly Mention[];
+  /** The last person named before the verb in its sentence, with those joined to them; else whom a pronoun there stands for. */
+  before(verb: Span, sentence: Span): readonly Mention[];
+  /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
+  allBefore(verb: Span, sentence: Span): readonly Mention[];
+  /** The person that the verb is directed to right behind it (`cách chức Bí thư … đối với ông X`). */
+  toward(verb: Span, sentence: Span): readonly Mention[];
+  /** The first person named behind the verb: of a posthumous or preposed career (`Trong thời gian giữ chức P, ông X …`). */
+  after(verb: Span, sentence: Span): readonly Mention[];
 }
 
 /** What may stand between names that share a verb: commas, one short word or form of address. */
-const joint = /^(?:\s|,|\p{Ll}{1,5}(?=\s)){1,12}$/u;
+const joint = /^(?:\s|,|-|\p{Ll}{1,6}(?=\s)){0,12}$/u;
 const longestJoint = 40;
+/** Characters between a verb with its posts and the person that it is directed to. */
+const directed = 30;
 
-/** Indexes names and pronouns of a text (mentions in text order), so that each verb costs a search, not a scan. */
-export function findSubjects(mentions: readonly Mention[], text: string): SubjectFinder {
+/** Indexes names, pronouns and lists of posts (mentions in text order), so that each verb costs a search, not a scan. */
+export function findSubjects(
+  mentions: readonly Mention[],
+  cues: readonly CareerCue[],
+  text: string,
+): SubjectFinder {
   const names = mentions.filter((mention) => mention.kind === 'name');
   const pronouns = mentions.filter((mention) => mention.kind === 'pronoun');
+  const lists = mentions.filter((mention) => mention.kind === 'posts');
+  const ands = cues.filter((cue) => cue.class === 'and');
+  const towards = cues.filter((cue) => cue.class === 'toward');
 
+  /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
+  const isJoined = (name: Mention, next: Mention): boolean => {
+    const list = lists[indexAt(lists, next.start - 1)];
+    const between = list !== undefined && list.start >= name.end;
+    const gap = between
+      ? text.slice(name.end, list.start) + text.slice(list.end, next.start)
+      : text.slice(name.end, next.start);
+    if (gap.length > longestJoint || !joint.test(gap)) return false;
+    const and = ands[indexAt(ands, next.start - 1)];
+    const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
+    return joinedByAnd || (!between && gap.trimStart().startsWith(','));
+  };
   const joinedBefore = (index: number): Mention[] => {
     let first = index;
-    while (first > 0 && isJoined(names[first - 1]!, names[first]!, text)) first--;
+    while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
     return names.slice(first, index + 1);
   };
-
   return {
-    subjectsOf(verb, sentence) {
+    before(verb, sentence) {
       const before = indexAt(names, verb.start - 1);
-      if (before >= 0 && names[before]!.start >= sentence.start) return joinedBefore(before);
+      const name = names[before];
+      if (name !== undefined && name.start >= sentence.start) return joinedBefore(before);
       const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
-      const earlier = indexAt(names, sentence.start - 1);
-      if (pronoun !== undefined && pronoun.start >= sentence.start)
-        return earlier < 0 ? [] : [names[earlier]!];
-      const after = names[before + 1];
-      return after !== undefined && after.end <= sentence.end ? [after] : [];
+      const earlier = names[indexAt(names, sentence.start - 1)];
+      return pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined
+        ? [earlier]
+        : [];
+    },
+    allBefore(verb, sentence) {
+      const first = indexAt(names, sentence.start - 1) + 1;
+      return names
+        .slice(first, indexAt(names, verb.start - 1) + 1)
+        .filter((name) => name.values.given !== true);
+    },
+    toward(verb, sentence) {
+      const name = names[indexAt(names, verb.end) + 1];
+      const cue = towards[indexAt(towards, verb.end) + 1];
+      const near = name !== undefined && name.end <= sentence.end && name.start - verb.end <= directed;
+      return near && cue !== undefined && cue.end <= name.start ? [name] : [];
+    },
+    after(verb, sentence) {
+      const name = names[indexAt(names, verb.end) + 1];
+      return name !== undefined && name.end <= sentence.end ? [name] : [];
     },
   };
-}
-
-/** `các đồng chí A, B và C được bầu giữ chức P`. */
-function isJoined(name: Mention, next: Mention, text: string): boolean {
-  return next.start - name.end <= longestJoint && joint.test(text.slice(name.end, next.start));
 }

@@ -17,8 +17,12 @@ export interface Holding extends Span {
   readonly party: string | null;
   readonly unit: string | null;
   readonly unitType: string | null;
+  readonly joint: boolean;
   readonly bare: boolean;
   readonly seat: boolean;
+  /** EDTF, where a career gives it. */
+  readonly held_from?: string | null;
+  readonly held_to?: string | null;
   /** Where the person stands in the text, and where the post does. */
   readonly nameAt: number;
   readonly postAt: number;

@@ -6,6 +6,7 @@ import { foldKey } from '../../../text/fold.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
+import { collectCareers } from './collect-careers.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
@@ -41,6 +42,7 @@ export function linkOfficials(
       published: article.published_on,
     }),
   ];
+  stated.push(...collectCareers(stated, mentions));
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
   for (const holding of stated) {
@@ -89,8 +91,8 @@ function draftOf(
       place_id: holding.place_id,
       tenure: holding.tenure ?? 'current',
       as_of: published_on,
-      held_from: null,
-      held_to: null,
+      held_from: holding.held_from ?? null,
+      held_to: holding.held_to ?? null,
     },
   };
 }

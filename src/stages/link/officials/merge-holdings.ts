@@ -43,6 +43,8 @@ function fuller(kept: PlacedHolding, other: PlacedHolding): PlacedHolding {
     ...base,
     tenure,
     honorific: kept.honorific ?? other.honorific,
+    held_from: kept.held_from ?? other.held_from,
+    held_to: kept.held_to ?? other.held_to,
     place: base.place ?? other.place ?? kept.place,
     place_id: base.place_id ?? other.place_id ?? kept.place_id,
     placeLevel: base.placeLevel ?? other.placeLevel ?? kept.placeLevel,

@@ -37,7 +37,7 @@ export function placeHoldings(
         : (holding.level as Level | null);
     const place =
       holding.unit === null
-        ? (inherit(level, gazetteer, home) ?? lastNamed(holding, level, where.units))
+        ? (inherit(holding, level, gazetteer, home) ?? lastNamed(holding, level, where.units))
         : findUnit(holding, level, gazetteer, where);
     return {
       ...holding,
@@ -85,9 +85,18 @@ function findUnit(
   return null;
 }
 
-/** A post without a named unit is in the article's own unit, or in one above it. */
-function inherit(level: Level | null, gazetteer: Gazetteer, home: Place | null): Place | null {
-  if (level === null || level === 'trung ương') return null;
+/**
+ * A post without a named unit is in the article's own unit, or in one above it; a department of no stated level (`Trưởng
+ * phòng Nội vụ`) is the district's or commune's whose news it is.
+ */
+function inherit(
+  holding: Holding,
+  level: Level | null,
+  gazetteer: Gazetteer,
+  home: Place | null,
+): Place | null {
+  if (level === 'trung ương') return null;
+  if (level === null) return holding.organization !== null && home?.level !== 'tỉnh' ? home : null;
   for (
     let place = home;
     place !== null;

@@ -39,7 +39,11 @@ export function settleTenures(
 function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
   const taken = fellows.filter((other) => other.tenure === 'incoming' && other.name === holding.name);
   const elected = cues.some((cue) => cue.class === 'elect') && !cues.some((cue) => cue.class === 'move');
-  return taken.some((other) => !(elected && holding.party !== null && other.level === holding.level));
+  const beside = cues.some(
+    (cue) =>
+      cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
+  );
+  return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
 }
 
 function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {

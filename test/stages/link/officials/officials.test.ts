@@ -38,6 +38,16 @@ const cases: [text: string, ...rows: string[]][] = [
     'Tạ Văn Kha | Phó Trưởng phòng Nội vụ huyện | former', 'Tạ Văn Kha | Bí thư Đảng ủy xã | current'],
   ['Đồng chí Lò Thị Xoan giữ chức Bí thư Huyện ủy Sốp Cộp thay đồng chí Vì Văn Hom được điều động về tỉnh.',
     'Lò Thị Xoan | Bí thư Huyện ủy | incoming', 'Vì Văn Hom | Bí thư Huyện ủy | outgoing'],
+  ['Bà Quàng Thị Oanh, nguyên Bí thư Huyện đoàn, và ông Lường Văn Pầng, Phó Chánh Văn phòng Huyện ủy, được bầu giữ chức Phó Chủ tịch UBND huyện.',
+    'Quàng Thị Oanh | Bí thư Huyện đoàn | former', 'Quàng Thị Oanh | Phó Chủ tịch UBND huyện | incoming',
+    'Lường Văn Pầng | Phó Chánh Văn phòng Huyện ủy | outgoing', 'Lường Văn Pầng | Phó Chủ tịch UBND huyện | incoming'],
+  ['Khiển trách ông Lò Văn Ún; đề nghị cách chức Chủ tịch UBND xã Mường Và đối với ông Vì Văn Siêng.', 'Vì Văn Siêng | Chủ tịch UBND xã | outgoing'],
+  ['Nguyên Hiệu trưởng Hà Thị Nụ, nay là Phó Trưởng phòng Giáo dục và Đào tạo huyện, vui mừng.',
+    'Hà Thị Nụ | Hiệu trưởng | former', 'Hà Thị Nụ | Phó Trưởng phòng Giáo dục và Đào tạo huyện | current'],
+  ['Chủ tịch UBND H.Mộc Châu Đỗ Minh Tâm và Trưởng phòng Cảnh sát hình sự Bạc Cầm Khuyên có mặt.',
+    'Đỗ Minh Tâm | Chủ tịch UBND huyện | current', 'Bạc Cầm Khuyên | Trưởng phòng Cảnh sát hình sự | current'],
+  ['Ông Lò Văn Ngoan, Phó Giám đốc Sở, và bà Tráng Thị Sua, Bí thư Chi bộ thôn Nà Tân, dự.',
+    'Lò Văn Ngoan | Phó Giám đốc Sở | current', 'Tráng Thị Sua | Bí thư Chi bộ thôn | current'],
   ['Ông Trần Văn Tư, Chủ tịch UBND xã, cho biết.', 'Trần Văn Tư | Chủ tịch UBND xã | current'],
   ['Ông Đỗ Mạnh Tài, Giám đốc Công ty TNHH Hòa Phát, tài trợ.'],
   ['Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.'],
@@ -56,6 +66,26 @@ describe('officials', () => {
       'Ông Lê Văn Đức, Phó Bí thư, phát biểu.\nPhó Bí thư Thường trực Huyện ủy Lê Văn Đức dự. Ông Đức, Phó Bí thư Thường trực Huyện ủy, kết luận.';
     expect(officialsIn(text)).toContain('Lê Văn Đức | Phó Bí thư Thường trực Huyện ủy | current');
     expect(officialsIn(text).filter((row) => row.includes('Thường trực'))).toHaveLength(1);
+  });
+});
+
+describe('careers', () => {
+  it('gives lines of a career to the person told of, with their years', () => {
+    const text =
+      'Ông Cầm Ngọc Minh được bầu giữ chức Chủ tịch HĐND tỉnh.\n- Năm 1998 - 2003: Chuyên viên Sở Tư pháp;\n- 2003 - 2010: Bí thư Huyện đoàn, Phó Chủ tịch UBND huyện;\n- Từ năm 2010 đến nay: Bí thư Huyện ủy.';
+    const rows = extract(text, { published_on: '2021-06-01' }).appointments.map((row) => [
+      row.position,
+      row.tenure,
+      row.held_from,
+      row.held_to,
+    ]);
+    expect(rows).toEqual([
+      ['Chủ tịch HĐND tỉnh', 'incoming', null, null],
+      ['Chuyên viên Sở Tư pháp', 'former', '1998', '2003'],
+      ['Bí thư Huyện đoàn', 'former', '2003', '2010'],
+      ['Phó Chủ tịch UBND huyện', 'former', '2003', '2010'],
+      ['Bí thư Huyện ủy', 'current', '2010', null],
+    ]);
   });
 });
 
