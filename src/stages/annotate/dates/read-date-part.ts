@@ -58,6 +58,17 @@ const fullDate: Normaliser = (view) => part(readFullDate(view.word('d')!), 'day'
 
 const dayMonth: Normaliser = (view) => part(readDayMonth(view.word('d')!), 'day');
 
+/** `5 - 10 - 2017`, `07 /10`: the figures of all captures in their order. */
+const spacedDate: Normaliser = (view) => {
+  const text = ['d', 'm', 'y'].map((name) => view.word(name) ?? '').join(' ');
+  const [day, month, year, ...more] = figures(text);
+  if (day === undefined || month === undefined || more.length > 0) return null;
+  if ([day, month].some((figure) => figure.length > 2)) return null;
+  if (year === undefined) return part(dayForm(null, Number(month), Number(day)), 'day');
+  const stated = readModernYear(year);
+  return stated === null ? null : part(dayForm(stated, Number(month), Number(day)), 'day');
+};
+
 /** `24/7` without `ngày` is a service round the clock. */
 const bareDayMonth: Normaliser = (view) => (view.word('d') === '24/7' ? null : dayMonth(view));
 
@@ -96,6 +107,7 @@ export const datePartNormalisers: Readonly<Record<string, Normaliser>> = {
   'full-date': fullDate,
   'day-month': dayMonth,
   'bare-day-month': bareDayMonth,
+  'spaced-date': spacedDate,
   'day-month-words': dayMonthWords,
   month,
   year,

@@ -30,6 +30,12 @@ describe('where a missing year comes from', () => {
       null,
       ['XXXX-05-03', '2020/2025'],
     ],
+    [
+      'spaced separators',
+      'Sáng 03 - 10, trường khai giảng; chiều 07 /10 bế mạc.',
+      '2017-10-09',
+      ['2017-10-03', '2017-10-07'],
+    ],
     ['a relative day needs a publication', 'Hôm qua, huyện họp.', null, []],
     ['a relative day', 'Hôm qua, huyện họp; ngày mai bế mạc.', '2024-03-01', ['2024-02-29', '2024-03-02']],
     ['both ends of a range', 'Từ 28/12 đến 3/1, trưng bày ảnh.', '2024-01-05', ['2023-12-28/2024-01-03']],
