@@ -48,8 +48,9 @@ export function collectMoves(
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
-    const past = published !== null && isPast(datesOf.get(index) ?? [], Number(published.slice(0, 4)));
-    const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? []);
+    const dates = datesOf.get(index) ?? [];
+    const past = published !== null && isPast(dates, Number(published.slice(0, 4)));
+    const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0);
     const gone = replacedIn.get(index)?.find((mention) => mention.start >= verb.end);
     const leaver = gone && names.get(gone.values.at as number);
     const told = verb.kind === 'give-up' ? 'outgoing' : leaver ? 'incoming' : taken;
@@ -58,17 +59,27 @@ export function collectMoves(
     const inTurn = (cuesOf.get(index) ?? []).some(
       (cue) => cue.class === 'respectively' && cue.end <= verb.start,
     );
-    const paired = inTurn ? finder.allBefore(verb, sentence) : [];
-    const matched = paired.length === listed.length;
-    for (const [order, subject] of (matched ? paired : subjectsOf(verb, sentence, told, finder)).entries()) {
+    const shares = inTurn ? shareOut(finder.allBefore(verb, sentence), listed) : null;
+    // One person's posts one after another are a career.
+    const said = told ?? (inTurn && shares === null ? 'former' : null);
+    for (const { subject, given } of shares ??
+      subjectsOf(verb, sentence, said, finder).map((subject) => ({ subject, given: listed }))) {
       const holds = holders.has(subject.start);
-      const tenure = told ?? (holds && verb.values.weak !== true ? 'incoming' : null);
+      const tenure = said ?? (holds && verb.values.weak !== true ? 'incoming' : null);
       const near = subject.end <= verb.start && verb.start - subject.end <= adjacent;
-      if (tenure !== null || holds || near)
-        holdings.push(...holdingsOf(verb, subject, matched ? [listed[order]!] : listed, null, tenure));
+      if (tenure !== null || holds || near) holdings.push(...holdingsOf(verb, subject, given, null, tenure));
     }
   }
   return holdings;
+}
+
+/** Posts given out in turn (`A và B lần lượt giữ chức P1 và P2`), when there are as many as persons. */
+function shareOut(
+  subjects: readonly Mention[],
+  posts: readonly Mention[],
+): { subject: Mention; given: Mention[] }[] | null {
+  if (subjects.length < 2 || subjects.length !== posts.length) return null;
+  return subjects.map((subject, order) => ({ subject, given: [posts[order]!] }));
 }
 
 /** Whom a verb moves: directed at somebody, else told of before it, else (in a preposed career) right behind it. */

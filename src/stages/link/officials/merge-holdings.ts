@@ -4,7 +4,7 @@ import type { PositionCoder } from './code-position.ts';
 import type { PlacedHolding } from './holding.ts';
 
 /** Which reading of a post's tenure says most, when several sentences tell of one post. */
-const tenureOrder: readonly (Tenure | null)[] = ['incoming', 'outgoing', 'acting', 'former', 'current', null];
+const tenureOrder: readonly (Tenure | null)[] = ['outgoing', 'former', 'incoming', 'acting', 'current', null];
 
 /**
  * One row per person, post and unit: the same wording code is one post; a bare `Phó Bí thư` is the fuller post of the same role

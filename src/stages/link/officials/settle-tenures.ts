@@ -59,12 +59,16 @@ function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly
     if (after !== undefined) return after.name;
   }
   const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end)[0];
-  return before?.name ?? null;
+  return before !== undefined && cue.start - before.end <= directed ? before.name : null;
 }
 
-/** The tenure of posts taken up, by the cues of the verb's sentence: incoming where the sentence speaks of a move, former in a career, else as it stands. */
-export function tenureOfTakeUp(verb: Span, cues: readonly CareerCue[]): Tenure | null {
+/**
+ * The tenure of posts taken up, by the cues of the verb's sentence: incoming where it speaks of a move, former in a career
+ * (but not of this year's move, `Trước đó, ngày 18/2, HĐND đã bầu …`), else as it stands.
+ */
+export function tenureOfTakeUp(verb: Span, cues: readonly CareerCue[], recent: boolean): Tenure | null {
   const before = cues.filter((cue) => cue.start <= verb.start);
-  if (before.some((cue) => cue.class === 'career')) return 'former';
-  return before.some((cue) => cue.class === 'move' || cue.class === 'elect') ? 'incoming' : null;
+  const moves = before.some((cue) => cue.class === 'move' || cue.class === 'elect');
+  if (before.some((cue) => cue.class === 'career') && !(recent && moves)) return 'former';
+  return moves ? 'incoming' : null;
 }
