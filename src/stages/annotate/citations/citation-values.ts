@@ -17,6 +17,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
   // `Đa` and `ct` are words; only capitals stand for a kind.
   if (short && view.word('t') !== entry.text) return null;
   if (entry?.attributes.strength !== undefined && isPlainCount(view)) return null;
+  if (isTermOfYears(view, entry?.attributes.strength !== undefined)) return null;
   const capture = view.match.captures.find(({ name }) => name === 't');
   const first = view.text.tokens[capture?.start ?? view.match.start]!;
   return {
@@ -41,6 +42,16 @@ function isPlainCount({ text, match, word }: MatchView): boolean {
   if (number === undefined || number.end !== match.end || word('marked') !== null) return false;
   const first = text.tokens[number.start]!;
   return /^[1-9]\d?$/.test(first.fold) && text.tokens[match.end]?.shape === 'word';
+}
+
+/** Longest plan in years that `Kế hoạch 5 năm 2021` can mean; a larger figure is a number. */
+const longestPlan = 10;
+
+/** `Nghị quyết 3 năm 15 phiên`, `Kế hoạch 5 năm 2021`: a figure before `năm` is a number only where a year follows, and no plan's length. */
+function isTermOfYears({ word }: MatchView, weak: boolean): boolean {
+  const year = word('y');
+  if (year === null) return false;
+  return !/^(?:19|20)\d\d$/.test(year) || (weak && Number(word('n')) <= longestPlan);
 }
 
 /** A kind without a number: only what is written as a name, or points with a word, or says who issued it. */

@@ -32,6 +32,8 @@ describe('numbers and what stands round them', () => {
     ['theo Nghị quyết số 19/2021 của HĐND tỉnh', '19/2021'],
     ['theo Quyết định 217/QĐ-TW', '217/QĐ-TW'],
     ['theo Nghị quyết chuyên đề số 02-NQ/ĐU', '02-NQ/ĐU'],
+    ['theo Quy định 50 năm 2021', '50'],
+    ['theo Nghị quyết 11 năm 2002 của Bộ Chính trị', '11'],
   ])('keeps the number as printed: %s', (passage, number) => {
     expect(cited(passage).map((row) => row.number)).toEqual([number]);
   });
