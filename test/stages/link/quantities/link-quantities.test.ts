@@ -14,6 +14,16 @@ describe('linkQuantities', () => {
     ['part of a whole', 'có 28/29 đại biểu dự', ['28 đại biểu']],
     ['limit of age', 'cán bộ dưới 40 tuổi', ['40 tuổi']],
     ['unit glued to the figure', 'đường dài 3,5km', ['3.5 km']],
+    [
+      'behind a minority',
+      'là người dân tộc thiểu số 318 đồng chí, đa số 20 hộ nghèo',
+      ['318 đồng chí', '20 hộ nghèo'],
+    ],
+    [
+      'behind a body',
+      'bầu Ban Thường vụ 9 đồng chí, Ban Kiểm tra 3 đồng chí',
+      ['9 đồng chí', '3 đồng chí'],
+    ],
     ['repeats are kept', 'trao 2 suất quà ở bản A, 2 suất quà ở bản B', ['2 suất quà', '2 suất quà']],
   ])('%s', (_case, text, expected) => {
     expect(counts(text)).toEqual(expected);
