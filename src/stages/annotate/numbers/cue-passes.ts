@@ -13,7 +13,12 @@ const levelCue: Normaliser = (view) => {
   return { level: attributes.level ?? null };
 };
 
-const normalisers = { constant, 'change-cue': changeCue, 'level-cue': levelCue };
+const boundCue: Normaliser = (view) => {
+  const { attributes } = view.edge('b')!.payload as LexiconEntry;
+  return { comparator: attributes.code ?? null };
+};
+
+const normalisers = { constant, 'bound-cue': boundCue, 'change-cue': changeCue, 'level-cue': levelCue };
 
 /** Cues of every kind at once: the same word may be a verb before a figure, a cue of change and the end of a noun phrase. */
 export const cuePasses: readonly Pass[] = [
@@ -26,6 +31,8 @@ export const cuePasses: readonly Pass[] = [
       'level-cue',
       'now-cue',
       'base-cue',
+      'bound-cue',
+      'bound-from-cue',
       'phrase-head',
       'phrase-lead',
       'phrase-tail',

@@ -16,6 +16,12 @@ const percent: Normaliser = (view) => {
   };
 };
 
+/** `tăng từ 6,5 - 8%` is a difference between two bounds, no value that a change starts from. */
+const percentStart: Normaliser = (view) => {
+  const values = percent(view);
+  return values === null || values.comparator === 'range' ? null : { ...values, start: true };
+};
+
 const percentRange: Normaliser = (view) => {
   const [low, high] = ['lo', 'hi'].map((name) => parseFigure(view.word(name)!.replace(/\s*%$/u, '')));
   if (low == null || high == null || low >= high || high > MOST) return null;
@@ -26,5 +32,6 @@ const percentRange: Normaliser = (view) => {
 /** Normalisers of percentages: bounds, comparator, unit, and whether a word before makes them a difference. */
 export const percentNormalisers: Readonly<Record<string, Normaliser>> = {
   percent,
+  'percent-start': percentStart,
   'percent-range': percentRange,
 };

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
-import type { Comparator, DateFact, Percentage } from '../../../model/facts.ts';
+import type { DateFact, Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findStatus } from '../measures/find-status.ts';
@@ -9,6 +9,7 @@ import { settleBases } from './find-basis.ts';
 import { findChange } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
+import { settleBounds } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
 
 /** Every percentage of an article with what it measures, one row per written value. */
@@ -24,7 +25,10 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];
   const indicators = findIndicators(context, members);
-  const changes = members.map((member, at) => findChange(context, member, indicators[at]!));
+  const bounds = members.map((member, at) => settleBounds(context, member, members[at + 1]));
+  const changes = members.map(
+    (member, at) => bounds[at]!.change ?? findChange(context, member, indicators[at]!),
+  );
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
   let years: Years = { year_from: null, year_to: null };
@@ -34,9 +38,9 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
     const status = findStatus(context, sentence, member.value, member.left);
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
-      low: values.low as number | null,
-      high: values.high as number | null,
-      comparator: values.comparator as Comparator,
+      low: bounds[at]!.low,
+      high: bounds[at]!.high,
+      comparator: bounds[at]!.comparator,
       unit: values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change: bases[at] === 'plan' && values.change === null ? null : changes[at]!,

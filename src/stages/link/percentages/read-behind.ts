@@ -29,9 +29,12 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   const { right } = member;
   const tokens = context.tokens(right).slice(0, MOST_TOKENS);
   const compared = context.within('basis-cue', right)[0]?.start ?? right.end;
+  // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
+  const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
   const stop = tokens.find(
     (token) =>
       token.start >= compared ||
+      token.start === bound?.start ||
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||

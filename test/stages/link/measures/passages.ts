@@ -277,4 +277,20 @@ export const passages: readonly Passage[] = [
     ],
     quantities: [],
   },
+  {
+    text: 'Xã nâng tỷ lệ cán bộ đạt chuẩn từ 57% đầu nhiệm kỳ lên 63,2%.',
+    percentages: [
+      ['eq', 57, 57, 'actual', null, 'share', null, 'cán bộ đạt chuẩn'],
+      ['eq', 63.2, 63.2, 'actual', null, 'share', null, 'cán bộ đạt chuẩn'],
+    ],
+    quantities: [],
+  },
+  {
+    text: 'Sản lượng hằng năm tăng từ 6,5 - 8%; mỗi năm phấn đấu giảm từ 2% số hộ nghèo trở lên.',
+    percentages: [
+      ['range', 6.5, 8, 'actual', null, 'previous', 'increase', 'sản lượng'],
+      ['ge', 2, null, 'target', null, 'previous', 'decrease', 'số hộ nghèo'],
+    ],
+    quantities: [],
+  },
 ];

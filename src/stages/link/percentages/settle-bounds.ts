@@ -1,0 +1,51 @@
+import type { Comparator, Percentage } from '../../../model/facts.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import type { Member } from './member.ts';
+
+export interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly comparator: Comparator;
+  /** The difference that the words further off make of the value; NULL leaves it to the words beside it. */
+  readonly change: Percentage['change'];
+}
+
+/** As far as `từ 61% đầu nhiệm kỳ | lên 68%` and `giảm từ 3% số hộ nghèo | trở lên` reach. */
+const MOST_TOKENS = 8;
+
+/**
+ * Bounds of a value behind a word for `from`, which words further off settle: a level right behind makes it the plain value that a change
+ * starts from, a bound behind what is measured (`trở lên`) makes it a bounded difference.
+ */
+export function settleBounds(context: MeasureContext, member: Member, next: Member | undefined): Bounds {
+  const { low, high, comparator } = member.value.values as unknown as Bounds;
+  const asRead = { low, high, comparator, change: null };
+  if (member.value.values.start === true) return boundBehind(context, member, next) ?? asRead;
+  const opened = context.within('bound-from-cue', member.value).length > 0;
+  if (comparator !== 'ge' || !opened || next?.value.values.level !== true) return asRead;
+  const closed = context.within('bound-cue', member.value).length > 0;
+  const near = isNear(context, member.value.end, next.value.start);
+  return closed || !near ? asRead : { low, high: low, comparator: 'eq', change: null };
+}
+
+function boundBehind(context: MeasureContext, member: Member, next: Member | undefined): Bounds | null {
+  const { value, right } = member;
+  if (next?.value.values.level === true && isNear(context, value.end, next.value.start)) return null;
+  const bound = context.within('bound-cue', right)[0];
+  const verb = context.within('change-cue', { start: value.start, end: value.start + 1 })[0];
+  if (bound === undefined || verb === undefined || !isNear(context, value.end, bound.start)) return null;
+  const { comparator } = bound.values as { comparator: Comparator };
+  const figure = value.values.low as number | null;
+  const change = verb.values.change as Percentage['change'];
+  return comparator === 'le'
+    ? { low: null, high: figure, comparator, change }
+    : { low: figure, high: null, comparator, change };
+}
+
+function isNear(context: MeasureContext, from: number, to: number): boolean {
+  const between = context.tokens({ start: from, end: to });
+  return (
+    between.length <= MOST_TOKENS &&
+    between.every((token) => token.shape !== 'punct' && token.shape !== 'break')
+  );
+}
