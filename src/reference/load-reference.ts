@@ -7,6 +7,7 @@ import { parseDocumentRegistry } from './parse-document-registry.ts';
 import { parseGazetteer } from './parse-gazetteer.ts';
 import { parseLexicon } from './parse-lexicon.ts';
 import { parseRules } from './parse-rules.ts';
+import { withPrecision } from './with-precision.ts';
 
 /**
  * Reads and checks the lexicons, rules, gazetteer and document registry of a data folder.
@@ -32,7 +33,7 @@ export function loadReference(folder: string): Reference {
   );
   return {
     lexicons,
-    rules,
+    rules: withPrecision(rules, lexicons.get('rule-precision') ?? []),
     places: gazetteers.flatMap(({ places }) => places),
     successions: gazetteers.flatMap(({ successions }) => successions),
     documents,

@@ -4,8 +4,8 @@ import type { RuleRow } from '../../model/reference.ts';
 import { countKeywords } from './count-keywords.ts';
 import { prepareEvidence } from './prepare-evidence.ts';
 
-/** Confidence of a rule that has not been measured: no claim either way. */
-const unmeasured = 0.5;
+/** Confidence of a rule that no set-aside passage tried: nothing known, which `rules.tried_on` says too. */
+const untried = 0.5;
 
 /** Turns linked drafts into contract rows: evidence columns, code-point offsets, confidence of the rule. */
 export function toFacts(
@@ -20,7 +20,7 @@ export function toFacts(
       .map((draft) => ({
         ...evidenceOf(draft),
         rule: draft.rule,
-        confidence: rules.get(draft.rule)?.precision ?? unmeasured,
+        confidence: rules.get(draft.rule)?.precision ?? untried,
         ...draft.values,
       })) as Fact[];
   return {
