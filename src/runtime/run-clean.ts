@@ -1,4 +1,5 @@
-import type { Reject } from '../model/failure.ts';
+import { type Reject, TinhuyenError } from '../model/failure.ts';
+import type { Page } from '../model/page.ts';
 import type { Archive } from '../stages/archive/archive.ts';
 import { hashCleanInput, listPages } from './collect-corpus.ts';
 import { doJobs } from './do-jobs.ts';
@@ -16,6 +17,7 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   const store = openCleanStore(context.folder.packages, context.reference);
   const pages = [...(await listPages(archive)).values()];
   const unreadable: Reject[] = [];
+  const damaged: Page[] = [];
   let rejected = 0;
   const works = pages.map((page) => ({
     key: page.page_id,
@@ -24,6 +26,10 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
       try {
         return { page, bytes: await archive.readPayload(page), source: book.of(page) };
       } catch (error) {
+        if (error instanceof TinhuyenError && error.detail.code === 'archive-damaged') {
+          damaged.push(page);
+          return null;
+        }
         const detail = error instanceof Error ? error.message : String(error);
         unreadable.push({ origin: page.origin, stage: 'archive', reason: 'payload-unreadable', detail });
         return null;
@@ -44,6 +50,9 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   const pool = openPool({ task: 'clean', reference, dataFolder, workers, jobs: todo });
   try {
     const count = await doJobs('clean', works, store, pool, context);
+    await archive.disown(damaged);
+    // Told of in every run until something whole was archived in their place.
+    for (const { origin } of archive.damaged) unreadable.push(damagedReject(origin));
     unreadable.sort((a, b) => (a.origin < b.origin ? -1 : 1));
     await saveIntake(context.folder.intake, 'archive', {
       run_id: context.runId,
@@ -63,6 +72,12 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   } finally {
     await pool.close();
   }
+}
+
+function damagedReject(origin: string): Reject {
+  const detail =
+    'expected a whole record in the archive; got a damaged one. Import or crawl it again: what is met again is archived again.';
+  return { origin, stage: 'archive', reason: 'payload-unreadable', detail };
 }
 
 /** A page on which cleaning itself failed: kept in sight, never the end of a run. */

@@ -6,7 +6,7 @@ import type { CrawlOptions } from '../../src/runtime/crawl/crawl-types.ts';
 import { crawlSources } from '../../src/runtime/crawl.ts';
 import { openArchive } from '../../src/stages/archive/open-archive.ts';
 import { verifyArchive } from '../../src/stages/archive/verify-archive.ts';
-import { collect, makeFolder } from '../stages/archive/fixtures.ts';
+import { collect, damageRecords, makeFolder } from '../stages/archive/fixtures.ts';
 import { urlRuleEntries } from '../stages/sources/read-rules.ts';
 import {
   type Behaviour,
@@ -382,5 +382,19 @@ describe('a site that misbehaves', () => {
       'index.cdxj',
       'tinhuyen-000001.warc.gz',
     ]);
+  });
+
+  it('fetches again, without a condition, what was found damaged in the archive', async () => {
+    const bench = await start(makeSite());
+    await bench.crawl();
+    const before = await bench.pages();
+    const url = `${site}/tin/bai-3.html`;
+    expect(await damageRecords(join(bench.folder, 'archive'), url)).toBe(1);
+    const archive = await openArchive(join(bench.folder, 'archive'), { clock: () => new Date() });
+    await archive.disown((await collect(archive.pages())).filter((page) => page.url === url));
+    await archive.close();
+    expect(await bench.pages()).toEqual(before.filter((path) => path !== '/tin/bai-3.html'));
+    expect((await bench.crawl()).done).toBe(1);
+    expect((await bench.pages()).toSorted()).toEqual(before.toSorted());
   });
 });

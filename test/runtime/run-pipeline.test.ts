@@ -8,6 +8,7 @@ import { runPipeline } from '../../src/runtime/run-pipeline.ts';
 import { loadRuns, nameRun, saveRun } from '../../src/runtime/run-record.ts';
 import { hashTables } from '../../src/stages/warehouse/hash-tables.ts';
 import { queryWarehouse } from '../../src/stages/warehouse/query-warehouse.ts';
+import { damageRecords } from '../stages/archive/fixtures.ts';
 
 const sample = fileURLToPath(
   new URL('../../data/sample/files/01-con-cuong-kiem-tra-giam-sat.txt', import.meta.url),
@@ -69,6 +70,36 @@ describe('runPipeline', { timeout: 120_000 }, () => {
       ['load', 1],
     ]);
     expect(await hashTables(second.warehouse)).toEqual(await hashTables(warehouse));
+  });
+
+  it('archives again what was damaged in the archive, and tells of it until then', async () => {
+    const { input, out, plan } = setUp();
+    await runPipeline(plan, { out, stages: ['import'] });
+    expect(await damageRecords(join(out, 'archive'))).toBe(1);
+    const noticed = await runPipeline(plan, { out });
+    expect(noticed.stages.map(({ stage, done, rejected }) => [stage, done, rejected])).toEqual([
+      ['import', 0, 0],
+      ['clean', 0, 1],
+      ['extract', 0, 0],
+      ['load', 0, 1],
+    ]);
+    expect(noticed.notices.join('\n')).toMatch(/a\.txt is damaged .* archives it again/);
+    const reason = `SELECT origin, reason FROM rejects WHERE stage = 'archive'`;
+    const rows = (await queryWarehouse(noticed.warehouse, reason)).rows;
+    expect(rows).toEqual([[expect.stringContaining('a.txt'), 'payload-unreadable']]);
+    const without = await runPipeline(plan, { out, stages: ['clean', 'extract', 'load'] });
+    expect((await queryWarehouse(without.warehouse, reason)).rows).toEqual(rows);
+
+    const healed = await runPipeline(plan, { out });
+    expect(healed.stages.map(({ stage, done, rejected }) => [stage, done, rejected])).toEqual([
+      ['import', 1, 0],
+      ['clean', 1, 0],
+      ['extract', 1, 0],
+      ['load', 1, 0],
+    ]);
+    expect(healed.notices).toEqual([]);
+    const whole = await runPipeline(plan, { out: `${input}-whole` });
+    expect(await hashTables(healed.warehouse)).toEqual(await hashTables(whole.warehouse));
   });
 
   it('marks a run that was killed as interrupted', async () => {

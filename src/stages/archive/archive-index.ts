@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { digestOf } from '../../model/hash.ts';
+import type { Page } from '../../model/page.ts';
 import { CompactTable } from './compact-table.ts';
 import { addressOf, formatIndexEntry, type IndexEntry, parseIndexLine } from './index-entry.ts';
 import { readAt } from './read-member.ts';
@@ -19,20 +20,26 @@ export class ArchiveIndex {
   readonly #file: FileHandle;
   readonly #byDigest = new CompactTable();
   readonly #byAddress = new CompactTable();
+  readonly #damaged: Set<string>;
+  /** Address -> its version that is damaged and that nothing has taken the place of yet. */
+  readonly #lost = new Map<string, Page>();
+  /** Digests whose place was given up while this index was open. */
+  readonly #freed = new Set<string>();
   #size = 0;
 
-  private constructor(path: string, file: FileHandle) {
+  private constructor(path: string, file: FileHandle, damaged: Set<string>) {
     this.#path = path;
     this.#file = file;
+    this.#damaged = damaged;
   }
 
-  /** Opens or makes the file; nothing of it counts before it is `adopt`ed line by line. */
-  static async open(path: string): Promise<ArchiveIndex> {
+  /** Opens or makes the file; nothing of it counts before it is `adopt`ed line by line. Damaged records never count. */
+  static async open(path: string, damaged: Set<string>): Promise<ArchiveIndex> {
     const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return open(path, 'wx+');
     });
-    return new ArchiveIndex(path, file);
+    return new ArchiveIndex(path, file, damaged);
   }
 
   /** Counts a line that stands in the file already; it must follow the last one. */
@@ -66,13 +73,35 @@ export class ArchiveIndex {
   /** Entry of an address's newest version. */
   async newest(address: string): Promise<IndexEntry | undefined> {
     const found = await this.#readLine(this.#byAddress.get(digestOf(address)));
-    return found && addressOf(found.page) === address ? found : undefined;
+    return found && addressOf(found.page) === address && !this.isDamaged(found) ? found : undefined;
   }
 
   /** Entry of the record that holds a payload. */
   async withDigest(digest: string): Promise<IndexEntry | undefined> {
     const found = await this.#readLine(this.#byDigest.get(digest));
-    return found?.page.digest === digest ? found : undefined;
+    return found?.page.digest === digest && !this.isDamaged(found) ? found : undefined;
+  }
+
+  /** Lets records count no longer; from the next opening on, older records that say the same come in their place. */
+  disown(entries: readonly IndexEntry[]): void {
+    for (const { record_id, page } of entries) {
+      this.#damaged.add(record_id);
+      this.#freed.add(page.digest);
+      this.#lost.set(addressOf(page), page);
+    }
+  }
+
+  isDamaged({ record_id }: IndexEntry): boolean {
+    return this.#damaged.has(record_id);
+  }
+
+  get hasDamage(): boolean {
+    return this.#damaged.size > 0;
+  }
+
+  /** Versions that are damaged and that were not archived again since. */
+  get lost(): readonly Page[] {
+    return [...this.#lost.values()];
   }
 
   /** Entries in archive order, as far as they stand now. */
@@ -87,7 +116,13 @@ export class ArchiveIndex {
 
   #note(entry: IndexEntry, at: number): void {
     const { page } = entry;
-    if (entry.type !== 'revisit' && this.#byDigest.get(page.digest) === undefined)
+    if (this.isDamaged(entry)) {
+      this.#lost.set(addressOf(page), page);
+      return;
+    }
+    if (entry.news) this.#lost.delete(addressOf(page));
+    const holds = entry.type !== 'revisit';
+    if (holds && (this.#byDigest.get(page.digest) === undefined || this.#freed.delete(page.digest)))
       this.#byDigest.set(page.digest, at);
     if (entry.news) this.#byAddress.set(digestOf(addressOf(page)), at);
   }

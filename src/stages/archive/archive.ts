@@ -5,9 +5,10 @@ import type { Page } from '../../model/page.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { ArchiveInput, NotModifiedInput, ResponseInput } from './archive-input.ts';
 import { buildResource, buildResponse } from './build-records.ts';
+import { noteDamaged } from './damaged-records.ts';
 import { describeRecord } from './describe-record.ts';
 import { type HttpHead, parseHttpHead } from './http-block.ts';
-import type { IndexEntry } from './index-entry.ts';
+import { addressOf, type IndexEntry } from './index-entry.ts';
 import { isSameContent } from './is-same-content.ts';
 import { parseRecord } from './parse-record.ts';
 import { PayloadReader } from './payload-reader.ts';
@@ -31,9 +32,10 @@ export interface Visit {
 
 /** An append-only folder of WARC files with an index. Made by `openArchive`. */
 export class Archive {
-  readonly notices: readonly string[];
-  /** Addresses that the index knew but whose records are gone from the files. */
+  /** Addresses that the index knew but whose records are gone from the files or damaged; as they stood at the opening. */
   readonly lost: readonly string[];
+  readonly #folder: string;
+  readonly #notices: string[];
   readonly #index: ArchiveIndex;
   readonly #writer: WarcWriter;
   readonly #reader: PayloadReader;
@@ -48,12 +50,18 @@ export class Archive {
     notices: readonly string[],
     lost: readonly string[],
   ) {
+    this.#folder = folder;
     this.#index = index;
     this.#writer = writer;
     this.#reader = new PayloadReader(folder, index);
     this.#clock = clock;
-    this.notices = notices;
+    this.#notices = [...notices];
     this.lost = lost;
+  }
+
+  /** What was found and mended at the opening and since. */
+  get notices(): readonly string[] {
+    return this.#notices;
   }
 
   /** Archives one input and gives its page; returned = synced to disk. Identical payloads become revisits. */
@@ -70,7 +78,8 @@ export class Archive {
 
   /** Versions in archive order, an address's newest last; what says nothing new is left out. */
   async *pages(): AsyncGenerator<Page> {
-    for await (const entry of this.#index.entries()) if (entry.news) yield entry.page;
+    for await (const entry of this.#index.entries())
+      if (entry.news && !this.#index.isDamaged(entry)) yield entry.page;
   }
 
   /** Every page record in archive order, or those after a position. */
@@ -79,9 +88,36 @@ export class Archive {
       if (!after || isAfter(entry, after)) yield visitOf(entry);
   }
 
-  /** The newest version at an address (URL, or origin of what has none). */
+  /** The newest version at an address (URL, or origin of what has none), as far as it can be read. */
   async newest(address: string): Promise<Page | undefined> {
-    return (await this.#index.newest(address))?.page;
+    const page = (await this.#index.newest(address))?.page;
+    // A revisit of a payload that was found damaged holds nothing that a 304 or an import could lean on.
+    if (page && this.#index.hasDamage && !(await this.#index.withDigest(page.digest))) return undefined;
+    return page;
+  }
+
+  /**
+   * Takes pages whose payload is damaged out of what is known, for good: the next import or crawl that meets them archives
+   * them again. Returned = remembered on disk.
+   */
+  async disown(pages: readonly Page[]): Promise<void> {
+    if (pages.length === 0) return;
+    const places = new Set(pages.map(placeOf));
+    const damaged: IndexEntry[] = [];
+    // A revisit's page names the place of its payload: it goes with it.
+    for await (const entry of this.#index.entries()) if (places.has(placeOf(entry.page))) damaged.push(entry);
+    const fresh = damaged.filter((entry) => !this.#index.isDamaged(entry));
+    await noteDamaged(this.#folder, [...new Set(fresh.map(({ record_id }) => record_id))]);
+    this.#index.disown(fresh);
+    for (const address of new Set(fresh.map(({ page }) => addressOf(page))))
+      this.#notices.push(
+        `the record of ${address} is damaged and counts no longer; the next import or crawl archives it again`,
+      );
+  }
+
+  /** Versions that were found damaged and that nothing was archived in the place of since. */
+  get damaged(): readonly Page[] {
+    return this.#index.lost;
   }
 
   /** The content of a page, content coding undone; throws a `skip` error where the archive is damaged. */
@@ -156,6 +192,10 @@ function visitOf(entry: IndexEntry): Visit {
     position: { file: entry.filename, end: entry.offset + entry.length },
     record,
   };
+}
+
+function placeOf({ archive_file, archive_offset }: Page): string {
+  return `${archive_file}:${archive_offset}`;
 }
 
 function isAfter(entry: IndexEntry, position: ArchivePosition): boolean {

@@ -4,6 +4,8 @@ import { adoptIndex } from './adopt-index.ts';
 import { Archive } from './archive.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { buildWarcinfo } from './build-records.ts';
+import { readDamaged } from './damaged-records.ts';
+import { addressOf } from './index-entry.ts';
 import { indexTail } from './index-tail.ts';
 import { listWarcs } from './list-warcs.ts';
 import { WarcWriter } from './warc-writer.ts';
@@ -30,7 +32,7 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
     notices.push(`${name} is not a file of this archive and is not read; import it`);
 
   const path = join(folder, 'index.cdxj');
-  const index = await ArchiveIndex.open(path);
+  const index = await ArchiveIndex.open(path, await readDamaged(folder));
   const { covered, lost, stale } = await adoptIndex(index, path, files);
   if (stale !== null) notices.push(`index.cdxj had ${stale}; that part was read from the files again`);
   for (const address of lost.slice(0, 20))
@@ -58,7 +60,8 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
   const writer = new WarcWriter(folder, position, options.maxFileBytes ?? defaultMaxFileBytes, (filename) =>
     buildWarcinfo(options.clock().toISOString(), filename, version),
   );
-  return new Archive(folder, index, writer, options.clock, notices, lost);
+  const addresses = new Set([...lost, ...index.lost.map(addressOf)]);
+  return new Archive(folder, index, writer, options.clock, notices, [...addresses]);
 }
 
 async function cutAt(path: string, size: number): Promise<void> {

@@ -59,7 +59,9 @@ export class PayloadReader {
     }
     const handle = await file.catch((error: Error) => {
       this.#files.delete(filename);
-      throw damage(page, `the archive file ${filename}`, error.message);
+      // What cannot be opened now may be whole: it is not given up as damaged.
+      const { detail } = damage(page, `the archive file ${filename}`, error.message);
+      throw new TinhuyenError({ ...detail, code: 'archive-unreadable', todo: 'Look at its permissions.' });
     });
     const found = await readRecordAt(handle, offset);
     if (!found.ok) throw damage(page, `a whole record at ${filename}:${offset}`, found.detail);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -38,6 +38,24 @@ export function makeResponse(
     request: { method: 'GET', target: new URL(url).pathname, fields: [['Host', new URL(url).host]] },
     ...more,
   };
+}
+
+/** Flips one byte in the middle of the stored record of each origin or URL; all of them when none is named. */
+export async function damageRecords(folder: string, ...addresses: readonly string[]): Promise<number> {
+  let damaged = 0;
+  for (const line of (await readFile(join(folder, 'index.cdxj'), 'utf8')).split('\n').filter(Boolean)) {
+    const { filename, offset, length, page } = JSON.parse(line.slice(line.indexOf('{')));
+    if (addresses.length > 0 && !addresses.includes(page.url ?? page.origin)) continue;
+    const file = await open(join(folder, filename), 'r+');
+    const byte = Buffer.alloc(1);
+    const at = Number(offset) + Math.floor(Number(length) / 2);
+    await file.read(byte, 0, 1, at);
+    byte[0]! ^= 0xff;
+    await file.write(byte, 0, 1, at);
+    await file.close();
+    damaged++;
+  }
+  return damaged;
 }
 
 export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {

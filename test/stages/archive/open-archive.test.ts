@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf, idOf } from '../../../src/model/hash.ts';
 import { openArchive } from '../../../src/stages/archive/open-archive.ts';
 import { verifyArchive } from '../../../src/stages/archive/verify-archive.ts';
-import { collect, makeClock, makeFolder, makeResponse } from './fixtures.ts';
+import { collect, damageRecords, makeClock, makeFolder, makeResponse } from './fixtures.ts';
 
 const url = 'http://huyenmau.example/tin/bai-1?id=1';
 
@@ -229,6 +229,56 @@ describe('openArchive', () => {
     expect(again.lost).toEqual([`${url}&p=2`]);
     expect(await collect(again.pages())).toEqual([first]);
     await again.close();
+  });
+
+  it('gives up a damaged version, in this opening and every later one, until it is archived again', async () => {
+    const folder = await makeFolder();
+    let archive = await openArchive(folder, { clock: makeClock() });
+    const other = `${url}&p=2`;
+    const holder = await archive.append(makeResponse(url, 'một'));
+    const revisit = await archive.append(makeResponse(other, 'một'));
+    const sound = await archive.append(makeResponse(`${url}&p=3`, 'ba'));
+    expect(await damageRecords(folder, url)).toBe(1);
+    await expect(archive.readPayload(revisit)).rejects.toMatchObject({ detail: { code: 'archive-damaged' } });
+    await archive.disown([revisit]);
+    expect(archive.damaged.map((page) => page.url)).toEqual([url, other]);
+    expect(archive.notices.filter((notice) => notice.includes('is damaged'))).toHaveLength(2);
+    for (const reopened of [false, true]) {
+      if (reopened) {
+        await archive.close();
+        archive = await openArchive(folder, { clock: makeClock() });
+        expect(archive.lost.toSorted()).toEqual([url, other].toSorted());
+      }
+      expect(await collect(archive.pages())).toEqual([sound]);
+      expect([await archive.newest(url), await archive.newest(other)]).toEqual([undefined, undefined]);
+    }
+    const again = await archive.append(makeResponse(url, 'một'));
+    expect(again.page_id).toBe(holder.page_id);
+    const second = await archive.record(makeResponse(other, 'một'));
+    expect([second.type, second.news]).toEqual(['revisit', true]);
+    expect(Buffer.from(await archive.readPayload(second.page)).toString()).toBe('một');
+    expect(await collect(archive.pages())).toEqual([sound, again, second.page]);
+    expect(archive.damaged).toEqual([]);
+    await archive.close();
+    archive = await openArchive(folder, { clock: makeClock() });
+    expect([archive.lost, archive.damaged]).toEqual([[], []]);
+    await archive.close();
+  });
+
+  it('asks in full for an address whose payload lay in a damaged record of another one', async () => {
+    const folder = await makeFolder();
+    const archive = await openArchive(folder, { clock: makeClock() });
+    const holder = await archive.append(makeResponse(url, 'một'));
+    await archive.append(makeResponse(`${url}&p=2`, 'một'));
+    await damageRecords(folder, url);
+    await archive.disown([holder]);
+    expect(await archive.newest(`${url}&p=2`)).toBeUndefined();
+    const full = await archive.record(makeResponse(`${url}&p=2`, 'một'));
+    expect([full.type, full.news]).toEqual(['response', true]);
+    const known = await archive.record(makeResponse(url, 'một'));
+    expect([known.type, known.page.archive_offset]).toEqual(['revisit', full.page.archive_offset]);
+    expect(Buffer.from(await archive.readPayload(known.page)).toString()).toBe('một');
+    await archive.close();
   });
 
   it('does not follow an index line out of its folder', async () => {
