@@ -29,7 +29,7 @@ export function parseYaml<T>(file: string, content: string, schema: z.ZodType<T>
   const lineOf = (path: readonly (string | number)[]) => positionOf(document, counter, path)?.line;
   const checked = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
   if (checked.success) return { value: checked.data, lineOf };
-  throw schemaError(file, document, counter, schema, deepest(checked.error.issues[0]!));
+  throw schemaError(file, document, counter, schema, meant(checked.error.issues));
 }
 
 function schemaError(
@@ -52,16 +52,24 @@ function schemaError(
   return dataError('yaml-field', { file, line: at?.line, column: at?.col, field }, expected, got);
 }
 
+/** A misspelt required key breaks twice, as one that is missing and one that is unknown: the unknown one is what to mend. */
+function meant(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue {
+  const all = issues.map(deepest);
+  return all.find(isUnknownKey) ?? all[0]!;
+}
+
 /** A union reports every branch; the branch that got furthest says what the writer meant. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors.map((branch) => branch[0]).filter((first) => first !== undefined);
-  const best = inner.sort((a, b) => b.path.length - a.path.length || rank(b) - rank(a))[0];
+  const inner = issue.errors.flatMap((branch) => (branch.length === 0 ? [] : [meant(branch)]));
+  const best = inner.sort(
+    (a, b) => b.path.length - a.path.length || Number(isUnknownKey(b)) - Number(isUnknownKey(a)),
+  )[0];
   if (!best || (best.path.length === 0 && best.code === 'invalid_type')) return issue;
-  return deepest({ ...best, path: [...issue.path, ...best.path] });
+  return { ...best, path: [...issue.path, ...best.path] };
 }
 
-const rank = (issue: z.core.$ZodIssue) => (issue.code === 'unrecognized_keys' ? 1 : 0);
+const isUnknownKey = (issue: z.core.$ZodIssue): boolean => issue.code === 'unrecognized_keys';
 
 function positionOf(document: Yaml, counter: LineCounter, path: readonly (string | number)[], key?: string) {
   // A missing value has no node: its nearest parent that stands in the file is where to look.

@@ -83,6 +83,29 @@ describe('loadPipeline', () => {
       'data/sources/vi-xuyen.yaml, line 3, column 8, field "start"',
     );
   });
+  it.each([
+    [
+      'name: demo\nsources:\n  - id: own\n    name: Own\n    strt: [http://own.test/]\n',
+      'strt',
+      'line 5, column 5, field "sources.0.strt"',
+      'start',
+    ],
+    ['workers: 1\nnmae: demo\n', 'nmae', 'line 2, column 1, field "nmae"', 'name'],
+    [
+      'name: demo\nsources:\n  - id: own\n    name: Own\n    start: [http://own.test/]\n    unit: {provnce: A}\n',
+      'provnce',
+      'line 6, column 12, field "sources.0.unit.provnce"',
+      'province',
+    ],
+  ])(
+    'names the misspelling of a required key, not the key that is missing for it: %j',
+    (content, key, where, allowed) => {
+      const detail = failure(content);
+      expect(detail.got).toBe(`the unknown key "${key}"`);
+      expect(detail.todo).toContain(where);
+      expect(detail.expected).toContain(allowed);
+    },
+  );
   it('ends with exit code 2 for a missing file', () => {
     expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(/pipeline-unreadable.*ENOENT/);
   });
