@@ -31,7 +31,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   {
     name: 'moves',
-    kinds: ['take-up', 'give-up', 'shared-posts'],
+    kinds: ['take-up', 'give-up', 'being', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts },
   },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },

@@ -16,6 +16,9 @@ export interface MoveContext {
   readonly published: string | null;
 }
 
+/** Kinds of mentions that change or state somebody's posts. */
+const moving = new Set(['take-up', 'give-up', 'being']);
+
 /** Characters between a name and a verb that follows it at once: `X được giữ chức`. */
 const adjacent = 12;
 
@@ -43,7 +46,7 @@ export function collectMoves(
   );
   const holdings: Holding[] = [];
   for (const verb of mentions) {
-    if (verb.kind !== 'take-up' && verb.kind !== 'give-up') continue;
+    if (!moving.has(verb.kind)) continue;
     const index = indexAt(sentences, verb.start);
     const sentence = sentences[index];
     if (sentence === undefined) continue;
@@ -53,7 +56,14 @@ export function collectMoves(
     const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0);
     const gone = replacedIn.get(index)?.find((mention) => mention.start >= verb.end);
     const leaver = gone && names.get(gone.values.at as number);
-    const told = verb.kind === 'give-up' ? 'outgoing' : leaver ? 'incoming' : taken;
+    const told =
+      verb.kind === 'give-up'
+        ? 'outgoing'
+        : leaver
+          ? 'incoming'
+          : verb.kind === 'being' && taken !== 'former'
+            ? null
+            : taken;
     if (verb.kind === 'take-up' && leaver)
       holdings.push(...holdingsOf(gone, leaver, listed, null, 'outgoing'));
     const inTurn = (cuesOf.get(index) ?? []).some(
@@ -65,9 +75,11 @@ export function collectMoves(
     for (const { subject, given } of shares ??
       subjectsOf(verb, sentence, said, finder).map((subject) => ({ subject, given: listed }))) {
       const holds = holders.has(subject.start);
-      const tenure = said ?? (holds && verb.values.weak !== true ? 'incoming' : null);
+      const tenure =
+        said ?? (holds && verb.kind === 'take-up' && verb.values.weak !== true ? 'incoming' : null);
       const near = subject.end <= verb.start && verb.start - subject.end <= adjacent;
-      if (tenure !== null || holds || near) holdings.push(...holdingsOf(verb, subject, given, null, tenure));
+      if (tenure !== null || holds || near || verb.kind === 'being')
+        holdings.push(...holdingsOf(verb, subject, given, null, tenure));
     }
   }
   return holdings;
@@ -93,7 +105,9 @@ function subjectsOf(
     const directed = finder.toward(verb, sentence);
     if (directed.length > 0) return directed;
   }
-  const before = finder.before(verb, sentence);
+  // `Khi đang là P, đồng chí được luân chuyển`: whom the rest of the sentence tells of.
+  const until = verb.kind === 'being' ? { start: sentence.end, end: sentence.end } : verb;
+  const before = finder.before(until, sentence);
   return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
 }
 

@@ -53,6 +53,8 @@ const cases: [text: string, ...rows: string[]][] = [
     'Hà Văn Xôn | Chánh Thanh tra tỉnh | outgoing', 'Hà Văn Xôn | Giám đốc Sở Nội vụ | incoming'],
   ['Ông Lèo Văn Quyết lần lượt giữ chức Phó Bí thư Huyện đoàn, Bí thư Huyện đoàn.',
     'Lèo Văn Quyết | Phó Bí thư Huyện đoàn | former', 'Lèo Văn Quyết | Bí thư Huyện đoàn | former'],
+  ['Ông Mùa A Thếnh dự. Trước đó, ông là Phó Giám đốc Sở Nội vụ.', 'Mùa A Thếnh | Phó Giám đốc Sở Nội vụ | former'],
+  ['Anh Vừ A Dua được kết nạp Đảng. Nay đồng chí Dua đã là Bí thư Đảng ủy xã.', 'Vừ A Dua | Bí thư Đảng ủy xã | current'],
   ['Ông Trần Văn Tư, Chủ tịch UBND xã, cho biết.', 'Trần Văn Tư | Chủ tịch UBND xã | current'],
   ['Ông Đỗ Mạnh Tài, Giám đốc Công ty TNHH Hòa Phát, tài trợ.'],
   ['Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.'],
