@@ -10,18 +10,45 @@ export type Status = 'target' | 'actual';
 export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
   if (isDueLater(context, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
-  const found = inOwn.strong.at(-1) ?? inOwn.weak.at(-1);
-  if (found !== undefined) return found;
   const before = cues(context, { start: sentence.start, end: value.start });
-  return before.strong[0] ?? before.weak[0] ?? 'actual';
+  return (
+    inOwn.strong.at(-1) ??
+    weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
+    inOwn.near.find((status) => status === 'target') ??
+    before.strong[0] ??
+    (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
+  );
 }
 
-/** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result. */
-function cues(context: MeasureContext, span: Span): { strong: Status[]; weak: Status[] } {
+/** Before what is left (`đề ra nhiều giải pháp, tỷ lệ hộ nghèo chỉ còn 2%`) a noun of planning reaches no further than its comma. */
+function weakInClause(context: MeasureContext, inOwn: Cues, own: Span): Status | undefined {
+  if (!inOwn.near.includes('actual')) return inOwn.weak.at(-1);
+  const comma = context.tokens(own).findLast((token) => token.fold === ',');
+  return comma === undefined
+    ? inOwn.weak.at(-1)
+    : cues(context, { start: comma.end, end: own.end }).weak.at(-1);
+}
+
+/** What is left (`chỉ còn 2%`) and what a past day bounds are results whatever nouns of planning stand before, unless a colon heads them. */
+function isSettled(context: MeasureContext, sentence: Span, own: Span, near: readonly Status[]): boolean {
+  const before = context.tokens({ start: sentence.start, end: own.start });
+  return !before.some((token) => token.fold === ':') && (near.includes('actual') || isPast(context, own));
+}
+
+interface Cues {
+  readonly strong: Status[];
+  readonly weak: Status[];
+  readonly near: Status[];
+}
+
+/** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result; `đăng ký` is near. */
+function cues(context: MeasureContext, span: Span): Cues {
   const found = context.within('status-cue', span).filter((cue) => !isBase(context, cue));
-  const of = (weak: boolean) =>
-    found.filter((cue) => cue.values.weak === weak).map((cue) => cue.values.status as Status);
-  return { strong: of(false), weak: of(true) };
+  const of = (weak: boolean, near: boolean) =>
+    found
+      .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
+      .map((cue) => cue.values.status as Status);
+  return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
 }
 
 /** `98% kế hoạch`, `103% chỉ tiêu`: what the value is a part of says nothing of its status. */
@@ -35,5 +62,14 @@ function isDueLater(context: MeasureContext, own: Span): boolean {
   if (published === null) return false;
   return startingIn(context.dates, own).some(
     ({ values }) => values.kind === 'deadline' && values.date_from !== null && values.date_from > published,
+  );
+}
+
+function isPast(context: MeasureContext, own: Span): boolean {
+  const { published } = context;
+  if (published === null) return false;
+  const dates = startingIn(context.dates, own).filter(({ values }) => values.kind === 'deadline');
+  return (
+    dates.length > 0 && dates.every(({ values }) => values.date_to !== null && values.date_to < published)
   );
 }

@@ -293,4 +293,36 @@ export const passages: readonly Passage[] = [
     ],
     quantities: [],
   },
+  {
+    text: 'Huyện triển khai chương trình mục tiêu quốc gia xây dựng nông thôn mới; tỷ lệ hộ nghèo 3,1%.',
+    percentages: [['eq', 3.1, 3.1, 'actual', null, 'share', null, 'hộ nghèo']],
+    quantities: [],
+  },
+  {
+    text: 'Xã đề ra nhiều giải pháp giảm nghèo, tỷ lệ hộ nghèo chỉ còn 1,8%.',
+    percentages: [['eq', 1.8, 1.8, 'actual', null, 'share', null, 'hộ nghèo']],
+    quantities: [],
+  },
+  {
+    text: 'Phấn đấu tỷ lệ hộ cận nghèo chỉ còn 4%.',
+    percentages: [['eq', 4, 4, 'target', null, 'share', null, 'hộ cận nghèo']],
+    quantities: [],
+  },
+  {
+    text: 'Đảng ủy xã yêu cầu rà soát hộ nghèo, nhờ đó số hộ khá tăng; đến cuối năm 2018, tỷ lệ hộ nghèo là 4,5%.',
+    published: '2020-05-04',
+    dates: ['2018'],
+    percentages: [['eq', 4.5, 4.5, 'actual', 2018, 'share', null, 'hộ nghèo']],
+    quantities: [],
+  },
+  {
+    text: 'Các chi bộ đều đăng ký thi đua; 86% đảng viên hoàn thành tốt nhiệm vụ.',
+    percentages: [['eq', 86, 86, 'actual', null, 'share', null, 'đảng viên']],
+    quantities: [],
+  },
+  {
+    text: 'Giao chỉ tiêu kết nạp đoàn viên 4% trở lên so với tổng số thanh niên.',
+    percentages: [['ge', 4, null, 'target', null, 'share', null, 'kết nạp đoàn viên']],
+    quantities: [],
+  },
 ];
