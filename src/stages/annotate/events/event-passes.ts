@@ -40,6 +40,7 @@ export const eventPasses: readonly Pass[] = [
     kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge'],
     normalisers: { reach },
   },
+  { name: 'posts given in turn', kinds: ['event-turn'], normalisers: { reach } },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   { name: 'deciders of events', kinds: ['event-decider'], normalisers: { body } },
   { name: 'goals of events', kinds: ['event-goal'], normalisers: { body } },

@@ -61,13 +61,21 @@ export const namedPerson: Normaliser = (view): PersonValues => {
   };
 };
 
-/** Values of an `event-person` mention of a group counted in figures, or (`s`) in one word. */
+/** Values of an `event-person` mention of a group counted in figures (of `143/150` the first), or (`s`) in one word. */
 export const countedPersons: Normaliser = (view): PersonValues | null => {
   const spelled = view.edge('s')?.payload as LexiconEntry | undefined;
-  const count = spelled === undefined ? parseFigure(view.word('n')!) : Number(spelled.attributes.value);
+  const count =
+    spelled === undefined ? parseFigure(countedPart(view.word('n')!)) : Number(spelled.attributes.value);
   const counts = count !== null && Number.isInteger(count) && count > 0 && count <= maxCount;
   return counts ? { ...nobody, count, post: view.edge('q') !== null } : null;
 };
+
+/** Of a share the part: `143/150` counts 143; a part above its whole is left as it stands, which is no figure. */
+function countedPart(figure: string): string {
+  const [part, whole] = figure.split('/').map((side) => side.trim());
+  if (part === undefined || whole === undefined) return figure;
+  return (parseFigure(part) ?? Infinity) <= (parseFigure(whole) ?? 0) ? part : figure;
+}
 
 /** Values of people meant without name or number. */
 export const unnamedPersons: Normaliser = (): PersonValues => nobody;

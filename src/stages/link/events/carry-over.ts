@@ -1,4 +1,4 @@
-import type { EventScene } from './event-scene.ts';
+import type { EventPerson, EventScene } from './event-scene.ts';
 import { claimedPersons, type Participation } from './find-participants.ts';
 import { findPosts } from './find-posts.ts';
 import { listFrom } from './person-lists.ts';
@@ -38,8 +38,10 @@ export function carryFrom(
 export function carriedParticipants(scene: EventScene, carried: CarriedAct | null): Participation[] {
   const first = scene.persons[0];
   if (carried === null || first === undefined || first.name === null) return [];
-  if (first.start - scene.sentence.start > maxBullet || claimedPersons(scene).has(first.start)) return [];
   const { participation, heads } = carried;
+  const opens = (start: number) => start - scene.sentence.start <= maxBullet;
+  if (!opens(first.start) && !(heads && isRosterLine(scene, first, opens))) return [];
+  if (claimedPersons(scene).has(first.start)) return [];
   const persons = listFrom(scene, first);
   if (heads) return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
   const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
@@ -49,4 +51,11 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
   return [
     { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },
   ];
+}
+
+/** `- Chủ tịch HĐND xã: ông X (34/35 phiếu)`: the post opens the line, the person stands behind its colon. */
+function isRosterLine(scene: EventScene, first: EventPerson, opens: (start: number) => boolean): boolean {
+  return scene
+    .mentions('posts')
+    .some(({ start, end }) => opens(start) && scene.text.slice(end, first.start).trim() === ':');
 }

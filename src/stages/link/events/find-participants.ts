@@ -32,7 +32,7 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
   for (const act of scene.acts) {
     const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
     const sides: Sides = {
-      before: subject === undefined ? [] : listBefore(scene, subject),
+      before: subject === undefined ? [] : ownList(scene, subject, found),
       after: behind(scene, act, claimed),
     };
     const own = personsOf(scene, act, sides);
@@ -40,6 +40,23 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
   }
   return found;
+}
+
+/**
+ * The list that a subject ends; over a semicolon it holds nobody whom an earlier verb has already acted on (`bầu bà A giữ chức P;
+ * ông B được bầu làm Q`).
+ */
+function ownList(
+  scene: EventScene,
+  subject: EventPerson,
+  earlier: readonly Participation[],
+): readonly EventPerson[] {
+  return listBefore(scene, subject).filter(
+    (person) =>
+      person === subject ||
+      !scene.text.slice(person.end, subject.start).includes(';') ||
+      !earlier.some(({ persons }) => persons.includes(person)),
+  );
 }
 
 /** Offsets of the persons that a verb in the passive, or one of leaving, has before it: no other verb acts on them from before. */

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { holdingsOf } from '../officials/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
-import { listFrom } from './person-lists.ts';
+import { isBlank, listFrom, listOf } from './person-lists.ts';
 import {
   isOffice,
   type StatedPosts,
@@ -30,8 +30,12 @@ export interface EventPosts {
 export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind: string | null): EventPosts {
   if (kind === null) return { from: null, to: null, end: 0 };
   const said = kind === 'from' ? leftIn(scene, act, person) : takenIn(scene, act, person, kind);
-  const beside = mainPost(statedBeside(scene, person));
-  const post = mainPost(said);
+  const held = statedBeside(scene, person);
+  // A roster's `Chủ tịch HĐND xã: ông X` says the post taken up, not one held so far.
+  const same =
+    kind !== 'from' && said?.posts.some(({ start }) => held?.posts.some((post) => post.start === start));
+  const beside = same === true ? null : mainPost(held);
+  const post = kind === 'from' ? mainPost(said) : (postInTurn(scene, said, person) ?? mainPost(said));
   const end = said?.span.end ?? 0;
   return kind === 'from' ? { from: post ?? beside, to: null, end } : { from: beside, to: post, end };
 }
@@ -68,6 +72,16 @@ export function regionBehind(scene: EventScene, act: Act, person: EventPerson): 
     (other) => other.start >= start && (other.name !== null || other.count !== null),
   )?.start;
   return { start, end: Math.min(nextAct ?? scene.sentence.end, nextPerson ?? scene.sentence.end) };
+}
+
+/** `A, B lần lượt giữ chức P và Q`: the post at the person's own place, where posts and persons are as many. */
+function postInTurn(scene: EventScene, stated: StatedPosts | null, person: EventPerson): Holding | null {
+  if (stated === null || stated.posts.length < 2) return null;
+  const { posts, span } = stated;
+  const inTurn = scene.mentions('event-turn').some(({ end }) => isBlank(scene, end, span.start));
+  const persons = listOf(scene, person);
+  const own = persons.length === posts.length ? posts[persons.indexOf(person)] : undefined;
+  return inTurn && own !== undefined ? mainPost({ span, posts: [own] }) : null;
 }
 
 /** The post that a list is about: the first that is no mere seat. Its wording is completed from the list, as for officials. */

@@ -23,6 +23,11 @@ describe('columns of an event', () => {
     });
   });
 
+  it("takes a roster's post for the one taken up, not for one held before", () => {
+    const text = 'Kết quả bầu cử:\n- Chủ tịch HĐND xã: Lò Văn Thịnh (34/35 phiếu)';
+    expect(one(text)).toMatchObject({ position_from: null, position_to: 'Chủ tịch HĐND xã' });
+  });
+
   it('names the body where no post is named', () => {
     expect(one('Bà Lò Thị Mai được điều động về công tác tại Sở Nội vụ.')).toMatchObject({
       position_to: null,
