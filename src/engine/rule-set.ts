@@ -80,27 +80,29 @@ export function matchRules(
   const until = nextBlocked(lattice.tokens.length, blocked);
   const busyUntil = new Int32Array(set.rules.length);
   const askedAt = new Int32Array(set.rules.length).fill(-1);
-  for (let at = 0; at < lattice.tokens.length; at++) {
+  let at = 0;
+  // A rule is asked once a token, however many of its first elements fit there.
+  const ask = (indexes: readonly number[] | undefined) => {
+    if (indexes === undefined) return;
+    for (const index of indexes) {
+      if (askedAt[index] === at || busyUntil[index]! > at) continue;
+      askedAt[index] = at;
+      const rule = set.rules[index]!;
+      const found = matchProgram(rule.program, lattice, at, counter, until[at]);
+      if (found === null || found.end === found.start) continue;
+      busyUntil[index] = found.end;
+      matches.push({ ...found, rule });
+    }
+  };
+  for (; at < lattice.tokens.length; at++) {
     if (until[at] === at) continue;
-    // A rule is asked once a token, however many of its first elements fit there.
-    const ask = (indexes: readonly number[] | undefined) => {
-      if (indexes === undefined) return;
-      for (const index of indexes) {
-        if (askedAt[index] === at || busyUntil[index]! > at) continue;
-        askedAt[index] = at;
-        const rule = set.rules[index]!;
-        const found = matchProgram(rule.program, lattice, at, counter, until[at]);
-        if (found === null || found.end === found.start) continue;
-        busyUntil[index] = found.end;
-        matches.push({ ...found, rule });
-      }
-    };
     const token = lattice.tokens[at]!;
-    ask(set.anywhere);
-    ask(set.byFold.get(token.fold));
-    ask(set.byShape.get(token.shape));
+    if (set.anywhere.length > 0) ask(set.anywhere);
+    if (set.byFold.size > 0) ask(set.byFold.get(token.fold));
+    if (set.byShape.size > 0) ask(set.byShape.get(token.shape));
     if (token.capital && token.shape === 'word') ask(set.capital);
-    for (const edge of lattice.starting[at] ?? []) ask(set.byClass.get(edge.class));
+    const edges = lattice.starting[at];
+    if (edges !== undefined) for (const edge of edges) ask(set.byClass.get(edge.class));
   }
   return matches;
 }
