@@ -39,7 +39,7 @@ export async function crawlSources(
     return {
       ...counts,
       waiting: specs.reduce((sum, spec) => sum + state.waiting(spec.id), setAside),
-      rejects: specs.flatMap((spec) => state.rejects(spec.id)),
+      rejects: specs.flatMap(({ id }) => state.rejects(id).map((reject) => ({ ...reject, source_id: id }))),
       sources: specs.map(sourceOf),
     };
   } finally {

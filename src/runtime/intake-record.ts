@@ -8,7 +8,7 @@ import { writeFileDurably } from './write-durably.ts';
 const intakeSchema = z.object({
   run_id: z.string(),
   sources: z.array(sourceSchema),
-  rejects: z.array(rejectSchema),
+  rejects: z.array(rejectSchema.extend({ source_id: z.string().optional() })),
 });
 /** What taking pages in has said beside the pages: their sources, and what could not be used. */
 export type Intake = z.infer<typeof intakeSchema>;

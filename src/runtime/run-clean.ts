@@ -3,7 +3,7 @@ import type { Page } from '../model/page.ts';
 import type { Archive } from '../stages/archive/archive.ts';
 import { hashCleanInput, listPages } from './collect-corpus.ts';
 import { doJobs } from './do-jobs.ts';
-import { saveIntake } from './intake-record.ts';
+import { type Intake, saveIntake } from './intake-record.ts';
 import { openCleanStore } from './open-stores.ts';
 import type { RunContext, StageReport } from './run-context.ts';
 import { openSourceBook } from './source-book.ts';
@@ -16,7 +16,7 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   const book = openSourceBook(context.folder.intake);
   const store = openCleanStore(context.folder.packages, context.reference);
   const pages = [...(await listPages(archive)).values()];
-  const unreadable: Reject[] = [];
+  const unreadable: Intake['rejects'] = [];
   const damaged: Page[] = [];
   let rejected = 0;
   const works = pages.map((page) => ({
@@ -31,7 +31,8 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
           return null;
         }
         const detail = error instanceof Error ? error.message : String(error);
-        unreadable.push({ origin: page.origin, stage: 'archive', reason: 'payload-unreadable', detail });
+        const { origin, source_id } = page;
+        unreadable.push({ origin, source_id, stage: 'archive', reason: 'payload-unreadable', detail });
         return null;
       }
     },
@@ -52,7 +53,7 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
     const count = await doJobs('clean', works, store, pool, context);
     await archive.disown(damaged);
     // Told of in every run until something whole was archived in their place.
-    for (const { origin } of archive.damaged) unreadable.push(damagedReject(origin));
+    for (const page of archive.damaged) unreadable.push(damagedReject(page));
     unreadable.sort((a, b) => (a.origin < b.origin ? -1 : 1));
     await saveIntake(context.folder.intake, 'archive', {
       run_id: context.runId,
@@ -74,10 +75,10 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   }
 }
 
-function damagedReject(origin: string): Reject {
+function damagedReject({ origin, source_id }: Page): Intake['rejects'][number] {
   const detail =
     'expected a whole record in the archive; got a damaged one. Import or crawl it again: what is met again is archived again.';
-  return { origin, stage: 'archive', reason: 'payload-unreadable', detail };
+  return { origin, source_id, stage: 'archive', reason: 'payload-unreadable', detail };
 }
 
 /** A page on which cleaning itself failed: kept in sight, never the end of a run. */

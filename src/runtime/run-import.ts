@@ -30,7 +30,7 @@ export async function runImport(archive: Archive, context: RunContext): Promise<
   await saveIntake(context.folder.intake, scope, {
     run_id: context.runId,
     sources: [files],
-    rejects: [...report.rejects],
+    rejects: report.rejects.map((reject) => ({ ...reject, source_id: files.source_id })),
   });
   const ms = context.clock().getTime() - started;
   // Records that hold no page (a WARC's own description) are no input to anybody.

@@ -2,6 +2,7 @@ import type { Archive } from '../stages/archive/archive.ts';
 import { settleCorpus } from '../stages/facts/settle-corpus.ts';
 import { assembleTables } from '../stages/warehouse/assemble-tables.ts';
 import { buildWarehouse } from '../stages/warehouse/build-warehouse.ts';
+import { hashTables } from '../stages/warehouse/hash-tables.ts';
 import { countRows, readInfo } from '../stages/warehouse/read-info.ts';
 import { type Corpus, collectCorpus } from './collect-corpus.ts';
 import { hashSources } from './hash-sources.ts';
@@ -13,6 +14,7 @@ import { hashExtractInput } from './run-extract.ts';
 import { loadRuns, type RunRecord, runAt } from './run-record.ts';
 import { openSourceBook, type SourceBook } from './source-book.ts';
 import type { ExtractOutcome } from './stage-task.ts';
+import { readTables, saveTables } from './tables-record.ts';
 
 export interface LoadReport extends StageReport {
   /** False when the warehouse was there already, made from the very same things. */
@@ -47,15 +49,22 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
       rows,
     };
   };
-  if ((await readInfo(folder.warehouse))?.made_from === madeFrom)
+  const keepHashes = async () =>
+    saveTables(folder.tables, context.runId, madeFrom, await hashTables(folder.warehouse));
+  if ((await readInfo(folder.warehouse))?.made_from === madeFrom) {
+    // A kill may come between the swap of a warehouse and the record of its hashes.
+    if (readTables(folder.tables)?.made_from !== madeFrom) await keepHashes();
     return report(false, await countRows(folder.warehouse));
+  }
 
   const outcomes = await readExtracted(corpus, extracted, book);
   const runs = loadRuns(folder.runs);
   const tables = assembleTables(arrange(context, corpus, outcomes, { intakes, runs, book, record }));
   const info = { made_from: madeFrom, code_version: record.code_version, reference_hash: reference.hash };
   const order = { tables, info, folder: folder.build, run: context.runId, target: folder.warehouse };
-  return report(true, await buildWarehouse(order));
+  const rows = await buildWarehouse(order);
+  await keepHashes();
+  return report(true, rows);
 }
 
 async function readExtracted(corpus: Corpus, store: PackageStore, book: SourceBook): Promise<Extracted[]> {
@@ -85,11 +94,16 @@ function arrange(
   const facts = outcomes.flatMap((outcome) => (outcome.facts ? [outcome.facts] : []));
   const articles = corpus.articles.map(({ article }) => article);
   const settled = settleCorpus(articles, facts);
+  const sourceOf = new Map(articles.map(({ article_id, source_id }) => [article_id, source_id]));
   const runOf = new Map(corpus.pages.map(({ page }) => [page.origin, runAt(runs, page.fetched_at)]));
   const rejects = [
     ...intakes.flatMap(({ run_id, rejects }) => rejects.map((reject) => ({ ...reject, run_id }))),
-    ...corpus.pages.flatMap(({ outcome }) => outcome.rejects.map((reject) => ({ ...reject, run_id: null }))),
-    ...outcomes.flatMap((outcome) => outcome.rejects.map((reject) => ({ ...reject, run_id: null }))),
+    ...corpus.pages.flatMap(({ page: { source_id }, outcome }) =>
+      outcome.rejects.map((reject) => ({ ...reject, source_id, run_id: null })),
+    ),
+    ...outcomes.flatMap(({ article_id, rejects }) =>
+      rejects.map((reject) => ({ ...reject, source_id: sourceOf.get(article_id), run_id: null })),
+    ),
   ].map((reject) => ({ ...reject, run_id: reject.run_id ?? runOf.get(reject.origin) ?? null }));
   return {
     sources: book.sources,

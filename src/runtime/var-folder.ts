@@ -13,6 +13,8 @@ export interface VarFolder {
   readonly build: string;
   readonly lock: string;
   readonly warehouse: string;
+  /** Hashes of the warehouse's tables as they were built. */
+  readonly tables: string;
 }
 
 /** Where things lie under an output folder; nothing is made. */
@@ -29,6 +31,7 @@ export function locateVar(out: string): VarFolder {
     build: at('build'),
     lock: at('lock.duckdb'),
     warehouse: at('tinhuyen.duckdb'),
+    tables: at('tables.json'),
   };
 }
 

@@ -4,9 +4,11 @@ import { verifyArchive } from '../stages/archive/verify-archive.ts';
 import { hashTables, type TableHashes } from '../stages/warehouse/hash-tables.ts';
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
 import { inspectWarehouse } from '../stages/warehouse/inspect-warehouse.ts';
+import { readInfo } from '../stages/warehouse/read-info.ts';
 import { demandFolder } from './demand-folder.ts';
 import { checkPackage } from './package-store.ts';
-import { locateVar } from './var-folder.ts';
+import { readTables } from './tables-record.ts';
+import { locateVar, type VarFolder } from './var-folder.ts';
 
 /** Something in an output folder that is not as it was written. */
 export interface VerifyFinding {
@@ -43,19 +45,23 @@ export async function verifyFolder(out: string): Promise<VerifyReport> {
       const problem = checkPackage(join(folder.packages, name));
       if (problem !== null) findings.push({ part: 'packages', where: name, problem });
     }
-    const warehouse = await verifyWarehouse(folder.warehouse, findings);
+    const warehouse = await verifyWarehouse(folder, findings);
     return { findings, packages: packages.length, hashes: warehouse };
   } finally {
     lock.release();
   }
 }
 
-async function verifyWarehouse(file: string, findings: VerifyFinding[]): Promise<TableHashes | null> {
+async function verifyWarehouse(folder: VarFolder, findings: VerifyFinding[]): Promise<TableHashes | null> {
+  const file = folder.warehouse;
   if (!existsSync(file)) return null;
   try {
     for (const { table, problem } of await inspectWarehouse(file))
       findings.push({ part: 'warehouse', where: table, problem });
-    return await hashTables(file);
+    const hashes = await hashTables(file);
+    const problem = await compareTables(folder, hashes);
+    if (problem !== null) findings.push({ part: 'warehouse', where: file, problem });
+    return hashes;
   } catch (error) {
     findings.push({
       part: 'warehouse',
@@ -64,6 +70,19 @@ async function verifyWarehouse(file: string, findings: VerifyFinding[]): Promise
     });
     return null;
   }
+}
+
+/** What parts a warehouse that can be read from the one that the last run built; null when nothing does. */
+async function compareTables(folder: VarFolder, hashes: TableHashes): Promise<string | null> {
+  const written = readTables(folder.tables);
+  if (written === null) return 'expected a record of how it was built; got none: `tinhuyen load` writes it';
+  const madeFrom = (await readInfo(folder.warehouse))?.made_from;
+  if (madeFrom !== written.made_from)
+    return `not the one that run ${written.run_id} built: it says that it was made from other things; \`tinhuyen load\` builds it anew`;
+  if (hashes.hash === written.hash) return null;
+  const names = [...new Set([...Object.keys(hashes.tables), ...Object.keys(written.tables)])].sort();
+  const changed = names.filter((name) => hashes.tables[name]?.hash !== written.tables[name]?.hash);
+  return `changed since run ${written.run_id} built it: ${changed.join(', ')}; remove the file and \`tinhuyen load\` builds it anew`;
 }
 
 /** `stage/name` of every finished package; what a killed run left under a temporary name is none. */

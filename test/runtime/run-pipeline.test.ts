@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { planInputs } from '../../src/runtime/plan-inputs.ts';
 import { runPipeline } from '../../src/runtime/run-pipeline.ts';
 import { loadRuns, nameRun, saveRun } from '../../src/runtime/run-record.ts';
+import { verifyFolder } from '../../src/runtime/verify-folder.ts';
 import { hashTables } from '../../src/stages/warehouse/hash-tables.ts';
+import { openDuckdb, runSql } from '../../src/stages/warehouse/open-duckdb.ts';
 import { queryWarehouse } from '../../src/stages/warehouse/query-warehouse.ts';
 import { damageRecords } from '../stages/archive/fixtures.ts';
 
@@ -102,6 +104,34 @@ describe('runPipeline', { timeout: 120_000 }, () => {
     expect(await hashTables(healed.warehouse)).toEqual(await hashTables(whole.warehouse));
   });
 
+  it('verify tells a warehouse that was edited, and one of another folder, from the one that was built', async () => {
+    const [one, other] = [setUp(), setUp()];
+    writeFileSync(join(other.input, 'a.txt'), text.replace('kiểm tra 87 lượt', 'kiểm tra 88 lượt'));
+    const { warehouse } = await runPipeline(one.plan, { out: one.out });
+    const foreign = (await runPipeline(other.plan, { out: other.out })).warehouse;
+    const problems = async () =>
+      (await verifyFolder(one.out)).findings.map(({ part, problem }) => [part, problem]);
+    expect(await problems()).toEqual([]);
+
+    cpSync(foreign, warehouse);
+    expect(await problems()).toEqual([['warehouse', expect.stringContaining('made from other things')]]);
+    await runPipeline(one.plan, { out: one.out });
+    expect(await problems()).toEqual([]);
+
+    const database = await openDuckdb(warehouse, 'build');
+    await runSql(database, `UPDATE articles SET title = title || '.'`);
+    database.close();
+    expect(await problems()).toEqual([['warehouse', expect.stringMatching(/built it: articles; remove/)]]);
+    rmSync(warehouse);
+    await runPipeline(one.plan, { out: one.out });
+    expect(await problems()).toEqual([]);
+
+    rmSync(join(one.out, 'tables.json'));
+    expect(await problems()).toEqual([['warehouse', expect.stringContaining('expected a record')]]);
+    expect((await runPipeline(one.plan, { out: one.out })).changed).toBe(false);
+    expect(await problems()).toEqual([]);
+  });
+
   it('marks a run that was killed as interrupted', async () => {
     const { out, plan } = setUp();
     const started_at = '2026-01-01T00:00:00.000Z';
@@ -134,5 +164,7 @@ describe('runPipeline', { timeout: 120_000 }, () => {
       exitCode: 0,
       changed: false,
     });
+    const coverage = 'SELECT source_id, sum(rejects)::INT FROM coverage GROUP BY source_id';
+    expect((await queryWarehouse(join(out, 'tinhuyen.duckdb'), coverage)).rows).toEqual([['files', 1]]);
   });
 });

@@ -70,7 +70,7 @@ export interface CrawlReport {
   /** Links that were not followed, by reason. */
   readonly skipped: Readonly<Record<string, number>>;
   /** Whatever stands against addresses now, of this run or an earlier one: the same after a run that changed nothing. */
-  readonly rejects: readonly Reject[];
+  readonly rejects: readonly (Reject & { readonly source_id: string })[];
   readonly sources: readonly Source[];
 }
 

@@ -25,7 +25,7 @@ export interface WarehouseInput {
     readonly duplicate_of: ReadonlyMap<string, string>;
   };
   readonly reference: Reference;
-  readonly rejects: readonly (Reject & { readonly run_id: string | null })[];
+  readonly rejects: readonly (Reject & { readonly run_id: string | null; readonly source_id?: string })[];
   readonly runs: readonly Row[];
 }
 
@@ -35,6 +35,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
   const bodies = new Map(input.articles.map(({ article }) => [article.article_id, article.body]));
   const origins = new Map(input.articles.map(({ article }) => [article.article_id, article.origin]));
   const runs = new Map(input.pages.map((page) => [page.origin, page.run_id]));
+  const sources = new Map(input.pages.map((page) => [page.origin, page.source_id]));
   const raw = new Map<string, Iterable<Row>>([
     ['sources', completeSources(input)],
     ['pages', input.pages as readonly Row[]],
@@ -74,6 +75,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
         reason: 'row-breaks-contract',
         detail,
         run_id: runs.get(origin) ?? null,
+        source_id: sources.get(origin) ?? null,
       });
     }
   }

@@ -37,11 +37,8 @@ WITH facts AS (
 ), per_page AS (
   SELECT p.source_id, year(a.published_on) AS year, count(*) AS pages
   FROM pages p LEFT JOIN articles a ON coalesce(a.url, a.origin) = coalesce(p.url, p.origin) AND a.source_id = p.source_id GROUP BY ALL
-), origins AS (
-  SELECT origin, min(source_id) AS source_id FROM pages GROUP BY origin
 ), per_reject AS (
-  SELECT o.source_id, NULL::BIGINT AS year, count(*) AS rejects
-  FROM rejects r LEFT JOIN origins o USING (origin) GROUP BY ALL
+  SELECT source_id, NULL::BIGINT AS year, count(*) AS rejects FROM rejects GROUP BY source_id
 ), long AS (
   SELECT source_id, year, pages, 0 AS articles, 0 AS rejects, 0 AS facts FROM per_page
   UNION ALL SELECT source_id, year, 0, articles, 0, facts FROM per_article

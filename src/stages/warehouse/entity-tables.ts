@@ -63,7 +63,7 @@ export const sourceTables: readonly Table[] = [
       column('origin', 'VARCHAR!'),
       column('stage', 'VARCHAR!'),
       column('reason', 'VARCHAR!'),
-      ...texts('detail', 'run_id'),
+      ...texts('detail', 'run_id', 'source_id'),
     ],
   },
   entity(

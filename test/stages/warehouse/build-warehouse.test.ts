@@ -44,7 +44,7 @@ describe('buildWarehouse', () => {
     const { rows } = await queryWarehouse(target, 'SELECT * FROM coverage');
     expect(rows).toEqual([
       ['files', 2024, 1, 1, 0, 1],
-      [null, null, 0, 0, 1, 0],
+      ['files', null, 0, 0, 1, 0],
     ]);
   });
 

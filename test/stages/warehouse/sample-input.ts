@@ -106,6 +106,7 @@ export const input: WarehouseInput = {
       reason: 'empty-file',
       detail: 'expected text; got nothing',
       run_id: 'r1',
+      source_id: 'files',
     },
   ],
   runs: [],
