@@ -32,6 +32,7 @@ export const cuePasses: readonly Pass[] = [
       'now-cue',
       'base-cue',
       'bound-cue',
+      'span-cue',
       'bound-from-cue',
       'phrase-head',
       'phrase-lead',

@@ -58,7 +58,7 @@ export function publicationYears(context: MeasureContext, status: Status): Years
 }
 
 /** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison. */
-function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
+export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
   return startingIn(context.dates, span).filter(
     (date) =>
       date.values.kind !== 'duration' &&

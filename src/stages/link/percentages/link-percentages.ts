@@ -2,9 +2,10 @@ import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact, Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
-import { findStatus } from '../measures/find-status.ts';
+import { findStatus, type Status } from '../measures/find-status.ts';
 import { isNone, ownYears, publicationYears, type Years, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
+import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
 import { findChange } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
@@ -34,8 +35,8 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
   let years: Years = { year_from: null, year_to: null };
   return members.map((member, at) => {
     const indicator = indicators[at]!;
-    years = settleYears(context, member, indicator, years);
     const status = findStatus(context, sentence, member.value, member.left);
+    years = settleYears(context, member, indicator, years, status);
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
@@ -67,9 +68,19 @@ function continues(indicator: Indicator, previous: Indicator | undefined): boole
 }
 
 /** Own years, else those of the value before it in the sentence, else the nearest around. */
-function settleYears(context: MeasureContext, member: Member, indicator: Indicator, previous: Years): Years {
+function settleYears(
+  context: MeasureContext,
+  member: Member,
+  indicator: Indicator,
+  previous: Years,
+  status: Status,
+): Years {
   const own = ownYears(context, member.left, member.right);
   if (!isNone(own) || isOverYears(context, indicator)) return own;
+  // What the value before it holds in wins over a term or span further off.
+  const reach = isNone(previous) ? member.sentence : member.left;
+  const spanned = spannedYears(context, reach, member.value, status);
+  if (!isNone(spanned)) return spanned;
   return isNone(previous) ? yearsAround(context, member.sentence, member.value) : previous;
 }
 

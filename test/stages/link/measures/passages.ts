@@ -325,4 +325,37 @@ export const passages: readonly Passage[] = [
     percentages: [['ge', 4, null, 'target', null, 'share', null, 'kết nạp đoàn viên']],
     quantities: [],
   },
+  {
+    text: 'Nhiệm kỳ 2016-2021, xã phấn đấu tỷ lệ trường đạt chuẩn 90%.',
+    published: '2016-08-02',
+    dates: ['2016/2021'],
+    percentages: [['eq', 90, 90, 'target', 2021, 'share', null, 'trường đạt chuẩn']],
+    quantities: [],
+  },
+  {
+    text: 'Trong 5 năm tới, huyện phấn đấu tỷ lệ hộ dùng nước sạch đạt 95%.',
+    published: '2015-08-02',
+    percentages: [['eq', 95, 95, 'target', 2020, 'share', null, 'nước sạch']],
+    quantities: [],
+  },
+  {
+    text: 'Năm 2017, tỷ lệ hộ nghèo của xã là 20%. Sau 2 năm, tỷ lệ hộ nghèo còn 9%.',
+    published: '2021-08-02',
+    dates: ['2017'],
+    percentages: [
+      ['eq', 20, 20, 'actual', 2017, 'share', null, 'hộ nghèo'],
+      ['eq', 9, 9, 'actual', 2019, 'share', null, 'hộ nghèo'],
+    ],
+    quantities: [],
+  },
+  {
+    text: 'Nhiệm kỳ 2016-2021, xã phấn đấu đến năm 2018 tỷ lệ hộ dùng điện đạt 99%, tỷ lệ hộ dùng nước sạch đạt 95%.',
+    published: '2016-08-02',
+    dates: ['2016/2021', '2018'],
+    percentages: [
+      ['eq', 99, 99, 'target', 2018, 'share', null, 'điện'],
+      ['eq', 95, 95, 'target', 2018, 'share', null, 'nước sạch'],
+    ],
+    quantities: [],
+  },
 ];

@@ -1,0 +1,37 @@
+import type { Span } from '../../../model/span.ts';
+import type { Status } from './find-status.ts';
+import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
+import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+
+const NONE: Years = { year_from: null, year_to: null };
+
+/** A span longer than this says nothing of when a figure holds. */
+const MOST_YEARS = 50;
+
+/**
+ * Year at the end of a span of years that a sentence (or the part of it that `reach` begins) names before a value: `trong 5 năm tới` counts from the publication and ends targets,
+ * `Sau 2 năm` counts from the last date before it in the paragraph; the years of a term (`Nhiệm kỳ 2016-2021`) hold its targets. NONE without.
+ */
+export function spannedYears(context: MeasureContext, reach: Span, value: Span, status: Status): Years {
+  const before = { start: reach.start, end: value.start };
+  const term = startingIn(context.dates, before).findLast((date) => date.values.kind === 'term');
+  if (status === 'target' && term !== undefined) return yearsOf(term);
+  const cue = context.within('span-cue', before).at(-1);
+  if (cue === undefined) return NONE;
+  const count = Number(/\d+/.exec(context.body.slice(cue.start, cue.end))?.[0]);
+  if (!(count >= 1 && count <= MOST_YEARS)) return NONE;
+  const published = context.published === null ? null : Number(context.published.slice(0, 4));
+  if (cue.values.from === 'publication')
+    return status === 'target' && published !== null ? only(published + count) : NONE;
+  const base = baseYear(context, cue);
+  if (base === null || (published !== null && base + count > published)) return NONE;
+  return only(base + count);
+}
+
+function baseYear(context: MeasureContext, cue: Span): number | null {
+  const paragraph = spanAt(context.paragraphs, cue.start);
+  const base = datesIn(context, { start: paragraph.start, end: cue.start }).at(-1);
+  return base === undefined || isNone(yearsOf(base)) ? null : yearsOf(base).year_to;
+}
+
+const only = (year: number): Years => ({ year_from: year, year_to: year });
