@@ -1,9 +1,12 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 
 const EDGE = /^[\s,;:.…\-–—"“”'‘’)\]!?*•+]+/u;
 const TAIL = /[\s,;:.…\-–—"“”'‘’([!?*•+]+$/u;
+
+/** A portal's initials (`BTO- `, `(QĐND) - `) or a Roman number (`II. `) before the first words of a paragraph. */
+const DATELINE = /^\(?(?:\p{Lu}{2,6}\)?\s?[-\u2013\u2014]|[IVX]{1,5}\s?[.)\-\u2013])\s+/u;
 
 /** Drops openings (`trong đó`, dates, marks) from the front of a phrase and verbs (`đạt`, `chiếm`), dates and marks from its end. */
 export function trimPhrase(context: MeasureContext, phrase: Span): Span {
@@ -13,7 +16,9 @@ export function trimPhrase(context: MeasureContext, phrase: Span): Span {
 export function trimStart(context: MeasureContext, phrase: Span): Span {
   let { start } = phrase;
   for (;;) {
-    const marks = EDGE.exec(context.body.slice(start, phrase.end))?.[0].length ?? 0;
+    const text = context.body.slice(start, phrase.end);
+    const dateline = spanAt(context.paragraphs, start).start === start ? DATELINE.exec(text) : null;
+    const marks = (dateline ?? EDGE.exec(text))?.[0].length ?? 0;
     const at = start + marks;
     const opening =
       startingAt(context, 'phrase-lead', at) ??

@@ -4,6 +4,8 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 
+const DASH = /^[-\u2010-\u2015]$/u;
+
 /** Parts a sentence among its percentages: each gets the words before it since the last one, and those behind it. */
 export function splitMembers(context: MeasureContext, sentence: Span): Member[] {
   const values = context.within('percent', sentence);
@@ -47,7 +49,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
     return cutGap(context, { start: bracket.end, end: gap.end }, value);
   const tokens = context.tokens(gap);
   const isComma = (fold: string) => fold === ',' || fold === '(' || fold === ')';
-  if (tokens.length === 0 || isComma(tokens[0]!.fold)) return gap.start;
+  // `công nghiệp 54% - thương mại, dịch vụ 38%`: a dash behind a value parts items as a comma does.
+  if (tokens.length === 0 || isComma(tokens[0]!.fold) || DASH.test(tokens[0]!.fold)) return gap.start;
   const leads = context.within('phrase-lead', gap);
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
   const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);

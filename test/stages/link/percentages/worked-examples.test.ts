@@ -235,3 +235,17 @@ describe('worked examples of DOMAIN.md 7.6', () => {
     expect(found).toEqual(rows.map((row) => expect.objectContaining(row)));
   });
 });
+
+describe('indicators that can be read alone', () => {
+  it.each([
+    [
+      'a spaced dash parts the items of a list',
+      'Cơ cấu kinh tế: công nghiệp 54,1% - thương mại, dịch vụ 37,6% - nông nghiệp 8,3%.',
+      ['Cơ cấu kinh tế: công nghiệp', 'Cơ cấu kinh tế: thương mại, dịch vụ', 'Cơ cấu kinh tế: nông nghiệp'],
+    ],
+    ['initials of a portal', 'QBO - Xã viên sản xuất giỏi chiếm 38%.', ['Xã viên sản xuất giỏi']],
+    ['a Roman number', 'II. Xã viên sản xuất giỏi chiếm 38%.', ['Xã viên sản xuất giỏi']],
+  ])('%s', (_case, text, expected) => {
+    expect(readPassage(text).percentages.map(({ values }) => values.indicator)).toEqual(expected);
+  });
+});
