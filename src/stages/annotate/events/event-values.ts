@@ -96,6 +96,11 @@ export const subject: Normaliser = (view): Values => ({
   act: (view.edge('a')!.payload as Mention).start,
 });
 
+/** Values of an `event-series` mention: offset of the person that opens it. */
+export const opening: Normaliser = (view): Values => ({
+  person: (view.edge('p')!.payload as Mention).start,
+});
+
 /** Values of an `event-status` mention: the class of its cue and where that ends. */
 export const status: Normaliser = (view): Values => {
   const cue = view.edge('c')!;

@@ -39,7 +39,21 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
     found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
   }
-  return found;
+  return [...found, ...ellipticClauses(scene, found)];
+}
+
+/** `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`: persons that take up posts by the verb of the clause before. */
+function ellipticClauses(scene: EventScene, found: readonly Participation[]): Participation[] {
+  const reached = new Set(found.flatMap(({ persons }) => persons));
+  return scene.mentions('event-series').flatMap(({ start, values }) => {
+    const first = scene.persons.find((person) => person.start === values.person);
+    const verb = found.findLast(({ act, scene: told }) => told === scene && act.end <= start);
+    const type = verb?.act.types.at(-1);
+    if (first === undefined || reached.has(first) || verb === undefined || type?.post !== 'to') return [];
+    if (verb.persons.length === 0) return [];
+    const persons = listFrom(scene, first).filter((person) => isKnown(person) && !reached.has(person));
+    return [{ act: { ...verb.act, types: [type] }, scene, persons, inherited: true }];
+  });
 }
 
 /**

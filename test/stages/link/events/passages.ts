@@ -80,6 +80,8 @@ export const worked: readonly EventPassage[] = [
     'bầu | done | Lương Thị Nhàn | Chủ tịch HĐND huyện', 'bầu | done | Ngô Văn Chức | Chủ tịch UBND huyện'],
   ['HĐND xã bầu ông Lý A Thào giữ chức Chủ tịch HĐND xã; các đồng chí Vừ A Dia và Sùng Thị Máy giữ chức Phó Chủ tịch HĐND xã.',
     'bầu | done | Lý A Thào | Chủ tịch HĐND xã', 'bầu | done | Vừ A Dia | Phó Chủ tịch HĐND xã', 'bầu | done | Sùng Thị Máy | Phó Chủ tịch HĐND xã'],
+  ['Ông Lý A Thào được bầu giữ chức Chủ tịch HĐND xã; các đồng chí Vừ A Dia và Sùng Thị Máy giữ chức Phó Chủ tịch HĐND xã.',
+    'bầu | done | Lý A Thào | Chủ tịch HĐND xã', 'bầu | done | Vừ A Dia | Phó Chủ tịch HĐND xã', 'bầu | done | Sùng Thị Máy | Phó Chủ tịch HĐND xã'],
   ['Sáng 3/3, UBND huyện trao quyết định nghỉ hưu trước tuổi theo Nghị định số 178/2024/NĐ-CP cho 41 cán bộ.', 'nghỉ hưu | decided | 41 | -'],
   ['Trong số cán bộ nghỉ dịp này có ông Phạm Đình Lợi, Trưởng phòng Y tế huyện; bà Tô Thị Hiên, Phó Chánh Văn phòng Huyện ủy.',
     'nghỉ hưu | done | Phạm Đình Lợi | -', 'nghỉ hưu | done | Tô Thị Hiên | -'],
