@@ -41,7 +41,7 @@ function breaches(files: readonly SourceFile[]): string[] {
 
 const inputOutput =
   /^(node:)?(fs|fs\/promises|net|http|https|http2|tls|dns|dgram|child_process|worker_threads|os|readline|process|timers.*)$/;
-const pure = /^(text|engine|stages\/(sources|clean|annotate|link|facts))\//;
+const pure = /^(model|text|engine|markup|stages\/(sources|clean|annotate|link|facts))\//;
 
 describe('the import table', () => {
   const files = readSources();
