@@ -20,6 +20,12 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   if (head !== null) return head;
   let at = 0;
   while (at + 1 < parts.length && opensAdverbial(context, parts[at]!)) at++;
+  // `Theo ông A, Phó Chủ tịch huyện, ngày 5/6 …`: the adverbial runs on to the date.
+  if (at > 0)
+    at = Math.max(
+      at,
+      parts.findLastIndex((part) => opensWithDate(context, part)),
+    );
   while (at + 1 < parts.length && context.tokens({ start: parts[at]!, end: phrase.end }).length > MOST_TOKENS)
     at++;
   return parts[at]!;
@@ -49,6 +55,13 @@ function opensAdverbial(context: MeasureContext, at: number): boolean {
   return (
     first !== undefined &&
     context.within('phrase-adverb', { start: first.start, end: first.start + 1 }).length > 0
+  );
+}
+
+function opensWithDate(context: MeasureContext, at: number): boolean {
+  const first = context.tokens({ start: at, end: at + 40 })[0];
+  return (
+    first !== undefined && context.within('date', { start: first.start, end: first.start + 1 }).length > 0
   );
 }
 

@@ -244,6 +244,11 @@ describe('indicators that can be read alone', () => {
       ['Cơ cấu kinh tế: công nghiệp', 'Cơ cấu kinh tế: thương mại, dịch vụ', 'Cơ cấu kinh tế: nông nghiệp'],
     ],
     ['initials of a portal', 'QBO - Xã viên sản xuất giỏi chiếm 38%.', ['Xã viên sản xuất giỏi']],
+    [
+      'who says it, up to the date',
+      'Theo ông Trần Văn Tám, Phó Chủ tịch huyện, ngày 5/6 số hộ khá đạt 40%.',
+      ['số hộ khá'],
+    ],
     ['a Roman number', 'II. Xã viên sản xuất giỏi chiếm 38%.', ['Xã viên sản xuất giỏi']],
   ])('%s', (_case, text, expected) => {
     expect(readPassage(text).percentages.map(({ values }) => values.indicator)).toEqual(expected);
