@@ -18,6 +18,15 @@ function paste(...lines: readonly string[]) {
 }
 
 describe('a pasted page', () => {
+  it("keeps an interview's questions, also the last lines, and takes none for the writer", () => {
+    const ask = 'PV: Huyện thực hiện Quy định 98 của Bộ Chính trị thế nào?';
+    const more = 'PV: Huyện Thanh Sơn đặt mục tiêu gì cho năm sau';
+    const last = 'PV: Trân trọng cảm ơn đồng chí!';
+    const article = paste(title, 'Thứ Tư, 15/05/2019 08:30', one, ask, two, three, more, last, 'Hà Quyên');
+    expect(article?.body.split('\n').filter((line) => line.startsWith('PV:'))).toEqual([ask, more, last]);
+    expect(article?.author).toBe('Hà Quyên');
+  });
+
   it('loses its menu, breadcrumb, stamp, byline and related news', () => {
     const article = paste(
       'Trang chủ', 'Giới thiệu', 'Trang chủ > Tin tức > Xây dựng Đảng', title, 'Thứ Tư, 15/05/2019 08:30 [GMT+7]',
