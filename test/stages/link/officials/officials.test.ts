@@ -55,6 +55,7 @@ const cases: [text: string, ...rows: string[]][] = [
     'Lèo Văn Quyết | Phó Bí thư Huyện đoàn | former', 'Lèo Văn Quyết | Bí thư Huyện đoàn | former'],
   ['Ông Mùa A Thếnh dự. Trước đó, ông là Phó Giám đốc Sở Nội vụ.', 'Mùa A Thếnh | Phó Giám đốc Sở Nội vụ | former'],
   ['Anh Vừ A Dua được kết nạp Đảng. Nay đồng chí Dua đã là Bí thư Đảng ủy xã.', 'Vừ A Dua | Bí thư Đảng ủy xã | current'],
+  ['BS.CKII Lò Thị Phấn, Giám đốc Trung tâm Y tế huyện, cho biết.', 'Lò Thị Phấn | Giám đốc Trung tâm Y tế huyện | current'],
   ['Ông Trần Văn Tư, Chủ tịch UBND xã, cho biết.', 'Trần Văn Tư | Chủ tịch UBND xã | current'],
   ['Ông Đỗ Mạnh Tài, Giám đốc Công ty TNHH Hòa Phát, tài trợ.'],
   ['Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh.'],
