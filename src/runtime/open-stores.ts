@@ -9,7 +9,7 @@ const pure = ['model', 'text', 'engine', 'markup'];
 /** Packages of `clean`: good for as long as the code that it may import and the lexicons stay the same. */
 export function openCleanStore(folder: string, reference: Reference): PackageStore {
   return new PackageStore(folder, 'clean', {
-    code: hashCode([...pure, 'stages/clean']),
+    code: hashCode([...pure, 'stages/clean', 'runtime/stage-task.ts']),
     reference: digestOf(JSON.stringify([...reference.lexicons])),
   });
 }
@@ -18,7 +18,14 @@ export function openCleanStore(folder: string, reference: Reference): PackageSto
 export function openExtractStore(folder: string, reference: Reference): PackageStore {
   const { model, dictionary } = readSegmenterFiles();
   return new PackageStore(folder, 'extract', {
-    code: hashCode([...pure, 'stages/annotate', 'stages/link', 'stages/facts', 'runtime/extract-article.ts']),
+    code: hashCode([
+      ...pure,
+      'stages/annotate',
+      'stages/link',
+      'stages/facts',
+      'runtime/extract-article.ts',
+      'runtime/stage-task.ts',
+    ]),
     reference: digestOf([reference.hash, digestOf(model), digestOf(dictionary)].join('\n')),
   });
 }

@@ -3,7 +3,7 @@ import { settleCorpus } from '../stages/facts/settle-corpus.ts';
 import { assembleTables } from '../stages/warehouse/assemble-tables.ts';
 import { buildWarehouse } from '../stages/warehouse/build-warehouse.ts';
 import { hashTables } from '../stages/warehouse/hash-tables.ts';
-import { countRows, readInfo } from '../stages/warehouse/read-info.ts';
+import { countRefused, countRows, readInfo } from '../stages/warehouse/read-info.ts';
 import { type Corpus, collectCorpus } from './collect-corpus.ts';
 import { hashSources } from './hash-sources.ts';
 import { type Intake, loadIntakes } from './intake-record.ts';
@@ -34,7 +34,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
   const intakes = loadIntakes(folder.intake);
   const corpus = await collectCorpus(archive, cleaned, book.of);
   const madeFrom = hashSources(reference, corpus, cleaned, extracted, intakes);
-  const report = (changed: boolean, rows: Readonly<Record<string, number>>): LoadReport => {
+  const report = async (changed: boolean, rows: Readonly<Record<string, number>>): Promise<LoadReport> => {
     const inputs = corpus.pages.length;
     const ms = context.clock().getTime() - started;
     const done = changed ? inputs : 0;
@@ -43,7 +43,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
       in: inputs,
       done,
       unchanged: inputs - done,
-      rejected: rows.rejects ?? 0,
+      rejected: await countRefused(folder.warehouse),
       ms,
       changed,
       rows,

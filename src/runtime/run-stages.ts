@@ -1,5 +1,6 @@
 import type { Archive } from '../stages/archive/archive.ts';
 import { loadIntakes } from './intake-record.ts';
+import { isAbort } from './is-abort.ts';
 import { runClean } from './run-clean.ts';
 import type { RunContext, StageName, StageReport } from './run-context.ts';
 import { runCrawl } from './run-crawl.ts';
@@ -35,8 +36,7 @@ export async function runStages(
       context.log.info({ ...pickCounts(report) }, 'stage ended');
       if (stage === 'load') load = report as LoadReport;
     } catch (error) {
-      // An abort shows as whatever the stage was doing when it came.
-      if (!context.signal.aborted) throw error;
+      if (!context.signal.aborted || !isAbort(error, context.signal)) throw error;
     }
   }
   const rejectShare = load ? shareOfRejects(context, load) : null;

@@ -56,10 +56,12 @@ function clean(job: CleanJob, cues: ReturnType<typeof compilePageCues>): CleanOu
   const { page } = job;
   const outcome = { page_id: page.page_id, verdict, charset, article, rejects };
   // A crawl meets listings and front pages as it must; what was handed over was meant to be an article.
-  if (article !== null || rejects.length > 0 || page.http_status !== null) return outcome;
+  // An unknown charset says nothing about the article; any other reject already says why there is none.
+  const isTold = rejects.some(({ reason }) => reason !== 'unknown-charset');
+  if (article !== null || isTold || page.http_status !== null) return outcome;
   const detail = `expected an article; got what reads as: ${verdict}`;
   return {
     ...outcome,
-    rejects: [{ origin: page.origin, stage: 'clean', reason: `no-article-${verdict}`, detail }],
+    rejects: [...rejects, { origin: page.origin, stage: 'clean', reason: `no-article-${verdict}`, detail }],
   };
 }

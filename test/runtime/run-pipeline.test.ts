@@ -83,7 +83,7 @@ describe('runPipeline', { timeout: 120_000 }, () => {
       ['import', 0, 0],
       ['clean', 0, 1],
       ['extract', 0, 0],
-      ['load', 0, 1],
+      ['load', 0, 0],
     ]);
     expect(noticed.notices.join('\n')).toMatch(/a\.txt is damaged .* archives it again/);
     const reason = `SELECT origin, reason FROM rejects WHERE stage = 'archive'`;
@@ -130,6 +130,19 @@ describe('runPipeline', { timeout: 120_000 }, () => {
     expect(await problems()).toEqual([['warehouse', expect.stringContaining('expected a record')]]);
     expect((await runPipeline(one.plan, { out: one.out })).changed).toBe(false);
     expect(await problems()).toEqual([]);
+  });
+
+  it('tells of a full disk, even when it came with an interrupt', async () => {
+    const { out, plan } = setUp();
+    const stop = new AbortController();
+    const onProgress = () => {
+      stop.abort();
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    };
+    await expect(runPipeline(plan, { out, signal: stop.signal, onProgress })).rejects.toMatchObject({
+      detail: { code: 'disk-full' },
+    });
+    expect(loadRuns(join(out, 'runs'))[0]?.status).toBe('failed');
   });
 
   it('marks a run that was killed as interrupted', async () => {

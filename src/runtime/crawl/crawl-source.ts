@@ -1,4 +1,5 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
+import { isAbort } from '../is-abort.ts';
 import { crawlPage, rejectHost } from './crawl-page.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { seedSource } from './seed-source.ts';
@@ -48,7 +49,7 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
     }
   } catch (error) {
     // An abort reaches a request under way as its error; the address stays in the frontier.
-    if (!options.signal?.aborted) throw error;
+    if (!options.signal?.aborted || !isAbort(error, options.signal)) throw error;
   }
 }
 

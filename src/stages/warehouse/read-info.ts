@@ -32,3 +32,17 @@ export async function countRows(file: string): Promise<Readonly<Record<string, n
     database.close();
   }
 }
+
+/** How many rows of a warehouse were refused as it was built; what the stages before rejected is not among them. */
+export async function countRefused(file: string): Promise<number> {
+  const database = await openDuckdb(file, 'read');
+  try {
+    const [row] = await readRows(
+      database,
+      "SELECT count(*)::INTEGER AS n FROM rejects WHERE stage = 'warehouse'",
+    );
+    return Number(row!.n);
+  } finally {
+    database.close();
+  }
+}
