@@ -38,11 +38,16 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     if (facts.length > 0 && report.changed)
       parts.push(['A few of the facts, each with its sentence:', ...facts].join('\n'));
   }
-  const where = out === defaultOut ? '' : ` --out ${out}`;
+  const where = out === defaultOut ? '' : ` --out ${shellWord(out)}`;
   parts.push(
     ['To ask next:', ...nextQueries.map((query) => `  tinhuyen query${where} "${query}"`)].join('\n'),
   );
   return parts.join('\n\n');
+}
+
+/** A path as a shell takes it for one word. */
+function shellWord(text: string): string {
+  return /^[\p{L}\p{N}_./~@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 async function pickFacts(file: string): Promise<string[]> {

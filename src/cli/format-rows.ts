@@ -18,11 +18,11 @@ export function formatRows({ columns, rows }: QueryResult, format: RowFormat): s
         .map((row) => `${JSON.stringify(row)}\n`)
         .join('');
     case 'csv':
-      return [names, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+      return [names, ...rows].map((row) => `${row.map(csvCell).join(',')}\n`).join('');
   }
 }
 
-/** RFC 4180; NULL is an empty cell, lists are JSON. */
+/** As RFC 4180, but lines end as the tools of a Unix shell want them; NULL is an empty cell, lists are JSON. */
 function csvCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);

@@ -4,7 +4,9 @@ import { dataFolder } from '../reference/data-folder.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { openArchive } from '../stages/archive/open-archive.ts';
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
+import { demandFolder } from './demand-folder.ts';
 import { readPackage } from './hash-code.ts';
+import { demandInput } from './import/list-input-files.ts';
 import { markKilledRuns } from './mark-killed-runs.ts';
 import type { Log } from './open-log.ts';
 import type { Progress, RunContext, StageName, StageReport } from './run-context.ts';
@@ -55,6 +57,10 @@ const silent: Log = { info: () => undefined, warn: () => undefined };
 export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): Promise<RunReport> {
   const clock = options.clock ?? (() => new Date());
   const folder = locateVar(options.out);
+  const stages = options.stages ?? everyStage;
+  // Whatever is wrong with what was asked is said before a folder is made.
+  if (!stages.includes('crawl') && !stages.includes('import')) demandFolder(folder.root);
+  if (stages.includes('import')) for (const input of pipeline.input) await demandInput(input);
   makeVar(folder);
   const lock = await holdLock(folder.lock);
   try {
@@ -86,9 +92,7 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
       workers: options.workers ?? pipeline.workers,
       onProgress: options.onProgress ?? (() => undefined),
     };
-    return await recordRun(context, record, () =>
-      runWithArchive(context, record, options.stages ?? everyStage),
-    );
+    return await recordRun(context, record, () => runWithArchive(context, record, stages));
   } finally {
     lock.release();
   }

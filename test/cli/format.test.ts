@@ -32,7 +32,7 @@ describe('formatRows', () => {
   const result = { columns: [{ name: 'a', type: 'VARCHAR' }], rows: [['x'], [null], ['']] };
 
   it('tells an empty text from NULL in csv', () => {
-    expect(formatRows(result, 'csv')).toBe('a\r\nx\r\n\r\n""\r\n');
+    expect(formatRows(result, 'csv')).toBe('a\nx\n\n""\n');
   });
 
   it('counts the rows under a table', () => {

@@ -42,6 +42,6 @@ describe('the packed program', () => {
         encoding: 'utf8',
       },
     );
-    expect(query.stdout).toBe('enough\r\ntrue\r\n');
+    expect(query.stdout).toBe('enough\ntrue\n');
   }, 300_000);
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -143,6 +143,20 @@ describe('runPipeline', { timeout: 120_000 }, () => {
       detail: { code: 'disk-full' },
     });
     expect(loadRuns(join(out, 'runs'))[0]?.status).toBe('failed');
+  });
+
+  it('leaves no folder behind when there is nothing to read or to go on from', async () => {
+    const { input, out, plan } = setUp();
+    const missing = planInputs('input', [join(input, 'none.txt')]);
+    await expect(runPipeline(missing, { out })).rejects.toMatchObject({
+      detail: { code: 'input-not-found', exitCode: 2 },
+    });
+    for (const stage of ['clean', 'extract', 'load'] as const)
+      await expect(runPipeline(plan, { out, stages: [stage] })).rejects.toMatchObject({
+        detail: { code: 'no-output-folder', exitCode: 2 },
+      });
+    expect(existsSync(out)).toBe(false);
+    await expect(verifyFolder(input)).rejects.toThrow('no run has written to');
   });
 
   it('marks a run that was killed as interrupted', async () => {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
 import { TinhuyenError } from '../../model/failure.ts';
@@ -15,19 +16,7 @@ export interface InputFile {
 export async function listInputFiles(inputs: readonly string[]): Promise<InputFile[]> {
   const found = new Map<string, { path: string; parts: string[]; take: number; named: boolean }>();
   for (const input of inputs) {
-    const info = await stat(input).catch((error: NodeJS.ErrnoException) => {
-      throw new TinhuyenError(
-        {
-          code: 'input-not-found',
-          disposition: 'stop',
-          expected: `a file or folder at ${input}`,
-          got: error.code === 'ENOENT' ? 'nothing there' : error.message,
-          todo: 'Check the path that was given as input.',
-          exitCode: 2,
-        },
-        { cause: error },
-      );
-    });
+    const info = await demandInput(input);
     const paths = info.isDirectory() ? await walk(input, new Set()) : [input];
     const depth = resolve(input).split(sep).length;
     for (const path of paths) {
@@ -43,6 +32,23 @@ export async function listInputFiles(inputs: readonly string[]): Promise<InputFi
   return files
     .map(({ path, parts, take, named }) => ({ path, origin: parts.slice(-take).join('/'), named }))
     .sort((a, b) => (a.origin < b.origin ? -1 : 1));
+}
+
+/** What stands at an input's path; exit code 2 when nothing does. */
+export async function demandInput(input: string): Promise<Stats> {
+  return stat(input).catch((error: NodeJS.ErrnoException) => {
+    throw new TinhuyenError(
+      {
+        code: 'input-not-found',
+        disposition: 'stop',
+        expected: `a file or folder at ${input}`,
+        got: error.code === 'ENOENT' ? 'nothing there' : error.message,
+        todo: 'Check the path that was given as input.',
+        exitCode: 2,
+      },
+      { cause: error },
+    );
+  });
 }
 
 function lengthenUntilUnique(files: { parts: string[]; take: number }[]): void {

@@ -22,6 +22,9 @@ export async function queryWarehouse(file: string, sql: string): Promise<QueryRe
   }
   const database = await openDuckdb(file, 'query');
   try {
+    // Only the last one's rows would be shown, as if the others had not been asked.
+    const { count } = await database.connection.extractStatements(sql);
+    if (count !== 1) throw new Error(`${count} statements: give one`);
     const reader = await database.connection.runAndReadAll(sql);
     const types = reader.columnTypes().map(String);
     const columns = reader.columnNames().map((name, i) => ({ name, type: types[i] ?? 'VARCHAR' }));
@@ -32,7 +35,7 @@ export async function queryWarehouse(file: string, sql: string): Promise<QueryRe
       {
         code: 'query-failed',
         disposition: 'stop',
-        expected: 'a query that reads the tables of the contract',
+        expected: 'one query that reads the tables of the contract',
         got: cause instanceof Error ? cause.message.split('\n').slice(0, 6).join(' ') : String(cause),
         todo: 'Mend the query; `tinhuyen query "show tables"` lists what there is.',
         exitCode: 2,

@@ -133,6 +133,8 @@ describe('hashTables', () => {
 describe('queryWarehouse', () => {
   it('cannot write and cannot read other files', async () => {
     const { target } = await build(input);
+    await expect(queryWarehouse(target, 'SELECT 1; SELECT 2')).rejects.toThrow('2 statements: give one');
+    expect((await queryWarehouse(target, 'SELECT 1;')).rows).toEqual([[1]]);
     await expect(queryWarehouse(target, 'DELETE FROM articles')).rejects.toThrow('read-only');
     await expect(queryWarehouse(target, "SELECT * FROM read_text('package.json')")).rejects.toThrow(
       /disabled/,
