@@ -81,7 +81,7 @@ describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
   it('answers in csv, json and ndjson', async () => {
     const sql = 'SELECT \'a,"b"\' AS x, NULL AS y, 12::BIGINT AS n';
     const csv = await runCli('query', '--out', out, '--format', 'csv', sql);
-    expect(csv.stdout).toBe('x,y,n\r\n"a,""b""",,12\r\n');
+    expect(csv.stdout).toBe('x,y,n\n"a,""b""",,12\n');
     expect((await runCli('query', '--out', out, '--format', 'ndjson', sql)).stdout).toBe(
       '{"x":"a,\\"b\\"","y":null,"n":12}\n',
     );

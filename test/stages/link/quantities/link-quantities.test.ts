@@ -19,11 +19,7 @@ describe('linkQuantities', () => {
       'là người dân tộc thiểu số 318 đồng chí, đa số 20 hộ nghèo',
       ['318 đồng chí', '20 hộ nghèo'],
     ],
-    [
-      'behind a body',
-      'bầu Ban Thường vụ 9 đồng chí, Ban Kiểm tra 3 đồng chí',
-      ['9 đồng chí', '3 đồng chí'],
-    ],
+    ['behind a body', 'bầu Ban Thường vụ 9 đồng chí, Ban Kiểm tra 3 đồng chí', ['9 đồng chí', '3 đồng chí']],
     ['repeats are kept', 'trao 2 suất quà ở bản A, 2 suất quà ở bản B', ['2 suất quà', '2 suất quà']],
   ])('%s', (_case, text, expected) => {
     expect(counts(text)).toEqual(expected);
