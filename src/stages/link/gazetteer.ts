@@ -1,4 +1,5 @@
 import { type Level, levels, type Place } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { LexiconEntry, PlaceSuccession } from '../../model/reference.ts';
 import { foldKey } from '../../text/fold.ts';
 
@@ -106,15 +107,4 @@ const namesKey = (place: Place) => [nameKey(place.name), nameKey(officialName(pl
 function highest(found: readonly Place[]): readonly Place[] {
   const top = levels.find((level) => found.some((place) => place.level === level));
   return found.filter((place) => place.level === top);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
