@@ -38,6 +38,7 @@ export function wordSpans(
   if (start >= 0) words.push({ start, end: range.end });
 }
 
-function formOf(text: string, token: Token): string {
+/** A token as the models of `crf` know it: NFC, without invisible characters and spaces. */
+export function formOf(text: string, token: Token): string {
   return text.slice(token.start, token.end).replace(unseen, '').normalize('NFC');
 }
