@@ -12,48 +12,69 @@ const lines = readFileSync(new URL('sentence-cases.txt', import.meta.url), 'utf8
   .split('\n')
   .filter(Boolean);
 
+/** The split is by place in the file and so frozen: every third line is held out, and rules are never written from those. */
+const open = lines.filter((_, n) => n % 3 !== 0);
+const heldOut = lines.filter((_, n) => n % 3 === 0);
+
+interface Count {
+  readonly right: number;
+  readonly found: number;
+  readonly expected: number;
+}
+
+/** Ends of sentences, counted in visible characters so that spaces at a boundary don't matter. */
 function boundaries(sentences: readonly string[]): Set<number> {
   let at = 0;
-  // Counted in visible characters, so that spaces at a boundary don't matter.
   return new Set(sentences.map((sentence) => (at += sentence.replace(/\s/g, '').length)));
 }
 
-function compare(line: string): { right: number; found: number; expected: number } {
+function compare(line: string): Count {
   const marked = line.replaceAll('⏎', '\n');
   const text = marked.replaceAll(' | ', ' ').replaceAll('‖', '');
   const expected = boundaries(marked.split(/ \| |‖|\n/));
   const found = boundaries(
     splitSentences(text, tokenize(text), rules).map(({ start, end }) => text.slice(start, end)),
   );
-  return {
-    right: [...found].filter((at) => expected.has(at)).length,
-    found: found.size,
-    expected: expected.size,
-  };
+  const right = [...found].filter((at) => expected.has(at)).length;
+  // The end of the text is no decision of the rules: it would flatter them.
+  return { right: right - 1, found: found.size - 1, expected: expected.size - 1 };
 }
 
-/** F1 over sentence ends, the end of each text aside only where it is the one sentence. */
-function f1(cases: readonly string[]): number {
-  const sums = cases.map(compare).reduce((a, b) => ({
+function measure(cases: readonly string[]): { precision: number; recall: number; f1: number } {
+  const { right, found, expected } = cases.map(compare).reduce((a, b) => ({
     right: a.right + b.right,
     found: a.found + b.found,
     expected: a.expected + b.expected,
   }));
-  return (2 * sums.right) / (sums.found + sums.expected);
+  return { precision: right / found, recall: right / expected, f1: (2 * right) / (found + expected) };
+}
+
+function print(part: string, cases: readonly string[]): void {
+  const { precision, recall, f1 } = measure(cases);
+  const figures = [precision, recall, f1].map((value) => value.toFixed(4));
+  process.stdout.write(
+    `sentences, ${part}: ${cases.length} cases, P ${figures[0]} R ${figures[1]} F1 ${figures[2]}\n`,
+  );
 }
 
 describe('sentences in the manner of local news', () => {
+  it('has cases enough', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(400);
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   it('ends them right in the cases that rules are written from', () => {
-    const seen = lines.filter((_, n) => n % 3 !== 0);
-    const wrong = seen.filter((line) => {
+    print('open', open);
+    const wrong = open.filter((line) => {
       const { right, found, expected } = compare(line);
       return right < found || right < expected;
     });
-    expect(wrong.length / seen.length, wrong.join('\n')).toBeLessThan(0.03);
-    expect(f1(seen)).toBeGreaterThanOrEqual(0.985);
+    expect(wrong.length / open.length, wrong.join('\n')).toBeLessThan(0.01);
+    expect(measure(open).f1).toBeGreaterThanOrEqual(0.995);
   });
 
-  it('ends them right in the set-aside third', () => {
-    expect(f1(lines.filter((_, n) => n % 3 === 0))).toBeGreaterThanOrEqual(0.985);
+  it('ends them right in the held-out third', () => {
+    print('held-out', heldOut);
+    expect(measure(heldOut).f1).toBeGreaterThanOrEqual(0.985);
   });
 });
