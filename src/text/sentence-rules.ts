@@ -9,6 +9,8 @@ export interface SentenceRules {
   readonly closing: ReadonlySet<string>;
   /** Fold keys of words that a name follows: after them a lost space is no lost line break. */
   readonly beforeName: ReadonlySet<string>;
+  /** Fold keys of words that a number heads a paragraph with: `Điều 1. Phạm vi`. */
+  readonly headings: ReadonlySet<string>;
 }
 
 /** Without word lists only what the characters show is known: initials, figures, the case of the next word. */
@@ -16,15 +18,21 @@ export const bareSentenceRules: SentenceRules = {
   leading: new Set(),
   closing: new Set(),
   beforeName: new Set(),
+  headings: new Set(),
 };
 
-/** Rules from the entries of data/lexicons/abbreviations.tsv: classes `closing` and `before-name`, every other class leads. */
+/** Classes of abbreviations.tsv that are no leading abbreviations. */
+const others = new Set(['closing', 'before-name', 'heading']);
+
+/** Rules from the entries of data/lexicons/abbreviations.tsv: classes `closing`, `before-name`, `heading`; every other class leads. */
 export function sentenceRulesOf(entries: readonly LexiconEntry[]): SentenceRules {
   const textsOf = (is: (kind: string) => boolean) =>
     entries.filter((entry) => is(entry.class)).map((entry) => entry.text);
+  const keysOf = (kind: string) => new Set(textsOf((other) => other === kind).map(foldKey));
   return {
-    leading: new Set(textsOf((kind) => kind !== 'closing' && kind !== 'before-name')),
+    leading: new Set(textsOf((kind) => !others.has(kind))),
     closing: new Set(textsOf((kind) => kind === 'closing')),
-    beforeName: new Set(textsOf((kind) => kind === 'before-name').map(foldKey)),
+    beforeName: keysOf('before-name'),
+    headings: keysOf('heading'),
   };
 }

@@ -1,7 +1,9 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/text.ts';
-import { clusterEnd, endsSentence, isEnder, type SentenceContext } from './sentence-end.ts';
+import { isAllCaps, type SentenceContext } from './sentence-context.ts';
+import { clusterEnd, endsSentence, isEnder } from './sentence-end.ts';
 import { bareSentenceRules, type SentenceRules } from './sentence-rules.ts';
+import { looksLikeSyllable } from './syllable.ts';
 
 /**
  * Sentences as spans of characters without outer white space: `'Ông A ở TP. Vinh. Bà B về.'` has two. A newline always ends
@@ -28,7 +30,7 @@ export function splitSentences(
       const next = clusterEnd(context, i);
       if (endsSentence(context, first, i, next)) close(next);
       i = next - 1;
-    } else if (i > first && isLostBreak(tokens[i - 1]!, token, rules)) {
+    } else if (i > first && isLostBreak(context, tokens[i - 1]!, token)) {
       close(i);
     }
   }
@@ -36,14 +38,19 @@ export function splitSentences(
   return sentences;
 }
 
+/** Shapes that text can go on after without a space only where a line break was lost: `30/8/2023Sáng nay`. */
+const figures: ReadonlySet<Token['shape']> = new Set([
+  'date',
+  'month-year',
+  'year-range',
+  'number',
+  'percent',
+  'docnum',
+]);
+
 /** Two words without anything between, small letter then capital: a line break that the page lost; `ôngTrần` lost a space. */
-function isLostBreak(before: Token, token: Token, rules: SentenceRules): boolean {
-  const words = before.shape === 'word' && token.shape === 'word';
-  return (
-    words &&
-    before.end === token.start &&
-    token.capital &&
-    !before.capital &&
-    !rules.beforeName.has(before.fold)
-  );
+function isLostBreak({ text, rules }: SentenceContext, before: Token, token: Token): boolean {
+  if (before.end !== token.start || token.shape !== 'word' || !token.capital) return false;
+  if (figures.has(before.shape)) return looksLikeSyllable(token.fold) && !isAllCaps(text, token);
+  return before.shape === 'word' && !before.capital && !rules.beforeName.has(before.fold);
 }

@@ -63,6 +63,18 @@ const withSpace = [
   'Chủ tịch UBND. | Ông nói.',
   'Ông sinh năm 1971. | Quê ở Lạng Sơn.',
   'Ấm no. | Hạnh phúc.',
+  'Tạm giữ Hoàng Văn P. | Khám xét nhà thu 2 khẩu súng.',
+  'Công an P. Đề Thám và Q. Ba Đình. | Cả hai phối hợp.',
+  'Trao nhà cho bà Lý Thị X. | Căn nhà rộng 40 m2.',
+  'Số 15 Đ. Trần Phú, P. 2. | Mở cửa lúc 7 h. | Sau đó đóng.',
+  'Nhóm vitamin A. | Nhóm khoáng chất.',
+  'Người bán là T.V.H. | Người mua bỏ trốn.',
+  'Thôn 5. | Có 60 hộ.',
+  'Phụ lục 2. Danh sách kèm theo',
+  'Gồm: 1. Đại diện xã; 2. Đại diện thôn; 3. Người dân. | Biên bản đã ký.',
+  'Cần làm rõ: a. Nguồn gốc đất; b. Người sử dụng.',
+  'Số hộ nghèo: 15. | Số hộ cận nghèo: 20.',
+  '- Bước 1. Lập hồ sơ. | - Bước 2. Thẩm định.',
 ];
 /** Nothing stands where a sentence ends. */
 const withoutSpace = [
@@ -76,6 +88,16 @@ const withoutSpace = [
   'Anh P.Nguyễn và chị T.Hoa.',
   'Làm xong!|Ông về.',
   'Đồng ý.”|Ông nói.',
+  'Dân rất mừng.|“Đường đẹp quá”, bà Ba nói.',
+  'Hoàn thành tốt.|- Về kinh tế: tăng khá.',
+  'Giá 1 con lợn 60 kg.|Giá cả tăng.',
+  'Nhà rộng 60 m2.|Nhà do bộ đội xây.',
+  'Họp với HĐND.|Các đại biểu chất vấn.',
+  'Thu 20 triệu đồng.|30 hộ cùng làm.',
+  'Nhiệm kỳ khóa XX.|Đại hội bầu 15 đồng chí.',
+  'Cập nhật 30/8/2023|Sáng nay, trời mưa.',
+  'Lúc 8h.30 tại Q.1, tuyến ĐT.279, đội U.19.',
+  'Xe 10G và QL1A, nhà A5B.',
 ];
 
 describe('splitSentences', () => {
