@@ -8,6 +8,7 @@ import { addQuery } from './query.ts';
 import { addRun } from './run.ts';
 import { addStages } from './stages.ts';
 import { addStatus } from './status.ts';
+import { addTokenize } from './tokenize.ts';
 import { addVerify } from './verify.ts';
 
 const examples = `
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
     .version(programVersion())
     .addHelpText('after', examples)
     .exitOverride();
-  for (const add of [addRun, addStages, addImport, addQuery, addExplain, addStatus, addVerify]) add(program);
+  const commands = [addRun, addStages, addImport, addQuery, addExplain, addTokenize, addStatus, addVerify];
+  for (const add of commands) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

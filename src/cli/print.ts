@@ -1,8 +1,32 @@
 /** The only place that writes to the terminal. */
 
+import { once } from 'node:events';
+
 /** Prints a result to stdout. */
 export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** What is gathered before it is written: a line at a time would be a system call each. */
+const writeSize = 1 << 15;
+
+/** Prints text to stdout as it comes, no faster than its reader takes it. */
+export async function printFlowing(parts: AsyncIterable<string>): Promise<void> {
+  let gathered = '';
+  const flush = async () => {
+    const taken = process.stdout.write(gathered);
+    gathered = '';
+    if (!taken) await once(process.stdout, 'drain');
+  };
+  try {
+    for await (const part of parts) {
+      gathered += part;
+      if (gathered.length >= writeSize) await flush();
+    }
+  } finally {
+    // What came before an error is right, and says where it broke off.
+    if (gathered !== '') await flush();
+  }
 }
 
 /** Prints a remark or an error to stderr. */

@@ -4,8 +4,8 @@ import type { WordTagger, WordTags } from './crf/load-word-tagger.ts';
 import { firstReaching } from './first-reaching.ts';
 import { formOf } from './word-spans.ts';
 
-/** The models never saw whole shapes and guess at them (`98,5%` a noun, `11-NQ/TW` a verb), so the shape itself says what it is. */
-const posOfShape: Partial<Record<TokenShape, string>> = {
+/** Part of speech by shape: the models never saw whole shapes and guess at them (`98,5%` a noun, `11-NQ/TW` a verb), so the shape itself says what it is. */
+export const posOfShape: Partial<Record<TokenShape, string>> = {
   number: 'M',
   percent: 'M',
   date: 'M',

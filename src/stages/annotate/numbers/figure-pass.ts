@@ -16,7 +16,6 @@ export const figurePass: Pass = {
     'not-date',
     'percent',
     'number',
-    'spelled',
     'age',
     'fraction',
     'ordinal',
