@@ -1,12 +1,13 @@
-import { addEdges, buildLattice } from '../../engine/lattice.ts';
-import type { LexiconTrie } from '../../engine/lexicon-trie.ts';
+import { addEdges, buildLattice, type Edge } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
 import type { Resolution } from '../../engine/resolve-overlaps.ts';
 import { compileRules, type RuleSet } from '../../engine/rule-set.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
+import { numberWordsOf } from '../../text/numbers/number-words.ts';
 import { buildLexiconTrie, foldWords } from './lexicon-edges.ts';
+import { amountEdges } from './numbers/amount-edges.ts';
 import type { Pass } from './pass.ts';
 import { runPass } from './run-pass.ts';
 
@@ -33,16 +34,21 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
     return { pass, rules: compileRules(rows, foldWords) };
   });
   const trie = buildLexiconTrie(reference, labelsIn(ready));
-  return { annotate: (text, counter) => annotate(text, trie, ready, counter) };
+  const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
+  const edgesOf = (text: AnnotatedText) => [
+    ...trie.find(text.tokens),
+    ...amountEdges(text.tokens, numberWords),
+  ];
+  return { annotate: (text, counter) => annotate(text, edgesOf(text), ready, counter) };
 }
 
 function annotate(
   text: AnnotatedText,
-  trie: LexiconTrie,
+  edges: readonly Edge[],
   passes: readonly ReadyPass[],
   counter?: StepCounter,
 ) {
-  const lattice = buildLattice(text.tokens, trie.find(text.tokens));
+  const lattice = buildLattice(text.tokens, edges);
   const mentions: Mention[] = [];
   const trace: PassTrace[] = [];
   for (const { pass, rules } of passes) {

@@ -13,6 +13,8 @@ export const numberWordClasses = [
   'point',
   'fraction',
   'share',
+  'vague',
+  'points',
 ] as const;
 export type NumberWordClass = (typeof numberWordClasses)[number];
 
@@ -22,6 +24,8 @@ export interface NumberWord {
   readonly value: number;
   /** Spelling of a scale word in a unit: `tỷ` for `tỉ`; empty for words that no unit keeps. */
   readonly written: string;
+  /** Fold keys after which the word is part of another word: `tỷ lệ`, `một số`, `vạn sự`. */
+  readonly unless: ReadonlySet<string>;
 }
 
 /** Number words by fold key, as data/lexicons/number-words.tsv lists them. */
@@ -39,6 +43,7 @@ export function numberWordsOf(entries: readonly LexiconEntry[]): NumberWords {
           class: kind as NumberWordClass,
           value: Number(attributes.value),
           written: attributes.written ?? '',
+          unless: new Set((attributes.unless ?? '').split(' ').filter(Boolean)),
         },
       ]),
   );
@@ -54,5 +59,7 @@ export function wordAt(
   const token = tokens[i];
   if (token?.shape !== 'word') return undefined;
   const word = words.get(token.fold);
-  return word !== undefined && (classes.length === 0 || classes.includes(word.class)) ? word : undefined;
+  if (word === undefined || (classes.length > 0 && !classes.includes(word.class))) return undefined;
+  const next = word.unless.size > 0 ? tokens[i + 1] : undefined;
+  return next !== undefined && word.unless.has(next.fold) ? undefined : word;
 }

@@ -4,7 +4,7 @@ import { readGroup } from './read-group.ts';
 import { readScaled } from './read-scaled.ts';
 import { readSides } from './read-sides.ts';
 
-export type NumberKind = 'number' | 'percent' | 'fraction' | 'ratio' | 'range';
+export type NumberKind = 'number' | 'percent' | 'points' | 'fraction' | 'ratio' | 'range';
 
 /** A number as text states it; `start` and `end` are token indexes, half-open. */
 export interface NumberReading {
@@ -18,6 +18,10 @@ export interface NumberReading {
   /** `value` counts these: `tỷ` in `394.581 tỷ`, 1 and '' without a scale word. */
   readonly scale: number;
   readonly scaleWord: string;
+  /** Token indexes of the scale words, half-open; empty without any. */
+  readonly scaleAt: readonly [number, number];
+  /** `hàng trăm`, `vài chục`: `value` is the least that it can mean. */
+  readonly vague: boolean;
   /** Read from words, not figures. */
   readonly spelled: boolean;
 }
@@ -25,18 +29,22 @@ export interface NumberReading {
 /**
  * The longest number that starts at token `i`, or null. Examples: `10.300` 10300; `98,5 %` percent 98.5; `10 – 15%` percent 10 to 15;
  * `hai phần trăm` percent 2; `một phần ba` fraction 1/3; `15/15` ratio; `394 tỷ 581 triệu` 394.581 with scale word `tỷ`.
- * One capital number word inside a sentence (`quận Ba Đình`, `bà Năm`) is a name.
+ * `1,2 điểm phần trăm` points 1.2; `3-4 triệu` 3 to 4, for the scale word says that it is no date. One capital number word inside
+ * a sentence (`quận Ba Đình`, `bà Năm`) is a name. Looks at a bounded number of tokens.
  */
 export function readNumber(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
   const token = tokens[i];
   if (token === undefined) return null;
   if (token.shape === 'percent') return readPair(tokens, i, 'percent');
   if (token.shape === 'ratio') return readPair(tokens, i, 'ratio');
-  const range = token.shape === 'range' ? readPair(tokens, i, 'range') : null;
+  const range = readRange(tokens, i, words);
   const reading = range === null ? readPlain(tokens, i, words) : withScale(tokens, range, words);
   if (reading === null || isName(tokens, reading)) return null;
   return readPercentWords(tokens, reading, words) ?? readFraction(tokens, reading, words) ?? reading;
 }
+
+/** Digits read one by one after the point. */
+const mostDecimals = 6;
 
 function readPlain(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
   const spelled = tokens[i]!.shape === 'word';
@@ -52,8 +60,9 @@ function readPlain(tokens: readonly Token[], i: number, words: NumberWords): Num
   const decimal = scaled.scale === 1 ? readDecimals(tokens, scaled.end, words) : null;
   if (decimal !== null)
     return plain(i, decimal.end, Number(`${scaled.total}.${decimal.digits}`), { spelled });
-  const { total, end, scale, scaleWord } = scaled;
-  return { ...plain(i, end, Number((total / scale).toPrecision(15)), { spelled }), scale, scaleWord };
+  const { total, end, scale, scaleWord, scaleAt, vague } = scaled;
+  const value = Number((total / scale).toPrecision(15));
+  return { ...plain(i, end, value, { spelled }), scale, scaleWord, scaleAt, vague };
 }
 
 function plain(
@@ -63,7 +72,18 @@ function plain(
   more: { kind?: NumberKind; spelled?: boolean },
 ): NumberReading {
   const { kind = 'number', spelled = false } = more;
-  return { start, end, kind, value, high: null, scale: 1, scaleWord: '', spelled };
+  return {
+    start,
+    end,
+    kind,
+    value,
+    high: null,
+    scale: 1,
+    scaleWord: '',
+    scaleAt: [end, end],
+    vague: false,
+    spelled,
+  };
 }
 
 /** `10-15%`, `98,5%`, `57.460/57.465`. */
@@ -72,22 +92,46 @@ function readPair(tokens: readonly Token[], i: number, kind: NumberKind): Number
   return sides === null ? null : { ...plain(i, i + 1, sides.value, { kind }), high: sides.high };
 }
 
+/** `10 - 15`, `10 - 15 triệu`; what may be a date (`3-4`) only where a scale word follows. */
+function readRange(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+  const { shape, fold } = tokens[i]!;
+  const dated = shape === 'day-month' && fold.includes('-') && wordAt(tokens, i + 1, words, 'scale');
+  if (shape !== 'range' && !dated) return null;
+  const range = readPair(tokens, i, 'range');
+  return range === null || range.high === null || range.high <= range.value ? null : range;
+}
+
 /** `10 - 15 triệu`: the scale word counts for both ends. */
 function withScale(tokens: readonly Token[], range: NumberReading, words: NumberWords): NumberReading {
   let { end } = range;
   let scale = 1;
   const written: string[] = [];
+  let last = 1;
   for (
-    let word = wordAt(tokens, end, words, 'scale');
-    word !== undefined;
-    word = wordAt(tokens, end, words, 'scale')
+    let word = wordAt(tokens, end, words, 'scale', 'tens');
+    word !== undefined && word.value > last;
+    word = wordAt(tokens, end, words, 'scale', 'tens')
   ) {
     scale *= word.value;
+    last = word.value;
     written.push(word.written);
     end++;
   }
-  if (written.includes('')) return { ...range, value: range.value * scale, high: range.high! * scale, end };
-  return { ...range, end, scale, scaleWord: written.join(' ') };
+  if (!written.includes(''))
+    return { ...range, end, scale, scaleWord: written.join(' '), scaleAt: [range.end, end] };
+  // `2 - 3 trăm nghìn`: hundreds are counted out, what is left names the unit.
+  const kept = written.filter(Boolean);
+  const unit = kept.length === 0 ? 1 : last;
+  const times = scale / unit;
+  return {
+    ...range,
+    value: range.value * times,
+    high: range.high! * times,
+    end,
+    scale: unit,
+    scaleWord: kept.join(' '),
+    scaleAt: [end - kept.length, end],
+  };
 }
 
 /** `hai phẩy năm`, `hai phẩy hai lăm`: the digits after the point, as text. */
@@ -97,19 +141,29 @@ function readDecimals(
   words: NumberWords,
 ): { digits: string; end: number } | null {
   if (wordAt(tokens, i, words, 'point') === undefined) return null;
-  const group = readGroup(tokens, i + 1, words, true);
-  return group === null ? null : { digits: String(group.value), end: group.end };
+  let end = i + 1;
+  let digits = '';
+  while (digits.length < mostDecimals) {
+    const group = readGroup(tokens, end, words, true);
+    if (group === null) break;
+    digits += String(group.value);
+    end = group.end;
+    if (!group.bare) break;
+  }
+  return digits === '' ? null : { digits, end };
 }
 
-/** `10 phần trăm`, `hai phần trăm`. */
+/** `10 phần trăm`, `hai phần trăm`, `1,2 điểm phần trăm`. */
 function readPercentWords(
   tokens: readonly Token[],
   number: NumberReading,
   words: NumberWords,
 ): NumberReading | null {
-  if (number.scale !== 1 || wordAt(tokens, number.end, words, 'fraction') === undefined) return null;
-  const hundred = wordAt(tokens, number.end + 1, words, 'scale');
-  return hundred?.value === 100 ? { ...number, kind: 'percent', end: number.end + 2 } : null;
+  const points = wordAt(tokens, number.end, words, 'points') !== undefined;
+  const at = points ? number.end + 1 : number.end;
+  if (number.scale !== 1 || wordAt(tokens, at, words, 'fraction') === undefined) return null;
+  const hundred = wordAt(tokens, at + 1, words, 'scale');
+  return hundred?.value === 100 ? { ...number, kind: points ? 'points' : 'percent', end: at + 2 } : null;
 }
 
 /** `một phần ba`, `ba phần tư`, `một phần nghìn`; `một phần năm 2020` is a part of a year. */

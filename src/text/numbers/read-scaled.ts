@@ -10,13 +10,21 @@ export interface Scaled {
   /** Scale words of the largest part, as units write them: `tỷ`, `nghìn tỷ`; empty when there are none. */
   readonly scaleWord: string;
   readonly scale: number;
+  /** Token indexes of those words, half-open; empty likewise. */
+  readonly scaleAt: readonly [number, number];
+  /** `hàng trăm`, `vài chục`: `total` is the least that it can mean. */
+  readonly vague: boolean;
 }
+
+/** No amount in print is larger; past it no digit of a double is sure. */
+const most = 1e15;
 
 /** One part: so many times a scale. Parts stand in falling order. */
 interface Part {
   readonly value: number;
   readonly scale: number;
   readonly words: string;
+  readonly at: readonly [number, number];
 }
 
 interface Piece {
@@ -26,21 +34,27 @@ interface Piece {
   readonly figure: boolean;
   /** A figure of three whole digits, which may go on after `nghìn` without a scale of its own. */
   readonly hundreds: boolean;
+  readonly vague: boolean;
 }
 
 /**
- * Reads `394 tỷ 581 triệu`, `2 triệu rưỡi`, `10 nghìn tỷ`, `một nghìn hai trăm tỷ`, `một trăm linh năm`, `2 nghìn 500` from
- * token `i`. A larger scale multiplies the smaller ones before it; after a scale only a smaller part goes on.
+ * Reads `394 tỷ 581 triệu`, `2 triệu rưỡi`, `10 nghìn tỷ`, `một nghìn hai trăm tỷ`, `một trăm linh năm`, `2 nghìn 500`,
+ * `3 chục`, `hàng trăm nghìn`, `triệu rưỡi` from token `i`. A larger scale multiplies the smaller ones before it; after a scale
+ * only a smaller part goes on. Null when no number starts there, or one above 10^15. Looks at a bounded number of tokens.
  */
 export function readScaled(tokens: readonly Token[], i: number, words: NumberWords): Scaled | null {
+  const alone = readLoneScale(tokens, i, words);
+  if (alone !== null) return alone;
   const parts: Part[] = [];
   let at = i;
   let rest = 0;
+  let vague = false;
   for (;;) {
     const last = parts.at(-1);
     const linked = last !== undefined && wordAt(tokens, at, words, 'link') !== undefined;
     const piece = readPiece(tokens, linked ? at + 1 : at, words, linked);
-    if (piece === null) break;
+    if (piece === null || (piece.vague && last !== undefined)) break;
+    vague ||= piece.vague;
     const scale = wordAt(tokens, piece.end, words, 'scale');
     if (scale === undefined) {
       const tail = last === undefined ? piece.value : tailValue(piece, last, linked);
@@ -59,7 +73,16 @@ export function readScaled(tokens: readonly Token[], i: number, words: NumberWor
   const total = exact(
     parts.reduce((sum, part) => sum + exact(part.value * part.scale), rest) + (half?.value ?? 0) * unit,
   );
-  return { total, end: at, ...largestScale(parts) };
+  return total > most ? null : { total, end: at, vague, ...largestScale(parts, i) };
+}
+
+/** `triệu rưỡi`, `trăm rưỡi`: one of the scale and a half. */
+function readLoneScale(tokens: readonly Token[], i: number, words: NumberWords): Scaled | null {
+  const scale = wordAt(tokens, i, words, 'scale');
+  const half = scale && wordAt(tokens, i + 1, words, 'half');
+  if (scale === undefined || half === undefined) return null;
+  const part: Part = { value: 1, scale: scale.value, words: scale.written, at: [i, i + 1] };
+  return { total: scale.value * (1 + half.value), end: i + 2, vague: false, ...largestScale([part], i) };
 }
 
 /** `5 triệu 10 tỷ` are two numbers, `một nghìn hai trăm tỷ` and `2 nghìn 300 tỷ` one. */
@@ -71,10 +94,10 @@ function goesOn(piece: Piece, scale: number, last: Part): boolean {
 /** Takes the scale words after a piece; each larger one multiplies what stands before it and is smaller. */
 function pushScales(tokens: readonly Token[], piece: Piece, words: NumberWords, parts: Part[]): number {
   let at = piece.end;
-  let part: Part = { value: piece.value, scale: 1, words: '' };
+  let part: Part = { value: piece.value, scale: 1, words: '', at: [at, at] };
   for (
     let scale = wordAt(tokens, at, words, 'scale');
-    scale !== undefined;
+    scale !== undefined && scale.value > part.scale;
     scale = wordAt(tokens, at, words, 'scale')
   ) {
     const previous = parts.at(-1);
@@ -85,10 +108,15 @@ function pushScales(tokens: readonly Token[], piece: Piece, words: NumberWords, 
       value = exact(value + smaller.value * smaller.scale);
     }
     // `10 nghìn tỷ`: the figure counts thousands of billions, and the unit keeps both words.
-    const doubled = piece.figure && part.scale >= 1000 && scale.value > part.scale;
+    const doubled = (piece.figure || piece.vague) && part.scale >= 1000;
     part = doubled
-      ? { value: part.value, scale: part.scale * scale.value, words: `${part.words} ${scale.written}` }
-      : { value, scale: scale.value, words: scale.written };
+      ? {
+          value: part.value,
+          scale: part.scale * scale.value,
+          words: `${part.words} ${scale.written}`,
+          at: [part.at[0], at + 1],
+        }
+      : { value, scale: scale.value, words: scale.written, at: [at, at + 1] };
     at++;
   }
   parts.push(part);
@@ -100,10 +128,24 @@ function readPiece(tokens: readonly Token[], i: number, words: NumberWords, link
   if (token?.shape === 'number') {
     const value = parseFigure(token.fold);
     if (value === null) return null;
-    return { value, end: i + 1, bare: false, figure: true, hundreds: /^[1-9]\d\d$/.test(token.fold) };
+    const piece = { value, end: i + 1, bare: false, figure: true, hundreds: false, vague: false };
+    // `3 chục hộ`; `mươi` takes a word before it, never a figure, but a reader loses nothing by it.
+    const tens = value < 100 ? wordAt(tokens, i + 1, words, 'tens') : undefined;
+    if (tens !== undefined) return { ...piece, value: exact(value * tens.value), end: i + 2 };
+    return { ...piece, hundreds: /^[1-9]\d\d$/.test(token.fold) };
   }
+  const vague = wordAt(tokens, i, words, 'vague');
+  if (vague !== undefined) return readVague(tokens, i, vague.value, words);
   const group = readGroup(tokens, i, words, linked);
-  return group === null ? null : { ...group, figure: false, hundreds: false };
+  return group === null ? null : { ...group, figure: false, hundreds: false, vague: false };
+}
+
+/** `vài chục`, `hàng trăm`: counts only before a word of ten or a scale; `hàng hóa`, `vài người` are no numbers. */
+function readVague(tokens: readonly Token[], i: number, value: number, words: NumberWords): Piece | null {
+  const piece = { end: i + 1, bare: false, figure: false, hundreds: false, vague: true };
+  const tens = wordAt(tokens, i + 1, words, 'tens');
+  if (tens !== undefined) return { ...piece, value: value * tens.value, end: i + 2 };
+  return wordAt(tokens, i + 1, words, 'scale') === undefined ? null : { ...piece, value };
 }
 
 /** What a last piece without a scale of its own adds after a part; null when it is no part of this number. */
@@ -114,11 +156,11 @@ function tailValue(piece: Piece, last: Part, linked: boolean): number | null {
   return piece.value < last.scale ? piece.value : null;
 }
 
-function largestScale(parts: readonly Part[]): { scale: number; scaleWord: string } {
+function largestScale(parts: readonly Part[], i: number): Pick<Scaled, 'scale' | 'scaleWord' | 'scaleAt'> {
   const first = parts[0];
   return first === undefined || first.words === ''
-    ? { scale: 1, scaleWord: '' }
-    : { scale: first.scale, scaleWord: first.words };
+    ? { scale: 1, scaleWord: '', scaleAt: [i, i] }
+    : { scale: first.scale, scaleWord: first.words, scaleAt: first.at };
 }
 
 /** Takes away what binary fractions add: 2.3 * 1e6 is 2300000. */

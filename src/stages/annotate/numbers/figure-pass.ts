@@ -16,6 +16,7 @@ export const figurePass: Pass = {
     'not-date',
     'percent',
     'number',
+    'spelled',
     'age',
     'fraction',
     'ordinal',

@@ -1,6 +1,7 @@
 import type { Comparator } from '../../../model/facts.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import type { Amount } from '../../../text/numbers/read-amount.ts';
 import type { MatchView } from '../pass.ts';
 
 /** One or two figures of a token: `10 – 15%` is [10, 15]. NULL when it can't be read. */
@@ -15,6 +16,11 @@ export function readFigures(text: string): [number, number | null] | null {
   if (second === undefined) return [low, null];
   const high = parseFigure(second);
   return high === null ? null : [low, high];
+}
+
+/** The amount under a capture of one of the `@amount` classes. */
+export function amountAt(view: MatchView, capture: string): Amount {
+  return view.edge(capture)!.payload as Amount;
 }
 
 /** Comparator of the words around a figure: what stands behind it wins, then what stands nearest before it. */

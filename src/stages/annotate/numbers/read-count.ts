@@ -18,15 +18,35 @@ function isYear(view: MatchView): boolean {
   return figure.length === 1 && /^(19|20)\d\d$/.test(figure[0]!.fold) && view.edge('u') === null;
 }
 
+/** `1,234 đồng chí`: nobody counts a thousandth of a person, so the comma groups thousands. */
+function isWhole(view: MatchView): boolean {
+  const { start, end } = view.match.captures.find((capture) => capture.name === 'n')!;
+  const figures = view.text.tokens.slice(start, end).filter((token) => token.shape === 'number');
+  return (
+    figures.length === 1 &&
+    view.edge('u') !== null &&
+    (view.edge('n')!.payload as Mention).values.scale === null &&
+    /^[1-9]\d{0,2},\d{3}$/.test(figures[0]!.fold)
+  );
+}
+
 /** `end` is where the unit ends: a verb that the pattern took along is no part of it. */
 const countedNoun: Normaliser = (view) => {
   const unit = cutNounPhrase(view);
   if (unit === null || isYear(view)) return null;
   const end = view.word('a') === null ? unit.end : null;
-  return { ...counted(view, view.text.text.slice(unit.start, unit.end)), end };
+  const values = counted(view, view.text.text.slice(unit.start, unit.end));
+  return isWhole(view)
+    ? { ...values, value: Math.round(Number(values.value) * 1000), end }
+    : { ...values, end };
 };
 
-const measured: Normaliser = (view) => ({ ...counted(view, view.word('m')!), measure: true });
+/** `2 tấn rưỡi`: half a unit more. */
+const measured: Normaliser = (view) => {
+  const values = counted(view, view.word('m')!);
+  const half = view.word('h') === null ? 0 : 0.5;
+  return { ...values, value: Number(values.value) + half, measure: true };
+};
 
 const scaled: Normaliser = (view) =>
   (view.edge('n')!.payload as Mention).values.scale === null ? null : counted(view, '');

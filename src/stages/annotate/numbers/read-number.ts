@@ -1,41 +1,60 @@
-import type { LexiconEntry } from '../../../model/reference.ts';
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
-import type { MatchView, Normaliser, Values } from '../pass.ts';
-import { readChange, readComparator, readFigures } from './read-bounds.ts';
+import type { Amount } from '../../../text/numbers/read-amount.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
+import { amountAt, readChange, readComparator, readFigures } from './read-bounds.ts';
 
-const scaleOf = (view: MatchView) => (view.words('s').length === 0 ? null : view.words('s').join(' '));
-
-function values(view: MatchView, value: number, high: number | null): Values {
-  return {
-    value,
-    value_high: high,
-    comparator: high === null ? readComparator(view) : 'range',
-    change: readChange(view),
-    scale: scaleOf(view),
-  };
+/** Scale words of an amount as the text writes them, or those behind its brackets (`03 (ba) triệu`). */
+function scaleOf(view: MatchView, { scaleAt: [from, to] }: Amount): string | null {
+  const { text, tokens } = view.text;
+  if (to > from) return text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return view.words('s').length === 0 ? null : view.words('s').join(' ');
 }
 
 const number: Normaliser = (view) => {
-  const figures = readFigures(view.word('n')!);
-  return figures === null ? null : values(view, figures[0], figures[1]);
+  const amount = amountAt(view, 'n');
+  return {
+    value: amount.value,
+    value_high: amount.high,
+    comparator: amount.high === null ? readComparator(view) : 'range',
+    change: readChange(view),
+    scale: scaleOf(view, amount),
+  };
 };
 
+/** `từ 5 đến 7 đồng chí`, `500 triệu - 1,2 tỷ đồng`: both ends in the scale of the last; a lone dash bounds amounts with a scale only. */
 const numberRange: Normaliser = (view) => {
-  const [low, high] = [parseFigure(view.word('n')!), parseFigure(view.word('m')!)];
-  return low === null || high === null || low >= high ? null : values(view, low, high);
+  const [low, high] = [amountAt(view, 'n'), amountAt(view, 'm')];
+  if (low.high !== null || high.high !== null || !sameUnit(view)) return null;
+  const bare = low.scale === 1;
+  if (view.word('d') !== null && bare && view.word('u') === null) return null;
+  const value = bare ? low.value : Number((low.total / high.scale).toPrecision(12));
+  if (value >= high.value) return null;
+  return {
+    value,
+    value_high: high.value,
+    comparator: 'range',
+    change: readChange(view),
+    scale: scaleOf(view, high),
+  };
 };
 
-/** `394 tỷ 581 triệu` is 394.581 of the first scale; each scale must be smaller than the one before. */
-const compoundNumber: Normaliser = (view) => {
-  const scales = view.edges('s').map((edge) => Number((edge.payload as LexiconEntry).attributes.value));
-  const figures = view.words('n').map((figure) => parseFigure(figure));
-  let sum = 0;
-  for (const [at, scale] of scales.entries()) {
-    const figure = figures[at] ?? null;
-    if (figure === null || (at > 0 && scale >= scales[at - 1]!)) return null;
-    sum += (figure * scale) / scales[0]!;
-  }
-  return { ...values(view, Number(sum.toFixed(9)), null), scale: view.words('s')[0]! };
+/** `từ 5 ha đến 7 ha`: the unit of the first end stands behind the last one too. */
+function sameUnit(view: MatchView): boolean {
+  const unit = view.match.captures.find(({ name }) => name === 'u');
+  if (unit === undefined) return true;
+  const { tokens } = view.text;
+  return tokens
+    .slice(unit.start, unit.end)
+    .every(({ fold }, at) => tokens[view.match.end + at]?.fold === fold);
+}
+
+/** `hai mươi mốt`, `hàng trăm`; `một` alone is more often an article than a count. */
+const spelledNumber: Normaliser = (view) => {
+  const amount = amountAt(view, 'n');
+  const last = view.edge('m') === null ? null : amountAt(view, 'm');
+  if (last === null && amount.total === 1) return null;
+  const values = last === null ? number(view) : numberRange(view);
+  return values !== null && amount.vague ? { ...values, comparator: 'ge' } : values;
 };
 
 /** `15/15`, `57.460/57.465`: a part and its whole; a service round the clock (`24/24`) is none. */
@@ -82,7 +101,7 @@ const ordinal: Normaliser = (view) => {
 export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   number,
   'number-range': numberRange,
-  'compound-number': compoundNumber,
+  'spelled-number': spelledNumber,
   ratio,
   age,
   ordinal,

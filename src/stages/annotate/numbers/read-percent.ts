@@ -1,11 +1,25 @@
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
-import type { Normaliser } from '../pass.ts';
-import { boundsOf, readChange, readChangeBasis, readComparator, readFigures } from './read-bounds.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
+import {
+  amountAt,
+  boundsOf,
+  readChange,
+  readChangeBasis,
+  readComparator,
+  readFigures,
+} from './read-bounds.ts';
 
 const MOST = 1_000_000;
 
+/** Figures with a sign as the token has them, those with the sign in words as they were read. */
+function percentFigures(view: MatchView): readonly [number, number | null] | null {
+  if (view.edge('v') === null) return readFigures(view.word('v')!);
+  const { value, high } = amountAt(view, 'v');
+  return [value, high];
+}
+
 const percent: Normaliser = (view) => {
-  const figures = readFigures(view.word('v')!);
+  const figures = percentFigures(view);
   if (figures === null || figures[0] > MOST) return null;
   return {
     ...boundsOf(figures[0], figures[1], readComparator(view)),

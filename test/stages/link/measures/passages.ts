@@ -119,7 +119,7 @@ export const passages: readonly Passage[] = [
     text: 'Hôm qua, 5/1, hai xã bàn giao đường dài 3,2 km, tổng mức đầu tư hơn 14 tỷ 500 triệu đồng.',
     published: '2024-01-06',
     dates: ['2024-01-05'],
-    quantities: ['3.2 km', '14.5 tỷ đồng'],
+    quantities: ['2 xã', '3.2 km', '14.5 tỷ đồng'],
   },
   {
     text: 'Ông Lò Văn Pâng, sinh năm 1975, công tác tại xã từ năm 1998 đến năm 2005, từ 2006 đến nay làm bí thư chi bộ bản.',
