@@ -8,6 +8,7 @@ import { type PassTrace, prepareAnnotator } from '../stages/annotate/prepare-ann
 import { toFacts } from '../stages/facts/to-facts.ts';
 import { prepareLinker } from '../stages/link/prepare-linker.ts';
 import { annotateText } from '../text/annotate-text.ts';
+import { claimNames } from '../text/claim-names.ts';
 import { loadSegmenter } from '../text/crf/load-segmenter.ts';
 import { foldKey } from '../text/fold.ts';
 import { sentenceRulesOf } from '../text/sentence-rules.ts';
@@ -42,11 +43,15 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     extract(article, source) {
       try {
         const text = read(article.body);
+        const { mentions } = annotator.annotate(text);
         const linked = linker.link({
           article,
           source,
-          text,
-          mentions: annotator.annotate(text).mentions,
+          text: claimNames(
+            text,
+            mentions.filter((mention) => mention.kind === 'name'),
+          ),
+          mentions,
           titleMentions: mentionsIn(article.title),
           portalMentions: mentionsIn(article.portal_text),
         });

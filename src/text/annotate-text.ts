@@ -6,6 +6,9 @@ import { splitSentences } from './sentences.ts';
 import { tokenize } from './tokenize.ts';
 import { type Segmenter, wordSpans } from './word-spans.ts';
 
+/** Tokens; a longer line is segmented in several runs of whole sentences, so that memory stays bounded. */
+const longestRun = 4096;
+
 export interface AnnotateTextOptions {
   /** Word segmentation; without it the `words` layer is empty. */
   readonly segmenter?: Segmenter;
@@ -20,6 +23,10 @@ export function annotateText(text: string, options: AnnotateTextOptions = {}): A
   return { text, tokens, sentences, paragraphs: paragraphsOf(text), words };
 }
 
+/**
+ * Words of every sentence. A line is segmented as a whole, as vntk does: after a full stop its model tells `Trường hợp` from a
+ * school by what stands before.
+ */
 function wordsOf(
   text: string,
   tokens: readonly Token[],
@@ -27,13 +34,20 @@ function wordsOf(
   segmenter: Segmenter,
 ): Span[] {
   const words: Span[] = [];
+  let line: Span[] = [];
   let at = 0;
+  const flush = () => {
+    if (line.length > 0) wordSpans(text, tokens, line, segmenter, words);
+    line = [];
+  };
   for (const sentence of sentences) {
     while (tokens[at]!.start < sentence.start) at++;
     let end = at;
     while (end < tokens.length && tokens[end]!.end <= sentence.end) end++;
-    wordSpans(text, tokens, { start: at, end }, segmenter, words);
+    if (tokens[at - 1]?.shape === 'break' || end - (line[0]?.start ?? at) > longestRun) flush();
+    line.push({ start: at, end });
     at = end;
   }
+  flush();
   return words;
 }

@@ -13,29 +13,35 @@ export interface Segmenter {
 const unseen = /[\p{Cf}\p{Cc}\p{Zs}]/gu;
 
 /**
- * Adds the words of the tokens in `range` (token indexes, one sentence) to `words`. The segmenter sees shapes and marks too, but
- * a word holds only `word` tokens: a label that would join one to a shape or a mark begins a new word instead.
+ * Adds the words of `sentences` (ranges of token indexes, in a row, of one line) to `words`. The segmenter sees them together,
+ * shapes and marks too, but a word holds only `word` tokens of one sentence: a label that would join one to a shape, a mark, a
+ * line break or the sentence before begins a new word instead.
  */
 export function wordSpans(
   text: string,
   tokens: readonly Token[],
-  range: Span,
+  sentences: readonly Span[],
   segmenter: Segmenter,
   words: Span[],
 ): void {
   const forms: string[] = [];
-  for (let i = range.start; i < range.end; i++) forms.push(formOf(text, tokens[i]!));
+  for (const { start, end } of sentences)
+    for (let i = start; i < end; i++) if (tokens[i]!.shape !== 'break') forms.push(formOf(text, tokens[i]!));
   const labels = segmenter.segment(forms);
-  let start = -1;
-  for (let i = range.start; i < range.end; i++) {
-    const isWord = tokens[i]!.shape === 'word';
-    if (start >= 0 && (!isWord || labels[i - range.start] === 'B')) {
-      words.push({ start, end: i });
-      start = -1;
+  let at = 0;
+  for (const sentence of sentences) {
+    let start = -1;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const { shape } = tokens[i]!;
+      const label = shape === 'break' ? 'B' : labels[at++];
+      if (start >= 0 && (shape !== 'word' || label === 'B')) {
+        words.push({ start, end: i });
+        start = -1;
+      }
+      if (shape === 'word' && start < 0) start = i;
     }
-    if (isWord && start < 0) start = i;
+    if (start >= 0) words.push({ start, end: sentence.end });
   }
-  if (start >= 0) words.push({ start, end: range.end });
 }
 
 /** A token as the models of `crf` know it: NFC, without invisible characters and spaces. */
