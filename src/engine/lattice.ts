@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.ts';
+import type { Symbols } from './symbols.ts';
 
 /** A labelled stretch of tokens that a pattern can step over at once: a lexicon entry or an earlier mention. */
 export interface Edge {
@@ -10,34 +11,67 @@ export interface Edge {
   readonly payload: unknown;
 }
 
-/** Tokens with the edges over them: what patterns are matched against. */
-export interface Lattice {
+const none: readonly number[] = [];
+
+/**
+ * Tokens with the edges over them: what patterns are matched against. Edges have numbers in the order in which they were laid;
+ * `firstFrom[at]` is the first one that starts at a token, `nextFrom[edge]` the next one that starts where `edge` does, -1 none;
+ * `firstTo` and `nextTo` likewise for those that end before a token.
+ */
+export class Lattice {
   readonly tokens: readonly Token[];
-  readonly starting: readonly (readonly Edge[] | undefined)[];
-  readonly ending: readonly (readonly Edge[] | undefined)[];
-}
+  /** Number of each token's fold key and its trait bits, see Symbols. */
+  readonly folds: Int32Array;
+  readonly traits: Int32Array;
+  readonly edges: Edge[] = [];
+  readonly labels: number[] = [];
+  readonly ends: number[] = [];
+  readonly firstFrom: Int32Array;
+  readonly nextFrom: number[] = [];
+  readonly firstTo: Int32Array;
+  readonly nextTo: number[] = [];
+  readonly #lastFrom: Int32Array;
+  readonly #byLabel: (number[] | undefined)[] = [];
+  readonly #symbols: Symbols;
 
-/** Lays edges over tokens; edges of one start keep the order in which they were given. */
-export function buildLattice(tokens: readonly Token[], edges: readonly Edge[]): Lattice {
-  const lattice = {
-    tokens,
-    starting: new Array<Edge[] | undefined>(tokens.length),
-    ending: new Array<Edge[] | undefined>(tokens.length + 1),
-  };
-  addEdges(lattice, edges);
-  return lattice;
-}
+  constructor(tokens: readonly Token[], symbols: Symbols) {
+    const size = tokens.length;
+    this.tokens = tokens;
+    this.#symbols = symbols;
+    this.folds = new Int32Array(size);
+    this.traits = new Int32Array(size);
+    this.firstFrom = new Int32Array(size).fill(-1);
+    this.#lastFrom = new Int32Array(size).fill(-1);
+    this.firstTo = new Int32Array(size + 1).fill(-1);
+    for (let at = 0; at < size; at++) {
+      this.folds[at] = symbols.folds.find(tokens[at]!.fold);
+      this.traits[at] = symbols.traits(tokens[at]!);
+    }
+  }
 
-/** Lays more edges over the same tokens, in place: what one pass finds, the next one steps over. */
-export function addEdges(lattice: Lattice, edges: readonly Edge[]): void {
-  const starting = lattice.starting as (Edge[] | undefined)[];
-  const ending = lattice.ending as (Edge[] | undefined)[];
-  for (const edge of edges) {
-    const from = starting[edge.start];
-    if (from === undefined) starting[edge.start] = [edge];
-    else from.push(edge);
-    const to = ending[edge.end];
-    if (to === undefined) ending[edge.end] = [edge];
-    else to.push(edge);
+  /** Lays edges over the tokens; those of one start keep the order in which they came. A class that no pattern names is left out. */
+  lay(edges: readonly Edge[]): void {
+    for (const edge of edges) {
+      const label = this.#symbols.labels.find(edge.class);
+      if (label === 0) continue;
+      const number = this.edges.push(edge) - 1;
+      this.labels.push(label);
+      this.ends.push(edge.end);
+      this.nextFrom.push(-1);
+      const last = this.#lastFrom[edge.start]!;
+      if (last === -1) this.firstFrom[edge.start] = number;
+      else this.nextFrom[last] = number;
+      this.#lastFrom[edge.start] = number;
+      this.nextTo.push(this.firstTo[edge.end]!);
+      this.firstTo[edge.end] = number;
+      const alike = this.#byLabel[label];
+      if (alike === undefined) this.#byLabel[label] = [number];
+      else alike.push(number);
+    }
+  }
+
+  /** Numbers of all edges of a label, in the order in which they were laid. */
+  labelled(label: number): readonly number[] {
+    return this.#byLabel[label] ?? none;
   }
 }

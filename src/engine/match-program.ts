@@ -1,5 +1,16 @@
 import type { Edge, Lattice } from './lattice.ts';
-import type { Accept } from './pattern.ts';
+import {
+  CLOSE,
+  EDGE,
+  FOLD,
+  LOOK,
+  MATCH,
+  OPEN,
+  type PackedLook,
+  type PackedProgram,
+  SPLIT,
+  TRAIT,
+} from './pack-program.ts';
 import type { Program } from './program.ts';
 
 /** A captured stretch; `edge` is the one that was stepped over, where the capture holds exactly one. */
@@ -24,44 +35,21 @@ export interface StepCounter {
   steps: number;
 }
 
-interface Trail {
-  readonly previous: Trail | null;
-  readonly kind: 'open' | 'close';
-  readonly name: string;
-  readonly at: number;
-  readonly edge: Edge | null;
-}
-
-interface Thread {
-  readonly index: number;
-  readonly trail: Trail | null;
-  /** The edge that led here, for a capture of exactly that edge. */
-  readonly edge: Edge | null;
-}
-
-function accepts(lattice: Lattice, accept: Accept, at: number): boolean {
-  const token = lattice.tokens[at];
-  if (token === undefined) return false;
-  switch (accept.type) {
-    case 'fold':
-      return token.fold === accept.fold;
-    case 'prefix':
-      return token.fold.startsWith(accept.prefix);
-    case 'shape':
-      return accept.shapes.has(token.shape);
-    case 'capital':
-      return token.capital && token.shape === 'word';
-    case 'any':
-      return token.shape !== 'break';
-    case 'edge':
-      return lattice.starting[at]?.some((edge) => edge.class === accept.class) ?? false;
-  }
-}
-
-function acceptsBehind(lattice: Lattice, accept: Accept, at: number): boolean {
-  if (accept.type === 'edge') return lattice.ending[at]?.some((edge) => edge.class === accept.class) ?? false;
-  return at > 0 && accepts(lattice, accept, at - 1);
-}
+/*
+ * Scratch of the run that is going on, kept between runs because allocating it anew took most of the time. A thread is an
+ * instruction to enter at a position with the trail of captures and the edge that led there; -1 is none.
+ */
+const threads = { index: [] as number[], trail: [] as number[], edge: [] as number[], next: [] as number[] };
+const firstThread = new Int32Array(MAX_MATCH_TOKENS + 1);
+const lastThread = new Int32Array(MAX_MATCH_TOKENS + 1);
+/** Opened and closed captures, each pointing at the one before: `mark` is 2 x name, + 1 for a close. */
+const trails = { previous: [] as number[], mark: [] as number[], at: [] as number[], edge: [] as number[] };
+/** Depth-first stack within a position: instruction, trail, edge. */
+const stack: number[] = [];
+let threadCount = 0;
+let trailCount = 0;
+/** A number for each position of each run; programs' scratch is stamped with it instead of being cleared. */
+let visit = 0;
 
 /**
  * Runs a program anchored at one token. Longest match wins; among equally long ones the earlier alternative.
@@ -74,95 +62,147 @@ export function matchProgram(
   counter: StepCounter,
   until: number = lattice.tokens.length,
 ): ProgramMatch | null {
-  const limit = Math.min(until, start + MAX_MATCH_TOKENS);
-  const { code, entered } = program;
-  const pending: (Thread[] | undefined)[] = [[{ index: program.entry, trail: null, edge: null }]];
-  let last = start;
-  let best: { end: number; trail: Trail | null } | null = null;
+  const { packed } = program;
+  const { op, next, operand, entered } = packed;
+  const reach = Math.min(until - start, MAX_MATCH_TOKENS);
+  firstThread.fill(-1, 0, Math.max(reach, 0) + 1);
+  threadCount = 0;
+  trailCount = 0;
+  let last = 0;
+  let bestEnd = -1;
+  let bestTrail = -1;
+  let steps = 0;
+  advance(0, program.entry, -1, -1);
 
-  for (let at = start; at <= limit && at <= last; at++) {
-    const threads = pending[at - start];
-    if (threads === undefined) continue;
-    const visit = nextVisit();
-    // Depth first, in order of preference: the first thread to reach an instruction keeps it.
-    const stack = threads.reverse();
-    while (stack.length > 0) {
-      const { index, trail, edge } = stack.pop()!;
-      if (entered[index] === visit) continue;
-      entered[index] = visit;
-      counter.steps++;
-      const step = code[index]!;
-      switch (step.op) {
-        case 'match':
-          if (best === null || at > best.end) best = { end: at, trail };
-          break;
-        case 'split':
-          stack.push({ index: step.second, trail, edge }, { index: step.first, trail, edge });
-          break;
-        case 'open':
-        case 'close':
-          stack.push({
-            index: step.next,
-            trail: { previous: trail, kind: step.op, name: step.name, at, edge },
-            edge,
-          });
-          break;
-        case 'look': {
-          const seenThere = step.accepts.some((accept) =>
-            step.behind ? acceptsBehind(lattice, accept, at) : accepts(lattice, accept, at),
-          );
-          if (seenThere !== step.negative) stack.push({ index: step.next, trail, edge });
-          break;
-        }
-        case 'accept': {
-          const { accept, next } = step;
-          if (accept.type !== 'edge') {
-            if (accepts(lattice, accept, at)) {
-              advance(pending, at + 1 - start, { index: next, trail, edge: null });
-              if (at + 1 > last) last = at + 1;
+  for (let offset = 0; offset <= reach && offset <= last; offset++) {
+    const at = start + offset;
+    visit++;
+    for (let thread = firstThread[offset]!; thread !== -1; thread = threads.next[thread]!) {
+      // Depth first, in order of preference: the first thread to reach an instruction keeps it.
+      let depth = 0;
+      let index = threads.index[thread]!;
+      let trail = threads.trail[thread]!;
+      let edge = threads.edge[thread]!;
+      for (;;) {
+        if (entered[index] !== visit) {
+          entered[index] = visit;
+          steps++;
+          const kind = op[index]!;
+          if (kind === SPLIT) {
+            stack[depth++] = operand[index]!;
+            stack[depth++] = trail;
+            stack[depth++] = edge;
+            index = next[index]!;
+            continue;
+          }
+          if (kind === OPEN || kind === CLOSE) {
+            trail = mark(trail, 2 * operand[index]! + (kind === CLOSE ? 1 : 0), at, edge);
+            index = next[index]!;
+            continue;
+          }
+          if (kind === LOOK) {
+            if (looks(packed, packed.looks[operand[index]!]!, lattice, at)) {
+              index = next[index]!;
+              continue;
             }
-            break;
-          }
-          for (const candidate of lattice.starting[at] ?? []) {
-            counter.steps++;
-            if (candidate.class !== accept.class) continue;
-            advance(pending, candidate.end - start, { index: next, trail, edge: candidate });
-            if (candidate.end > last) last = candidate.end;
+          } else if (kind === EDGE) {
+            const from = at < lattice.firstFrom.length ? lattice.firstFrom[at]! : -1;
+            for (let over = from; over !== -1; over = lattice.nextFrom[over]!) {
+              steps++;
+              if (lattice.labels[over] !== operand[index]) continue;
+              const reached = lattice.ends[over]! - start;
+              if (reached > reach) continue;
+              advance(reached, next[index]!, trail, over);
+              if (reached > last) last = reached;
+            }
+          } else if (kind === MATCH) {
+            if (at > bestEnd) {
+              bestEnd = at;
+              bestTrail = trail;
+            }
+          } else if (offset < reach && fits(packed, kind, operand[index]!, lattice, at)) {
+            advance(offset + 1, next[index]!, trail, -1);
+            if (offset + 1 > last) last = offset + 1;
           }
         }
+        if (depth === 0) break;
+        edge = stack[--depth]!;
+        trail = stack[--depth]!;
+        index = stack[--depth]!;
       }
     }
   }
-  return best === null ? null : { start, end: best.end, captures: capturesOf(best.trail) };
+  counter.steps += steps;
+  return bestEnd === -1 ? null : { start, end: bestEnd, captures: capturesOf(packed, lattice, bestTrail) };
 }
 
-function advance(pending: (Thread[] | undefined)[], at: number, thread: Thread): void {
-  const threads = pending[at];
-  if (threads === undefined) pending[at] = [thread];
-  else threads.push(thread);
+/** Whether a token fits an element that consumes tokens. */
+function fits(packed: PackedProgram, kind: number, operand: number, lattice: Lattice, at: number): boolean {
+  if (at >= lattice.folds.length) return false;
+  if (kind === FOLD) return lattice.folds[at] === operand;
+  if (kind === TRAIT) return (lattice.traits[at]! & operand) !== 0;
+  return lattice.tokens[at]!.fold.startsWith(packed.prefixes[operand]!);
 }
 
-let visits = 0;
-
-/** A number for one position of one run; programs' scratch is stamped with it instead of being cleared. */
-function nextVisit(): number {
-  visits += 1;
-  return visits;
+function looks(packed: PackedProgram, look: PackedLook, lattice: Lattice, at: number): boolean {
+  for (const { op, operand } of look.tests) {
+    const seen = look.behind
+      ? op === EDGE
+        ? labelled(lattice, lattice.firstTo[at]!, lattice.nextTo, operand)
+        : at > 0 && fits(packed, op, operand, lattice, at - 1)
+      : op === EDGE
+        ? at < lattice.firstFrom.length &&
+          labelled(lattice, lattice.firstFrom[at]!, lattice.nextFrom, operand)
+        : fits(packed, op, operand, lattice, at);
+    if (seen) return !look.negative;
+  }
+  return look.negative;
 }
 
-function capturesOf(last: Trail | null): Capture[] {
-  const marks: Trail[] = [];
-  for (let mark = last; mark !== null; mark = mark.previous) marks.push(mark);
+/** Whether a chain of edges holds one of a label. */
+function labelled(lattice: Lattice, first: number, next: readonly number[], label: number): boolean {
+  for (let edge = first; edge !== -1; edge = next[edge]!) if (lattice.labels[edge] === label) return true;
+  return false;
+}
+
+function advance(offset: number, index: number, trail: number, edge: number): void {
+  const thread = threadCount++;
+  threads.index[thread] = index;
+  threads.trail[thread] = trail;
+  threads.edge[thread] = edge;
+  threads.next[thread] = -1;
+  if (firstThread[offset] === -1) firstThread[offset] = thread;
+  else threads.next[lastThread[offset]!] = thread;
+  lastThread[offset] = thread;
+}
+
+function mark(previous: number, kind: number, at: number, edge: number): number {
+  const trail = trailCount++;
+  trails.previous[trail] = previous;
+  trails.mark[trail] = kind;
+  trails.at[trail] = at;
+  trails.edge[trail] = edge;
+  return trail;
+}
+
+/** Captures in the order in which they closed. */
+function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): Capture[] {
+  const marks: number[] = [];
+  for (let trail = last; trail !== -1; trail = trails.previous[trail]!) marks.push(trail);
   const captures: Capture[] = [];
-  const open: Trail[] = [];
-  for (const mark of marks.reverse()) {
-    if (mark.kind === 'open') {
-      open.push(mark);
+  const open: number[] = [];
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const trail = marks[at]!;
+    const kind = trails.mark[trail]!;
+    if ((kind & 1) === 0) {
+      open.push(trails.at[trail]!);
       continue;
     }
-    const from = open.pop()!;
-    const whole = mark.edge !== null && mark.edge.start === from.at && mark.edge.end === mark.at;
-    captures.push({ name: mark.name, start: from.at, end: mark.at, edge: whole ? mark.edge : null });
+    const start = open.pop()!;
+    const end = trails.at[trail]!;
+    const edge = trails.edge[trail] === -1 ? null : lattice.edges[trails.edge[trail]!]!;
+    const whole = edge !== null && edge.start === start && edge.end === end;
+    captures.push({ name: packed.names[kind >> 1]!, start, end, edge: whole ? edge : null });
   }
   return captures;
 }

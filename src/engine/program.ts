@@ -1,4 +1,6 @@
+import { type PackedProgram, packProgram } from './pack-program.ts';
 import type { Accept, Pattern } from './pattern.ts';
+import type { Symbols } from './symbols.ts';
 
 /** One instruction of the matcher's automaton; targets are indexes into the program. */
 export type Instruction =
@@ -19,12 +21,11 @@ export interface Program {
   readonly entry: number;
   /** What the first consumed token may be; NULL when it may be anything. */
   readonly first: readonly Accept[] | null;
-  /** Scratch of the matcher: at which visit each instruction was last entered. */
-  readonly entered: Float64Array;
+  readonly packed: PackedProgram;
 }
 
 /** Compiles a pattern to a Thompson automaton; its size is linear in the pattern with repeats written out. */
-export function compileProgram(pattern: Pattern): Program {
+export function compileProgram(pattern: Pattern, symbols: Symbols): Program {
   const code: Instruction[] = [{ op: 'match' }];
   const emit = (instruction: Instruction): number => code.push(instruction) - 1;
 
@@ -63,7 +64,7 @@ export function compileProgram(pattern: Pattern): Program {
   }
 
   const entry = build(pattern, 0);
-  return { code, entry, first: firstAccepts(code, entry), entered: new Float64Array(code.length) };
+  return { code, entry, first: firstAccepts(code, entry), packed: packProgram(code, symbols) };
 }
 
 function firstAccepts(code: readonly Instruction[], entry: number): readonly Accept[] | null {
@@ -78,7 +79,7 @@ function firstAccepts(code: readonly Instruction[], entry: number): readonly Acc
     if (step.op === 'match') return null;
     if (step.op === 'split') stack.push(step.first, step.second);
     else if (step.op === 'accept') {
-      if (step.accept.type === 'any' || step.accept.type === 'prefix') return null;
+      if (step.accept.type === 'any') return null;
       found.push(step.accept);
     } else stack.push(step.next);
   }

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { resolveOverlaps } from '../../src/engine/resolve-overlaps.ts';
-import { compileRules, matchRules } from '../../src/engine/rule-set.ts';
-import { toyFold, toyLattice, toyRule } from './toy.ts';
+import { toyEngine, toyRule } from './toy.ts';
 
 function settle(text: string, ...rules: [id: string, pattern: string, priority?: number][]) {
-  const set = compileRules(
-    rules.map((rule) => toyRule(...rule)),
-    toyFold,
-  );
-  return resolveOverlaps(matchRules(set, toyLattice(text))).map(({ match, won, lostTo, reason }) => ({
+  const { match } = toyEngine(rules.map((rule) => toyRule(...rule)));
+  return resolveOverlaps(match(text)).map(({ match, won, lostTo, reason }) => ({
     rule: match.rule.row.id, won, lostTo: lostTo?.rule.row.id ?? null, reason,
   })); // biome-ignore format: one row
 }

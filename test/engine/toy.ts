@@ -1,4 +1,9 @@
-import { buildLattice, type Edge } from '../../src/engine/lattice.ts';
+import { Lattice } from '../../src/engine/lattice.ts';
+import { LexiconTrie } from '../../src/engine/lexicon-trie.ts';
+import type { StepCounter } from '../../src/engine/match-program.ts';
+import { matchRules } from '../../src/engine/match-rules.ts';
+import { compileRules } from '../../src/engine/rule-set.ts';
+import { Symbols } from '../../src/engine/symbols.ts';
 import type { RuleRow } from '../../src/model/reference.ts';
 import type { Token } from '../../src/model/text.ts';
 
@@ -15,7 +20,28 @@ export function toyTokens(text: string): Token[] {
 
 export const toyFold = (literal: string) => literal.toLowerCase().split(/\s+/).filter(Boolean);
 
-export const toyLattice = (text: string, edges: readonly Edge[] = []) => buildLattice(toyTokens(text), edges);
+/** A set of rules and a lexicon of whole words by class, ready for texts. */
+export function toyEngine(
+  rules: readonly RuleRow[],
+  words: Readonly<Record<string, readonly string[]>> = {},
+) {
+  const symbols = new Symbols();
+  const set = compileRules(rules, toyFold, symbols);
+  const trie = new LexiconTrie(
+    Object.entries(words).flatMap(([name, list]) =>
+      list.map((word) => ({ folds: toyFold(word), class: name, payload: word })),
+    ),
+    symbols,
+  );
+  const read = (text: string) => {
+    const lattice = new Lattice(toyTokens(text), symbols);
+    lattice.lay(trie.find(lattice.tokens));
+    return lattice;
+  };
+  const match = (text: string, counter?: StepCounter, blocked?: Uint8Array) =>
+    matchRules(set, read(text), counter, blocked);
+  return { set, read, match };
+}
 
 export function toyRule(id: string, pattern: string, priority = 0): RuleRow {
   return {

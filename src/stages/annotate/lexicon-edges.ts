@@ -1,4 +1,5 @@
 import { LexiconTrie, type TrieEntry } from '../../engine/lexicon-trie.ts';
+import type { Symbols } from '../../engine/symbols.ts';
 import { type Level, levels } from '../../model/facts.ts';
 import type { LexiconEntry, Reference } from '../../model/reference.ts';
 import { tokenize } from '../../text/tokenize.ts';
@@ -20,8 +21,12 @@ const nameClasses = {
  * One trie over the lexicons and the gazetteer's names. Edges are labelled with the entry's class and with its
  * theme (the file's name), where a rule uses that label.
  */
-export function buildLexiconTrie(reference: Reference, used: ReadonlySet<string>): LexiconTrie {
-  return new LexiconTrie(trieEntries(reference, used));
+export function buildLexiconTrie(
+  reference: Reference,
+  used: ReadonlySet<string>,
+  symbols: Symbols,
+): LexiconTrie {
+  return new LexiconTrie(trieEntries(reference, used), symbols);
 }
 
 function* trieEntries(reference: Reference, used: ReadonlySet<string>): Generator<TrieEntry> {

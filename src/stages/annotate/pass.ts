@@ -13,12 +13,12 @@ export interface MatchView {
   /** Constant values of the rule row. */
   readonly values: Values;
   /** Words of the first capture of that name, as they stand; NULL when it is not there. */
-  word(name: string): string | null;
+  word(this: MatchView, name: string): string | null;
   /** All captures of that name as text. */
-  words(name: string): string[];
+  words(this: MatchView, name: string): string[];
   /** The edge (lexicon entry, earlier mention) that the first capture of that name stepped over. */
-  edge(name: string): Edge | null;
-  edges(name: string): Edge[];
+  edge(this: MatchView, name: string): Edge | null;
+  edges(this: MatchView, name: string): Edge[];
 }
 
 /** Turns a match into the values of its mention. */

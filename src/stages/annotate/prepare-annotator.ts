@@ -1,7 +1,8 @@
-import { addEdges, buildLattice, type Edge } from '../../engine/lattice.ts';
+import { Lattice } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
 import type { Resolution } from '../../engine/resolve-overlaps.ts';
-import { compileRules, type RuleSet } from '../../engine/rule-set.ts';
+import { compileRules } from '../../engine/rule-set.ts';
+import { Symbols } from '../../engine/symbols.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
@@ -9,7 +10,7 @@ import { numberWordsOf } from '../../text/numbers/number-words.ts';
 import { buildLexiconTrie, foldWords } from './lexicon-edges.ts';
 import { amountEdges } from './numbers/amount-edges.ts';
 import type { Pass } from './pass.ts';
-import { runPass } from './run-pass.ts';
+import { type ReadyPass, runPass } from './run-pass.ts';
 
 /** What one pass did to one text: for `explain`. */
 export interface PassTrace {
@@ -22,40 +23,38 @@ export interface Annotator {
   annotate(text: AnnotatedText, counter?: StepCounter): { mentions: Mention[]; trace: PassTrace[] };
 }
 
-interface ReadyPass {
-  readonly pass: Pass;
-  readonly rules: RuleSet;
-}
-
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function prepareAnnotator(reference: Reference, passes: readonly Pass[]): Annotator {
+  const symbols = new Symbols();
   const ready = passes.map((pass): ReadyPass => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
-    return { pass, rules: compileRules(rows, foldWords) };
+    const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
+    return { pass, rules: compileRules(rows, foldWords, symbols), avoided };
   });
-  const trie = buildLexiconTrie(reference, labelsIn(ready));
+  const trie = buildLexiconTrie(reference, labelsIn(ready), symbols);
   const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
-  const edgesOf = (text: AnnotatedText) => [
-    ...trie.find(text.tokens),
-    ...amountEdges(text.tokens, numberWords),
-  ];
-  return { annotate: (text, counter) => annotate(text, edgesOf(text), ready, counter) };
+  const latticeOf = ({ tokens }: AnnotatedText) => {
+    const lattice = new Lattice(tokens, symbols);
+    lattice.lay(trie.find(tokens));
+    lattice.lay(amountEdges(tokens, numberWords));
+    return lattice;
+  };
+  return { annotate: (text, counter) => annotate(text, latticeOf(text), ready, counter) };
 }
 
 function annotate(
   text: AnnotatedText,
-  edges: readonly Edge[],
+  lattice: Lattice,
   passes: readonly ReadyPass[],
   counter?: StepCounter,
 ) {
-  const lattice = buildLattice(text.tokens, edges);
   const mentions: Mention[] = [];
   const trace: PassTrace[] = [];
-  for (const { pass, rules } of passes) {
-    const result = runPass(pass, rules, text, lattice, counter);
-    mentions.push(...result.mentions);
-    addEdges(lattice, result.edges);
-    trace.push({ pass: pass.name, resolutions: result.resolutions });
+  for (const ready of passes) {
+    const result = runPass(ready, text, lattice, counter);
+    for (const mention of result.mentions) mentions.push(mention);
+    lattice.lay(result.edges);
+    trace.push({ pass: ready.pass.name, resolutions: result.resolutions });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, trace };

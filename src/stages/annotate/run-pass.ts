@@ -1,9 +1,11 @@
 import type { Edge, Lattice } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
+import { matchRules } from '../../engine/match-rules.ts';
 import { type Resolution, resolveOverlaps } from '../../engine/resolve-overlaps.ts';
-import { matchRules, type RuleMatch, type RuleSet } from '../../engine/rule-set.ts';
+import type { RuleMatch, RuleSet } from '../../engine/rule-set.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Mention } from '../../model/mention.ts';
+import type { Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import type { MatchView, Pass } from './pass.ts';
 
@@ -15,23 +17,30 @@ export interface PassResult {
   readonly resolutions: readonly Resolution[];
 }
 
+/** A pass with its rules compiled. */
+export interface ReadyPass {
+  readonly pass: Pass;
+  readonly rules: RuleSet;
+  /** Numbers of the labels that the pass avoids. */
+  readonly avoided: readonly number[];
+}
+
 /** Runs one pass: match, normalise, settle overlaps. A match whose normaliser gives NULL is no candidate. */
 export function runPass(
-  pass: Pass,
-  rules: RuleSet,
+  { pass, rules, avoided }: ReadyPass,
   text: AnnotatedText,
   lattice: Lattice,
   counter?: StepCounter,
 ): PassResult {
   const values = new Map<RuleMatch, Mention['values']>();
-  const taken = takenTokens(pass, lattice);
+  const taken = takenTokens(avoided, lattice);
   const candidates = matchRules(rules, lattice, counter, taken).filter((match) => {
     const normalise = pass.normalisers[match.rule.row.normaliser];
     if (normalise === undefined)
       throw new Error(
         `rule ${match.rule.row.id}: no normaliser ${match.rule.row.normaliser} in pass ${pass.name}`,
       );
-    const found = normalise(viewOf(match, text));
+    const found = normalise(new Captures(match, text));
     if (found !== null) values.set(match, found);
     return found !== null;
   });
@@ -56,34 +65,59 @@ export function runPass(
   return { mentions, edges, resolutions };
 }
 
-function viewOf(match: RuleMatch, text: AnnotatedText): MatchView {
-  const words = (name: string) =>
-    match.captures
-      .filter((capture) => capture.name === name && capture.end > capture.start)
-      .map((capture) =>
-        text.text.slice(text.tokens[capture.start]!.start, text.tokens[capture.end - 1]!.end),
-      );
-  const edges = (name: string) =>
-    match.captures.flatMap((capture) =>
-      capture.name === name && capture.edge !== null ? [capture.edge] : [],
-    );
-  return {
-    text,
-    match,
-    values: match.rule.row.values,
-    words,
-    edges,
-    word: (name) => words(name)[0] ?? null,
-    edge: (name) => edges(name)[0] ?? null,
-  };
+/** Words and edges of a match are cut out only when a normaliser asks for them. */
+class Captures implements MatchView {
+  readonly text: AnnotatedText;
+  readonly match: RuleMatch;
+
+  constructor(match: RuleMatch, text: AnnotatedText) {
+    this.match = match;
+    this.text = text;
+  }
+
+  get values(): MatchView['values'] {
+    return this.match.rule.row.values;
+  }
+
+  word(name: string): string | null {
+    for (const capture of this.match.captures)
+      if (capture.name === name && capture.end > capture.start) return this.#cut(capture);
+    return null;
+  }
+
+  words(name: string): string[] {
+    const words: string[] = [];
+    for (const capture of this.match.captures)
+      if (capture.name === name && capture.end > capture.start) words.push(this.#cut(capture));
+    return words;
+  }
+
+  edge(name: string): Edge | null {
+    for (const { name: own, edge } of this.match.captures) if (own === name && edge !== null) return edge;
+    return null;
+  }
+
+  edges(name: string): Edge[] {
+    const edges: Edge[] = [];
+    for (const { name: own, edge } of this.match.captures)
+      if (own === name && edge !== null) edges.push(edge);
+    return edges;
+  }
+
+  #cut({ start, end }: Span): string {
+    const { text, tokens } = this.text;
+    return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  }
 }
 
-/** Token indexes inside mentions that the pass avoids. */
-function takenTokens(pass: Pass, lattice: Lattice): Set<number> {
-  const taken = new Set<number>();
-  if (pass.avoids === undefined) return taken;
-  for (const edges of lattice.starting)
-    for (const edge of edges ?? [])
-      if (pass.avoids.includes(edge.class)) for (let at = edge.start; at < edge.end; at++) taken.add(at);
+/** A byte for each token, 1 inside mentions that the pass avoids; NULL when it avoids none or there are none. */
+function takenTokens(avoided: readonly number[], lattice: Lattice): Uint8Array | null {
+  let taken: Uint8Array | null = null;
+  for (const label of avoided)
+    for (const number of lattice.labelled(label)) {
+      const { start, end } = lattice.edges[number]!;
+      taken ??= new Uint8Array(lattice.tokens.length);
+      taken.fill(1, start, end);
+    }
   return taken;
 }

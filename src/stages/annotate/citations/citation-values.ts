@@ -37,9 +37,10 @@ export const citation: Normaliser = (view): CitationValues | null => {
 };
 
 /** `Đề án 2 giai đoạn`, `Chương trình 30 phút`: a small figure that the next word counts. */
-function isPlainCount({ text, match, word }: MatchView): boolean {
+function isPlainCount(view: MatchView): boolean {
+  const { text, match } = view;
   const number = match.captures.findLast(({ name }) => name === 'n');
-  if (number === undefined || number.end !== match.end || word('marked') !== null) return false;
+  if (number === undefined || number.end !== match.end || view.word('marked') !== null) return false;
   const first = text.tokens[number.start]!;
   return /^[1-9]\d?$/.test(first.fold) && text.tokens[match.end]?.shape === 'word';
 }
@@ -48,10 +49,10 @@ function isPlainCount({ text, match, word }: MatchView): boolean {
 const longestPlan = 10;
 
 /** `Nghị quyết 3 năm 15 phiên`, `Kế hoạch 5 năm 2021`: a figure before `năm` is a number only where a year follows, and no plan's length. */
-function isTermOfYears({ word }: MatchView, weak: boolean): boolean {
-  const year = word('y');
+function isTermOfYears(view: MatchView, weak: boolean): boolean {
+  const year = view.word('y');
   if (year === null) return false;
-  return !/^(?:19|20)\d\d$/.test(year) || (weak && Number(word('n')) <= longestPlan);
+  return !/^(?:19|20)\d\d$/.test(year) || (weak && Number(view.word('n')) <= longestPlan);
 }
 
 /** A kind without a number: only what is written as a name, or points with a word, or says who issued it. */

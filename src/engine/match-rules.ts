@@ -1,0 +1,120 @@
+import type { Lattice } from './lattice.ts';
+import { matchProgram, type StepCounter } from './match-program.ts';
+import type { RuleMatch, RuleSet } from './rule-set.ts';
+
+/** One run of a set over a lattice: which rule is where, and the matches found. */
+interface Run {
+  readonly set: RuleSet;
+  readonly lattice: Lattice;
+  readonly counter: StepCounter;
+  readonly until: Int32Array | null;
+  /** Up to which token each rule has matched already, and at which it was asked last. */
+  readonly busyUntil: Int32Array;
+  readonly askedAt: Int32Array;
+  readonly matches: RuleMatch[];
+}
+
+/**
+ * Every rule's longest match at every start, in text order; a rule never matches again inside its own match. No match holds a
+ * blocked token (a byte other than 0 in `blocked`). Only places that hold a rule's first element are looked at.
+ */
+export function matchRules(
+  set: RuleSet,
+  lattice: Lattice,
+  counter: StepCounter = { steps: 0 },
+  blocked: Uint8Array | null = null,
+): RuleMatch[] {
+  const starts = startsOf(set, lattice);
+  if (starts === null) return [];
+  const count = set.rules.length;
+  const run: Run = {
+    set,
+    lattice,
+    counter,
+    until: blocked === null ? null : nextBlocked(blocked),
+    busyUntil: new Int32Array(count),
+    askedAt: new Int32Array(count).fill(-1),
+    matches: [],
+  };
+  for (let at = starts.indexOf(1); at !== -1; at = starts.indexOf(1, at + 1)) {
+    if (blocked === null || blocked[at] === 0) askAll(run, at);
+  }
+  return run.matches;
+}
+
+/** Bytes, 1 for every token that some rule may begin at; NULL when there is none. */
+function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
+  const { folds, traits, tokens } = lattice;
+  const starts = new Uint8Array(tokens.length);
+  if (set.anywhere.length > 0) return starts.fill(1);
+  const { byFold, byPrefix } = set;
+  let found = false;
+  if (byFold.length > 1 || set.traits !== 0 || byPrefix.size > 0) {
+    for (let at = 0; at < starts.length; at++) {
+      if (
+        byFold[folds[at]!] === undefined &&
+        (traits[at]! & set.traits) === 0 &&
+        (byPrefix.size === 0 || !beginsWithOne(tokens[at]!.fold, byPrefix))
+      )
+        continue;
+      starts[at] = 1;
+      found = true;
+    }
+  }
+  for (const label of set.byLabel.keys()) {
+    for (const edge of lattice.labelled(label)) {
+      starts[lattice.edges[edge]!.start] = 1;
+      found = true;
+    }
+  }
+  return found ? starts : null;
+}
+
+function beginsWithOne(fold: string, prefixes: ReadonlyMap<string, unknown>): boolean {
+  for (const prefix of prefixes.keys()) if (fold.startsWith(prefix)) return true;
+  return false;
+}
+
+/** Asks every rule that may begin at a token. */
+function askAll(run: Run, at: number): void {
+  const { set, lattice } = run;
+  if (set.anywhere.length > 0) ask(run, set.anywhere, at);
+  for (const [prefix, indexes] of set.byPrefix)
+    if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, indexes, at);
+  const byFold = set.byFold[lattice.folds[at]!];
+  if (byFold !== undefined) ask(run, byFold, at);
+  if ((lattice.traits[at]! & set.traits) !== 0) {
+    for (const [bits, indexes] of set.byTrait) if ((lattice.traits[at]! & bits) !== 0) ask(run, indexes, at);
+  }
+  if (set.byLabel.size === 0) return;
+  for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = lattice.nextFrom[edge]!) {
+    const indexes = set.byLabel.get(lattice.labels[edge]!);
+    if (indexes !== undefined) ask(run, indexes, at);
+  }
+}
+
+/** Asks rules for a match at a token, each once, however many of its first elements fit there. */
+function ask(run: Run, indexes: readonly number[], at: number): void {
+  const { askedAt, busyUntil, lattice } = run;
+  for (const index of indexes) {
+    if (askedAt[index] === at || busyUntil[index]! > at) continue;
+    askedAt[index] = at;
+    const rule = run.set.rules[index]!;
+    const until = run.until === null ? lattice.tokens.length : run.until[at]!;
+    const found = matchProgram(rule.program, lattice, at, run.counter, until);
+    if (found === null || found.end === at) continue;
+    busyUntil[index] = found.end;
+    run.matches.push({ start: at, end: found.end, captures: found.captures, rule });
+  }
+}
+
+/** For each token the next blocked one at or after it; the end of the text where there is none. */
+function nextBlocked(blocked: Uint8Array): Int32Array {
+  const next = new Int32Array(blocked.length);
+  let stop = blocked.length;
+  for (let at = stop - 1; at >= 0; at--) {
+    if (blocked[at] !== 0) stop = at;
+    next[at] = stop;
+  }
+  return next;
+}
