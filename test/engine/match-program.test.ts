@@ -9,7 +9,10 @@ const element = fc.constantFrom(
   ...["'a'", "'b'", "'a' 'b'", '"d"', '<number>', '<word|number>', 'Cap', 'Any', '@x', '@y'],
 );
 const look = fc
-  .tuple(fc.constantFrom('!', '=', '!<', '=<'), fc.constantFrom("'a'", '@x', "('b' | @y)", '(<number>)', 'Cap'))
+  .tuple(
+    fc.constantFrom('!', '=', '!<', '=<'),
+    fc.constantFrom("'a'", '@x', "('b' | @y)", '(<number>)', 'Cap'),
+  )
   .map((parts) => parts.join(''));
 const repeat = fc.constantFrom('', '?', '*', '+', '{2}', '{0,3}', '{1,2}');
 // A repeat of a repeat is written out: `*` inside `*` would make programs of a million instructions.
