@@ -14,5 +14,11 @@ export { openInput } from './runtime/tokenize/open-input.ts';
 export { openTokenizer, type Tokenizer } from './runtime/tokenize/open-tokenizer.ts';
 export type { TokenizedSentence, TokenizedWord } from './runtime/tokenize/tokenized-sentence.ts';
 export { type VerifyFinding, type VerifyReport, verifyFolder } from './runtime/verify-folder.ts';
+export type {
+  DeltaCount,
+  DeltaReason,
+  FactChange,
+  WarehouseDelta,
+} from './stages/warehouse/compare-warehouses.ts';
 export { hashTables, type TableHashes } from './stages/warehouse/hash-tables.ts';
 export { type QueryResult, queryWarehouse } from './stages/warehouse/query-warehouse.ts';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { queryWarehouse, type RunReport } from '../index.ts';
+import { describeDelta } from './describe-delta.ts';
 import { formatTable } from './format-table.ts';
 import { defaultOut } from './run-options.ts';
 
@@ -31,6 +32,7 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
   if (report.rows === null) return parts.join('\n');
   if (!report.changed)
     parts.push(`Nothing has changed since the last run: ${report.warehouse} stays as it is.`);
+  if (report.delta !== null) parts.push(describeDelta(report.delta));
   const counts = Object.entries(report.rows).filter(([, count]) => count > 0);
   parts.push(`${report.warehouse}\n${formatTable(['table', 'rows'], counts)}`);
   if (existsSync(report.warehouse)) {

@@ -1,6 +1,7 @@
 import { digestOf } from '../model/hash.ts';
 import type { Page, Source } from '../model/page.ts';
-import type { Archive } from '../stages/archive/archive.ts';
+import type { Archive, Visit } from '../stages/archive/archive.ts';
+import { headerOf } from '../stages/fetch/fetch-outcome.ts';
 import { type NewestArticle, pickNewest, type ReadPage } from '../stages/warehouse/pick-newest.ts';
 import type { PackageStore } from './package-store.ts';
 import type { CleanOutcome } from './stage-task.ts';
@@ -57,10 +58,12 @@ export async function collectCorpus(
   }
   const reads: ReadPage[] = [];
   const history: string[] = [];
-  for await (const { page, news } of archive.visits()) {
-    reads.push({ page, article: outcomes.get(page.page_id)?.article ?? null });
-    if (news || (page.http_status ?? 0) >= 400)
-      history.push(`${page.page_id} ${page.fetched_at} ${page.http_status}`);
+  for await (const visit of archive.visits()) {
+    const { page, news } = visit;
+    const movedTo = await readMove(archive, visit);
+    reads.push({ page, article: outcomes.get(page.page_id)?.article ?? null, movedTo });
+    if (news || movedTo !== null || (page.http_status ?? 0) >= 400)
+      history.push(`${page.page_id} ${page.fetched_at} ${page.http_status} ${movedTo ?? ''}`);
   }
   const pages = [...known.values()].flatMap((page) => {
     const outcome = outcomes.get(page.page_id);
@@ -73,4 +76,17 @@ export async function collectCorpus(
     live,
     historyHash: digestOf(history.join('\n')),
   };
+}
+
+/** Where a redirect leads, as the crawl asked for it; null for any other answer. */
+async function readMove(archive: Archive, visit: Visit): Promise<string | null> {
+  const { http_status: status, url } = visit.page;
+  if (url === null || status === null || status < 300 || status > 399) return null;
+  // Damage is what `verify` tells of; here it only means that nobody knows where this one led.
+  const head = await archive.readHead(visit).catch(() => null);
+  const location = head && headerOf(head.fields, 'location');
+  if (!location || !URL.canParse(location, url)) return null;
+  const target = new URL(location, url);
+  target.hash = '';
+  return target.href === url ? null : target.href;
 }

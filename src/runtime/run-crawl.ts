@@ -2,6 +2,7 @@ import { TinhuyenError } from '../model/failure.ts';
 import { idOf } from '../model/hash.ts';
 import { type SourceSpec, sourceSpecSchema } from '../model/source-spec.ts';
 import type { Archive } from '../stages/archive/archive.ts';
+import { prepareJudge } from './crawl/prepare-judge.ts';
 import { readPackage } from './hash-code.ts';
 import { saveIntake } from './intake-record.ts';
 import type { RunContext, StageReport } from './run-context.ts';
@@ -22,6 +23,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
       clock,
       signal,
       stateFolder: folder.state,
+      judge: prepareJudge(reference),
       urlRules: reference.lexicons.get('url-rules') ?? [],
       connect: { ...served?.connect, ...pipeline.connect },
       allow: pipeline.allow,

@@ -2,9 +2,11 @@ import type { Archive } from '../stages/archive/archive.ts';
 import { settleCorpus } from '../stages/facts/settle-corpus.ts';
 import { assembleTables } from '../stages/warehouse/assemble-tables.ts';
 import { buildWarehouse } from '../stages/warehouse/build-warehouse.ts';
+import type { WarehouseDelta } from '../stages/warehouse/compare-warehouses.ts';
 import { hashTables } from '../stages/warehouse/hash-tables.ts';
 import { countRefused, countRows, readInfo } from '../stages/warehouse/read-info.ts';
 import { type Corpus, collectCorpus } from './collect-corpus.ts';
+import { hashCode } from './hash-code.ts';
 import { hashSources } from './hash-sources.ts';
 import { type Intake, loadIntakes } from './intake-record.ts';
 import { openCleanStore, openExtractStore } from './open-stores.ts';
@@ -19,6 +21,8 @@ import { readTables, saveTables } from './tables-record.ts';
 export interface LoadReport extends StageReport {
   /** False when the warehouse was there already, made from the very same things. */
   readonly changed: boolean;
+  /** Against the warehouse before; null when that was none, or nothing has changed. */
+  readonly delta: WarehouseDelta | null;
   readonly rows: Readonly<Record<string, number>>;
 }
 
@@ -34,7 +38,11 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
   const intakes = loadIntakes(folder.intake);
   const corpus = await collectCorpus(archive, cleaned, book.of);
   const madeFrom = hashSources(reference, corpus, cleaned, extracted, intakes);
-  const report = async (changed: boolean, rows: Readonly<Record<string, number>>): Promise<LoadReport> => {
+  const report = async (
+    changed: boolean,
+    rows: Readonly<Record<string, number>>,
+    delta: WarehouseDelta | null,
+  ): Promise<LoadReport> => {
     const inputs = corpus.pages.length;
     const ms = context.clock().getTime() - started;
     const done = changed ? inputs : 0;
@@ -47,6 +55,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
       ms,
       changed,
       rows,
+      delta,
     };
   };
   const keepHashes = async () =>
@@ -54,17 +63,23 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
   if ((await readInfo(folder.warehouse))?.made_from === madeFrom) {
     // A kill may come between the swap of a warehouse and the record of its hashes.
     if (readTables(folder.tables)?.made_from !== madeFrom) await keepHashes();
-    return report(false, await countRows(folder.warehouse));
+    return report(false, await countRows(folder.warehouse), null);
   }
 
   const outcomes = await readExtracted(corpus, extracted, book);
   const runs = loadRuns(folder.runs);
   const tables = assembleTables(arrange(context, corpus, outcomes, { intakes, runs, book, record }));
-  const info = { made_from: madeFrom, code_version: record.code_version, reference_hash: reference.hash };
+  const info = {
+    made_from: madeFrom,
+    code_version: record.code_version,
+    // What says that facts differ by reading and not by their page: everything that reads a page.
+    code_hash: hashCode(['model', 'text', 'engine', 'markup', 'stages']),
+    reference_hash: reference.hash,
+  };
   const order = { tables, info, folder: folder.build, run: context.runId, target: folder.warehouse };
-  const rows = await buildWarehouse(order);
+  const { rows, delta } = await buildWarehouse(order);
   await keepHashes();
-  return report(true, rows);
+  return report(true, rows, delta);
 }
 
 async function readExtracted(corpus: Corpus, store: PackageStore, book: SourceBook): Promise<Extracted[]> {
@@ -93,7 +108,10 @@ function arrange(
   const { intakes, runs, book, record } = around;
   const facts = outcomes.flatMap((outcome) => (outcome.facts ? [outcome.facts] : []));
   const articles = corpus.articles.map(({ article }) => article);
-  const settled = settleCorpus(articles, facts);
+  const left = corpus.articles.flatMap(({ article, vanished_on }) =>
+    vanished_on === null ? [] : [article.article_id],
+  );
+  const settled = settleCorpus(articles, facts, new Set(left));
   const sourceOf = new Map(articles.map(({ article_id, source_id }) => [article_id, source_id]));
   const runOf = new Map(corpus.pages.map(({ page }) => [page.origin, runAt(runs, page.fetched_at)]));
   const rejects = [

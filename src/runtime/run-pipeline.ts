@@ -3,6 +3,7 @@ import type { PipelineSpec } from '../model/pipeline-spec.ts';
 import { dataFolder } from '../reference/data-folder.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { openArchive } from '../stages/archive/open-archive.ts';
+import type { WarehouseDelta } from '../stages/warehouse/compare-warehouses.ts';
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
 import { demandFolder } from './demand-folder.ts';
 import { readPackage } from './hash-code.ts';
@@ -36,6 +37,8 @@ export interface RunReport {
   readonly stages: readonly StageReport[];
   /** Rows per table; null when the run did not come to `load`. */
   readonly rows: Readonly<Record<string, number>> | null;
+  /** What the warehouse says otherwise than the one before it; null when nothing was loaded, or there was none before. */
+  readonly delta: WarehouseDelta | null;
   /** Whether anything was taken in, worked on or loaded that was not there before. */
   readonly changed: boolean;
   /** Share of the inputs that were rejected; null when the run did not come to `load`. */

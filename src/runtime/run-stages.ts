@@ -48,6 +48,7 @@ export async function runStages(
     status: context.signal.aborted ? 'interrupted' : 'done',
     stages: record.stages,
     rows: load?.rows ?? null,
+    delta: load?.delta ?? null,
     changed: record.stages.some(({ stage, done }) => stage !== 'load' && done > 0) || load?.changed === true,
     rejectShare,
     notices: archive.notices,

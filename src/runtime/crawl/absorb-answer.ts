@@ -7,6 +7,7 @@ import type { PageRole } from '../../stages/sources/site-scope.ts';
 import { absorbLinks, menuOf } from './absorb-links.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { priorityOf } from './enqueue-link.ts';
+import { isList } from './is-list.ts';
 
 /** An answer as the state takes it in, fresh or read back from the archive. */
 export interface AbsorbedAnswer {
@@ -72,7 +73,8 @@ function readPage(
       : null;
   const known: UrlRecord = {
     ...record,
-    role: record.role === 'page' && found?.isListing ? 'listing' : record.role,
+    role:
+      record.role === 'page' && found?.isListing && isList(answer, run, context) ? 'listing' : record.role,
     status: 'done',
     hops: 0,
     etag: headerOf(fields, 'etag') ?? (isNew ? null : record.etag),

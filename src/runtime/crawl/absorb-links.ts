@@ -7,6 +7,8 @@ import { enqueueLink, priorityOf } from './enqueue-link.ts';
 
 const lists = new Set(['start', 'section', 'listing', 'paging']);
 const maxListed = 3000;
+/** Looks again that found nothing new, after which only an article's own date has it asked for. */
+const quietAfter = 3;
 
 /** What the pages of a source repeat, as far as it has been seen. */
 export function menuOf(run: SourceRun, context: CrawlContext): MenuSample {
@@ -36,7 +38,11 @@ export function absorbLinks(
   return fresh;
 }
 
-/** An article that left a list, or stands in it with other words, may be gone, moved or edited: it is asked for again. */
+/**
+ * An article that left a list, or stands in it with other words, may be gone, moved or edited: it is asked for again. So
+ * are the others of a list that changed, as long as they have not proved quiet: whoever puts news on a page mends the last
+ * ones on the way, and no list tells of that.
+ */
 function lookAgain(
   links: readonly FoundLink[],
   from: UrlRecord,
@@ -45,14 +51,19 @@ function lookAgain(
   context: CrawlContext,
 ): void {
   const name = `listed ${run.id} ${from.key}`;
-  const before = (context.state.recall(name) as Record<string, string> | undefined) ?? {};
+  const before = context.state.recall(name) as Record<string, string> | undefined;
   const now = Object.fromEntries(links.slice(0, maxListed).map(({ key, text }) => [key, shorten(text)]));
   change.remember(name, now);
-  for (const [key, text] of Object.entries(before)) {
-    if (now[key] === text) continue;
+  if (!before) return;
+  const changed = [...Object.keys(before), ...Object.keys(now)].filter((key) => now[key] !== before[key]);
+  if (changed.length === 0) return;
+  const told = new Set(changed.filter((key) => before[key] !== undefined));
+  for (const key of new Set([...told, ...Object.keys(now)])) {
     const known = context.state.get(run.id, key);
-    const isStale = known?.fetchedAt != null && Date.parse(known.fetchedAt) < context.startedAt.getTime();
-    if (known?.status === 'done' && isStale) change.enqueue(known, priorityOf(known));
+    if (known?.status !== 'done' || known.fetchedAt === null) continue;
+    if (Date.parse(known.fetchedAt) >= context.startedAt.getTime()) continue;
+    const isRestless = known.role === 'page' && known.unchanged < quietAfter;
+    if (told.has(key) || isRestless) change.enqueue(known, priorityOf(known));
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Reject } from '../../model/failure.ts';
-import type { Source } from '../../model/page.ts';
+import type { Page, PageVerdict, Source } from '../../model/page.ts';
 import type { LexiconEntry } from '../../model/reference.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
 import type { CrawlState } from '../../stages/fetch/crawl-state.ts';
@@ -32,6 +32,8 @@ export interface CrawlOptions
   readonly allowPrivate?: boolean;
   /** Hosts, addresses or networks that may be reached though not public. */
   readonly allow?: readonly string[];
+  /** What a page that names many titles is: an article among others, or a list of them. Without it the titles alone decide. */
+  readonly judge?: (page: Page, content: Uint8Array) => PageVerdict;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: CrawlProgress) => void;
   /** Pages asked for in this run, all sources together. */

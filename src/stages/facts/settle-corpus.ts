@@ -16,8 +16,12 @@ export interface SettledCorpus {
   readonly duplicate_of: ReadonlyMap<string, string>;
 }
 
-/** Settles persons, documents and duplicates over all articles; the order of the input makes no difference. */
-export function settleCorpus(articles: readonly Article[], facts: readonly ArticleFacts[]): SettledCorpus {
+/** Settles persons, documents and duplicates over all articles, `left` those that are no more at their address; the order of the input makes no difference. */
+export function settleCorpus(
+  articles: readonly Article[],
+  facts: readonly ArticleFacts[],
+  left: ReadonlySet<string> = new Set(),
+): SettledCorpus {
   const ordered = [...facts].sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
   const { persons, candidates, idFor } = settlePersons(ordered);
   return {
@@ -31,6 +35,6 @@ export function settleCorpus(articles: readonly Article[], facts: readonly Artic
     persons,
     person_candidates: candidates,
     documents: mergeDocuments(ordered),
-    duplicate_of: findDuplicates(articles),
+    duplicate_of: findDuplicates(articles, left),
   };
 }

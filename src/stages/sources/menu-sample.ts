@@ -22,6 +22,11 @@ export function addToMenuSample(sample: MenuSample, keys: readonly string[], isS
   return { pages: sample.pages + (isStart ? 0 : 1), counts };
 }
 
+/** Whether a start page leads to an address in a few words, as menus do to sections. */
+export function isInMenuOfStart(sample: MenuSample, key: string): boolean {
+  return (sample.counts[key] ?? 0) >= certain;
+}
+
 /** Whether an address belongs to the frame: on a fifth of the sampled pages, and on three at least. */
 export function isInMenu(sample: MenuSample, key: string): boolean {
   return (sample.counts[key] ?? 0) >= Math.max(3, sample.pages / 5);

@@ -2,8 +2,10 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path';
 import { TinhuyenError } from '../../model/failure.ts';
 import { checkWarehouse } from './check-warehouse.ts';
+import { compareWarehouses, type WarehouseDelta } from './compare-warehouses.ts';
 import { contractTables, coverageView, infoTable } from './contract-tables.ts';
 import { type Database, nameFailure, openDuckdb, runSql } from './open-duckdb.ts';
+import { readInfo } from './read-info.ts';
 import type { Row, Table } from './table.ts';
 import { writeRows } from './write-rows.ts';
 
@@ -20,13 +22,21 @@ export interface BuildOrder {
   readonly target: string;
 }
 
+export interface BuiltWarehouse {
+  /** Rows per table of the contract. */
+  readonly rows: Readonly<Record<string, number>>;
+  /** Against the file that it took the place of; null when that was none of ours, or there was none. */
+  readonly delta: WarehouseDelta | null;
+}
+
 /**
  * Builds a warehouse aside, checks it against the contract and swaps it in by rename; readers of the old one keep it.
  * When anything fails the old file stays as it was and the half-built one is removed.
  */
-export async function buildWarehouse(order: BuildOrder): Promise<Readonly<Record<string, number>>> {
+export async function buildWarehouse(order: BuildOrder): Promise<BuiltWarehouse> {
   const rowsFolder = join(order.folder, `run-${order.run}.rows`);
   const file = join(order.folder, `run-${order.run}.duckdb`);
+  let delta: WarehouseDelta | null = null;
   try {
     mkdirSync(rowsFolder, { recursive: true });
     for (const table of contractTables)
@@ -41,6 +51,7 @@ export async function buildWarehouse(order: BuildOrder): Promise<Readonly<Record
     }
     if (existsSync(`${file}.wal`)) throw new Error(`expected no ${file}.wal after a checkpoint`);
     syncPath(file);
+    if ((await readInfo(order.target)) !== null) delta = await compareWarehouses(order.target, file);
     renameSync(file, order.target);
     syncPath(dirname(order.target));
   } catch (cause) {
@@ -48,7 +59,8 @@ export async function buildWarehouse(order: BuildOrder): Promise<Readonly<Record
   } finally {
     for (const path of [rowsFolder, file, `${file}.wal`]) rmSync(path, { recursive: true, force: true });
   }
-  return Object.fromEntries(contractTables.map(({ name }) => [name, order.tables.get(name)?.length ?? 0]));
+  const rows = contractTables.map(({ name }) => [name, order.tables.get(name)?.length ?? 0]);
+  return { rows: Object.fromEntries(rows), delta };
 }
 
 async function fill(

@@ -53,6 +53,7 @@ export const sourceTables: readonly Table[] = [
     column('first_seen_at', `${clock}!`),
     column('last_seen_at', `${clock}!`),
     column('vanished_on', 'DATE'),
+    column('moved_to', 'VARCHAR', { refers: 'articles.article_id' }),
     column('notes', 'VARCHAR[]!'),
   ),
   {

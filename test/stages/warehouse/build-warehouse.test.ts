@@ -14,14 +14,14 @@ import { article, facts, input, page } from './sample-input.ts';
 async function build(given: WarehouseInput, folder = mkdtempSync(join(tmpdir(), 'warehouse-')), run = '1') {
   const target = join(folder, 'tinhuyen.duckdb');
   const tables = assembleTables(given);
-  const rows = await buildWarehouse({
+  const { rows, delta } = await buildWarehouse({
     tables,
     info: { made_from: 'x' },
     folder: join(folder, 'build'),
     run,
     target,
   });
-  return { folder, target, rows };
+  return { folder, target, rows, delta };
 }
 
 describe('buildWarehouse', () => {

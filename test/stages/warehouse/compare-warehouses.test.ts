@@ -52,6 +52,7 @@ async function build(told: readonly Told[], reference = 'r1'): Promise<string> {
       first_seen_at: page.fetched_at,
       last_seen_at: page.fetched_at,
       vanished_on: one.gone ?? null,
+      moved_to: null,
     })),
     facts: read.map((one) => ({
       ...facts,

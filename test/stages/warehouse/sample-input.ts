@@ -87,7 +87,14 @@ export const input: WarehouseInput = {
   ],
   pages: [{ ...page, verdict: 'article', run_id: 'r1' }],
   articles: [
-    { article, version: 1, first_seen_at: page.fetched_at, last_seen_at: page.fetched_at, vanished_on: null },
+    {
+      article,
+      version: 1,
+      first_seen_at: page.fetched_at,
+      last_seen_at: page.fetched_at,
+      vanished_on: null,
+      moved_to: null,
+    },
   ],
   facts: [facts],
   corpus: { persons: [], person_candidates: [], documents: [], duplicate_of: new Map() },
