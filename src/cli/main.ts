@@ -6,6 +6,7 @@ import { forgiveClosedPipe, remark } from './print.ts';
 import { programVersion } from './program-version.ts';
 import { addQuery } from './query.ts';
 import { addRun } from './run.ts';
+import { addSchedule } from './schedule.ts';
 import { addStages } from './stages.ts';
 import { addStatus } from './status.ts';
 import { addTokenize } from './tokenize.ts';
@@ -31,7 +32,17 @@ async function main(): Promise<void> {
     .version(programVersion())
     .addHelpText('after', examples)
     .exitOverride();
-  const commands = [addRun, addStages, addImport, addQuery, addExplain, addTokenize, addStatus, addVerify];
+  const commands = [
+    addRun,
+    addSchedule,
+    addStages,
+    addImport,
+    addQuery,
+    addExplain,
+    addTokenize,
+    addStatus,
+    addVerify,
+  ];
   for (const add of commands) add(program);
   try {
     await program.parseAsync();

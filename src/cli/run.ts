@@ -1,8 +1,12 @@
 import { type Command, Option } from 'commander';
 import { loadPipeline, locatePipeline, type PipelineSpec, planInputs, planUrl } from '../index.ts';
+import { loadRuns } from '../runtime/run-record.ts';
+import { findDue } from '../runtime/schedule/find-due.ts';
+import { locateVar } from '../runtime/var-folder.ts';
 import { doRun } from './do-run.ts';
+import { formatTime } from './format-time.ts';
 import { remark } from './print.ts';
-import { addWorkOptions, type WorkFlags, wholeNumber } from './run-options.ts';
+import { addWorkOptions, defaultOut, type WorkFlags, wholeNumber } from './run-options.ts';
 
 interface RunFlags extends WorkFlags {
   readonly input?: string[];
@@ -10,12 +14,14 @@ interface RunFlags extends WorkFlags {
   readonly allowPrivate?: boolean;
   readonly delay?: number;
   readonly maxPages?: number;
+  readonly due?: boolean;
 }
 
 const examples = `
 Examples:
   $ tinhuyen run pipelines/sample.yaml
   $ tinhuyen run --input report.txt pages/ batch.jsonl.gz crawl.warc.gz --out mine
+  $ tinhuyen run pipelines/districts.yaml --due
   $ tinhuyen run --url https://portal.example.vn/ --max-pages 200 --out mine`;
 
 /** `run`: from pages to the warehouse. */
@@ -29,6 +35,10 @@ export function addRun(program: Command): void {
       '.html .htm .txt .jsonl .jsonl.gz .warc .warc.gz files, and folders of them',
     )
     .option('--url <url>', 'a site to crawl')
+    .option(
+      '--due',
+      'only the sources whose cadence has come round since their last run; for cron and systemd',
+    )
     .option('--allow-private', 'let --url reach a private or loopback address')
     .addOption(
       new Option('--delay <ms>', 'least time between two requests to one host').argParser(
@@ -38,7 +48,9 @@ export function addRun(program: Command): void {
     .addOption(new Option('--max-pages <n>', 'most pages to fetch').argParser(wholeNumber(1, 1_000_000)))
     .addHelpText('after', examples);
   addWorkOptions(command).action(async (name: string | undefined, flags: RunFlags) => {
-    await doRun(plan(name, flags, command), flags);
+    const pipeline = plan(name, flags, command);
+    const due = flags.due ? keepDue(pipeline, flags) : pipeline;
+    if (due !== null) await doRun(due, flags);
   });
 }
 
@@ -57,4 +69,13 @@ function plan(name: string | undefined, flags: RunFlags, command: Command): Pipe
   if (name === undefined) remark('No pipeline was named: running the sample.');
   const pipeline = loadPipeline(locatePipeline(name ?? 'sample'));
   return { ...pipeline, crawl: { ...pipeline.crawl, ...crawl } };
+}
+
+/** The pipeline with the sources that are due alone; null, with a word on when the next will be, when none is. */
+function keepDue(pipeline: PipelineSpec, flags: WorkFlags): PipelineSpec | null {
+  const folder = locateVar(flags.out ?? pipeline.out ?? defaultOut);
+  const { sources, next } = findDue(pipeline, loadRuns(folder.runs), new Date());
+  if (sources.length > 0) return { ...pipeline, sources };
+  if (!flags.quiet) remark(`Nothing is due; next ${next === null ? 'never' : formatTime(next)}.`);
+  return null;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sourceSpecSchema } from './source-spec.ts';
+import { alarmOptionsSchema } from './alarm-options.ts';
+import { cadenceSchema, sourceSpecSchema } from './source-spec.ts';
 
 const count = z.number().int().min(1);
 
@@ -12,6 +13,13 @@ export const crawlOptionsSchema = z.strictObject({
   max_page_bytes: count.max(1_000_000_000).optional(),
   timeout_ms: count.max(600_000).optional(),
   parallel_hosts: count.max(64).optional(),
+  /** Most addresses asked of one host in one run. */
+  max_pages_per_host: count.max(1_000_000).optional(),
+  /** Hours of the day in which hosts are asked, Vietnamese time: `22:00-05:00`. What is left waits for the next night. */
+  window: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, 'two times of day such as "22:00-05:00"')
+    .optional(),
 });
 
 /** A pipeline file as written. `sources` holds names of `data/sources` files or whole source specs. */
@@ -30,6 +38,9 @@ export const pipelineFileSchema = z.strictObject({
   workers: count.max(64).optional(),
   limits: z.strictObject({ rejects: z.number().min(0).max(1).optional() }).optional(),
   crawl: crawlOptionsSchema.optional(),
+  /** When `schedule` and `run --due` look at the sources that name no cadence of their own. */
+  cadence: cadenceSchema.optional(),
+  alarms: alarmOptionsSchema.optional(),
 });
 export type PipelineFile = z.infer<typeof pipelineFileSchema>;
 

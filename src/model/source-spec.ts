@@ -9,6 +9,12 @@ const pattern = z
   .max(500)
   .refine((value) => isRegExp(value), { error: 'a regular expression' });
 
+/** When to look again, in cron's five fields (minute, hour, day, month, weekday), Vietnamese time; `0 5 * * *` = each day at five. */
+export const cadenceSchema = z
+  .string()
+  .regex(/^\S+( +\S+){4}$/, 'a cadence of five fields such as "0 5 * * *"')
+  .max(200);
+
 /** One site to crawl, as `data/sources/*.yaml` and pipelines write it. Patterns are tried on whole addresses. */
 export const sourceSpecSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9._-]{0,79}$/, 'an id of small letters, figures, dots and hyphens'),
@@ -41,6 +47,8 @@ export const sourceSpecSchema = z.strictObject({
   delay_ms: z.number().int().min(0).max(600_000).optional(),
   /** Days until an article is looked at again; doubled each time that it has not changed. */
   recheck_days: z.number().min(0).max(3650).default(7),
+  /** The pipeline's unless given. */
+  cadence: cadenceSchema.optional(),
 });
 export type SourceSpec = z.infer<typeof sourceSpecSchema>;
 /** A spec as written, defaults left out. */

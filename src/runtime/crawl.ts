@@ -4,9 +4,9 @@ import type { SourceSpec } from '../model/source-spec.ts';
 import { CrawlState } from '../stages/fetch/crawl-state.ts';
 import { PoliteClient } from '../stages/fetch/polite-client.ts';
 import { compileScope } from '../stages/sources/site-scope.ts';
-import { compileUrlRules } from '../stages/sources/url-rules.ts';
+import { compileUrlRules, type UrlRules } from '../stages/sources/url-rules.ts';
 import { crawlSource } from './crawl/crawl-source.ts';
-import type { CrawlContext, CrawlOptions, CrawlReport } from './crawl/crawl-types.ts';
+import type { CrawlContext, CrawlOptions, CrawlReport, SourceRun } from './crawl/crawl-types.ts';
 import { replayArchive } from './crawl/replay-archive.ts';
 
 const agentToken = 'tinhuyen';
@@ -29,8 +29,16 @@ export async function crawlSources(
     connect: new Map(Object.entries(options.connect ?? {})),
   });
   const tally = { in: 0, done: 0, unchanged: 0, gone: 0, rejected: 0, setAside: 0, skipped: {} };
-  const context: CrawlContext = { options, state, client, rules, startedAt: options.clock(), tally };
-  const runs = specs.map((spec) => ({ id: spec.id, scope: compileScope(spec, rules) }));
+  const context: CrawlContext = {
+    options,
+    state,
+    client,
+    rules,
+    startedAt: options.clock(),
+    askedOfHost: new Map(),
+    tally,
+  };
+  const runs = specs.map((spec) => startRun(spec, rules));
   try {
     await replayArchive(runs, context);
     const queue = new PQueue({ concurrency: options.parallelHosts ?? 8 });
@@ -39,6 +47,13 @@ export async function crawlSources(
     return {
       ...counts,
       waiting: specs.reduce((sum, spec) => sum + state.waiting(spec.id), setAside),
+      bySource: Object.fromEntries(
+        runs.map(({ id, tally: own }) => {
+          const waiting = state.waiting(id) + own.waiting;
+          // A bound that was reached with nothing left behind it has cut nothing off.
+          return [id, { ...own, waiting, ended: waiting > 0 ? own.ended : null }];
+        }),
+      ),
       rejects: specs.flatMap(({ id }) => state.rejects(id).map((reject) => ({ ...reject, source_id: id }))),
       sources: specs.map(sourceOf),
     };
@@ -46,6 +61,12 @@ export async function crawlSources(
     await client.close();
     await state.close();
   }
+}
+
+function startRun(spec: SourceSpec, rules: UrlRules): SourceRun {
+  const matched = spec.articles.length > 0 ? 0 : null;
+  const tally = { in: 0, done: 0, unchanged: 0, gone: 0, rejected: 0, waiting: 0, matched, ended: null };
+  return { id: spec.id, scope: compileScope(spec, rules), tally };
 }
 
 /** The source as the warehouse has it. */

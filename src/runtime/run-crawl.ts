@@ -1,15 +1,20 @@
 import { TinhuyenError } from '../model/failure.ts';
-import { idOf } from '../model/hash.ts';
 import { type SourceSpec, sourceSpecSchema } from '../model/source-spec.ts';
 import type { Archive } from '../stages/archive/archive.ts';
 import { prepareJudge } from './crawl/prepare-judge.ts';
 import { readPackage } from './hash-code.ts';
 import { saveIntake } from './intake-record.ts';
 import type { RunContext, StageReport } from './run-context.ts';
+import type { SourceRunRecord } from './run-record.ts';
+import { parseDayWindow } from './schedule/day-window.ts';
 import { serveFolder } from './serve-folder.ts';
 
+export interface CrawlStageReport extends StageReport {
+  readonly sources: Readonly<Record<string, SourceRunRecord>>;
+}
+
 /** Crawls the pipeline's sources into the archive and keeps their names and what could not be had of them. */
-export async function runCrawl(archive: Archive, context: RunContext): Promise<StageReport> {
+export async function runCrawl(archive: Archive, context: RunContext): Promise<CrawlStageReport> {
   const started = context.clock().getTime();
   // The HTTP client and the feed readers take half a second to load: only a crawl pays for them.
   const { crawlSources } = await import('./crawl.ts');
@@ -17,7 +22,9 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
   const specs = pipeline.sources.map((source, index) => parseSpec(source, index, pipeline.file));
   const served = pipeline.serve === undefined ? null : await serveFolder(pipeline.serve);
   try {
-    const { delay_ms, max_pages, contact, max_page_bytes, timeout_ms, parallel_hosts } = pipeline.crawl ?? {};
+    const { delay_ms, max_pages, contact, max_page_bytes, timeout_ms, parallel_hosts, ...bounds } =
+      pipeline.crawl ?? {};
+    const window = bounds.window === undefined ? null : parseDayWindow(bounds.window);
     const report = await crawlSources(specs, {
       archive,
       clock,
@@ -30,6 +37,8 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
       version: readPackage().version,
       contact,
       maxPages: max_pages,
+      maxPagesPerHost: bounds.max_pages_per_host,
+      ...(window === null ? {} : { mayAsk: window.holds }),
       parallelHosts: parallel_hosts,
       ...(delay_ms === undefined ? {} : { delayMs: delay_ms }),
       ...(max_page_bytes === undefined ? {} : { maxBytes: max_page_bytes }),
@@ -37,9 +46,16 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
       onProgress: ({ in: done, waiting }) =>
         context.onProgress({ stage: 'crawl', done, total: waiting === 0 ? done : null }),
     });
-    const scope = `crawl-${idOf(...specs.map(({ id }) => id).sort())}`;
-    const sources = [...report.sources];
-    await saveIntake(folder.intake, scope, { run_id: context.runId, sources, rejects: [...report.rejects] });
+    // One intake a source: a schedule runs some of them today and others tomorrow.
+    for (const source of report.sources) {
+      const { source_id } = source;
+      const rejects = report.rejects.filter((reject) => reject.source_id === source_id);
+      await saveIntake(folder.intake, `crawl-${source_id}`, {
+        run_id: context.runId,
+        sources: [source],
+        rejects,
+      });
+    }
     context.log.info({ skipped: report.skipped, waiting: report.waiting, gone: report.gone }, 'crawl ended');
     const ms = clock().getTime() - started;
     return {
@@ -49,6 +65,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<S
       unchanged: report.unchanged,
       rejected: report.rejected,
       ms,
+      sources: report.bySource,
     };
   } finally {
     await served?.close();

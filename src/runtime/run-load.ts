@@ -147,7 +147,7 @@ function arrange(
 }
 
 /** A run as a row: the counts of its stages beside what it is. The run that loads is written as it will have ended. */
-function runRow({ stages, error: _, ...run }: RunRecord) {
+function runRow({ stages, error: _, sources: __, ...run }: RunRecord) {
   const of = (name: string) => stages.find(({ stage }) => stage === name);
   const taken = stages.filter(({ stage }) => stage === 'crawl' || stage === 'import');
   const sum = (key: 'in' | 'done') => taken.reduce((total, stage) => total + stage[key], 0);

@@ -15,6 +15,7 @@ import { nameRun, type RunRecord, saveRun } from './run-record.ts';
 import { runStages } from './run-stages.ts';
 import { locateVar, makeVar, sweepBuilds } from './var-folder.ts';
 import { tellDiskFull } from './write-durably.ts';
+import { writeMetrics } from './write-metrics.ts';
 
 export interface RunOptions {
   /** Output folder: archive, packages and warehouse lie in it. */
@@ -132,6 +133,7 @@ async function recordRun(
   try {
     const report = await work();
     await end(report.status, null);
+    await writeMetrics(context.folder.root, record, report);
     return report;
   } catch (cause) {
     const error = tellDiskFull(cause, context.folder.root);

@@ -12,6 +12,19 @@ const stageSchema = z.object({
   rejected: z.number(),
   ms: z.number(),
 });
+const sourceRunSchema = z.object({
+  in: z.number(),
+  done: z.number(),
+  unchanged: z.number(),
+  gone: z.number(),
+  rejected: z.number(),
+  waiting: z.number(),
+  matched: z.number().nullable(),
+  ended: z.enum(['limit', 'window', 'host']).nullable(),
+});
+/** What a run did with one source. */
+export type SourceRunRecord = z.infer<typeof sourceRunSchema>;
+
 const recordSchema = z.object({
   run_id: z.string(),
   pipeline: z.string(),
@@ -22,8 +35,9 @@ const recordSchema = z.object({
   rules_hash: z.string(),
   stages: z.array(stageSchema),
   error: z.string().nullable(),
+  sources: z.record(z.string(), sourceRunSchema).optional(),
 });
-/** One run as the output folder remembers it. */
+/** One run as the output folder remembers it; `sources` since runs are scheduled. */
 export type RunRecord = z.infer<typeof recordSchema>;
 
 /** An id that sorts by time; the process id parts two runs of one second. */

@@ -3,7 +3,7 @@ import { loadIntakes } from './intake-record.ts';
 import { isAbort } from './is-abort.ts';
 import { runClean } from './run-clean.ts';
 import type { RunContext, StageName, StageReport } from './run-context.ts';
-import { runCrawl } from './run-crawl.ts';
+import { type CrawlStageReport, runCrawl } from './run-crawl.ts';
 import { runExtract } from './run-extract.ts';
 import { runImport } from './run-import.ts';
 import { type LoadReport, runLoad } from './run-load.ts';
@@ -34,6 +34,7 @@ export async function runStages(
       const report = await run[stage]();
       record.stages.push({ ...pickCounts(report) });
       context.log.info({ ...pickCounts(report) }, 'stage ended');
+      if (stage === 'crawl') record.sources = { ...(report as CrawlStageReport).sources };
       if (stage === 'load') load = report as LoadReport;
     } catch (error) {
       if (!context.signal.aborted || !isAbort(error, context.signal)) throw error;

@@ -26,6 +26,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   vntk: [],
   piscina: ['runtime/'],
   pino: ['runtime/'],
+  croner: ['runtime/schedule/'],
+  'prom-client': ['runtime/'],
   'node:worker_threads': ['runtime/'],
   worker_threads: [],
   commander: ['cli/'],

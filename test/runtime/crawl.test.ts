@@ -90,7 +90,7 @@ describe('crawlSources', () => {
   it('finds all articles from the start page, none twice, and keeps to robots.txt', async () => {
     const bench = await start(makeSite());
     const report = await bench.crawl({ version: '1.2.3', contact: 'mailto:thu@huyenmau.example' });
-    expect(report).toMatchObject({ in: 15, done: 14, unchanged: 0, gone: 1, rejected: 1, waiting: 0 });
+    expect(report).toMatchObject({ in: 15, done: 14, unchanged: 0, gone: 1, rejected: 2, waiting: 0 });
     expect(report.rejects.map(({ origin, reason }) => [origin, reason])).toEqual([
       [`${site}/mat.html`, 'http-404'],
       [`${site}/noi-bo/1`, 'robots'],

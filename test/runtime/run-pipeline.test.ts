@@ -49,6 +49,12 @@ describe('runPipeline', { timeout: 120_000 }, () => {
        any_value(strftime(first_seen_at::TIMESTAMP, '%d')), any_value(strftime(last_seen_at::TIMESTAMP, '%d')) FROM articles`,
     );
     expect(row).toEqual([1, 2, 2, '01', '02']);
+    const metrics = readFileSync(join(out, 'metrics.prom'), 'utf8').split('\n');
+    expect(metrics).toContain('tinhuyen_warehouse_rows{table="articles",pipeline="input"} 1');
+    expect(metrics).toContain('tinhuyen_stage_items{stage="clean",outcome="done",pipeline="input"} 1');
+    expect(
+      metrics.filter((line) => /^tinhuyen_fact_changes\{.*change="changed"/.test(line)).length,
+    ).toBeGreaterThan(0);
     // Each page and reject says in which run it came.
     expect(await firstRow(warehouse, 'SELECT count(DISTINCT run_id)::INT FROM pages')).toEqual([2]);
   });

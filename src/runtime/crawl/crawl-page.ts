@@ -1,6 +1,7 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { type FetchFailure, failFetch, type HttpAnswer } from '../../stages/fetch/fetch-outcome.ts';
 import { absorbAnswer } from './absorb-answer.ts';
+import { countUp } from './count-up.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 
 const dayMs = 86_400_000;
@@ -13,7 +14,7 @@ export async function crawlPage(
   run: SourceRun,
   context: CrawlContext,
 ): Promise<PageVerdict> {
-  const { client, options, tally } = context;
+  const { client, options } = context;
   const robots = await client.robotsOf(record.url);
   if (robots.unreachable !== null) {
     await rejectHost(record.url, robots.unreachable.reason, robots.unreachable.detail, run, context);
@@ -25,7 +26,7 @@ export async function crawlPage(
   }
   const newest = await options.archive.newest(record.url);
   const isHeld = newest !== undefined && newest.digest === record.digest;
-  tally.in++;
+  countUp('in', run, context);
   const outcome = await client.get(record.url, {
     etag: isHeld ? record.etag : null,
     lastModified: isHeld ? record.lastModified : null,
@@ -52,7 +53,7 @@ async function takeAnswer(
   run: SourceRun,
   context: CrawlContext,
 ): Promise<void> {
-  const { options, tally } = context;
+  const { options } = context;
   const { url, status, reason, fields, body, fetchedAt, request } = answer;
   const common = { sourceId: run.id, url, fetchedAt, fields, request };
   // A dead link that never gave anything is a reject, not a page.
@@ -62,10 +63,10 @@ async function takeAnswer(
     : status === 304
       ? await options.archive.record({ ...common, kind: 'not-modified' })
       : await options.archive.record({ ...common, kind: 'response', status, reason, body });
-  if (status >= 300 && status !== 304) tally.gone++;
-  else if (visit?.news) tally.done++;
-  else tally.unchanged++;
-  if (status >= 400) tally.rejected++;
+  const isNews = status < 300 && visit?.news === true;
+  countUp(status >= 300 && status !== 304 ? 'gone' : isNews ? 'done' : 'unchanged', run, context);
+  if (isNews && run.tally.matched !== null && run.scope.isArticle(url)) run.tally.matched++;
+  if (status >= 400) countUp('rejected', run, context);
   await absorbAnswer(
     { record, status, fields, fetchedAt, content: status < 300 ? answer.content : null, visit },
     run,
@@ -84,7 +85,6 @@ async function takeFailure(
     await rejectHost(record.url, code, detail, run, context);
     return 'stop';
   }
-  context.tally.rejected++;
   await refuse(record, code, detail, disposition === 'retry' ? 1 : 30, run, context);
   return disposition === 'retry' ? 'failed' : 'on';
 }
@@ -97,6 +97,7 @@ async function refuse(
   run: SourceRun,
   context: CrawlContext,
 ): Promise<void> {
+  countUp('rejected', run, context);
   const id = idOfUrl(run.id, record.key);
   // A version that is held stays the newest: only a look again has failed.
   const status = record.status === 'done' ? 'done' : reason === 'robots' ? 'refused' : 'failed';
@@ -118,7 +119,7 @@ export async function rejectHost(
   context: CrawlContext,
 ): Promise<void> {
   const { origin, host } = new URL(url);
-  context.tally.rejected++;
+  countUp('rejected', run, context);
   await context.state.change((change) =>
     change.reject(run.id, `host ${host}`, { origin: `${origin}/`, stage: 'fetch', reason, detail }),
   );

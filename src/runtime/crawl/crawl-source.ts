@@ -1,7 +1,7 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { isAbort } from '../is-abort.ts';
 import { crawlPage, rejectHost } from './crawl-page.ts';
-import type { CrawlContext, SourceRun } from './crawl-types.ts';
+import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
 import { seedSource } from './seed-source.ts';
 
 /** Addresses in a row that could not be had, after which a host is left alone for the rest of the run. */
@@ -11,7 +11,7 @@ const maxFailures = 5;
 export async function crawlSource(run: SourceRun, context: CrawlContext): Promise<void> {
   const { state, options, tally } = context;
   const { spec } = run.scope;
-  const isOver = () => options.signal?.aborted || tally.in >= (options.maxPages ?? Number.POSITIVE_INFINITY);
+  const isOver = () => options.signal?.aborted || findEnd(run, context) !== null;
   if (spec.delay_ms !== undefined)
     for (const start of spec.start) context.client.setDelay(start, spec.delay_ms);
   const stopped = new Set<string>();
@@ -19,7 +19,7 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
     if (isOver()) return;
     await seedSource(run, context);
     let failures = 0;
-    for (let asked = 0; asked < spec.max_pages && !isOver(); ) {
+    while (!isOver()) {
       const item = state.next(run.id);
       if (!item) return;
       const { host } = new URL(item.record.url);
@@ -27,7 +27,13 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
         await setAside(item.record, run, context);
         continue;
       }
-      asked++;
+      const asked = context.askedOfHost.get(host) ?? 0;
+      if (asked >= (options.maxPagesPerHost ?? Number.POSITIVE_INFINITY)) {
+        run.tally.ended = 'limit';
+        await setAside(item.record, run, context);
+        continue;
+      }
+      context.askedOfHost.set(host, asked + 1);
       const verdict = await crawlPage(item.record, run, context);
       failures = verdict === 'failed' ? failures + 1 : 0;
       if (failures >= maxFailures) {
@@ -39,7 +45,10 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
           context,
         );
       }
-      if (verdict === 'stop' || failures >= maxFailures) stopped.add(host);
+      if (verdict === 'stop' || failures >= maxFailures) {
+        stopped.add(host);
+        run.tally.ended = 'host';
+      }
       options.onProgress?.({
         ...tally,
         source: run.id,
@@ -53,9 +62,19 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
   }
 }
 
+/** Why nothing more may be asked of a source now; noted in its tally. Null = go on. */
+function findEnd({ tally, scope }: SourceRun, { options, tally: whole }: CrawlContext): SourceTally['ended'] {
+  const isFull =
+    whole.in >= (options.maxPages ?? Number.POSITIVE_INFINITY) || tally.in >= scope.spec.max_pages;
+  const end = isFull ? 'limit' : options.mayAsk?.(options.clock()) === false ? 'window' : null;
+  if (end !== null) tally.ended = end;
+  return end;
+}
+
 /** Leaves an address for the next run. */
 async function setAside(record: UrlRecord, run: SourceRun, context: CrawlContext): Promise<void> {
   context.tally.setAside++;
+  run.tally.waiting++;
   await context.state.change((change) => {
     change.dequeue(idOfUrl(run.id, record.key));
     change.schedule(record, context.startedAt);

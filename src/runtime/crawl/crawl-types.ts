@@ -38,6 +38,10 @@ export interface CrawlOptions
   readonly onProgress?: (progress: CrawlProgress) => void;
   /** Pages asked for in this run, all sources together. */
   readonly maxPages?: number;
+  /** Pages asked of one host in this run. */
+  readonly maxPagesPerHost?: number;
+  /** Whether hosts may be asked now; a source is left for the next run once it says no. */
+  readonly mayAsk?: (now: Date) => boolean;
   /** Hosts at a time. */
   readonly parallelHosts?: number;
   /** Version and contact for the user agent. */
@@ -73,6 +77,7 @@ export interface CrawlReport {
   readonly skipped: Readonly<Record<string, number>>;
   /** Whatever stands against addresses now, of this run or an earlier one: the same after a run that changed nothing. */
   readonly rejects: readonly (Reject & { readonly source_id: string })[];
+  readonly bySource: Readonly<Record<string, SourceTally>>;
   readonly sources: readonly Source[];
 }
 
@@ -83,6 +88,8 @@ export interface CrawlContext {
   readonly client: PoliteClient;
   readonly rules: UrlRules;
   readonly startedAt: Date;
+  /** Pages asked of each host in this run, whichever source wanted them. */
+  readonly askedOfHost: Map<string, number>;
   readonly tally: {
     in: number;
     done: number;
@@ -94,8 +101,27 @@ export interface CrawlContext {
   };
 }
 
+/** What a run did with one source. */
+export interface SourceTally {
+  /** Addresses asked for. */
+  in: number;
+  /** New pages and new versions archived. */
+  done: number;
+  unchanged: number;
+  gone: number;
+  /** Addresses that could not be had, or that may not be asked for. */
+  rejected: number;
+  /** Addresses that wait for the next run. */
+  waiting: number;
+  /** New pages and versions that the source's own article patterns fit; null when it has none. */
+  matched: number | null;
+  /** Why it was left before its frontier was empty. */
+  ended: 'limit' | 'window' | 'host' | null;
+}
+
 /** A source under way. */
 export interface SourceRun {
+  readonly tally: SourceTally;
   readonly scope: SiteScope;
   readonly id: string;
 }
