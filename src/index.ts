@@ -1,12 +1,17 @@
 export { TinhuyenError } from './model/failure.ts';
 export type { PipelineSpec } from './model/pipeline-spec.ts';
 export { loadPipeline } from './reference/load-pipeline.ts';
-export { type Candidate, explainText } from './runtime/explain-text.ts';
+export type {
+  Candidate,
+  ExplainedFact,
+  ExplainedSentence,
+  Explanation,
+} from './runtime/explain/explanation.ts';
+export { type Explainer, openExplainer } from './runtime/explain/open-explainer.ts';
 export { locatePipeline } from './runtime/locate-pipeline.ts';
 export { type Log, openLog } from './runtime/open-log.ts';
 export { planInputs } from './runtime/plan-inputs.ts';
 export { planUrl } from './runtime/plan-url.ts';
-export { readArticleBody } from './runtime/read-article-body.ts';
 export { type FolderStatus, readStatus } from './runtime/read-status.ts';
 export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
 export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';

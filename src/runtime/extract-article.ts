@@ -3,6 +3,7 @@ import type { ArticleFacts } from '../model/facts.ts';
 import type { Reject } from '../model/failure.ts';
 import type { Source } from '../model/page.ts';
 import type { Reference } from '../model/reference.ts';
+import type { AnnotatedText } from '../model/text.ts';
 import { allPasses } from '../stages/annotate/all-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../stages/annotate/prepare-annotator.ts';
 import { toFacts } from '../stages/facts/to-facts.ts';
@@ -16,8 +17,17 @@ import { sentenceRulesOf } from '../text/sentence-rules.ts';
 export interface Extraction {
   /** Annotate, link, facts: one article to its rows. A text that breaks a rule becomes a reject, never an exception. */
   extract(article: Article, source: Source | null): { facts: ArticleFacts | null; rejects: Reject[] };
-  /** Every candidate of every pass over a text: what `explain` prints. */
+  /** The same with the way there: what `explain` shows. Throws what `extract` makes a reject of. */
+  explain(article: Article, source: Source | null): TracedExtraction;
+  /** Every candidate of every pass over a text. */
   trace(text: string): PassTrace[];
+}
+
+/** The facts of an article with what they were made from; spans of `text` are UTF-16, those of `facts` code points. */
+export interface TracedExtraction {
+  readonly text: AnnotatedText;
+  readonly trace: readonly PassTrace[];
+  readonly facts: ArticleFacts;
 }
 
 /** Files of the word model; none leaves the word layer empty. */
@@ -38,24 +48,25 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
   const mentionsIn = (text: string | null) =>
     text === null || text === '' ? [] : annotator.annotate(annotateText(text, { sentenceRules })).mentions;
 
+  const explain = (article: Article, source: Source | null): TracedExtraction => {
+    const plain = read(article.body);
+    const { mentions, trace } = annotator.annotate(plain);
+    const text = claimNames(
+      plain,
+      mentions.filter((mention) => mention.kind === 'name'),
+    );
+    const titleMentions = mentionsIn(article.title);
+    const portalMentions = mentionsIn(article.portal_text);
+    const linked = linker.link({ article, source, text, mentions, titleMentions, portalMentions });
+    return { text, trace, facts: toFacts(linked, rules, stopWords) };
+  };
+
   return {
+    explain,
     trace: (text) => annotator.annotate(read(text)).trace,
     extract(article, source) {
       try {
-        const text = read(article.body);
-        const { mentions } = annotator.annotate(text);
-        const linked = linker.link({
-          article,
-          source,
-          text: claimNames(
-            text,
-            mentions.filter((mention) => mention.kind === 'name'),
-          ),
-          mentions,
-          titleMentions: mentionsIn(article.title),
-          portalMentions: mentionsIn(article.portal_text),
-        });
-        return { facts: toFacts(linked, rules, stopWords), rejects: [] };
+        return { facts: explain(article, source).facts, rejects: [] };
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         return {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { describeCandidates } from '../../src/cli/explain.ts';
 import { formatRows } from '../../src/cli/format-rows.ts';
 import { formatTable } from '../../src/cli/format-table.ts';
 import { wholeNumber } from '../../src/cli/run-options.ts';
@@ -59,43 +58,5 @@ describe('wholeNumber', () => {
     expect(wholeNumber(0, 64)('4')).toBe(4);
     for (const text of ['65', '-1', '1.5', 'x', ''])
       expect(() => wholeNumber(0, 64)(text)).toThrow('from 0 to 64');
-  });
-});
-
-describe('describeCandidates', () => {
-  it('underlines a winner and a loser beneath their line', () => {
-    const text = 'Mở đầu.\nĐồng chí Bí thư Huyện ủy nói.';
-    const common = { pass: 'posts', why: '', reason: 'longest' };
-    const start = text.indexOf('Bí thư');
-    const shown = describeCandidates(text, [
-      {
-        ...common,
-        start,
-        end: start + 16,
-        text: 'Bí thư Huyện ủy',
-        rule: 'post.body',
-        won: true,
-        lostTo: null,
-      },
-      {
-        ...common,
-        start,
-        end: start + 6,
-        text: 'Bí thư',
-        rule: 'post.role',
-        won: false,
-        lostTo: 'post.body',
-      },
-    ]);
-    expect(shown.split('\n')).toEqual([
-      'Đồng chí Bí thư Huyện ủy nói.',
-      '         ^^^^^^^^^^^^^^^ posts post.body: won (longest)',
-      '         ...... posts post.role: lost to post.body (longest)',
-      '',
-    ]);
-  });
-
-  it('says so when nothing was found', () => {
-    expect(describeCandidates('x', [])).toBe('No rule found anything.');
   });
 });

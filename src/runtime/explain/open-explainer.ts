@@ -1,0 +1,36 @@
+import { dataFolder } from '../../reference/data-folder.ts';
+import { loadReference } from '../../reference/load-reference.ts';
+import { prepareExtraction } from '../extract-article.ts';
+import { explainArticle } from './explain-article.ts';
+import type { Explanation } from './explanation.ts';
+import { openArticleMaker } from './make-article.ts';
+import { readStoredArticle } from './read-stored-article.ts';
+
+/** Explains any number of texts with one set of rules. */
+export interface Explainer {
+  /** A text as it stands. */
+  ofText(text: string): Explanation;
+  /** The articles of a page, text or JSON-lines file, cleaned as a run would. */
+  ofFile(path: string): Promise<Explanation[]>;
+  /** An article of a warehouse, read anew with the rules of now. */
+  ofArticle(warehouse: string, id: string): Promise<Explanation>;
+}
+
+/** Loads the shipped rules once. */
+export function openExplainer(): Explainer {
+  const reference = loadReference(dataFolder());
+  // No fact depends on the word model: it only feeds keywords.
+  const extraction = prepareExtraction(reference, null);
+  const maker = openArticleMaker(reference);
+  const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));
+  const explain = (...[article, source]: Parameters<typeof extraction.explain>) =>
+    explainArticle(article, extraction.explain(article, source), rules);
+  return {
+    ofText: (text) => explain(maker.ofText(text), null),
+    ofFile: async (path) => (await maker.ofFile(path)).map((article) => explain(article, null)),
+    async ofArticle(warehouse, id) {
+      const { article, source } = await readStoredArticle(warehouse, id);
+      return explain(article, source);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import type { Article } from '../../model/article.ts';
+import { TinhuyenError } from '../../model/failure.ts';
+import type { Source } from '../../model/page.ts';
+import { queryWarehouse } from '../../stages/warehouse/query-warehouse.ts';
+
+/** An article as a warehouse holds it, with its source. */
+export interface StoredArticle {
+  readonly article: Article;
+  readonly source: Source;
+}
+
+const query = `SELECT a.* EXCLUDE (views), a.views::INTEGER AS views, s.name AS source_name, s.home_url AS source_home,
+  s.province AS source_province, s.district AS source_district, s.kind AS source_kind
+  FROM articles a JOIN sources s USING (source_id)`;
+
+/** The article of that id; what a warehouse has not is said with what to do. The portal's banner is not stored: its source's name stands for it. */
+export async function readStoredArticle(file: string, id: string): Promise<StoredArticle> {
+  const found = /^[0-9a-f]{16}$/.test(id) ? await readWhere(file, `WHERE article_id = '${id}'`) : [];
+  if (found[0] !== undefined) return found[0];
+  throw new TinhuyenError({
+    code: 'nothing-to-explain',
+    disposition: 'stop',
+    expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
+    got: id,
+    todo: 'List articles with `tinhuyen query "select article_id, title from articles"`.',
+    exitCode: 2,
+  });
+}
+
+/** Every distinct article of a warehouse, in order of id. */
+export function readStoredArticles(file: string): Promise<StoredArticle[]> {
+  return readWhere(file, 'WHERE duplicate_of IS NULL ORDER BY article_id');
+}
+
+async function readWhere(file: string, where: string): Promise<StoredArticle[]> {
+  const { columns, rows } = await queryWarehouse(file, `${query} ${where}`);
+  return rows.map((row) => {
+    const of = Object.fromEntries(columns.map(({ name }, i) => [name, row[i]]));
+    const source = {
+      source_id: of.source_id,
+      name: of.source_name,
+      home_url: of.source_home,
+      province: of.source_province,
+      district: of.source_district,
+      kind: of.source_kind,
+    } as Source;
+    const portal_text = source.kind === 'files' ? null : source.name;
+    return { article: { ...of, portal_text } as unknown as Article, source };
+  });
+}
