@@ -1,6 +1,5 @@
 import iconv from 'iconv-lite';
-import { measureVietnamese } from './vietnamese-syllable.ts';
-import { readVni } from './vni-text.ts';
+import { decodeByEvidence, findLegacy } from './decode-by-evidence.ts';
 
 /** A page's bytes as text, and how that was decided. `text` is not yet normalised. */
 export interface DecodedBytes {
@@ -17,6 +16,8 @@ export interface DecodedBytes {
 const utf8Names = new Set(['utf-8', 'utf8', 'unicode-1-1-utf-8']);
 /** What pages in legacy fonts call themselves, though their bytes are something else. */
 const untrusted = new Set(['iso-8859-1', 'windows-1252', 'latin1', 'us-ascii', 'ascii', 'x-user-defined']);
+
+const singleByte = /^(?:windows-?125\d|cp125\d|iso-?8859-?\d+|tcvn|viscii)/;
 
 /** Decodes by BOM, then HTTP header, then meta, then the evidence of the bytes; a name that the bytes contradict is refused. */
 export function decodeBytes(bytes: Uint8Array, named: string | null): DecodedBytes {
@@ -37,7 +38,9 @@ export function decodeBytes(bytes: Uint8Array, named: string | null): DecodedByt
     if (valid !== null && utf8) return { text: valid, charset: 'utf-8', by, refused, unknown };
     // Servers name windows-1258 for pages that are UTF-8: valid multi-byte UTF-8 is no accident.
     if (valid !== null) return { text: valid, charset: 'utf-8', by: 'utf-8-valid', refused: name, unknown };
-    if (usable && !utf8)
+    // Pages typed in .Vn and VNI fonts call themselves anything that has one byte a letter.
+    const contradicted = usable && !utf8 && singleByte.test(name) && !isBorneOut(bytes, name);
+    if (usable && !utf8 && !contradicted)
       return { text: iconv.decode(Buffer.from(bytes), name), charset: name, by, refused, unknown };
     refused ??= name;
   }
@@ -46,35 +49,10 @@ export function decodeBytes(bytes: Uint8Array, named: string | null): DecodedByt
   return { ...decodeByEvidence(bytes), refused, unknown };
 }
 
-function decodeByEvidence(bytes: Uint8Array): Pick<DecodedBytes, 'text' | 'charset' | 'by'> {
-  const sample = Buffer.from(bytes.subarray(0, 400_000));
-  const body = (text: string) => text.replace(/<[^<>]*>/g, ' ');
-  const latin = iconv.decode(sample, 'windows-1252');
-  const readings: [string, string][] = [
-    ['utf-8', new TextDecoder('utf-8').decode(sample)],
-    ['windows-1258', iconv.decode(sample, 'windows-1258')],
-    ['tcvn', iconv.decode(sample, 'tcvn')],
-    ['viscii', iconv.decode(sample, 'viscii')],
-    ['vni', readVni(latin)],
-    ['windows-1252', latin],
-  ];
-  let best = readings[0]!;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const reading of readings) {
-    const text = body(reading[1]);
-    const { words, syllables, marked } = measureVietnamese(text);
-    const broken = text.match(/\ufffd/g)?.length ?? 0;
-    const score = words === 0 ? 0 : (syllables - (words - syllables) + 0.5 * marked - broken) / words;
-    if (score > bestScore) {
-      best = reading;
-      bestScore = score;
-    }
-  }
-  const charset = best[0];
-  if (charset === 'utf-8')
-    return { text: new TextDecoder('utf-8').decode(bytes), charset, by: 'utf-8-repaired' };
-  const whole = iconv.decode(Buffer.from(bytes), charset === 'vni' ? 'windows-1252' : charset);
-  return { text: charset === 'vni' ? readVni(whole) : whole, charset, by: 'evidence' };
+/** Whether the words don't speak for another Vietnamese encoding than the named one. */
+function isBorneOut(bytes: Uint8Array, name: string): boolean {
+  const found = findLegacy(bytes);
+  return found === null || found === name || (name.startsWith('tcvn') && found.startsWith('tcvn'));
 }
 
 function bomOf(bytes: Uint8Array): string | null {

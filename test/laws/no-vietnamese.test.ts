@@ -5,7 +5,7 @@ import { readSources, stripComments } from './read-sources.ts';
 /** Files of src in which Vietnamese words stand in code, each with its reason. */
 const justified: Readonly<Record<string, string>> = {
   'model/facts.ts': 'values of `level` and `type` that the warehouse contract lists',
-  'markup/vietnamese-syllable.ts': 'the rhymes of a Vietnamese syllable: spelling, no words',
+  'text/vietnamese-syllable.ts': 'the rhymes of a Vietnamese syllable: spelling, no words',
   'stages/link/citations/session-code.ts': 'the prefix of a congress in the session codes of the contract',
   'stages/clean/fold-line.ts': 'where tone marks stand: pairs of vowels, no words',
 };

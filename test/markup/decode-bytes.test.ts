@@ -27,11 +27,14 @@ describe('decodeBytes', () => {
     });
   });
 
-  it.each(['tcvn', 'viscii'])('finds %s by its syllables when the page names Latin-1', (charset) => {
+  it.each([
+    ['tcvn', 'tcvn3'],
+    ['viscii', 'viscii'],
+  ])('finds %s by its syllables when the page names Latin-1', (written, charset) => {
     const plain = text.toLowerCase();
     const bytes = Buffer.concat([
       Buffer.from('<meta content="text/html; charset=iso-8859-1"><p>'),
-      iconv.encode(plain, charset),
+      iconv.encode(plain, written),
     ]);
     const decoded = decodeBytes(bytes, null);
     expect(decoded).toMatchObject({ charset, by: 'evidence', refused: 'iso-8859-1' });

@@ -1,5 +1,5 @@
 import { parseMarkup } from '../../markup/parse-markup.ts';
-import { readLegacy, repairText } from '../../markup/repair-text.ts';
+import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import { type Block, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
@@ -9,7 +9,7 @@ import { findPublication } from './find-publication.ts';
 import { findRegion } from './find-region.ts';
 import { findPortalText, findSection } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
-import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
+import { wordsOf } from './fold-line.ts';
 import { readViews } from './judge-line.ts';
 import { judgePage } from './judge-page.ts';
 import type { Draft } from './make-article.ts';
@@ -17,6 +17,7 @@ import type { PageCues } from './page-cues.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMetadata } from './read-metadata.ts';
 import { selectBody } from './select-body.ts';
+import { tellFindings } from './tell-findings.ts';
 
 /** What an HTML page turned out to be, with its article's draft when it is one. */
 export interface CleanedHtml {
@@ -36,8 +37,9 @@ export function cleanMarkup(
 ): CleanedHtml {
   const document = parseMarkup(source);
   for (const cap of document.capped) notes.push(`markup: ${cap}`);
+  notes.push(...tellFindings(repairMarkup(document.root)));
   const metadata = readMetadata(document.root);
-  const blocks = repairBlocks(readBlocks(document.root, cues), notes);
+  const blocks = readBlocks(document.root, cues);
   const region = findRegion(blocks, document.root, cues);
   const inRegion = (block: Block) =>
     block.element !== null &&
@@ -114,26 +116,6 @@ export function cleanMarkup(
     draft,
     notes,
   };
-}
-
-/**
- * Repairs blocks typed in a legacy font. A page is typed in one font, so what several long blocks turned out to be also
- * holds for those too short to tell by themselves (a title, a byline).
- */
-function repairBlocks(blocks: readonly Block[], notes: string[]): readonly Block[] {
-  const repaired = blocks.map((block) => repairText(block.text));
-  const counts = new Map<string, number>();
-  for (const { from } of repaired) if (from !== null) counts.set(from, (counts.get(from) ?? 0) + 1);
-  if (counts.size === 0) return blocks;
-  const [main, count] = [...counts].sort((a, b) => b[1] - a[1])[0]!;
-  notes.push(`text-repaired: ${main} in ${count} blocks`);
-  return blocks.map((block, index) => {
-    const { text, from } = repaired[index]!;
-    const read = from === null && count >= 2 ? readLegacy(block.text, main) : text;
-    return read === block.text
-      ? block
-      : { ...block, text: normalizeLine(read), folded: foldLine(normalizeLine(read)) };
-  });
 }
 
 /** Blocks just round title and text that the body does not hold: where bylines and counters stand. */

@@ -1,14 +1,15 @@
 import { decodeBytes } from '../../markup/decode-bytes.ts';
-import { repairText } from '../../markup/repair-text.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reject } from '../../model/failure.ts';
 import type { Page, PageVerdict, Source } from '../../model/page.ts';
+import { repairParagraphs } from '../../text/legacy/repair-paragraphs.ts';
 import { type CleanedHtml, cleanMarkup } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind } from './clean-text.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { sniffContent } from './sniff-content.ts';
+import { tellFindings } from './tell-findings.ts';
 
 /** One archived payload to clean; `source` is what its source file says, null for plain files. */
 export interface CleanInput {
@@ -97,9 +98,11 @@ function fromText(
   cues: PageCues,
   notes: readonly string[],
 ): CleanOutcome {
-  const repaired = repairText(text);
-  const all = repaired.from === null ? notes : [...notes, `text-repaired: ${repaired.from}`];
-  const draft = cleanText(repaired.text, kind, page.declared?.title ?? null, cues, all);
+  const lines = text.split('\n').map((line) => ({ text: line, font: null }));
+  const { repaired, findings } = repairParagraphs(lines);
+  const right = findings.length === 0 ? text : repaired.map((line) => line.text).join('\n');
+  const all = [...notes, ...tellFindings(findings)];
+  const draft = cleanText(right, kind, page.declared?.title ?? null, cues, all);
   if (draft === null)
     return refuse(page, 'empty', 'no-text', 'expected the text of an article; got none', charset);
   if (draft.language !== 'vi' && draft.language !== 'und')

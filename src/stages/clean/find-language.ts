@@ -1,4 +1,4 @@
-import { measureVietnamese } from '../../markup/vietnamese-syllable.ts';
+import { measureVietnamese } from '../../text/vietnamese-syllable.ts';
 
 /** `vi` by the share of Vietnamese syllables and marks; else the page's own claim, or `und` when it makes none. */
 export function findLanguage(text: string, claimed: string): string {

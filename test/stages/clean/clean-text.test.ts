@@ -121,6 +121,6 @@ describe('a pasted page', () => {
     );
     expect(article?.title).toBe('Uỷ ban nhân dân huyện họp phiên thường kỳ tháng 5');
     expect(article?.body).toContain('đánh giá tình hình kinh tế - xã hội tháng 5');
-    expect(article?.notes).toContain('text-repaired: tcvn3');
+    expect(article?.notes).toContain('text-repaired: tcvn3 in 2 paragraphs, 29 of 32 words became syllables');
   });
 });
