@@ -20,10 +20,14 @@ import { readPhone } from './shapes/phone.ts';
 import type { Shape } from './shapes/shape.ts';
 
 const emailReach = 64;
+const ruler = 8;
+const DOT = 0x2e;
 const astralLetter = /\p{L}/u;
+const unitFolds: (string | undefined)[] = [];
 
 /**
- * Tokens of a text in order: syllables, shapes, one `break` a newline run, every visible mark by itself (an ellipsis as one).
+ * Tokens of a text in order: syllables, shapes, one `break` a newline run, every visible mark by itself (an ellipsis as one,
+ * and a ruler of eight or more of one mark).
  * One pass, bounded look-ahead: cost is linear in the text. Between tokens lie only white space and invisible characters.
  *
  * - `fold` of a word is its fold key; of a shape also with plain dashes and no white space (`18 nq/tu`
@@ -48,7 +52,7 @@ export function tokenize(text: string): Token[] {
     const email = nextAt > i && nextAt - i <= emailReach ? readEmail(text, i) : null;
     const { end: last, shape } = email ?? readAt(text, i, code, kind);
     const end = shape === 'break' ? last : marksEnd(text, last);
-    tokens.push({ start: i, end, fold: foldToken(text.slice(i, end), shape), shape, capital: isUpper(code) });
+    tokens.push({ start: i, end, fold: foldToken(text, i, end, shape), shape, capital: isUpper(code) });
     i = end;
   }
   return tokens;
@@ -73,7 +77,7 @@ function readAt(text: string, i: number, code: number, kind: number): Shape {
     const phone = readPhone(text, i);
     if (phone !== null) return phone;
   }
-  return { end: code === 0x2e ? ellipsisEnd(text, i) : i + 1, shape: 'punct' };
+  return { end: code === DOT ? ellipsisEnd(text, i) : rulerEnd(text, i, code), shape: 'punct' };
 }
 
 /** White space between newlines belongs to the break, so that blank lines make one token. */
@@ -98,9 +102,16 @@ function readAstral(text: string, i: number): Shape {
   return { end: i + ((text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1), shape: 'punct' };
 }
 
+/** Eight of one mark or more are a line drawn in characters, one token however long. */
+function rulerEnd(text: string, i: number, code: number): number {
+  let end = i + 1;
+  while (text.charCodeAt(end) === code) end++;
+  return end - i >= ruler ? end : i + 1;
+}
+
 function ellipsisEnd(text: string, i: number): number {
   let end = i;
-  while (text.charCodeAt(end) === 0x2e) end++;
+  while (text.charCodeAt(end) === DOT) end++;
   return end - i >= 3 ? end : i + 1;
 }
 
@@ -111,9 +122,18 @@ function marksEnd(text: string, i: number): number {
   return end;
 }
 
-function foldToken(raw: string, shape: TokenShape): string {
-  if (shape === 'word' || shape === 'roman') return foldKey(raw);
+function foldToken(text: string, start: number, end: number, shape: TokenShape): string {
   if (shape === 'break') return '\n';
-  if (shape === 'punct') return foldMark(foldKey(raw));
-  return foldMark(foldKey(raw)).replace(/\p{Zs}/gu, '');
+  const code = text.charCodeAt(start);
+  const alone = end - start === 1 || (text.charCodeAt(start + 1) === code && code !== DOT);
+  if (shape === 'punct' && alone) return foldUnit(code);
+  const raw = text.slice(start, end);
+  if (shape === 'word' || shape === 'roman') return foldKey(raw);
+  const key = foldMark(foldKey(raw));
+  return shape === 'punct' ? key : key.replace(/\p{Zs}/gu, '');
+}
+
+/** Most tokens that hostile text is made of are marks of one code unit: each key is worked out once. */
+function foldUnit(code: number): string {
+  return (unitFolds[code] ??= foldMark(foldKey(String.fromCharCode(code))));
 }

@@ -96,7 +96,21 @@ const single: Record<Exclude<Token['shape'], 'break'>, string[]> = {
     'baolangson.vn',
     'langson.gov.vn/tin',
   ],
-  punct: ['.', '…', '...', '.....', '–', '“', '😀', '☎️', '%', '@'],
+  punct: [
+    '.',
+    '…',
+    '...',
+    '.....',
+    '–',
+    '“',
+    '😀',
+    '☎️',
+    '%',
+    '@',
+    '--------',
+    '****************',
+    '____________',
+  ],
 };
 
 describe('tokenize: one token a shape', () => {
@@ -166,6 +180,8 @@ describe('tokenize: what is parted', () => {
     ['Điều 5 600 hộ', 'Điều|5|600|hộ'],
     ['6.11.2023.00', '6.11.2023.00'],
     ['98,5%, 7', '98,5%|,|7'],
+    ['(((a', '(|(|(|a'],
+    ['--a', '-|-|a'],
   ])('%s', (text, parts) => {
     expect(
       tokenize(text)
@@ -180,6 +196,15 @@ describe('tokenize: fold and capital', () => {
     expect(tokenize('18 – NQ/ TU 10 – 15 % 2020–2025 – “ ’ … Uỷ').map((token) => token.fold)).toEqual([
       '18-nq/tu', '10-15%', '2020-2025', '-', '"', "'", '...', 'ủy',
     ]); // biome-ignore format: beside the text
+  });
+
+  it('folds a ruler to one of its marks', () => {
+    expect(tokenize('-------- –––––––––– !!!!!!!!! ......').map((token) => token.fold)).toEqual([
+      '-',
+      '-',
+      '!',
+      '...',
+    ]);
   });
 
   it('sees a capital first letter, accented and decomposed too', () => {
