@@ -1,16 +1,19 @@
 import type { Token } from '../../model/text.ts';
+import { figureStyleOf } from './figure-style.ts';
 import { type NumberWords, wordAt } from './number-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 
 /**
  * All amounts of a text from left to right, none overlapping another: figures, words, percentages, ratios and ranges. Shapes that are
  * something else (dates, document numbers, phones, times, codes) hold none. Two digit words in a row (`hai ba người`, two or
- * three) are no number that could be stated. Cost: tokens times a constant.
+ * three) are no number that could be stated. Figures are read in
+ * the style of the whole text. Cost: tokens times a constant.
  */
 export function findAmounts(tokens: readonly Token[], words: NumberWords): Amount[] {
+  const style = figureStyleOf(tokens);
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const amount = readAmount(tokens, at, words);
+    const amount = readAmount(tokens, at, words, style);
     if (amount === null) {
       at++;
       continue;

@@ -1,11 +1,16 @@
+import type { FigureStyle } from './figure-style.ts';
+
 const maxDigits = 15;
+/** Digits with all their separators; what is longer is not looked at. */
+const maxLength = 40;
 
 /**
  * Value of a figure as Vietnamese writes it: `10.300` = 10300, `1.234,5` = 1234.5, `98,5` = 98.5, `2.5` = 2.5, `08` = 8.
  * `1,234.5` and `1,234,567` carry their own evidence of foreign style; a lone `1,234` is 1.234 unless `style` says 'foreign'.
  * Null when it is no figure, or has more than 15 digits.
  */
-export function parseFigure(figure: string, style: 'vietnamese' | 'foreign' = 'vietnamese'): number | null {
+export function parseFigure(figure: string, style: FigureStyle = 'vietnamese'): number | null {
+  if (figure.length > maxLength) return null;
   const plain = figure.replace(/[\p{Zs}]/gu, '').replace(/[\uff10-\uff19]/g, toAscii);
   if (!/^\d+(?:[.,]\d+)*$/.test(plain) || plain.replace(/\D/g, '').length > maxDigits) return null;
   const ascii =

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import type { FigureStyle } from './figure-style.ts';
 import type { NumberWords } from './number-words.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 
@@ -11,8 +12,13 @@ export interface Amount extends NumberReading {
 }
 
 /** The amount at token `i`: `394 tỷ 581 triệu đồng` is 394.581 of `tỷ`; the unit's own words (`đồng`) follow at `end`. */
-export function readAmount(tokens: readonly Token[], i: number, words: NumberWords): Amount | null {
-  const reading = readNumber(tokens, i, words);
+export function readAmount(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle = 'vietnamese',
+): Amount | null {
+  const reading = readNumber(tokens, i, words, style);
   if (reading === null) return null;
   const times = (value: number): number => Number((value * reading.scale).toPrecision(15));
   return {

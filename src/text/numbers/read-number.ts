@@ -1,5 +1,7 @@
 import type { Token } from '../../model/text.ts';
+import type { FigureStyle } from './figure-style.ts';
 import { type NumberWords, wordAt } from './number-words.ts';
+import { parseFigure } from './parse-figure.ts';
 import { readGroup } from './read-group.ts';
 import { readScaled } from './read-scaled.ts';
 import { readSides } from './read-sides.ts';
@@ -32,26 +34,38 @@ export interface NumberReading {
  * `1,2 điểm phần trăm` points 1.2; `3-4 triệu` 3 to 4, for the scale word says that it is no date. One capital number word inside
  * a sentence (`quận Ba Đình`, `bà Năm`) is a name. Looks at a bounded number of tokens.
  */
-export function readNumber(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+export function readNumber(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle = 'vietnamese',
+): NumberReading | null {
   const token = tokens[i];
-  if (token === undefined) return null;
-  if (token.shape === 'percent') return readPair(tokens, i, 'percent');
-  if (token.shape === 'ratio') return readPair(tokens, i, 'ratio');
-  const range = readRange(tokens, i, words);
-  const reading = range === null ? readPlain(tokens, i, words) : withScale(tokens, range, words);
+  if (token === undefined || isLettered(tokens, i)) return null;
+  if (token.shape === 'percent') return readPair(tokens, i, 'percent', style);
+  if (token.shape === 'ratio') return readPair(tokens, i, 'ratio', style);
+  const range = readRange(tokens, i, words, style);
+  const reading = range === null ? readPlain(tokens, i, words, style) : withScale(tokens, range, words);
   if (reading === null || isName(tokens, reading)) return null;
   return readPercentWords(tokens, reading, words) ?? readFraction(tokens, reading, words) ?? reading;
 }
 
+/** A whole is divided into this many at most. */
+const mostParts = 1000;
 /** Digits read one by one after the point. */
 const mostDecimals = 6;
 
-function readPlain(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+function readPlain(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle,
+): NumberReading | null {
   const spelled = tokens[i]!.shape === 'word';
   const share = wordAt(tokens, i, words, 'share');
   if (share !== undefined) return plain(i, i + 1, share.value, { kind: 'fraction', spelled });
   // `năm 2020`, `năm nay`: bound digits alone are no numbers, but a fraction may end with one and start with none.
-  const scaled = readScaled(tokens, i, words);
+  const scaled = readScaled(tokens, i, words, style);
   if (scaled === null) return null;
   const whole = wordAt(tokens, scaled.end, words, 'share');
   // `một nửa` is a half, not one and a half.
@@ -87,17 +101,27 @@ function plain(
 }
 
 /** `10-15%`, `98,5%`, `57.460/57.465`. */
-function readPair(tokens: readonly Token[], i: number, kind: NumberKind): NumberReading | null {
-  const sides = readSides(tokens[i]!);
+function readPair(
+  tokens: readonly Token[],
+  i: number,
+  kind: NumberKind,
+  style: FigureStyle,
+): NumberReading | null {
+  const sides = readSides(tokens[i]!, style);
   return sides === null ? null : { ...plain(i, i + 1, sides.value, { kind }), high: sides.high };
 }
 
 /** `10 - 15`, `10 - 15 triệu`; what may be a date (`3-4`) only where a scale word follows. */
-function readRange(tokens: readonly Token[], i: number, words: NumberWords): NumberReading | null {
+function readRange(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle,
+): NumberReading | null {
   const { shape, fold } = tokens[i]!;
   const dated = shape === 'day-month' && fold.includes('-') && wordAt(tokens, i + 1, words, 'scale');
   if (shape !== 'range' && !dated) return null;
-  const range = readPair(tokens, i, 'range');
+  const range = readPair(tokens, i, 'range', style);
   return range === null || range.high === null || range.high <= range.value ? null : range;
 }
 
@@ -175,12 +199,26 @@ function readFraction(
   const at = number.end;
   if (number.kind !== 'number' || number.scale !== 1 || wordAt(tokens, at, words, 'fraction') === undefined)
     return null;
-  const group = readGroup(tokens, at + 1, words, true);
+  const group = readGroup(tokens, at + 1, words, true) ?? readFigure(tokens, at + 1, number);
   const scale = group === null ? wordAt(tokens, at + 1, words, 'scale') : undefined;
   const divisor = group?.value ?? scale?.value ?? 0;
   const end = group?.end ?? at + 2;
   if (divisor < 2 || divisor <= number.value || tokens[end]?.shape === 'number') return null;
   return { ...number, kind: 'fraction', value: number.value / divisor, end };
+}
+
+/** `1 phần 3`: figures on both sides. */
+function readFigure(tokens: readonly Token[], i: number, number: NumberReading) {
+  const token = tokens[i];
+  if (number.spelled || token?.shape !== 'number') return null;
+  const value = parseFigure(token.fold);
+  return value === null || value > mostParts ? null : { value, end: i + 1 };
+}
+
+/** `30a`, `12b`: a letter glued to the figure makes it a name; other letters are units (`5m`, `3g`). */
+function isLettered(tokens: readonly Token[], i: number): boolean {
+  const [figure, letter] = [tokens[i]!, tokens[i + 1]];
+  return figure.end === letter?.start && /^[a-c]$/.test(letter.fold);
 }
 
 function isName(tokens: readonly Token[], { start, end, spelled }: NumberReading): boolean {

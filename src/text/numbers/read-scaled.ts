@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import type { FigureStyle } from './figure-style.ts';
 import { type NumberWords, wordAt } from './number-words.ts';
 import { parseFigure } from './parse-figure.ts';
 import { readGroup } from './read-group.ts';
@@ -42,7 +43,12 @@ interface Piece {
  * `3 chục`, `hàng trăm nghìn`, `triệu rưỡi` from token `i`. A larger scale multiplies the smaller ones before it; after a scale
  * only a smaller part goes on. Null when no number starts there, or one above 10^15. Looks at a bounded number of tokens.
  */
-export function readScaled(tokens: readonly Token[], i: number, words: NumberWords): Scaled | null {
+export function readScaled(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle = 'vietnamese',
+): Scaled | null {
   const alone = readLoneScale(tokens, i, words);
   if (alone !== null) return alone;
   const parts: Part[] = [];
@@ -52,7 +58,7 @@ export function readScaled(tokens: readonly Token[], i: number, words: NumberWor
   for (;;) {
     const last = parts.at(-1);
     const linked = last !== undefined && wordAt(tokens, at, words, 'link') !== undefined;
-    const piece = readPiece(tokens, linked ? at + 1 : at, words, linked);
+    const piece = readPiece(tokens, linked ? at + 1 : at, words, linked, style);
     if (piece === null || (piece.vague && last !== undefined)) break;
     vague ||= piece.vague;
     const scale = wordAt(tokens, piece.end, words, 'scale');
@@ -123,13 +129,19 @@ function pushScales(tokens: readonly Token[], piece: Piece, words: NumberWords, 
   return at;
 }
 
-function readPiece(tokens: readonly Token[], i: number, words: NumberWords, linked: boolean): Piece | null {
+function readPiece(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  linked: boolean,
+  style: FigureStyle,
+): Piece | null {
   const token = tokens[i];
   if (token?.shape === 'number') {
-    const value = parseFigure(token.fold);
+    const value = parseFigure(token.fold, style);
     if (value === null) return null;
     const piece = { value, end: i + 1, bare: false, figure: true, hundreds: false, vague: false };
-    // `3 chục hộ`; `mươi` takes a word before it, never a figure, but a reader loses nothing by it.
+    // `3 chục hộ`.
     const tens = value < 100 ? wordAt(tokens, i + 1, words, 'tens') : undefined;
     if (tens !== undefined) return { ...piece, value: exact(value * tens.value), end: i + 2 };
     return { ...piece, hundreds: /^[1-9]\d\d$/.test(token.fold) };

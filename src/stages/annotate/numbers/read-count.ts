@@ -22,10 +22,12 @@ function isYear(view: MatchView): boolean {
 function isWhole(view: MatchView): boolean {
   const { start, end } = view.match.captures.find((capture) => capture.name === 'n')!;
   const figures = view.text.tokens.slice(start, end).filter((token) => token.shape === 'number');
+  const { scale, value } = (view.edge('n')!.payload as Mention).values;
   return (
     figures.length === 1 &&
     view.edge('u') !== null &&
-    (view.edge('n')!.payload as Mention).values.scale === null &&
+    scale === null &&
+    Number(value) < 1000 &&
     /^[1-9]\d{0,2},\d{3}$/.test(figures[0]!.fold)
   );
 }
