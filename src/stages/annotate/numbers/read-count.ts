@@ -43,6 +43,13 @@ const countedNoun: Normaliser = (view) => {
     : { ...values, end };
 };
 
+/** Below ten only a noun that is known to be counted follows a number in words. */
+const spelledNoun: Normaliser = (view) => {
+  const { value, scale } = (view.edge('n')!.payload as Mention).values;
+  const small = scale === null && Number(value) < 10;
+  return small && !view.edge('u')?.class.startsWith('counted') ? null : countedNoun(view);
+};
+
 /** `2 tấn rưỡi`: half a unit more. */
 const measured: Normaliser = (view) => {
   const values = counted(view, view.word('m')!);
@@ -61,6 +68,7 @@ const ageLimit: Normaliser = (view) => {
 /** Normalisers of counts: the figure's values and the unit as the text writes it. */
 export const countNormalisers: Readonly<Record<string, Normaliser>> = {
   'counted-noun': countedNoun,
+  'spelled-noun': spelledNoun,
   measured,
   scaled,
   'age-limit': ageLimit,
