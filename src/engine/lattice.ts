@@ -53,21 +53,26 @@ export class Lattice {
   lay(edges: readonly Edge[]): void {
     for (const edge of edges) {
       const label = this.#symbols.labels.find(edge.class);
-      if (label === 0) continue;
-      const number = this.edges.push(edge) - 1;
-      this.labels.push(label);
-      this.ends.push(edge.end);
-      this.nextFrom.push(-1);
-      const last = this.#lastFrom[edge.start]!;
-      if (last === -1) this.firstFrom[edge.start] = number;
-      else this.nextFrom[last] = number;
-      this.#lastFrom[edge.start] = number;
-      this.nextTo.push(this.firstTo[edge.end]!);
-      this.firstTo[edge.end] = number;
-      const alike = this.#byLabel[label];
-      if (alike === undefined) this.#byLabel[label] = [number];
-      else alike.push(number);
+      if (label !== 0) this.layOne(edge, label);
     }
+  }
+
+  /** Lays an edge whose label's number is known. */
+  layOne(edge: Edge, label: number): void {
+    const { start, end } = edge;
+    const number = this.edges.push(edge) - 1;
+    this.labels.push(label);
+    this.ends.push(end);
+    this.nextFrom.push(-1);
+    const last = this.#lastFrom[start]!;
+    if (last === -1) this.firstFrom[start] = number;
+    else this.nextFrom[last] = number;
+    this.#lastFrom[start] = number;
+    this.nextTo.push(this.firstTo[end]!);
+    this.firstTo[end] = number;
+    const alike = this.#byLabel[label];
+    if (alike === undefined) this.#byLabel[label] = [number];
+    else alike.push(number);
   }
 
   /** Numbers of all edges of a label, in the order in which they were laid. */

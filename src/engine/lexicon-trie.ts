@@ -1,5 +1,4 @@
-import type { Token } from '../model/text.ts';
-import type { Edge } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import type { Symbols } from './symbols.ts';
 
 /** One entry of the trie: the fold keys of its tokens, its class and what it stands for. */
@@ -11,27 +10,31 @@ export interface TrieEntry {
   readonly capital?: boolean;
 }
 
+/** An entry where it ends, with the number of its class. */
+interface Leaf {
+  readonly entry: TrieEntry;
+  readonly label: number;
+}
+
 interface Node {
   next: Map<number, Node> | null;
-  entries: TrieEntry[] | null;
+  leaves: Leaf[] | null;
 }
 
 /** All lexicons in one trie over fold keys; one walk a token finds every entry that starts there. */
 export class LexiconTrie {
   /** Nodes of first tokens by the number of the fold key. */
   readonly #roots: (Node | undefined)[] = [];
-  readonly #symbols: Symbols;
   readonly size: number;
 
   constructor(entries: Iterable<TrieEntry>, symbols: Symbols) {
-    this.#symbols = symbols;
     let size = 0;
     for (const entry of entries) {
       const [first, ...rest] = entry.folds;
       if (first === undefined) continue;
       let node = this.#root(symbols.folds.add(first));
       for (const fold of rest) node = childOf(node, symbols.folds.add(fold));
-      (node.entries ??= []).push(entry);
+      (node.leaves ??= []).push({ entry, label: symbols.labels.add(entry.class) });
       size++;
     }
     this.size = size;
@@ -39,41 +42,38 @@ export class LexiconTrie {
 
   #root(fold: number): Node {
     while (this.#roots.length <= fold) this.#roots.push(undefined);
-    return (this.#roots[fold] ??= { next: null, entries: null });
+    return (this.#roots[fold] ??= { next: null, leaves: null });
   }
 
-  /** Edges for every entry that occurs, longest first for each start. Cost: tokens x longest entry. */
-  find(tokens: readonly Token[]): Edge[] {
-    const folds = Int32Array.from(tokens, (token) => this.#symbols.folds.find(token.fold));
-    const edges: Edge[] = [];
-    for (let start = 0; start < tokens.length; start++) {
-      const from = edges.length;
+  /** Lays an edge for every entry that occurs, longest first for each start. Cost: tokens x longest entry. */
+  layOver(lattice: Lattice): void {
+    const { folds, tokens } = lattice;
+    const found: Leaf[] = [];
+    const ends: number[] = [];
+    for (let start = 0; start < folds.length; start++) {
+      let count = 0;
       let node = this.#roots[folds[start]!];
       for (let end = start + 1; node !== undefined; end++) {
-        if (node.entries !== null) {
-          for (const entry of node.entries)
-            if (!entry.capital || tokens[start]!.capital)
-              edges.push({ class: entry.class, start, end, payload: entry.payload });
+        if (node.leaves !== null) {
+          for (const leaf of node.leaves) {
+            if (leaf.entry.capital && !tokens[start]!.capital) continue;
+            found[count] = leaf;
+            ends[count++] = end;
+          }
         }
-        node = end < folds.length ? node.next?.get(folds[end]!) : undefined;
+        node = end < folds.length && node.next !== null ? node.next.get(folds[end]!) : undefined;
       }
-      reverseFrom(edges, from);
+      while (count-- > 0) {
+        const { entry, label } = found[count]!;
+        lattice.layOne({ class: entry.class, start, end: ends[count]!, payload: entry.payload }, label);
+      }
     }
-    return edges;
   }
 }
 
 function childOf(node: Node, fold: number): Node {
   node.next ??= new Map();
   let child = node.next.get(fold);
-  if (child === undefined) node.next.set(fold, (child = { next: null, entries: null }));
+  if (child === undefined) node.next.set(fold, (child = { next: null, leaves: null }));
   return child;
-}
-
-function reverseFrom(edges: Edge[], from: number): void {
-  for (let low = from, high = edges.length - 1; low < high; low++, high--) {
-    const edge = edges[low]!;
-    edges[low] = edges[high]!;
-    edges[high] = edge;
-  }
 }

@@ -20,28 +20,47 @@ export function compareMatches(a: RuleMatch, b: RuleMatch): number {
   );
 }
 
-/** Settles overlaps among candidates of one pass; winners and losers come back in text order. */
+/**
+ * Settles overlaps among candidates of one pass, which come in text order; winners and losers come back in text order. What
+ * overlaps is settled within its cluster: candidates that hang together, as most do not.
+ */
 export function resolveOverlaps(candidates: readonly RuleMatch[]): Resolution[] {
-  const order = [...candidates].sort(compareMatches);
-  // Winner per token: each candidate is looked at once, each token is taken once, so cost is linear.
-  const taken = new Map<number, RuleMatch>();
   const results: Resolution[] = [];
-  for (const match of order) {
-    const rival = rivalOf(taken, match);
-    if (rival === null) for (let at = match.start; at < match.end; at++) taken.set(at, match);
-    results.push({
-      match,
-      won: rival === null,
-      lostTo: rival,
-      reason: rival === null ? 'no rival' : reasonOf(rival, match),
-    });
+  for (let from = 0; from < candidates.length; ) {
+    let { end } = candidates[from]!;
+    let to = from + 1;
+    for (; to < candidates.length && candidates[to]!.start < end; to++)
+      end = Math.max(end, candidates[to]!.end);
+    if (to === from + 1)
+      results.push({ match: candidates[from]!, won: true, lostTo: null, reason: 'no rival' });
+    else settleCluster(candidates.slice(from, to), end, results);
+    from = to;
   }
-  return results.sort((a, b) => a.match.start - b.match.start || Number(b.won) - Number(a.won));
+  return results;
 }
 
-function rivalOf(taken: ReadonlyMap<number, RuleMatch>, match: RuleMatch): RuleMatch | null {
+/** Adds what became of the candidates of one cluster, which ends before token `end`. */
+function settleCluster(cluster: RuleMatch[], end: number, results: Resolution[]): void {
+  const from = cluster[0]!.start;
+  // Winner per token: each candidate is looked at once, each token is taken once, so cost is linear.
+  const taken = new Array<RuleMatch | undefined>(end - from);
+  const settled = cluster.sort(compareMatches).map((match): Resolution => {
+    const rival = rivalOf(taken, match, from);
+    if (rival === null) taken.fill(match, match.start - from, match.end - from);
+    const reason = rival === null ? 'no rival' : reasonOf(rival, match);
+    return { match, won: rival === null, lostTo: rival, reason };
+  });
+  settled.sort((a, b) => a.match.start - b.match.start || Number(b.won) - Number(a.won));
+  for (const resolution of settled) results.push(resolution);
+}
+
+function rivalOf(
+  taken: readonly (RuleMatch | undefined)[],
+  match: RuleMatch,
+  from: number,
+): RuleMatch | null {
   for (let at = match.start; at < match.end; at++) {
-    const rival = taken.get(at);
+    const rival = taken[at - from];
     if (rival !== undefined) return rival;
   }
   return null;

@@ -35,7 +35,7 @@ export function toyEngine(
   );
   const read = (text: string) => {
     const lattice = new Lattice(toyTokens(text), symbols);
-    lattice.lay(trie.find(lattice.tokens));
+    trie.layOver(lattice);
     return lattice;
   };
   const match = (text: string, counter?: StepCounter, blocked?: Uint8Array) =>

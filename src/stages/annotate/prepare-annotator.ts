@@ -35,7 +35,7 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
   const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
   const latticeOf = ({ tokens }: AnnotatedText) => {
     const lattice = new Lattice(tokens, symbols);
-    lattice.lay(trie.find(tokens));
+    trie.layOver(lattice);
     lattice.lay(amountEdges(tokens, numberWords));
     return lattice;
   };

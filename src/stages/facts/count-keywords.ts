@@ -14,10 +14,8 @@ export function countKeywords(
   const counts = new Map<string, number>();
   for (const { start, end } of text.words) {
     if (end - start < 2) continue;
-    const term = text.tokens
-      .slice(start, end)
-      .map((token) => token.fold)
-      .join(' ');
+    let term = text.tokens[start]!.fold;
+    for (let at = start + 1; at < end; at++) term += ` ${text.tokens[at]!.fold}`;
     if (!stopWords.has(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
   }
   return [...counts]

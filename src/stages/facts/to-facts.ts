@@ -17,12 +17,11 @@ export function toFacts(
   const rows = <Fact>(drafts: readonly Draft<Fact>[]) =>
     [...drafts]
       .sort((a, b) => a.start - b.start || a.end - b.end)
-      .map((draft) => ({
-        ...evidenceOf(draft),
-        rule: draft.rule,
-        confidence: rules.get(draft.rule)?.precision ?? untried,
-        ...draft.values,
-      })) as Fact[];
+      .map((draft) => {
+        const confidence = rules.get(draft.rule)?.precision ?? untried;
+        // Not by spreading: V8 takes 15 times as long for rows of some twenty columns.
+        return Object.assign(evidenceOf(draft), { rule: draft.rule, confidence }, draft.values);
+      }) as Fact[];
   return {
     article_id: linked.article.article_id,
     ...linked.place,
