@@ -1,6 +1,7 @@
 export { TinhuyenError } from './model/failure.ts';
 export type { PipelineSpec } from './model/pipeline-spec.ts';
 export { loadPipeline } from './reference/load-pipeline.ts';
+export { diffWarehouses } from './runtime/diff-warehouses.ts';
 export type {
   Candidate,
   ExplainedFact,

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { TinhuyenError } from '../index.ts';
+import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
 import { forgiveClosedPipe, remark } from './print.ts';
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     addStages,
     addImport,
     addQuery,
+    addDiff,
     addExplain,
     addTokenize,
     addStatus,

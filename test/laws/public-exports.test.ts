@@ -5,6 +5,7 @@ describe('the public surface', () => {
   it('is exactly this list: a new name is a promise, a missing one a broken promise', () => {
     expect(Object.keys(index).sort()).toEqual([
       'TinhuyenError',
+      'diffWarehouses',
       'hashTables',
       'loadPipeline',
       'locatePipeline',
