@@ -7,6 +7,7 @@ import {
   TinhuyenError,
 } from '../index.ts';
 import { catchSignals } from './catch-signals.ts';
+import { describeAlarm } from './describe-alarm.ts';
 import { describeRun } from './describe-run.ts';
 import { print, remark } from './print.ts';
 import { defaultOut, type WorkFlags } from './run-options.ts';
@@ -36,7 +37,7 @@ export async function doRun(
     process.exitCode = caught.exitCode() ?? report.exitCode;
     if (report.status === 'interrupted')
       remark('Interrupted; what is done is saved. The same command goes on from here.');
-    else if (report.exitCode === 3) remark(whyThree(report));
+    else if (report.exitCode === 3) for (const line of whyThree(report)) remark(line);
   } catch (error) {
     line.clear();
     // A stage that was cut off by the signal may say anything: the signal is the reason.
@@ -53,8 +54,12 @@ async function show(report: RunReport, flags: WorkFlags, out: string): Promise<v
   else if (!flags.quiet) print(await describeRun(report, out));
 }
 
-function whyThree({ rows, rejectShare }: RunReport): string {
+function whyThree({ rows, rejectShare, alarms }: RunReport): string[] {
   if (rows?.articles === 0)
-    return 'No article was found in what was taken in; see the table rejects (exit code 3).';
-  return `${Math.round((rejectShare ?? 0) * 100)} % of the inputs were rejected, more than the pipeline allows; see the table rejects (exit code 3).`;
+    return ['No article was found in what was taken in; see the table rejects (exit code 3).'];
+  if (alarms.length > 0)
+    return [...alarms.map(describeAlarm), 'Alarms: look at these sources (exit code 3).'];
+  return [
+    `${Math.round((rejectShare ?? 0) * 100)} % of the inputs were rejected, more than the pipeline allows; see the table rejects (exit code 3).`,
+  ];
 }

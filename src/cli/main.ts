@@ -20,7 +20,7 @@ Examples:
   $ tinhuyen query "select person_name, position from appointments limit 5"
   $ tinhuyen explain article.txt                            which rules fired, which won, and why
 
-Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 done but too much was rejected or nothing was usable,
+Exit codes: 0 done, 1 failed, 2 wrong use or configuration, 3 done but too much was rejected, nothing was usable or an alarm was raised,
 4 another run holds the output folder, 130/143 interrupted with the state saved.`;
 
 /** Parses the command line, runs one command and leaves its exit code in `process.exitCode`. */

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { loadPipeline, locatePipeline, openLog, type RunReport, runPipeline } from '../index.ts';
 import { runSchedule, type ScheduledPipeline } from '../runtime/schedule/run-schedule.ts';
 import { catchSignals } from './catch-signals.ts';
+import { describeAlarm } from './describe-alarm.ts';
 import { formatTime } from './format-time.ts';
 import { print, remark } from './print.ts';
 import { addWorkOptions, defaultOut, type WorkFlags } from './run-options.ts';
@@ -50,6 +51,7 @@ async function keepSchedule(jobs: readonly ScheduledPipeline[], flags: WorkFlags
         isCut = report.status === 'interrupted';
         if (flags.json) print(JSON.stringify(report));
         else if (!flags.quiet) print(describeInLine(report, pipeline.name));
+        for (const alarm of report.alarms) remark(describeAlarm(alarm));
       },
       onWait(until) {
         const text = `next run ${formatTime(until)}`;

@@ -21,7 +21,7 @@ export function addStatus(program: Command): void {
     });
 }
 
-function describe({ runs, busy, todo, rejects }: FolderStatus): string {
+function describe({ runs, busy, todo, rejects, alarms }: FolderStatus): string {
   const parts: string[] = [];
   const rows = runs
     .slice(0, shownRuns)
@@ -46,6 +46,13 @@ function describe({ runs, busy, todo, rejects }: FolderStatus): string {
       `A run would clean ${todo.clean} pages and extract ${todo.extract} articles; ${load[todo.load]}.`,
     );
   }
+  if (alarms.length > 0)
+    parts.push(
+      `Alarms:\n${formatTable(
+        ['source', 'alarm', 'what was seen', 'run'],
+        alarms.map(({ source_id, kind, detail, run_id }) => [source_id, kind, detail, run_id]),
+      )}`,
+    );
   if (rejects.length > 0) {
     const last = rejects
       .slice(-shownRejects)

@@ -13,10 +13,12 @@ export const alarmOptionsSchema = z.strictObject({
   history_runs: count.max(1000).optional(),
   /** Days without a new or changed article after which a source that used to have them is called silent. */
   silent_days: count.max(3650).optional(),
-  /** A source is no longer silent-prone below so many articles in its history: nobody expects news of it. */
+  /** Nobody expects news of a source that had fewer articles than this in all its runs. */
   silent_least_articles: count.optional(),
-  /** Share of a source's addresses that failed, against the median of its history: so many times as much... */
+  /** Share of a source's addresses that were rejected, against the median of its history: so many times as much... */
   reject_factor: z.number().min(1).max(1000).optional(),
+  /** ...at least this share of those asked for... */
+  reject_share: z.number().min(0).max(1).optional(),
   /** ...and at least so many addresses. */
   reject_least: count.optional(),
   /** Fall of the share of new articles in which a field (title, date, author, a fact of a kind) is filled, as a share of 1... */
@@ -36,6 +38,7 @@ export const defaultAlarms = {
   silent_days: 30,
   silent_least_articles: 10,
   reject_factor: 3,
+  reject_share: 0.1,
   reject_least: 10,
   fill_drop: 0.4,
   fill_least_articles: 10,

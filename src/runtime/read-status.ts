@@ -1,3 +1,4 @@
+import type { Alarm } from '../model/alarm.ts';
 import { TinhuyenError } from '../model/failure.ts';
 import { dataFolder } from '../reference/data-folder.ts';
 import { loadReference } from '../reference/load-reference.ts';
@@ -27,6 +28,8 @@ export interface FolderStatus {
   /** What could not be taken in the last time. */
   readonly rejects: Intake['rejects'];
   readonly warehouse: string;
+  /** Alarms of the last run of each source that came to its end. */
+  readonly alarms: readonly (Alarm & { readonly run_id: string })[];
 }
 
 /** What has been run in an output folder, what a run would do now, and what failed last. */
@@ -35,7 +38,7 @@ export async function readStatus(out: string): Promise<FolderStatus> {
   demandFolder(folder.root);
   const runs = loadRuns(folder.runs).reverse();
   const rejects = loadIntakes(folder.intake).flatMap((intake) => intake.rejects);
-  const base = { runs, rejects, warehouse: folder.warehouse };
+  const base = { runs, rejects, warehouse: folder.warehouse, alarms: standingAlarms(runs) };
   try {
     const lock = await holdLock(folder.lock);
     try {
@@ -48,6 +51,19 @@ export async function readStatus(out: string): Promise<FolderStatus> {
       return { ...base, busy: true, todo: null };
     throw error;
   }
+}
+
+/** A later run of a source that raised nothing has settled what an earlier one raised. */
+function standingAlarms(newestFirst: readonly RunRecord[]): FolderStatus['alarms'] {
+  const seen = new Set<string>();
+  return newestFirst.flatMap(({ run_id, status, sources, alarms }) => {
+    if (status !== 'done') return [];
+    const fresh = Object.keys(sources ?? {}).filter((id) => !seen.has(id));
+    for (const id of fresh) seen.add(id);
+    return (alarms ?? [])
+      .filter(({ source_id }) => fresh.includes(source_id))
+      .map((alarm) => ({ ...alarm, run_id }));
+  });
 }
 
 async function listTodo(folder: VarFolder): Promise<NonNullable<FolderStatus['todo']>> {

@@ -5,6 +5,7 @@ import { buildWarehouse } from '../stages/warehouse/build-warehouse.ts';
 import type { WarehouseDelta } from '../stages/warehouse/compare-warehouses.ts';
 import { hashTables } from '../stages/warehouse/hash-tables.ts';
 import { countRefused, countRows, readInfo } from '../stages/warehouse/read-info.ts';
+import { measureHealth } from './alarms/measure-health.ts';
 import { type Corpus, collectCorpus } from './collect-corpus.ts';
 import { hashCode } from './hash-code.ts';
 import { hashSources } from './hash-sources.ts';
@@ -13,7 +14,7 @@ import { openCleanStore, openExtractStore } from './open-stores.ts';
 import type { PackageStore } from './package-store.ts';
 import type { RunContext, StageReport } from './run-context.ts';
 import { hashExtractInput } from './run-extract.ts';
-import { loadRuns, type RunRecord, runAt } from './run-record.ts';
+import { loadRuns, type RunRecord, runAt, type SourceHealth } from './run-record.ts';
 import { openSourceBook, type SourceBook } from './source-book.ts';
 import type { ExtractOutcome } from './stage-task.ts';
 import { readTables, saveTables } from './tables-record.ts';
@@ -24,6 +25,8 @@ export interface LoadReport extends StageReport {
   /** Against the warehouse before; null when that was none, or nothing has changed. */
   readonly delta: WarehouseDelta | null;
   readonly rows: Readonly<Record<string, number>>;
+  /** What the new pages of this run gave, by source. */
+  readonly health: Readonly<Record<string, SourceHealth>>;
 }
 
 type Extracted = ExtractOutcome & { readonly article_id: string };
@@ -42,6 +45,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
     changed: boolean,
     rows: Readonly<Record<string, number>>,
     delta: WarehouseDelta | null,
+    health: LoadReport['health'],
   ): Promise<LoadReport> => {
     const inputs = corpus.pages.length;
     const ms = context.clock().getTime() - started;
@@ -56,6 +60,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
       changed,
       rows,
       delta,
+      health,
     };
   };
   const keepHashes = async () =>
@@ -63,7 +68,7 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
   if ((await readInfo(folder.warehouse))?.made_from === madeFrom) {
     // A kill may come between the swap of a warehouse and the record of its hashes.
     if (readTables(folder.tables)?.made_from !== madeFrom) await keepHashes();
-    return report(false, await countRows(folder.warehouse), null);
+    return report(false, await countRows(folder.warehouse), null, {});
   }
 
   const outcomes = await readExtracted(corpus, extracted, book);
@@ -79,7 +84,8 @@ export async function runLoad(archive: Archive, context: RunContext, record: Run
   const order = { tables, info, folder: folder.build, run: context.runId, target: folder.warehouse };
   const { rows, delta } = await buildWarehouse(order);
   await keepHashes();
-  return report(true, rows, delta);
+  const facts = outcomes.flatMap((outcome) => (outcome.facts ? [outcome.facts] : []));
+  return report(true, rows, delta, measureHealth(corpus, facts, record.started_at));
 }
 
 async function readExtracted(corpus: Corpus, store: PackageStore, book: SourceBook): Promise<Extracted[]> {
@@ -147,7 +153,7 @@ function arrange(
 }
 
 /** A run as a row: the counts of its stages beside what it is. The run that loads is written as it will have ended. */
-function runRow({ stages, error: _, sources: __, ...run }: RunRecord) {
+function runRow({ stages, error: _, sources: __, alarms: ___, ...run }: RunRecord) {
   const of = (name: string) => stages.find(({ stage }) => stage === name);
   const taken = stages.filter(({ stage }) => stage === 'crawl' || stage === 'import');
   const sum = (key: 'in' | 'done') => taken.reduce((total, stage) => total + stage[key], 0);

@@ -1,3 +1,4 @@
+import type { Alarm } from '../model/alarm.ts';
 import { TinhuyenError } from '../model/failure.ts';
 import type { PipelineSpec } from '../model/pipeline-spec.ts';
 import { dataFolder } from '../reference/data-folder.ts';
@@ -44,10 +45,12 @@ export interface RunReport {
   readonly changed: boolean;
   /** Share of the inputs that were rejected; null when the run did not come to `load`. */
   readonly rejectShare: number | null;
+  /** What a person should look at: exit code 3 while there are any. */
+  readonly alarms: readonly Alarm[];
   /** Remarks of the archive on what it found and mended. */
   readonly notices: readonly string[];
   readonly warehouse: string;
-  /** 0, or 3 when rejects are over the pipeline's limit or nothing usable came. */
+  /** 0, or 3 when rejects are over the pipeline's limit, nothing usable came, or there are alarms. */
   readonly exitCode: 0 | 3;
 }
 

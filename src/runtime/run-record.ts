@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { alarmSchema } from '../model/alarm.ts';
 import { idOf } from '../model/hash.ts';
 import { writeFileDurably } from './write-durably.ts';
 
@@ -12,6 +13,17 @@ const stageSchema = z.object({
   rejected: z.number(),
   ms: z.number(),
 });
+const sourceHealthSchema = z.object({
+  /** New pages and versions, those of them that are articles, and challenge pages. */
+  pages: z.number(),
+  articles: z.number(),
+  challenges: z.number(),
+  /** Field or kind of fact -> new articles that have it. */
+  filled: z.record(z.string(), z.number()),
+});
+/** What the new pages of a source gave. */
+export type SourceHealth = z.infer<typeof sourceHealthSchema>;
+
 const sourceRunSchema = z.object({
   in: z.number(),
   done: z.number(),
@@ -21,6 +33,8 @@ const sourceRunSchema = z.object({
   waiting: z.number(),
   matched: z.number().nullable(),
   ended: z.enum(['limit', 'window', 'host']).nullable(),
+  /** Missing when the run did not come to `load`. */
+  health: sourceHealthSchema.optional(),
 });
 /** What a run did with one source. */
 export type SourceRunRecord = z.infer<typeof sourceRunSchema>;
@@ -36,6 +50,7 @@ const recordSchema = z.object({
   stages: z.array(stageSchema),
   error: z.string().nullable(),
   sources: z.record(z.string(), sourceRunSchema).optional(),
+  alarms: z.array(alarmSchema).optional(),
 });
 /** One run as the output folder remembers it; `sources` since runs are scheduled. */
 export type RunRecord = z.infer<typeof recordSchema>;

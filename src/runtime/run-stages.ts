@@ -1,4 +1,6 @@
 import type { Archive } from '../stages/archive/archive.ts';
+import { findAlarms } from './alarms/find-alarms.ts';
+import { sendAlarms } from './alarms/send-alarms.ts';
 import { loadIntakes } from './intake-record.ts';
 import { isAbort } from './is-abort.ts';
 import { runClean } from './run-clean.ts';
@@ -8,7 +10,7 @@ import { runExtract } from './run-extract.ts';
 import { runImport } from './run-import.ts';
 import { type LoadReport, runLoad } from './run-load.ts';
 import type { RunReport } from './run-pipeline.ts';
-import type { RunRecord } from './run-record.ts';
+import { loadRuns, type RunRecord } from './run-record.ts';
 
 /** Runs the asked stages one after the other, each over all that the one before it left; stops between two on an abort. */
 export async function runStages(
@@ -35,11 +37,18 @@ export async function runStages(
       record.stages.push({ ...pickCounts(report) });
       context.log.info({ ...pickCounts(report) }, 'stage ended');
       if (stage === 'crawl') record.sources = { ...(report as CrawlStageReport).sources };
-      if (stage === 'load') load = report as LoadReport;
+      if (stage === 'load') {
+        load = report as LoadReport;
+        addHealth(record, load.health);
+      }
     } catch (error) {
       if (!context.signal.aborted || !isAbort(error, context.signal)) throw error;
     }
   }
+  const history = loadRuns(context.folder.runs);
+  const alarms = load === null ? [] : findAlarms(record, history, context.pipeline.alarms);
+  record.alarms = [...alarms];
+  await sendAlarms(alarms, record.started_at, history, context);
   const rejectShare = load ? shareOfRejects(context, load) : null;
   const limit = context.pipeline.limits?.rejects;
   const unusable = load !== null && load.rows.articles === 0;
@@ -52,10 +61,17 @@ export async function runStages(
     delta: load?.delta ?? null,
     changed: record.stages.some(({ stage, done }) => stage !== 'load' && done > 0) || load?.changed === true,
     rejectShare,
+    alarms,
     notices: archive.notices,
     warehouse: context.folder.warehouse,
-    exitCode: unusable || tooMany ? 3 : 0,
+    exitCode: unusable || tooMany || alarms.length > 0 ? 3 : 0,
   };
+}
+
+/** A source whose pages brought nothing new gave nothing; that is told, too. */
+function addHealth(record: RunRecord, health: LoadReport['health']): void {
+  for (const [id, source] of Object.entries(record.sources ?? {}))
+    source.health = health[id] ?? { pages: 0, articles: 0, challenges: 0, filled: {} };
 }
 
 function pickCounts({ stage, in: taken, done, unchanged, rejected, ms }: StageReport): StageReport {

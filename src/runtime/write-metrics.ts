@@ -44,5 +44,7 @@ export async function writeMetrics(root: string, record: RunRecord, report: RunR
   const facts = gauge('fact_changes', 'Facts that the last run added, changed or removed', 'table', 'change');
   for (const [table, counts] of Object.entries(report.delta?.tables ?? {}))
     for (const [change, count] of Object.entries(counts)) facts.set({ table, change }, count);
+  const alarms = gauge('alarms', 'Alarms that the last run raised', 'source', 'kind');
+  for (const { source_id: source, kind } of report.alarms) alarms.inc({ source, kind });
   await writeFileDurably(join(root, 'metrics.prom'), await registry.metrics());
 }
