@@ -57,6 +57,18 @@ describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
       expect({ kind, found: Number(count) > 0 }).toEqual({ kind, found: true });
   });
 
+  it('tells on the article what its page was decoded from, and why', async () => {
+    const rows = await ask(
+      out,
+      `SELECT split_part(url, 'id=', 2) AS no, notes[1] AS note FROM articles WHERE url LIKE '%canloc%' ORDER BY no LIMIT 3`,
+    );
+    expect(rows).toEqual([
+      { no: '10231', note: 'charset: tcvn3 by evidence, not x-user-defined' },
+      { no: '10877', note: 'charset: viscii by evidence, not iso-8859-1' },
+      { no: '10990', note: 'charset: windows-1258 by meta' },
+    ]);
+  });
+
   it('does nothing the second time, and says so', async () => {
     const { code, stdout } = await runCli('run', samplePipeline, '--out', out);
     expect(code).toBe(0);

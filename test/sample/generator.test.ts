@@ -130,9 +130,14 @@ describe.each(hosts)('%s', (host) => {
 describe('what only one portal has', () => {
   it('writes one host in a legacy code page that decodes to Vietnamese', async () => {
     const { default: iconv } = await import('iconv-lite');
-    const bytes = readFileSync(join(PORTAL, 'canloc.hatinh.example/xemtin.asp_id_10231.html'));
-    expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow();
-    expect(iconv.decode(bytes, 'windows-1258').normalize('NFC')).toContain('Phó Bí thư Thường trực Huyện uỷ');
+    const read = (no: number, charset: string) => {
+      const bytes = readFileSync(join(PORTAL, `canloc.hatinh.example/xemtin.asp_id_${no}.html`));
+      expect(() => new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toThrow();
+      return iconv.decode(bytes, charset).normalize('NFC');
+    };
+    expect(read(11502, 'windows-1258')).toContain('Chủ tịch UBND huyện');
+    expect(read(10231, 'tcvn')).toContain('Phó Bí thư Thường trực Huyện uỷ');
+    expect(read(10877, 'viscii')).toContain('Nguyễn Duy Ánh');
   });
 
   it('gives one article several addresses and prints another article on two portals', () => {

@@ -19,6 +19,21 @@ export function encodeLegacy(text, charset) {
   return iconv.encode(Array.from(text.normalize('NFC'), split).join(''), charset);
 }
 
+const LATIN = (char) => iconv.encode(char, 'windows-1252');
+
+/** Bytes as the ABC fonts (.VnTime) want them: letters of TCVN3, whose capitals have no tones, among the signs of windows-1252. */
+function encodeTcvn3(text) {
+  const code = (char) => {
+    if (!/\p{L}/u.test(char) || char < '\u0080') return LATIN(char);
+    const toned = /[\u0300\u0301\u0303\u0309\u0323]/u.test(char.normalize('NFD'));
+    return iconv.encode(toned ? char.toLowerCase() : char, 'tcvn');
+  };
+  return Buffer.concat(Array.from(text.normalize('NFC'), code));
+}
+
+/** What pages in legacy fonts and encodings call themselves. */
+const CALLED = { tcvn3: 'x-user-defined', viscii: 'iso-8859-1' };
+
 const page = (host, title, lines) => `<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><title>${esc(title)}</title></head><body><h1>${esc(title)}</h1>${lines.map((l) => `<p>${esc(l)}</p>`).join('')}<p><a href="http://${host}/">Về trang chủ</a></p></body></html>
 `;
@@ -30,7 +45,8 @@ export async function portal(site) {
   const files = new Map();
   const routes = {};
   const charset = site.charset ?? 'utf-8';
-  const bytes = (text) => (charset === 'utf-8' ? Buffer.from(text) : encodeLegacy(text, charset));
+  const encode = { 'utf-8': (text) => Buffer.from(text), tcvn3: encodeTcvn3 };
+  const bytes = (text, own = charset) => encode[own]?.(text) ?? encodeLegacy(text, own);
   const html = charset === 'utf-8' ? 'text/html; charset=utf-8' : 'text/html';
   const put = (url, data, type = html) => {
     const plain = /^\/(?:[\w./-]+\.(?:html|xml|txt)|(?:[\w.-]+\/)*)$/.test(url);
@@ -60,7 +76,9 @@ export async function portal(site) {
   }
   for (const a of newest) {
     const others = newest.filter((o) => o !== a).slice(0, 4);
-    put(site.urls.article(a), bytes(template.article(site, a, others)));
+    // An article may be in an older encoding than its site.
+    const shown = a.charset ? { ...site, charset: CALLED[a.charset] } : site;
+    put(site.urls.article(a), bytes(template.article(shown, a, others), a.charset));
     addresses.push(site.urls.article(a));
     for (const extra of template.extras?.(site, a) ?? []) {
       if (extra.same)
