@@ -36,6 +36,16 @@ export interface PlaceSuccession {
   readonly successor_id: string;
 }
 
+/** One lunar year: its first day, the month that comes twice, the length of every month in order, the leap one behind its namesake. */
+export interface LunarYear {
+  readonly year: number;
+  /** ISO day of the first day of month 1. */
+  readonly newYear: string;
+  /** NULL in a year of twelve months. */
+  readonly leap: number | null;
+  readonly lengths: readonly number[];
+}
+
 /** Everything read from data/, checked, as plain values. */
 export interface Reference {
   /** Theme (file name without `.tsv`) -> entries in file order. */
@@ -48,6 +58,8 @@ export interface Reference {
     readonly short_names: readonly string[];
     readonly term: string | null;
   })[];
+  /** Consecutive lunar years; without them lunar dates give no rows. */
+  readonly lunarYears?: readonly LunarYear[];
   /** Hash of every file that the values were read from. */
   readonly hash: string;
 }

@@ -6,11 +6,12 @@ import { dataError } from './data-error.ts';
 import { parseDocumentRegistry } from './parse-document-registry.ts';
 import { parseGazetteer } from './parse-gazetteer.ts';
 import { parseLexicon } from './parse-lexicon.ts';
+import { parseLunarYears } from './parse-lunar-years.ts';
 import { parseRules } from './parse-rules.ts';
 import { withPrecision } from './with-precision.ts';
 
 /**
- * Reads and checks the lexicons, rules, gazetteer and document registry of a data folder.
+ * Reads and checks the lexicons, rules, gazetteer, document registry and lunar years of a data folder.
  * A file that can't be used stops with an error that names it, the line and the field. `hash` covers names and bytes.
  */
 export function loadReference(folder: string): Reference {
@@ -31,12 +32,16 @@ export function loadReference(folder: string): Reference {
   const documents = listFiles(folder, 'documents', '.tsv').flatMap((file) =>
     parseDocumentRegistry(`data/${file}`, read(file)),
   );
+  const lunarYears = listFiles(folder, 'calendar', '.tsv').flatMap((file) =>
+    parseLunarYears(`data/${file}`, read(file)),
+  );
   return {
     lexicons,
     rules: withPrecision(rules, lexicons.get('rule-precision') ?? []),
     places: gazetteers.flatMap(({ places }) => places),
     successions: gazetteers.flatMap(({ successions }) => successions),
     documents,
+    lunarYears,
     hash: digestOf(hashes.join('\n')),
   };
 }
