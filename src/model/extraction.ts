@@ -29,6 +29,8 @@ type EvidenceColumn =
 /** A fact before `facts` adds its evidence columns: UTF-16 span of the body, rule, and the contract's own columns. */
 export interface Draft<Fact> extends Span {
   readonly rule: string;
+  /** What the text says against the fact lowers the rule's precision by this factor. */
+  readonly doubt?: number;
   readonly values: Omit<Fact, EvidenceColumn>;
 }
 

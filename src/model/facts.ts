@@ -115,6 +115,8 @@ export const dateSchema = z.object({
   date_from: text,
   date_to: text,
   resolved_from: z.enum(['text', 'publication', 'context']).nullable(),
+  /** What the text itself says against the date: another weekday, another lunar day. */
+  clash: text,
 });
 export type DateFact = z.infer<typeof dateSchema>;
 

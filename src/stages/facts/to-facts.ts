@@ -18,7 +18,7 @@ export function toFacts(
     [...drafts]
       .sort((a, b) => a.start - b.start || a.end - b.end)
       .map((draft) => {
-        const confidence = rules.get(draft.rule)?.precision ?? untried;
+        const confidence = (rules.get(draft.rule)?.precision ?? untried) * (draft.doubt ?? 1);
         // Not by spreading: V8 takes 15 times as long for rows of some twenty columns.
         return Object.assign(evidenceOf(draft), { rule: draft.rule, confidence }, draft.values);
       }) as Fact[];

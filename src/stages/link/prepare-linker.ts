@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, LinkedArticle } from '../../model/extraction.ts';
 import type { Reference } from '../../model/reference.ts';
+import { buildLunarCalendar } from '../../text/calendar/lunar-calendar.ts';
 import { buildCitationTables } from './citations/citation-tables.ts';
 import { linkCitations } from './citations/link-citations.ts';
 import { linkDates } from './dates/link-dates.ts';
@@ -24,11 +25,12 @@ export function prepareLinker(reference: Reference): Linker {
   );
   const officials = { gazetteer, code: buildPositionCoder(reference.lexicons.get('expansions') ?? []) };
   const documents = { gazetteer, tables: buildCitationTables(reference) };
+  const calendar = buildLunarCalendar(reference.lunarYears ?? []);
   return {
     link(annotated) {
       const place = findArticlePlace(annotated, gazetteer);
       const appointments = linkOfficials(annotated, place, officials);
-      const dates = linkDates(annotated);
+      const dates = linkDates(annotated, calendar);
       return {
         article: annotated.article,
         text: annotated.text,

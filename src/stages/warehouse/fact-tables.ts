@@ -85,6 +85,7 @@ export const factTables: readonly Table[] = [
     column('date_from', 'DATE'),
     column('date_to', 'DATE'),
     column('resolved_from', 'VARCHAR', { values: ['text', 'publication', 'context'] }),
+    column('clash', 'VARCHAR'),
   ),
   fact(
     'events',

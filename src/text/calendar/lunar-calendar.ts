@@ -65,7 +65,8 @@ export function buildLunarCalendar(years: readonly LunarYear[]): LunarCalendar {
     lengthOf: (year, month, leap) => monthOf(year, month, leap)?.length ?? null,
     toLunar(civil) {
       const day = dayNumber(civil);
-      if (Number.isNaN(day)) return null;
+      // JavaScript reads 31 February as 2 March.
+      if (Number.isNaN(day) || iso(day) !== civil) return null;
       const civilYear = new Date(day * DAY).getUTCFullYear();
       // The first weeks of a civil year still belong to the lunar year before.
       const year = [civilYear, civilYear - 1]

@@ -40,5 +40,7 @@ function isDate(parts: readonly { value: number; digits: number }[], separator: 
     return separator !== 'dot' && b.digits <= 2 && c.digits <= 2 && isDayMonth(c.value, b.value);
   }
   if (a.digits > 2 || b.digits > 2 || !isDayMonth(a.value, b.value)) return false;
-  return isYear(c.value, c.digits) || (c.digits === 2 && separator !== 'dot');
+  // With day and month beside it an older figure is a year too: 19/5/1890.
+  const older = c.digits === 4 && c.value >= 1800 && c.value < 1900;
+  return older || isYear(c.value, c.digits) || (c.digits === 2 && separator !== 'dot');
 }

@@ -61,10 +61,22 @@ describe('table of lunar years', () => {
   });
 
   it('gives back every day of the table', () => {
+    const wrong: string[] = [];
     for (let day = Date.parse('1900-01-31') / DAY; day < Date.parse('2101-01-29') / DAY; day += 1) {
       const lunar = calendar.toLunar(iso(day));
-      expect(lunar === null ? null : calendar.toCivil(lunar), iso(day)).toBe(iso(day));
+      if (lunar === null || calendar.toCivil(lunar) !== iso(day)) wrong.push(iso(day));
     }
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no other days', () => {
+    expect(calendar.toLunar('1900-01-30')).toBeNull();
+    expect(calendar.toLunar('2101-01-29')).toBeNull();
+    expect(calendar.toLunar('2024-02-31')).toBeNull();
+    expect(calendar.toCivil({ year: 2024, month: 13, day: 1, leap: false })).toBeNull();
+    expect(calendar.toCivil({ year: 2024, month: 1, day: 30, leap: false })).toBeNull();
+    expect(calendar.toCivil({ year: 2024, month: 2, day: 1, leap: true })).toBeNull();
+    expect(calendar.monthDays(2023, 2, true)).toEqual(['2023-03-22', '2023-04-19']);
   });
 
   it('knows the cycle of sixty', () => {

@@ -2,12 +2,21 @@ import type { Normaliser, Values } from '../pass.ts';
 import { readModernYear } from './calendar.ts';
 import { partOf } from './compose-dates.ts';
 import { placeholder } from './read-date-part.ts';
+import { termYears } from './read-span.ts';
 
 const one = (form: string, kind: string): Values => ({ forms: [form], kind });
 
 const since: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
   return part.grain === 'span' || part.kind === 'relative' ? null : one(`${part.form}/..`, 'period');
+};
+
+/** `từ Đại hội VI đến nay` begins with the congress; `từ khóa XI đến khóa XIII` ends with the term. */
+const sinceCongress: Normaliser = (view) => {
+  const [from, to] = [termYears(view, 'c'), termYears(view, 'to')];
+  if (from === null) return null;
+  if (view.edge('to') === null) return one(`${from[0]}/..`, 'period');
+  return to === null || to[1] <= from[0] ? null : one(`${from[0]}/${to[1]}`, 'period');
 };
 
 const sinceBareYear: Normaliser = (view) => {
@@ -48,6 +57,7 @@ const lawYear: Normaliser = (view) => {
 /** Normalisers of dates that bound something: since, until, before, after, due. */
 export const boundDateNormalisers: Readonly<Record<string, Normaliser>> = {
   since,
+  'since-congress': sinceCongress,
   'since-bare-year': sinceBareYear,
   'since-new-year': sinceNewYear,
   before,

@@ -2,12 +2,15 @@ import type { Mention } from '../../../model/mention.ts';
 import type { MatchView, Normaliser, Values } from '../pass.ts';
 import { dayForm, monthForm, readModernYear } from './calendar.ts';
 import { lendParts } from './lend-parts.ts';
-import { readDayMonth, readFullDate, readMonth, readMonthYear } from './read-date-part.ts';
+import { lexiconValue, readDayMonth, readFullDate, readMonth, readMonthYear } from './read-date-part.ts';
 
 export interface DatePart {
   readonly form: string;
   readonly grain: 'day' | 'month' | 'year' | 'span';
   readonly kind: string;
+  /** ISO weekday that is written beside a day. */
+  readonly weekday?: number | null;
+  readonly lunar?: boolean;
 }
 
 const dates = (forms: (string | null)[], kind: string): Values | null =>
@@ -22,13 +25,34 @@ export function partOf(view: MatchView, capture: string): DatePart | null {
 
 const plain: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
-  return dates([part.form], part.kind === 'relative' ? 'point' : part.kind);
+  const weekday = part.weekday ?? null;
+  return {
+    forms: [part.form],
+    kind: part.kind === 'relative' ? 'point' : part.kind,
+    ...(weekday === null ? {} : { weekday }),
+  };
+};
+
+/** `Ngày 18/10 (thứ Tư)`. */
+const withWeekday: Normaliser = (view) => {
+  const part = partOf(view, 'p')!;
+  if (part.grain !== 'day' || part.kind === 'relative') return null;
+  return { forms: [part.form], kind: 'point', weekday: Number(lexiconValue(view, 'w')) };
+};
+
+/** One day by two calendars: the civil one is the date, the lunar one its check. */
+const sameDay: Normaliser = (view) => {
+  const parts = [partOf(view, 'a')!, partOf(view, 'b')!];
+  const [civil, lunar] = [parts.find((part) => !part.lunar), parts.find((part) => part.lunar)];
+  if (civil === undefined || lunar === undefined || civil.grain !== 'day' || lunar.grain !== 'day')
+    return null;
+  return { forms: [civil.form], kind: 'point', lunar: lunar.form };
 };
 
 const todayWithDay: Normaliser = (view) => {
   const [today, day] = [partOf(view, 'r')!, partOf(view, 'p')!];
   return today.kind === 'relative' && day.kind !== 'relative' && day.grain === 'day'
-    ? dates([day.form], 'point')
+    ? { forms: [day.form], kind: 'point', today: today.form }
     : null;
 };
 
@@ -69,6 +93,7 @@ function lastDay(view: MatchView): string | null {
 }
 
 function sameMonth(day: string, form: string): string | null {
+  if (form.startsWith('{L:')) return form.replace(/-\d\d\}$/, `-${day.padStart(2, '0')}}`);
   const [year, month] = form.split('-') as [string, string];
   return dayForm(year === 'XXXX' ? null : Number(year), Number(month), Number(day));
 }
@@ -76,7 +101,7 @@ function sameMonth(day: string, form: string): string | null {
 const daysFromTo: Normaliser = (view) => {
   const last = lastDay(view);
   const first = view.word('a')!;
-  if (last === null || !isDay(first) || Number(first) >= Number(last.slice(-2))) return null;
+  if (last === null || !isDay(first) || Number(first) >= Number(last.match(/(\d\d)\}?$/)?.[1])) return null;
   const form = sameMonth(first, last);
   return form === null ? null : dates([`${form}/${last}`], 'period');
 };
@@ -116,6 +141,8 @@ const monthsListed: Normaliser = (view) => {
 export const composedDateNormalisers: Readonly<Record<string, Normaliser>> = {
   plain,
   'today-with-day': todayWithDay,
+  'with-weekday': withWeekday,
+  'same-day': sameDay,
   range,
   anniversary,
   'years-from-to': yearsFromTo,

@@ -4,6 +4,15 @@ import { dayForm, fullYear, monthForm, readModernYear, readYear } from './calend
 
 const part = (form: string | null, grain: string, kind = 'point'): Values | null =>
   form === null ? null : { form, grain, kind };
+/** A day with the weekday before it (capture `w`) and the relative year behind it (`19/5 năm nay`, capture `r`). */
+const dayPart = (view: MatchView, read: string | null): Values | null => {
+  const weekday = lexiconValue(view, 'w');
+  const year = relativeYear(view);
+  const form = year === null || read === null ? read : read.replace('XXXX', year);
+  return form === null
+    ? null
+    : { form, grain: 'day', kind: 'point', weekday: weekday === null ? null : Number(weekday) };
+};
 const small = (text: string | null) => (text !== null && /^\d{1,2}$/.test(text) ? Number(text) : null);
 const figures = (text: string) => text.split(/\D+/).filter(Boolean);
 
@@ -25,8 +34,8 @@ function relativeYear(view: MatchView): string | null {
   return offset === null ? null : placeholder('Y', Number(offset));
 }
 
-/** `{D}`, `{M-1}`, `{Y+1}`: a part of the publication date, moved. */
-export function placeholder(unit: 'D' | 'M' | 'Y', offset: number): string {
+/** `{D}`, `{W-1}`, `{M-1}`, `{Y+1}`: a part of the publication date, moved. */
+export function placeholder(unit: 'D' | 'W' | 'M' | 'Y', offset: number): string {
   return offset === 0 ? `{${unit}}` : `{${unit}${offset > 0 ? '+' : ''}${offset}}`;
 }
 
@@ -54,9 +63,9 @@ export function readMonthYear(text: string | null): string | null {
     : monthForm(year, Number(month));
 }
 
-const fullDate: Normaliser = (view) => part(readFullDate(view.word('d')!), 'day');
+const fullDate: Normaliser = (view) => dayPart(view, readFullDate(view.word('d')!));
 
-const dayMonth: Normaliser = (view) => part(readDayMonth(view.word('d')!), 'day');
+const dayMonth: Normaliser = (view) => dayPart(view, readDayMonth(view.word('d')!));
 
 /** `5 - 10 - 2017`, `07 /10`: the figures of all captures in their order. */
 const spacedDate: Normaliser = (view) => {
@@ -64,9 +73,9 @@ const spacedDate: Normaliser = (view) => {
   const [day, month, year, ...more] = figures(text);
   if (day === undefined || month === undefined || more.length > 0) return null;
   if ([day, month].some((figure) => figure.length > 2)) return null;
-  if (year === undefined) return part(dayForm(null, Number(month), Number(day)), 'day');
+  if (year === undefined) return dayPart(view, dayForm(null, Number(month), Number(day)));
   const stated = readModernYear(year);
-  return stated === null ? null : part(dayForm(stated, Number(month), Number(day)), 'day');
+  return stated === null ? null : dayPart(view, dayForm(stated, Number(month), Number(day)));
 };
 
 /** `24/7` without `ngày` is a service round the clock. */
@@ -78,7 +87,7 @@ const dayMonthWords: Normaliser = (view) => {
   const months = month === undefined ? readMonth(view) : Number(month);
   const stated = year ?? view.word('y');
   if (day === null || months === null || (stated !== null && readYear(stated) === null)) return null;
-  return part(dayForm(stated === null ? null : Number(stated), months, day), 'day');
+  return dayPart(view, dayForm(stated === null ? null : Number(stated), months, day));
 };
 
 const month: Normaliser = (view) => {
@@ -102,6 +111,16 @@ const relativeMonth: Normaliser = (view) => part(placeholder('M', Number(lexicon
 const relativeYearPart: Normaliser = (view) =>
   part(placeholder('Y', Number(lexiconValue(view, 'r'))), 'year');
 
+/** The week before this one, Monday to Sunday. */
+const relativeWeek: Normaliser = (view) =>
+  part(placeholder('W', Number(lexiconValue(view, 'r'))), 'span', 'period');
+
+/** `thứ Sáu tuần trước`: `{W-1.5}`. */
+const weekdayOfWeek: Normaliser = (view) => {
+  const week = placeholder('W', Number(lexiconValue(view, 'r')));
+  return part(`${week.slice(0, -1)}.${lexiconValue(view, 'w')}}`, 'day');
+};
+
 /** Normalisers of single date expressions: `form` is EDTF with placeholders, `grain` what it is one of. */
 export const datePartNormalisers: Readonly<Record<string, Normaliser>> = {
   'full-date': fullDate,
@@ -114,4 +133,6 @@ export const datePartNormalisers: Readonly<Record<string, Normaliser>> = {
   'relative-day': relativeDay,
   'relative-month': relativeMonth,
   'relative-year': relativeYearPart,
+  'relative-week': relativeWeek,
+  'weekday-of-week': weekdayOfWeek,
 };

@@ -8,6 +8,7 @@ const OTHER: Readonly<Record<string, readonly [number, string]>> = {
   X: [10, 'Y'],
   C: [100, 'Y'],
 };
+const YEAR = /^(19|20)\d\d$/;
 const TIME: Readonly<Record<string, string>> = { H: 'H', I: 'M', S: 'S' };
 
 /** `20 năm` = `P20Y`, `10 giờ` = `PT10H`, `1,5 năm` = `P1.5Y`; of a range the first figure. */
@@ -16,7 +17,11 @@ export const duration: Normaliser = (view) => {
   const figure = view.word('n')!.split(/\s*[-–—]\s*/)[0]!;
   const read = parseFigure(figure);
   // `năm 2021 ngày`, `2024 năm`: a year beside a unit of time counts nothing.
-  if (read === null || read > 100_000 || /^(19|20)\d\d$/.test(figure)) return null;
+  if (read === null || read > 100_000 || YEAR.test(figure)) return null;
+  // `chuẩn mức độ 2 năm 2015`: the unit belongs to the figure behind it.
+  const next = view.text.tokens[view.match.end];
+  if (unit === 'Y' && next !== undefined && YEAR.test(view.text.text.slice(next.start, next.end)))
+    return null;
   const value = view.word('h') === null ? read : read + 0.5;
   const [factor, designator] = OTHER[unit] ?? [1, unit];
   const iso = TIME[unit] === undefined ? `P${value * factor}${designator}` : `PT${value}${TIME[unit]}`;

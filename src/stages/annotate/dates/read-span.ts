@@ -1,4 +1,4 @@
-import type { Normaliser, Values } from '../pass.ts';
+import type { MatchView, Normaliser, Values } from '../pass.ts';
 import { monthForm, readYear } from './calendar.ts';
 import { lexiconValue, placeholder } from './read-date-part.ts';
 
@@ -63,6 +63,17 @@ const century: Normaliser = (view) => {
   return value === null || value < 10 || value > 21 ? null : span(`${value - 1}XX`);
 };
 
+/** Years of a term of the Party or the National Assembly, from the lexicon: `2016/2021`. */
+export function termYears(view: MatchView, capture: string): readonly [string, string] | null {
+  const years = lexiconValue(view, capture, 'years')?.split('-');
+  return years === undefined || years.length !== 2 ? null : [years[0]!, years[1]!];
+}
+
+const congressTerm: Normaliser = (view) => {
+  const years = termYears(view, 'c');
+  return years === null ? null : span(years.join('/'), 'term');
+};
+
 /** Normalisers of date expressions that are intervals by themselves. */
 export const spanNormalisers: Readonly<Record<string, Normaliser>> = {
   quarter,
@@ -70,4 +81,5 @@ export const spanNormalisers: Readonly<Record<string, Normaliser>> = {
   'year-range': yearRange,
   decade,
   century,
+  'congress-term': congressTerm,
 };

@@ -1,16 +1,22 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
+import { findClash } from './find-clash.ts';
 import { type Anchors, resolveForm } from './resolve-form.ts';
 
+/** One of two statements of the text is wrong, and nothing says which. */
+const CLASH_DOUBT = 0.5;
+
 /** Every date, period and duration of an article, one row per date; a relative one that nothing anchors gives none. */
-export function linkDates(annotated: AnnotatedArticle): Draft<DateFact>[] {
+export function linkDates(annotated: AnnotatedArticle, calendar: LunarCalendar): Draft<DateFact>[] {
   const mentions = annotated.mentions.filter((mention) => mention.kind === 'date');
   const anchors: Anchors = {
     published: annotated.article.published_on,
     fullDays: fullDaysOf(mentions),
     due: dueSpots(annotated),
+    calendar,
   };
   return mentions.flatMap((mention) =>
     mention.values.kind === 'duration' ? [durationFact(mention)] : datesOf(mention, anchors),
@@ -18,7 +24,7 @@ export function linkDates(annotated: AnnotatedArticle): Draft<DateFact>[] {
 }
 
 function durationFact(mention: Mention): Draft<DateFact> {
-  const none = { edtf: null, date_from: null, date_to: null, resolved_from: null };
+  const none = { edtf: null, date_from: null, date_to: null, resolved_from: null, clash: null };
   const values = { ...none, duration: mention.values.duration as string, kind: 'duration' as const };
   return { start: mention.start, end: mention.end, rule: mention.rule, values };
 }
@@ -29,8 +35,10 @@ function datesOf(mention: Mention, anchors: Anchors): Draft<DateFact>[] {
     if (resolved === null) return [];
     const { edtf, from } = resolved;
     const kind = mention.values.kind as DateFact['kind'];
-    const values = { edtf, duration: null, kind, ...edtfBounds(edtf), resolved_from: from };
-    return [{ start: mention.start, end: mention.end, rule: mention.rule, values }];
+    const clash = findClash(mention, edtf, anchors.published, anchors.calendar);
+    const values = { edtf, duration: null, kind, ...edtfBounds(edtf), resolved_from: from, clash };
+    const doubt = clash === null ? {} : { doubt: CLASH_DOUBT };
+    return [{ start: mention.start, end: mention.end, rule: mention.rule, ...doubt, values }];
   });
 }
 
@@ -39,7 +47,7 @@ function fullDaysOf(mentions: readonly Mention[]): Anchors['fullDays'] {
   return mentions.flatMap((mention) =>
     ((mention.values.forms ?? []) as readonly string[])
       .flatMap((form) => form.match(/^\d{4}-\d\d-\d\d|(?<=\/)\d{4}-\d\d-\d\d$/gu) ?? [])
-      .map((day) => ({ at: mention.start, year: Number(day.slice(0, 4)) })),
+      .map((day) => ({ start: mention.start, end: mention.end, day })),
   );
 }
 

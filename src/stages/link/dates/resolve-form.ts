@@ -1,15 +1,20 @@
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
-import { yearByPublication } from './year-by-publication.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
+import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
+import { fillRelative } from './fill-relative.ts';
+import { fillYears, withYear } from './fill-years.ts';
+import { isCalendarForm } from './is-calendar-form.ts';
+import { resolveLunar } from './resolve-lunar.ts';
 
-/** What a date without a year can hang on. */
+/** What a date without a year can hang on; days and stretches in text order. */
 export interface Anchors {
   /** ISO day, NULL when the article has none. */
   readonly published: string | null;
-  readonly fullDays: readonly { readonly at: number; readonly year: number }[];
+  readonly fullDays: readonly (Span & { readonly day: string })[];
   /** Stretches of text that speak of what is to come. */
   readonly due: readonly Span[];
+  readonly calendar: LunarCalendar;
 }
 
 export interface ResolvedForm {
@@ -18,64 +23,56 @@ export interface ResolvedForm {
 }
 
 /**
- * Fills a form's placeholders: `{D-1}` from the publication, `XXXX` from it, else from the nearest full day, else it stays.
- * NULL when a relative date has no publication to hang on.
+ * Fills a form's placeholders: lunar dates from the calendar, `{D-1}` from the publication, `XXXX` from it, else from the nearest
+ * full day, else it stays. NULL when a relative or lunar date has nothing to hang on, and for a day that no calendar has.
  */
 export function resolveForm(form: string, mention: Mention, anchors: Anchors): ResolvedForm | null {
-  if (form.includes('{')) {
-    if (anchors.published === null) return null;
-    return { edtf: fillRelative(form, anchors.published), from: 'publication' };
+  const { published, calendar } = anchors;
+  const day = published ?? nearestDay(mention.start, anchors.fullDays);
+  const lent: DateFact['resolved_from'] = published === null ? 'context' : 'publication';
+  const ahead = mention.values.kind === 'deadline' || isWithin(mention.start, anchors.due);
+  let edtf = form;
+  let from: DateFact['resolved_from'] = 'text';
+  if (/\{[LC]:/.test(edtf)) {
+    if (/[LC]:(?:c|XXXX|\d\d?\})/.test(edtf)) from = lent;
+    const civil = resolveLunar(edtf, { day, ahead }, calendar);
+    if (civil === null) return null;
+    edtf = civil;
   }
-  if (!form.includes('XXXX')) return { edtf: form, from: 'text' };
-  if (anchors.published !== null) {
-    const ahead =
-      mention.values.kind === 'deadline' ||
-      anchors.due.some((due) => due.start <= mention.start && mention.start < due.end);
-    return { edtf: fillYears(form, anchors.published, ahead), from: 'publication' };
+  if (edtf.includes('{')) {
+    if (published === null) return null;
+    edtf = fillRelative(edtf, published);
+    from = 'publication';
   }
-  const year = nearestYear(mention.start, anchors.fullDays);
+  if (edtf.includes('XXXX')) {
+    const filled = fill(edtf, published, day, ahead);
+    from = filled === null ? null : lent;
+    edtf = filled ?? edtf;
+  }
+  return isCalendarForm(edtf) ? { edtf, from } : null;
+}
+
+function fill(form: string, published: string | null, day: string | null, ahead: boolean): string | null {
+  if (published !== null) return fillYears(form, published, ahead);
   // Only days borrow from another day; `tháng 6` stays open.
-  if (year === null || !/XXXX-\d\d-\d\d/.test(form)) return { edtf: form, from: null };
-  return { edtf: withYear(form, year), from: 'context' };
+  if (day === null || !/XXXX-\d\d-\d\d/.test(form)) return null;
+  const filled = withYear(form, Number(day.slice(0, 4)));
+  return isCalendarForm(filled) ? filled : null;
 }
 
-/** Both ends of an interval take their year from the end that is settled last, so that it never runs backward. */
-function fillYears(form: string, published: string, ahead: boolean): string {
-  const ends = form
-    .split('/')
-    .map((end) => (end.startsWith('XXXX') ? yearByPublication(end, published, ahead) : null));
-  const year = ends.findLast((found) => found !== null) ?? Number(published.slice(0, 4));
-  return withYear(form, year);
+function isWithin(at: number, spans: readonly Span[]): boolean {
+  const span = spans[indexAt(spans, at)];
+  return span !== undefined && at < span.end;
 }
 
-/** The year goes to the last end; a first end later in the calendar (`28/12 đến 3/1`) lies in the year before. */
-function withYear(form: string, year: number): string {
-  const [first, last] = form.split('/') as [string, string | undefined];
-  const turns = last !== undefined && first.startsWith('XXXX-') && last.startsWith('XXXX-') && first > last;
-  const start = first.replace('XXXX', String(turns ? year - 1 : year));
-  return last === undefined ? start : `${start}/${last.replace('XXXX', String(year))}`;
-}
-
-function nearestYear(at: number, days: Anchors['fullDays']): number | null {
-  let best: { year: number; distance: number } | null = null;
-  for (const day of days) {
-    const distance = Math.abs(day.at - at);
-    if (best === null || distance < best.distance) best = { year: day.year, distance };
+function nearestDay(at: number, days: Anchors['fullDays']): string | null {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]!.start < at) low = middle + 1;
+    else high = middle;
   }
-  return best?.year ?? null;
-}
-
-function fillRelative(form: string, published: string): string {
-  return form.replace(/\{([DMY])([+-]\d+)?\}/g, (_all, unit: string, offset: string | undefined) => {
-    const date = new Date(`${published}T00:00:00Z`);
-    const by = Number(offset ?? 0);
-    if (unit === 'Y') return String(date.getUTCFullYear() + by);
-    if (unit === 'M') {
-      date.setUTCDate(1);
-      date.setUTCMonth(date.getUTCMonth() + by);
-      return date.toISOString().slice(0, 7);
-    }
-    date.setUTCDate(date.getUTCDate() + by);
-    return date.toISOString().slice(0, 10);
-  });
+  const [before, behind] = [days[low - 1], days[low]];
+  if (before === undefined || behind === undefined) return (before ?? behind)?.day ?? null;
+  return at - before.start <= behind.start - at ? before.day : behind.day;
 }

@@ -10,10 +10,23 @@ const BACK_WITH_CUE = 120;
  */
 export function yearByPublication(form: string, published: string, ahead: boolean): number {
   const year = Number(published.slice(0, 4));
+  if (form.endsWith('-02-29')) return leapYear(published, ahead);
   const day = Date.parse(`${year}${form.slice(4).padEnd(6, '-01')}T00:00:00Z`);
   const distance = (day - Date.parse(`${published}T00:00:00Z`)) / DAY;
   if (ahead) return distance < -BACK_WITH_CUE ? year + 1 : year;
   if (distance > AHEAD_WITHOUT_CUE) return year - 1;
   // Published in December, `ngày 5/1` is next month, not eleven months ago.
   return distance < AHEAD_WITHOUT_CUE - 365 ? year + 1 : year;
+}
+
+/** 29 February comes every four years: the last one, or in what is planned the next. */
+function leapYear(published: string, ahead: boolean): number {
+  const isLeap = (year: number) => new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  const distance = (year: number) => (Date.UTC(year, 1, 29) - Date.parse(`${published}T00:00:00Z`)) / DAY;
+  const near = Number(published.slice(0, 4));
+  const years = Array.from({ length: 17 }, (_none, n) => near - 8 + n).filter(isLeap);
+  const found = ahead
+    ? years.find((year) => distance(year) >= -BACK_WITH_CUE)
+    : years.findLast((year) => distance(year) <= AHEAD_WITHOUT_CUE);
+  return found ?? near;
 }

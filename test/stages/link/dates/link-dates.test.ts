@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
 import { readPassage } from '../measures/read-passage.ts';
 
 const edtf = (text: string, published: string | null = null) =>
@@ -15,6 +16,37 @@ describe('where a missing year comes from', () => {
       'Huyện sẽ khánh thành trường vào ngày 20/10.',
       '2024-04-02',
       ['2024-10-20'],
+    ],
+    [
+      'a plan says nothing of the next sentence',
+      'Huyện sẽ khánh thành trường. Ngày 20/10, huyện họp.',
+      '2024-04-02',
+      ['2023-10-20'],
+    ],
+    ['29 February goes to a leap year', 'Ngày 29/2, huyện họp.', '2023-05-05', ['2020-02-29']],
+    ['29 February of a year without one is no date', 'Ngày 29/2 năm nay, huyện họp.', '2023-05-05', []],
+    [
+      '29 February stays open beside a year without one',
+      'Ngày 29/2, họp theo lịch ngày 1/4/2019.',
+      null,
+      ['XXXX-02-29', '2019-04-01'],
+    ],
+    ['from today on', 'Từ hôm nay đến 15/1, xã thu phí.', '2023-12-20', ['2023-12-20/2024-01-15']],
+    [
+      'a lunar day near a full one',
+      'Ngày 18/4/2024, huyện họp về lễ hội ngày 10/3 âm lịch.',
+      null,
+      ['2024-04-18', '2024-04-18'],
+    ],
+    ['a leap month', 'Lễ hội ngày 15 tháng 2 nhuận năm Quý Mão.', '2023-05-01', ['2023-04-05']],
+    ['no leap month that year', 'Lễ hội ngày 15 tháng 3 nhuận năm Quý Mão.', '2023-05-01', []],
+    ['a day that the lunar month has not', 'Lễ hội ngày 30/1 năm Quý Mão.', '2023-05-01', []],
+    ['since a named year', 'Từ năm Canh Tý đến nay, chợ đông.', '2023-05-01', ['2020/..']],
+    [
+      'over the lunar New Year',
+      'Chợ hoa mở từ 25 tháng Chạp đến mùng 10 tháng Giêng.',
+      '2024-02-25',
+      ['2024-02-04/2024-02-19'],
     ],
     ['a deadline lies ahead', 'Hoàn thành trước ngày 31/3.', '2023-12-20', ['2024-03-31']],
     [
@@ -50,6 +82,37 @@ describe('where a missing year comes from', () => {
     expect(from('Ngày 3/5, họp.', '2019-05-04')).toBe('publication');
     expect(from('Ngày 3/5, họp theo lịch ngày 1/4/2019.', null)).toBe('context');
     expect(from('Ngày 3/5, họp.', null)).toBeNull();
+  });
+});
+
+describe('what the text says against a date', () => {
+  const clash = (text: string, published: string | null = null) =>
+    readPassage(text, published).dates.map(({ values, doubt }) => [values.edtf, values.clash, doubt]);
+
+  it('records another weekday and halves the confidence', () => {
+    expect(clash('Thứ Bảy, ngày 12/8/2022, đoàn về.')).toEqual([
+      ['2022-08-12', 'weekday 6 is written, 2022-08-12 is weekday 5', 0.5],
+    ]);
+    expect(clash('Thứ Sáu, ngày 12/8/2022, đoàn về.')).toEqual([['2022-08-12', null, undefined]]);
+  });
+
+  it('records another lunar day', () => {
+    expect(clash('Ngày 28/4/2023 (tức 10/3 âm lịch), lễ khai mạc.')).toEqual([
+      ['2023-04-28', 'lunar day 10 of month 3 is written, 2023-04-28 is day 9 of month 3', 0.5],
+    ]);
+    expect(clash('Ngày 29/4/2023 (tức 10/3 âm lịch), lễ khai mạc.')[0]![1]).toBeNull();
+  });
+
+  it('records a today that is another day, the next morning apart', () => {
+    expect(clash('Sáng nay (6/10), huyện họp.', '2017-10-12')[0]![1]).toMatch(/-6 days/);
+    expect(clash('Sáng nay (6/10), huyện họp.', '2017-10-07')[0]![1]).toBeNull();
+  });
+
+  it('reaches the fact', () => {
+    const [date] = extract('Thứ Bảy, ngày 12/8/2022, đoàn về.').dates;
+    const [plain] = extract('Thứ Sáu, ngày 12/8/2022, đoàn về.').dates;
+    expect(date!.clash).toMatch(/weekday 6/);
+    expect(date!.confidence).toBe(plain!.confidence / 2);
   });
 });
 

@@ -9,11 +9,13 @@ import { linkDates } from '../../../../src/stages/link/dates/link-dates.ts';
 import { linkPercentages } from '../../../../src/stages/link/percentages/link-percentages.ts';
 import { linkQuantities } from '../../../../src/stages/link/quantities/link-quantities.ts';
 import { annotateText } from '../../../../src/text/annotate-text.ts';
+import { buildLunarCalendar } from '../../../../src/text/calendar/lunar-calendar.ts';
 import { loadSegmenter } from '../../../../src/text/crf/load-segmenter.ts';
 import { sentenceRulesOf } from '../../../../src/text/sentence-rules.ts';
 
 const reference = loadReference(dataFolder());
 const annotator = prepareAnnotator(reference, figurePasses);
+const calendar = buildLunarCalendar(reference.lunarYears ?? []);
 const files = readSegmenterFiles();
 const segmenter = loadSegmenter(files.model, files.dictionary);
 const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
@@ -32,7 +34,7 @@ export function readPassage(body: string, published: string | null = null) {
     text,
     mentions: annotator.annotate(text).mentions,
   };
-  const dates = linkDates(annotated);
+  const dates = linkDates(annotated, calendar);
   return {
     dates,
     percentages: linkPercentages(annotated, dates),
