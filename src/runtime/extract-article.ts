@@ -6,6 +6,7 @@ import type { Reference } from '../model/reference.ts';
 import type { AnnotatedText } from '../model/text.ts';
 import { allPasses } from '../stages/annotate/all-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../stages/annotate/prepare-annotator.ts';
+import type { MatchFailure } from '../stages/annotate/run-pass.ts';
 import { toFacts } from '../stages/facts/to-facts.ts';
 import { prepareLinker } from '../stages/link/prepare-linker.ts';
 import { annotateText } from '../text/annotate-text.ts';
@@ -34,6 +35,15 @@ export interface TracedExtraction {
 export interface SegmenterFiles {
   readonly model: Uint8Array;
   readonly dictionary: string;
+}
+
+/** A match that its normaliser could not take: the article's other facts stand, the record says what is missing. */
+function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject {
+  return ({ rule, start, end, message }) => {
+    const words = JSON.stringify(body.slice(start, Math.min(end, start + 80)));
+    const detail = `rule ${rule} could not read ${words} at ${start}: ${message}`;
+    return { origin, stage: 'annotate', reason: 'match-failed', detail };
+  };
 }
 
 /** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
@@ -66,7 +76,8 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     trace: (text) => annotator.annotate(read(text)).trace,
     extract(article, source) {
       try {
-        return { facts: explain(article, source).facts, rejects: [] };
+        const { facts, trace } = explain(article, source);
+        return { facts, rejects: trace.flatMap(({ failures }) => failures.map(rejectOf(article))) };
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         return {

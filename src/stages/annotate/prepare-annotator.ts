@@ -10,12 +10,13 @@ import { numberWordsOf } from '../../text/numbers/number-words.ts';
 import { buildLexiconTrie, foldWords } from './lexicon-edges.ts';
 import { amountEdges } from './numbers/amount-edges.ts';
 import type { Pass } from './pass.ts';
-import { type ReadyPass, runPass } from './run-pass.ts';
+import { type MatchFailure, type ReadyPass, runPass } from './run-pass.ts';
 
 /** What one pass did to one text: for `explain`. */
 export interface PassTrace {
   readonly pass: string;
   readonly resolutions: readonly Resolution[];
+  readonly failures: readonly MatchFailure[];
 }
 
 export interface Annotator {
@@ -28,6 +29,9 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
   const symbols = new Symbols();
   const ready = passes.map((pass): ReadyPass => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
+    const lost = rows.find((rule) => pass.normalisers[rule.normaliser] === undefined);
+    if (lost !== undefined)
+      throw new Error(`rule ${lost.id}: no normaliser ${lost.normaliser} in pass ${pass.name}`);
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
     return { pass, rules: compileRules(rows, foldWords, symbols), avoided };
   });
@@ -54,7 +58,7 @@ function annotate(
     const result = runPass(ready, text, lattice, counter);
     for (const mention of result.mentions) mentions.push(mention);
     lattice.lay(result.edges);
-    trace.push({ pass: ready.pass.name, resolutions: result.resolutions });
+    trace.push({ pass: ready.pass.name, resolutions: result.resolutions, failures: result.failures });
   }
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { mentions, trace };

@@ -15,6 +15,13 @@ export interface PassResult {
   readonly edges: readonly Edge[];
   /** Every candidate with what became of it: what `explain` prints. */
   readonly resolutions: readonly Resolution[];
+  readonly failures: readonly MatchFailure[];
+}
+
+/** A match whose normaliser threw: it is no candidate, and the text goes on without it. */
+export interface MatchFailure extends Span {
+  readonly rule: string;
+  readonly message: string;
 }
 
 /** A pass with its rules compiled. */
@@ -25,7 +32,10 @@ export interface ReadyPass {
   readonly avoided: readonly number[];
 }
 
-/** Runs one pass: match, normalise, settle overlaps. A match whose normaliser gives NULL is no candidate. */
+/**
+ * Runs one pass: match, normalise, settle overlaps. A match whose normaliser gives NULL is no candidate; one whose normaliser
+ * throws is none either and comes back as a failure, so that one bad sentence costs its own mention and no more.
+ */
 export function runPass(
   { pass, rules, avoided }: ReadyPass,
   text: AnnotatedText,
@@ -33,36 +43,40 @@ export function runPass(
   counter?: StepCounter,
 ): PassResult {
   const values = new Map<RuleMatch, Mention['values']>();
-  const taken = takenTokens(avoided, lattice);
-  const candidates = matchRules(rules, lattice, counter, taken).filter((match) => {
-    const normalise = pass.normalisers[match.rule.row.normaliser];
-    if (normalise === undefined)
-      throw new Error(
-        `rule ${match.rule.row.id}: no normaliser ${match.rule.row.normaliser} in pass ${pass.name}`,
-      );
-    const found = normalise(new Captures(match, text));
-    if (found !== null) values.set(match, found);
-    return found !== null;
-  });
+  const failures: MatchFailure[] = [];
+  const candidates: RuleMatch[] = [];
+  for (const match of matchRules(rules, lattice, counter, takenTokens(avoided, lattice))) {
+    const { id, normaliser } = match.rule.row;
+    try {
+      const found = pass.normalisers[normaliser]!(new Captures(match, text));
+      if (found === null) continue;
+      values.set(match, found);
+      candidates.push(match);
+    } catch (cause) {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      const { start, end } = match;
+      const { tokens } = text;
+      failures.push({ rule: id, start: tokens[start]!.start, end: tokens[end - 1]!.end, message });
+    }
+  }
   const groups =
     pass.rivals === 'kind' ? groupBy(candidates, (match) => match.rule.row.kind).values() : [candidates];
-  const resolutions = [...groups].flatMap((group) => resolveOverlaps(group));
+  const resolutions = [...groups].flatMap(resolveOverlaps);
   const mentions: Mention[] = [];
   const edges: Edge[] = [];
   for (const { match, won } of resolutions) {
     if (!won) continue;
-    const { tokens } = text;
     const mention: Mention = {
       kind: match.rule.row.kind,
       rule: match.rule.row.id,
-      start: tokens[match.start]!.start,
-      end: tokens[match.end - 1]!.end,
+      start: text.tokens[match.start]!.start,
+      end: text.tokens[match.end - 1]!.end,
       values: values.get(match)!,
     };
     mentions.push(mention);
     edges.push({ class: mention.kind, start: match.start, end: match.end, payload: mention });
   }
-  return { mentions, edges, resolutions };
+  return { mentions, edges, resolutions, failures };
 }
 
 /** Words and edges of a match are cut out only when a normaliser asks for them. */
