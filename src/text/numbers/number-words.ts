@@ -4,7 +4,7 @@ import type { Token } from '../../model/text.ts';
 export const numberWordClasses = [
   'digit',
   'digit-bound',
-  'unit',
+  'units-digit',
   'ten',
   'tens',
   'scale',

@@ -31,7 +31,7 @@ export function readGroup(
     const unit = readUnit(tokens, i + 2, words);
     return { value: digit.value * tens.value + (unit ?? 0), end: i + (unit === null ? 2 : 3), bare: false };
   }
-  const spoken = wordAt(tokens, i + 1, words, 'unit');
+  const spoken = wordAt(tokens, i + 1, words, 'units-digit');
   if (spoken !== undefined && digit.value > 0)
     return { value: digit.value * 10 + spoken.value, end: i + 2, bare: false };
   const counts = digit.class === 'digit' || linked || wordAt(tokens, i + 1, words, 'scale') !== undefined;
@@ -40,7 +40,7 @@ export function readGroup(
 
 /** The unit after mười or mươi; a digit that opens a number of its own (`mười hai trăm`, `hai mươi ba mươi`) is none. */
 function readUnit(tokens: readonly Token[], i: number, words: NumberWords): number | null {
-  const unit = wordAt(tokens, i, words, 'unit', 'digit', 'digit-bound');
+  const unit = wordAt(tokens, i, words, 'units-digit', 'digit', 'digit-bound');
   if (unit === undefined || unit.value === 0 || (unit.value === 5 && unit.class === 'digit-bound'))
     return null;
   return wordAt(tokens, i + 1, words, 'tens') === undefined ? unit.value : null;
