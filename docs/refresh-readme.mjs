@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Runs every command of the README and puts its real output behind it.
-// usage: node docs/refresh-readme.mjs           rewrites README.md
+// Runs every command of the README and puts its real output behind it; makes docs/rules.md from the rules.
+// usage: node docs/refresh-readme.mjs           rewrites README.md and docs/rules.md
 //        node docs/refresh-readme.mjs --check   exit 1 when README.md shows something else (times apart)
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,6 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-readme-'));
 const marked = /<!-- output of: (.+?) -->\n```text\n[\s\S]*?```/g;
 
 try {
+  if (!process.argv.includes('--check')) outputOf(`rules --write ${join(root, 'docs/rules.md')}`); // a test checks it
   const before = readFileSync(readme, 'utf8');
   const after = before.replace(
     marked,

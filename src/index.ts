@@ -14,6 +14,15 @@ export { type Log, openLog } from './runtime/open-log.ts';
 export { planInputs } from './runtime/plan-inputs.ts';
 export { planUrl } from './runtime/plan-url.ts';
 export { type FolderStatus, readStatus } from './runtime/read-status.ts';
+export type { RuleFirings } from './runtime/rules/count-firings.ts';
+export type { RuleFault } from './runtime/rules/find-rule-faults.ts';
+export {
+  openRuleBook,
+  type RuleBook,
+  type RuleCount,
+  type ShownExample,
+  type ShownRule,
+} from './runtime/rules/open-rule-book.ts';
 export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
 export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';
 export { openInput } from './runtime/tokenize/open-input.ts';

@@ -6,6 +6,7 @@ import { addImport } from './import.ts';
 import { forgiveClosedPipe, remark } from './print.ts';
 import { programVersion } from './program-version.ts';
 import { addQuery } from './query.ts';
+import { addRules } from './rules.ts';
 import { addRun } from './run.ts';
 import { addSchedule } from './schedule.ts';
 import { addStages } from './stages.ts';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
     addDiff,
     addExplain,
     addTokenize,
+    addRules,
     addStatus,
     addVerify,
   ];

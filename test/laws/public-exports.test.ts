@@ -12,6 +12,7 @@ describe('the public surface', () => {
       'openExplainer',
       'openInput',
       'openLog',
+      'openRuleBook',
       'openTokenizer',
       'planInputs',
       'planUrl',
