@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Every speed figure in one run, as ratios between things measured beside each other: machines differ, ratios less so.
-// usage: npm run bench [-- FOLDER]   FOLDER holds a vntk whose crfsuite addon was built; without it vntk itself is left out
+// usage: npm run bench [-- FOLDER]   FOLDER holds a vntk whose crfsuite addon was built; without it one is built, where there is a compiler
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

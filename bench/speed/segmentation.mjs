@@ -1,14 +1,18 @@
 // Word segmentation beside vntk's own wordTokenizer, on the same sentences in one run, as ratios.
-// node bench/speed/segmentation.mjs [FOLDER]   (FOLDER/node_modules holds vntk with its addon built; default: this project)
-import { readFileSync } from 'node:fs';
+// node bench/speed/segmentation.mjs [FOLDER]   (FOLDER/node_modules holds vntk with its addon built; without it one is built)
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { readSegmenterFiles } from '../../dist/reference/read-segmenter-files.js';
 import { annotateText } from '../../dist/text/annotate-text.js';
 import { loadSegmenter } from '../../dist/text/crf/load-segmenter.js';
+import { buildVntk } from '../parity/build-vntk.mjs';
 import { generateSentences } from '../parity/generate-sentences.mjs';
 import { openVntk } from '../parity/open-vntk.mjs';
 
 const rounds = 5;
+const wanted = 500;
 const mebibyte = 2 ** 20;
 const rate = (tokens, ms) => Math.round((tokens / ms) * 1000);
 const timed = (run) => {
@@ -52,10 +56,16 @@ const text = golden
 const whole = timed(() => annotateText(text, { segmenter }));
 console.log(`${rate(whole.value.tokens.length, whole.ms)} tokens/s from text to tokens, sentences and words`);
 
-const vntk = openVntk(process.argv[2] ?? '.');
-if (vntk.unavailable !== undefined) {
-  console.log(`no ratio: ${vntk.unavailable}`);
-} else {
+const built = process.argv[2] === undefined ? buildVntk() : { folder: process.argv[2] };
+try {
+  const vntk = built.unavailable === undefined ? openVntk(built.folder) : built;
+  if (vntk.unavailable !== undefined) console.log(`no ratio: ${vntk.unavailable}`);
+  else compare(vntk, built.folder);
+} finally {
+  if (process.argv[2] === undefined) rmSync(built.folder, { recursive: true, force: true });
+}
+
+function compare(vntk, folder) {
   const sentences = golden.slice(0, 30).map((row) => row.tokens.join(' '));
   vntk.segment(sentences[0]);
   const theirs = timed(() => sentences.map((sentence) => vntk.segment(sentence)));
@@ -66,6 +76,14 @@ if (vntk.unavailable !== undefined) {
   });
   const ratio = (theirs.ms * 100) / mine.ms;
   console.log(
-    `${rate(count(forms), theirs.ms)} tokens/s by vntk on the same sentences: we are ${ratio.toFixed(0)} times as fast`,
+    `${rate(count(forms), theirs.ms)} tokens/s by vntk on the same sentences: we are ${ratio.toFixed(0)} times as fast (at least ${wanted} wanted)`,
   );
+  if (ratio < wanted) process.exitCode = 1;
+  for (const which of ['ours', 'vntk']) {
+    const script = fileURLToPath(new URL('start-up.mjs', import.meta.url));
+    const { ms, mb } = JSON.parse(
+      execFileSync(process.execPath, [script, which, folder], { encoding: 'utf8' }),
+    );
+    console.log(`${which}: first words after ${ms.toFixed(0)} ms, ${mb.toFixed(0)} MB more than Node alone`);
+  }
 }
