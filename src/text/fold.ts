@@ -1,3 +1,5 @@
+import { composeMarks } from './compose-marks.ts';
+
 const cacheLimit = 200_000;
 const cache = new Map<string, string>();
 
@@ -43,11 +45,7 @@ export function foldKey(s: string): string {
 }
 
 function fold(s: string): string {
-  return s
-    .replace(invisible, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .normalize('NFC')
+  return composeMarks(composeMarks(s.replace(invisible, '')).toLowerCase())
     .replace(eth, 'đ')
     .replace(apostrophes, "'")
     .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))

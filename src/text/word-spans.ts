@@ -1,5 +1,7 @@
 import type { Span } from '../model/span.ts';
 import type { Token } from '../model/text.ts';
+import { composeMarks } from './compose-marks.ts';
+import { unsettleTones } from './settle-tones.ts';
 
 /** Place of a syllable in its word: it begins one, or goes on with the one before. */
 export type Label = 'B' | 'I';
@@ -9,6 +11,7 @@ export interface Segmenter {
   segment(words: readonly string[]): Label[];
 }
 
+const eth = /[\u00d0\u0189\u00f0]/g;
 /** Shapes may hold spaces (`18 NQ/ TU`), which no form that a segmenter sees does. */
 const unseen = /[\p{Cf}\p{Cc}\p{Zs}]/gu;
 
@@ -44,7 +47,12 @@ export function wordSpans(
   }
 }
 
-/** A token as the models of `crf` know it: NFC, without invisible characters and spaces. */
+/**
+ * A token as the models of `crf` know it: NFC, without invisible characters and spaces, eth as Đ, one tone placement. They were
+ * trained on `uỷ` and `hoà` and never saw `ủy` and `hòa`, which would give other words for the same text.
+ */
 export function formOf(text: string, token: Token): string {
-  return text.slice(token.start, token.end).replace(unseen, '').normalize('NFC');
+  const form = composeMarks(text.slice(token.start, token.end).replace(unseen, ''));
+  if (token.shape !== 'word') return form;
+  return unsettleTones(form.replace(eth, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ')));
 }

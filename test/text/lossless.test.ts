@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Span } from '../../src/model/span.ts';
 import { annotateText } from '../../src/text/annotate-text.ts';
 import { foldKey } from '../../src/text/fold.ts';
-import { nfcView } from '../../src/text/nfc-view.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { naughty } from './naughty.ts';
 
@@ -133,39 +132,5 @@ describe('fold keys', () => {
       expect(foldKey(foldKey(text))).toBe(foldKey(text));
     });
     fc.assert(property, { numRuns: 1000 });
-  });
-});
-
-describe('nfcView', () => {
-  it('gives the NFC text and leads back to the source', () => {
-    const source = `a ${'Ủy'.normalize('NFD')} b`;
-    const view = nfcView(source);
-    expect(view.text).toBe('a Ủy b');
-    expect(source.slice(...Object.values(view.sourceSpan({ start: 2, end: 4 })))).toBe('Ủy'.normalize('NFD'));
-    expect(source.slice(...Object.values(view.sourceSpan({ start: 5, end: 6 })))).toBe('b');
-  });
-
-  it('sees characters with another NFC form and accents out of order', () => {
-    for (const source of ['\u212b b', '\u0344 b', 'a\u0301\u0323 b', '\u0958 b', 'plain b']) {
-      const view = nfcView(source);
-      expect(view.text).toBe(source.normalize('NFC'));
-      const last = { start: view.text.length - 1, end: view.text.length };
-      expect(view.sourceSpan(last)).toEqual({ start: source.length - 1, end: source.length });
-    }
-  });
-
-  it('maps any span to source text with the same NFC form', () => {
-    const property = fc.property(texts, (text) => {
-      const source = text.normalize('NFD');
-      const view = nfcView(source);
-      expect(view.text).toBe(source.normalize('NFC'));
-      for (const token of tokenize(view.text)) {
-        const span = view.sourceSpan(token);
-        const back = source.slice(span.start, span.end).normalize('NFC');
-        // A token that begins inside a cluster (a stray accent after a zero-width mark) grows to the whole of it.
-        expect(back).toContain(view.text.slice(token.start, token.end));
-      }
-    });
-    fc.assert(property, { numRuns: 500 });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { settleTones } from '../../src/text/settle-tones.ts';
+import { settleTones, unsettleTones } from '../../src/text/settle-tones.ts';
 
 describe('settleTones', () => {
   it.each([
@@ -11,5 +11,17 @@ describe('settleTones', () => {
     ['Ủy viên', 'Ủy viên'],
   ])('%s -> %s', (from, to) => {
     expect(settleTones(from)).toBe(to);
+  });
+});
+
+describe('unsettleTones', () => {
+  it.each([
+    ['Ủy viên', 'Uỷ viên'],
+    ['ĐẢNG ỦY', 'ĐẢNG UỶ'],
+    ['Hòa Bình, khỏe', 'Hoà Bình, khoẻ'],
+    ['hòan, qúy, thúy', 'hoàn, quý, thuý'],
+    ['của, cúi, tòi, quý, uỷ, múa', 'của, cúi, tòi, quý, uỷ, múa'],
+  ])('%s -> %s', (from, to) => {
+    expect(unsettleTones(from)).toBe(to);
   });
 });
