@@ -22,6 +22,8 @@ import type { Shape } from './shapes/shape.ts';
 const emailReach = 64;
 const ruler = 8;
 const DOT = 0x2e;
+const PLUS = 0x2b;
+const BRACKET = 0x28;
 const astralLetter = /\p{L}/u;
 const unitFolds: (string | undefined)[] = [];
 
@@ -73,7 +75,7 @@ function readAt(text: string, i: number, code: number, kind: number): Shape {
   if (kind === DIGIT) return readShapeAtDigit(text, i);
   if (kind === BREAK) return { end: breakEnd(text, i), shape: 'break' };
   if (kind === SURROGATE) return readAstral(text, i);
-  if (code === 0x2b && isDigit(text.charCodeAt(i + 1))) {
+  if ((code === PLUS || code === BRACKET) && isDigit(text.charCodeAt(i + 1))) {
     const phone = readPhone(text, i);
     if (phone !== null) return phone;
   }

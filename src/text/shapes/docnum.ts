@@ -3,7 +3,8 @@ import { isYear } from './calendar.ts';
 import { digitsEnd, digitsValue } from './figure.ts';
 import type { Shape } from './shape.ts';
 
-const maxSymbol = 12;
+/** Steering committees string their whole title together: `BCĐTTQGPCTNTPTW`. */
+const maxSymbol = 24;
 const maxTypeAlone = 3;
 const DOT = 0x2e;
 const AMPERSAND = 0x26;
@@ -92,7 +93,7 @@ function tailEnd(text: string, end: number): number {
 }
 
 /**
- * End of a symbol at `i`: at most twelve letters and digits from a capital, at least `capitals` of them capitals and at most two
+ * End of a symbol at `i`: at most 23 letters and digits from a capital, at least `capitals` of them capitals and at most two
  * letters small (`CTr`, `QyĐ`, `TTg`, `ThU`); `T.Ư` with its dot. Two small letters at the end are the next word, its space lost
  * (`GP-TTĐTdo Cục`). -1 when there is none.
  */

@@ -1,8 +1,8 @@
-import { isDigit, isLetter } from '../chars.ts';
+import { isApostrophe, isDigit, isLetter } from '../chars.ts';
 import { digitsEnd, digitsValue } from './figure.ts';
 import type { Shape } from './shape.ts';
 
-/** Times of day: `09:47`, `23:59:59`, `10h30`, `7h`, `09h15'`, `10g30`. */
+/** Times of day: `09:47`, `23:59:59`, `10h30`, `7h`, `09h15'`, `9h15p`, `10g30`. */
 export function readTime(text: string, i: number): Shape | null {
   const hourEnd = digitsEnd(text, i);
   if (hourEnd <= i || hourEnd - i > 2 || digitsValue(text, i, hourEnd) > 24) return null;
@@ -24,7 +24,7 @@ function readHourLetter(text: string, at: number, mark: number): number | null {
   let end = sixtiethEnd(text, at + 1, 1) ?? at + 1;
   // A bare `10g` is grams, a bare `10H` a class at school.
   if (end === at + 1 && mark !== 0x68) return null;
-  if (end > at + 1 && text[end] === "'") end++;
+  if (end > at + 1 && (isApostrophe(text.charCodeAt(end)) || /[p\u2032]/.test(text[end] ?? ''))) end++;
   return isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)) ? null : end;
 }
 
