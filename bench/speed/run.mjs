@@ -10,53 +10,34 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const from = (path) => import(join(root, 'dist', path));
 const { dataFolder } = await from('reference/data-folder.js');
 const { loadReference } = await from('reference/load-reference.js');
-const { readSegmenterFiles } = await from('reference/read-segmenter-files.js');
-const { prepareExtraction } = await from('runtime/extract-article.js');
 const { compilePageCues } = await from('stages/clean/page-cues.js');
 const { cleanPage } = await from('stages/clean/clean-page.js');
-const { annotateText } = await from('text/annotate-text.js');
-const { loadSegmenter } = await from('text/crf/load-segmenter.js');
 const { digestOf } = await from('model/hash.js');
 const { parse } = await import('node-html-parser');
 
 const reference = loadReference(dataFolder());
-const files = readSegmenterFiles();
-const extraction = prepareExtraction(reference, files);
-const segmenter = loadSegmenter(files.model, files.dictionary);
 const cues = compilePageCues(reference.lexicons);
 
 const pages = htmlFiles(join(root, 'data/sample/portal')).map((path) => ({
   path,
   bytes: readFileSync(path),
 }));
-const articles = pages.flatMap(({ path, bytes }) => clean(path, bytes).article ?? []);
 const size = (list) => list.reduce((sum, item) => sum + item, 0) / 1e6;
-const textMb = size(articles.map((article) => Buffer.byteLength(article.body)));
 const pageMb = size(pages.map(({ bytes }) => bytes.length));
-console.log(
-  `${pages.length} sample pages, ${pageMb.toFixed(2)} MB; ${articles.length} articles, ${textMb.toFixed(2)} MB of text; best of 5 rounds`,
-);
+console.log(`${pages.length} sample pages, ${pageMb.toFixed(2)} MB; best of 5 rounds`);
 
-const words = best(() => articles.map((article) => annotateText(article.body, { segmenter })));
-const extracted = best(() => articles.map((article) => extraction.extract(article, null)));
 const parsed = best(() => pages.map(({ bytes }) => parse(bytes.toString('utf8'))));
 const cleaned = best(() => pages.map(({ path, bytes }) => clean(path, bytes)));
-report('tokens, sentences and words', textMb, words);
-report(
-  'annotate + link + facts',
-  textMb,
-  extracted,
-  `${(extracted / words).toFixed(1)} x the time of words alone`,
-);
 report('node-html-parser, parse alone', pageMb, parsed);
 report('clean', pageMb, cleaned, `${(cleaned / parsed).toFixed(1)} x the time of the bare parse`);
 console.log(`memory after all rounds: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
 
-console.log('\nword segmentation beside vntk');
 const folder = process.argv[2];
-execFileSync(process.execPath, [join(root, 'bench/speed/segmentation.mjs'), ...(folder ? [folder] : [])], {
-  stdio: 'inherit',
-});
+for (const file of ['extraction.mjs', 'segmentation.mjs']) {
+  console.log();
+  const args = [join(root, 'bench/speed', file), ...(folder ? [folder] : [])];
+  execFileSync(process.execPath, args, { stdio: 'inherit' });
+}
 
 function clean(path, bytes) {
   const page = {

@@ -26,6 +26,7 @@ const before = memory();
 const files = readSegmenterFiles();
 const loaded = timed(() => loadSegmenter(files.model, files.dictionary));
 const segmenter = loaded.value;
+console.log('word segmentation beside vntk');
 console.log(`start-up ${loaded.ms.toFixed(0)} ms, ${(memory() - before).toFixed(0)} MB`);
 
 const golden = JSON.parse(readFileSync(new URL('../../test/text/crf/golden.json', import.meta.url), 'utf8'));

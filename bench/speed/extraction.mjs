@@ -1,0 +1,164 @@
+// annotate + link + facts on one core, beside word segmentation alone and beside vntk's NER on the same text, and where the time goes.
+// node bench/speed/extraction.mjs [FOLDER]   (FOLDER/node_modules holds vntk with its addon built; default: this project)
+import { readdirSync, readFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openVntk } from '../parity/open-vntk.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const from = (path) => import(join(root, 'dist', path));
+const { digestOf } = await from('model/hash.js');
+const { dataFolder } = await from('reference/data-folder.js');
+const { loadReference } = await from('reference/load-reference.js');
+const { readSegmenterFiles } = await from('reference/read-segmenter-files.js');
+const { prepareExtraction } = await from('runtime/extract-article.js');
+const { allPasses } = await from('stages/annotate/all-passes.js');
+const { compilePasses } = await from('stages/annotate/compile-passes.js');
+const { runPass } = await from('stages/annotate/run-pass.js');
+const { cleanPage } = await from('stages/clean/clean-page.js');
+const { compilePageCues } = await from('stages/clean/page-cues.js');
+const { annotateText } = await from('text/annotate-text.js');
+const { loadSegmenter } = await from('text/crf/load-segmenter.js');
+
+const rounds = 8;
+const reference = loadReference(dataFolder());
+const files = readSegmenterFiles();
+const segmenter = loadSegmenter(files.model, files.dictionary);
+const extraction = prepareExtraction(reference, files);
+const articles = sampleArticles();
+const mb = articles.reduce((sum, { body }) => sum + Buffer.byteLength(body), 0) / 1e6;
+const extractAll = () => articles.map((article) => extraction.extract(article, null));
+
+const tokens = best(() => articles.map(({ body }) => annotateText(body)));
+const words = best(() => articles.map(({ body }) => annotateText(body, { segmenter })));
+const whole = best(extractAll);
+console.log(
+  `annotate + link + facts on ${articles.length} articles, ${mb.toFixed(2)} MB of text; processor time, best of ${rounds} rounds`,
+);
+report('tokens and sentences', tokens);
+report('words too (segmentation alone)', words);
+report('annotate + link + facts', whole);
+console.log(`  ${(whole / words).toFixed(1)} x the time of word segmentation alone`);
+besideNer();
+await showStages();
+showPasses();
+
+function report(name, ms) {
+  console.log(`  ${name.padEnd(34)} ${(mb / (ms / 1e3)).toFixed(2).padStart(7)} MB/s`);
+}
+
+/** vntk works through about a thousand syllables a second: it gets the head of the same text, and only rates are compared. */
+function besideNer() {
+  const vntk = openVntk(process.argv[2] ?? '.');
+  if (vntk.unavailable !== undefined) return console.log(`  beside vntk's NER: skipped, ${vntk.unavailable}`);
+  const sentences = articles.slice(0, 3).flatMap(({ body }) => {
+    const { text, sentences } = annotateText(body);
+    return sentences.map(({ start, end }) => text.slice(start, end));
+  });
+  vntk.tags(sentences[0]);
+  const started = cpuMs();
+  let bytes = 0;
+  for (const sentence of sentences.slice(0, 60)) {
+    vntk.tags(sentence);
+    bytes += Buffer.byteLength(sentence);
+  }
+  const theirs = bytes / 1e3 / (cpuMs() - started);
+  const ours = mb / (whole / 1e3);
+  console.log(
+    `  vntk's NER (${(bytes / 1e3).toFixed(1)} KB of it)           ${theirs.toFixed(4)} MB/s: we are ${(ours / theirs).toFixed(0)} times as fast`,
+  );
+}
+
+/** Shares of the time by the part of the house that the innermost frame with a place in it belongs to. */
+async function showStages() {
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.setSamplingInterval', { interval: 200 });
+  await session.post('Profiler.start');
+  for (let round = 0; round < rounds; round++) extractAll();
+  const { profile } = await session.post('Profiler.stop');
+  session.disconnect();
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]));
+  const partOf = new Map();
+  const settle = (node, above) => {
+    const part = partAt(node.callFrame) ?? above;
+    partOf.set(node.id, part);
+    for (const child of node.children ?? []) settle(nodes.get(child), part);
+  };
+  settle(profile.nodes[0], 'other');
+  const shares = new Map();
+  profile.samples.forEach((id, index) => {
+    const part = partOf.get(id);
+    shares.set(part, (shares.get(part) ?? 0) + profile.timeDeltas[index]);
+  });
+  console.log('  where the time goes:');
+  printShares(shares);
+}
+
+function partAt({ url, functionName }) {
+  if (functionName === '(garbage collector)') return 'garbage collection';
+  const path = url.split('/dist/')[1];
+  if (path === undefined) return null;
+  if (path.startsWith('text/crf') || path.startsWith('text/word-spans')) return 'words';
+  if (path.startsWith('text/')) return 'tokens, sentences, numbers';
+  if (path.startsWith('engine/')) return 'matching';
+  const stage = /^stages\/(\w+)/.exec(path)?.[1];
+  return stage === 'annotate' ? 'annotate: normalisers, passes' : (stage ?? null);
+}
+
+function printShares(shares, limit = 12) {
+  const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
+  for (const [name, share] of [...shares].sort((a, b) => b[1] - a[1]).slice(0, limit))
+    console.log(`    ${((100 * share) / total).toFixed(1).padStart(5)} %  ${name}`);
+}
+
+/** The passes that take longest: matching, normalising and settling together. */
+function showPasses() {
+  const { ready, latticeOf } = compilePasses(reference, allPasses);
+  const shares = new Map();
+  for (let round = 0; round < rounds; round++) {
+    for (const { body } of articles) {
+      const text = annotateText(body);
+      const lattice = latticeOf(text);
+      for (const pass of ready) {
+        const started = performance.now();
+        lattice.lay(runPass(pass, text, lattice).edges);
+        shares.set(pass.pass.name, (shares.get(pass.pass.name) ?? 0) + performance.now() - started);
+      }
+    }
+  }
+  console.log(`  of the ${ready.length} passes:`);
+  printShares(shares, 8);
+}
+
+function sampleArticles() {
+  const cues = compilePageCues(reference.lexicons);
+  const folder = join(root, 'data/sample/portal');
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+  return names.sort().flatMap((name) => {
+    const bytes = readFileSync(join(folder, name));
+    const page = {
+      page_id: name, source_id: 's', url: null, origin: name, fetched_at: '', http_status: 200, content_type: 'text/html',
+      charset: null, digest: digestOf(bytes), archive_file: '', archive_offset: 0,
+    }; // biome-ignore format: one value after another
+    return cleanPage({ page, bytes, source: null }, cues).article ?? [];
+  });
+}
+
+function best(work) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const started = cpuMs();
+    work();
+    least = Math.min(least, cpuMs() - started);
+  }
+  return least;
+}
+
+/** Milliseconds that this process has computed: on a machine that others use, too, the clock on the wall says little. */
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e3;
+}
