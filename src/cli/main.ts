@@ -9,6 +9,7 @@ import { addQuery } from './query.ts';
 import { addRules } from './rules.ts';
 import { addRun } from './run.ts';
 import { addSchedule } from './schedule.ts';
+import { addSources } from './sources.ts';
 import { addStages } from './stages.ts';
 import { addStatus } from './status.ts';
 import { addTokenize } from './tokenize.ts';
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const commands = [
     addRun,
     addSchedule,
+    addSources,
     addStages,
     addImport,
     addQuery,
