@@ -11,6 +11,9 @@ export interface Segmenter {
   segment(words: readonly string[]): Label[];
 }
 
+const mostForms = 100_000;
+const longestForm = 32;
+const forms = new Map<string, string>();
 const eth = /[\u00d0\u0189\u00f0]/g;
 /** Shapes may hold spaces (`18 NQ/ TU`), which no form that a segmenter sees does. */
 const unseen = /[\p{Cf}\p{Cc}\p{Zs}]/gu;
@@ -52,7 +55,17 @@ export function wordSpans(
  * trained on `uỷ` and `hoà` and never saw `ủy` and `hòa`, which would give other words for the same text.
  */
 export function formOf(text: string, token: Token): string {
-  const form = composeMarks(text.slice(token.start, token.end).replace(unseen, ''));
-  if (token.shape !== 'word') return form;
-  return unsettleTones(form.replace(eth, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ')));
+  const raw = text.slice(token.start, token.end);
+  if (token.shape !== 'word') return plain(raw);
+  const known = forms.get(raw);
+  if (known !== undefined) return known;
+  const form = unsettleTones(plain(raw).replace(eth, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ')));
+  // As in `foldKey`: hostile input must not grow the process.
+  if (forms.size >= mostForms) forms.clear();
+  if (raw.length <= longestForm) forms.set(raw, form);
+  return form;
+}
+
+function plain(raw: string): string {
+  return composeMarks(raw.replace(unseen, ''));
 }
