@@ -1,4 +1,5 @@
 import type { Document, Place } from './facts.ts';
+import type { PersonAssertion } from './person-assertion.ts';
 
 /** One line of a lexicon file: a surface form, its class and the file's other columns by name. */
 export interface LexiconEntry {
@@ -60,6 +61,8 @@ export interface Reference {
   })[];
   /** Consecutive lunar years; without them lunar dates give no rows. */
   readonly lunarYears?: readonly LunarYear[];
-  /** Hash of every file that the values were read from. */
+  /** What curators say of persons; none where it is left out. Not in `hash`: no article is read otherwise for it. */
+  readonly persons?: readonly PersonAssertion[];
+  /** Hash of every file that the values were read from, but for `persons`. */
   readonly hash: string;
 }

@@ -7,12 +7,13 @@ import { parseDocumentRegistry } from './parse-document-registry.ts';
 import { parseGazetteer } from './parse-gazetteer.ts';
 import { parseLexicon } from './parse-lexicon.ts';
 import { parseLunarYears } from './parse-lunar-years.ts';
+import { parsePersons } from './parse-persons.ts';
 import { parseRules } from './parse-rules.ts';
 import { withPrecision } from './with-precision.ts';
 
 /**
  * Reads and checks the lexicons, rules, gazetteer, document registry and lunar years of a data folder.
- * A file that can't be used stops with an error that names it, the line and the field. `hash` covers names and bytes.
+ * A file that can't be used stops with an error that names it, the line and the field. `hash` covers names and bytes, but those of the persons.
  */
 export function loadReference(folder: string): Reference {
   const hashes: string[] = [];
@@ -35,12 +36,16 @@ export function loadReference(folder: string): Reference {
   const lunarYears = listFiles(folder, 'calendar', '.tsv').flatMap((file) =>
     parseLunarYears(`data/${file}`, read(file)),
   );
+  const persons = listFiles(folder, 'persons', '.tsv').flatMap((file) =>
+    parsePersons(`data/${file}`, readFileSync(join(folder, file), 'utf8')),
+  );
   return {
     lexicons,
     rules: withPrecision(rules, lexicons.get('rule-precision') ?? []),
     places: gazetteers.flatMap(({ places }) => places),
     successions: gazetteers.flatMap(({ successions }) => successions),
     documents,
+    persons,
     lunarYears,
     hash: digestOf(hashes.join('\n')),
   };

@@ -17,6 +17,7 @@ export function hashSources(
     JSON.stringify([
       hashCode(['model', 'text', 'stages/warehouse', 'stages/facts']),
       reference.hash,
+      reference.persons ?? [],
       cleaned.names,
       extracted.names,
       corpus.historyHash,

@@ -117,7 +117,7 @@ function arrange(
   const left = corpus.articles.flatMap(({ article, vanished_on }) =>
     vanished_on === null ? [] : [article.article_id],
   );
-  const settled = settleCorpus(articles, facts, new Set(left));
+  const settled = settleCorpus(articles, facts, new Set(left), context.reference.persons);
   const sourceOf = new Map(articles.map(({ article_id, source_id }) => [article_id, source_id]));
   const runOf = new Map(corpus.pages.map(({ page }) => [page.origin, runAt(runs, page.fetched_at)]));
   const rejects = [

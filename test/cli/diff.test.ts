@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatDelta } from '../../src/cli/format-delta.ts';
@@ -9,7 +9,7 @@ import { newFolder, root, runCli } from './run-cli.ts';
 /** A copy of the shipped data without one rule. */
 function dataWithout(rule: string): string {
   const folder = newFolder();
-  for (const part of ['lexicons', 'rules', 'gazetteer', 'documents'])
+  for (const part of readdirSync(join(root, 'data')).filter((name) => name !== 'sample' && name !== 'var'))
     cpSync(join(root, 'data', part), join(folder, part), { recursive: true });
   const file = join(folder, 'rules/dates.yaml');
   const before = readFileSync(file, 'utf8');

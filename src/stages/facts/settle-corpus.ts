@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleFacts, Document, Person } from '../../model/facts.ts';
+import type { PersonAssertion } from '../../model/person-assertion.ts';
 import type { PersonCandidate } from './find-candidates.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { mergeDocuments } from './merge-documents.ts';
@@ -16,14 +17,15 @@ export interface SettledCorpus {
   readonly duplicate_of: ReadonlyMap<string, string>;
 }
 
-/** Settles persons, documents and duplicates over all articles, `left` those that are no more at their address; the order of the input makes no difference. */
+/** Settles persons, documents and duplicates over all articles, `left` those that are no more at their address, `assertions` what curators say of persons; the order of the input makes no difference. */
 export function settleCorpus(
   articles: readonly Article[],
   facts: readonly ArticleFacts[],
   left: ReadonlySet<string> = new Set(),
+  assertions: readonly PersonAssertion[] = [],
 ): SettledCorpus {
   const ordered = [...facts].sort((a, b) => (a.article_id < b.article_id ? -1 : 1));
-  const { persons, candidates, idFor } = settlePersons(ordered);
+  const { persons, candidates, idFor } = settlePersons(ordered, assertions);
   return {
     facts: ordered.map((one) => ({
       ...one,

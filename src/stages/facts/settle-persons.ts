@@ -1,8 +1,10 @@
 import type { Appointment, ArticleFacts, Person } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
-import { idOf } from '../../model/hash.ts';
+import type { PersonAssertion } from '../../model/person-assertion.ts';
 import { foldKey } from '../../text/fold.ts';
-import { type Cluster, findCandidates, type PersonCandidate } from './find-candidates.ts';
+import { clusterSightings } from './cluster-sightings.ts';
+import { findCandidates, type PersonCandidate } from './find-candidates.ts';
+import { areApart, prepareSides } from './person-sides.ts';
 
 /** One person as one article knows them. */
 export interface Sighting {
@@ -12,37 +14,36 @@ export interface Sighting {
   readonly names: readonly string[];
   /** What ties sightings of one name together: units and bodies of the posts. */
   readonly anchors: readonly string[];
+  /** Fold keys under which a curator may name those: place, place id, organization, position. */
+  readonly labels: readonly string[];
   readonly province: string | null;
   readonly on: string | null;
 }
 
 /**
- * One person over articles: equal names that share a unit or a body, directly or through others. Equal names in one
- * province that share nothing are candidates, never merged. Ids depend on the cluster's name and smallest anchor alone.
+ * One person over articles: equal names that share a unit or a body, directly or through others, unless curators say otherwise.
+ * Equal names in one province that share nothing are candidates, never merged; nor are near spellings.
  */
-export function settlePersons(facts: readonly ArticleFacts[]): {
+export function settlePersons(
+  facts: readonly ArticleFacts[],
+  assertions: readonly PersonAssertion[] = [],
+): {
   persons: Person[];
   candidates: PersonCandidate[];
   idFor: (articleScoped: string) => string;
 } {
-  const byName = groupBy(facts.flatMap(sightingsOf), (sighting) => sighting.fold);
-  const ids = new Map<string, string>();
-  const persons: Person[] = [];
-  const all: Cluster[] = [];
-  for (const [fold, sightings] of [...byName].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const clusters = cluster(sightings).map((members) => ({
-      fold,
-      members,
-      id: idOf('person', fold, smallest(members)),
-    }));
-    for (const { members, id } of clusters) {
-      for (const member of members) ids.set(member.id, id);
-      persons.push(personOf(id, members));
-    }
-    all.push(...clusters);
-  }
+  const clusters = clusterSightings(facts.flatMap(sightingsOf), prepareSides(assertions));
+  const ids = new Map(
+    clusters.flatMap(({ id, members }) => members.map((member) => [member.id, id] as const)),
+  );
+  const persons = clusters.map(({ id, members }) => personOf(id, members));
   persons.sort((a, b) => (a.person_id < b.person_id ? -1 : 1));
-  return { persons, candidates: findCandidates(all), idFor: (id) => ids.get(id) ?? id };
+  const partsOf = new Map(clusters.map(({ id, parts }) => [id, parts]));
+  const candidates = findCandidates(clusters).filter(
+    // What somebody has looked at needs no second look.
+    ({ person_id, candidate_id }) => !areApart(partsOf.get(person_id)!, partsOf.get(candidate_id)!),
+  );
+  return { persons, candidates, idFor: (id) => ids.get(id) ?? id };
 }
 
 function sightingsOf(one: ArticleFacts): Sighting[] {
@@ -52,6 +53,7 @@ function sightingsOf(one: ArticleFacts): Sighting[] {
     fold: foldKey(rows[0]!.person_name),
     names: rows.map((row) => row.person_name),
     anchors: [...new Set(rows.flatMap(anchorsOf))].sort(),
+    labels: [...new Set(rows.flatMap(labelsOf))],
     province: one.province,
     on: rows[0]!.as_of,
   }));
@@ -62,23 +64,10 @@ function anchorsOf({ place_id, position_code, organization }: Appointment): stri
   return organization === null ? [`post ${position_code}`] : [`body ${foldKey(organization)}`];
 }
 
-/** Sightings joined by shared anchors, in order of their smallest anchor. */
-function cluster(sightings: readonly Sighting[]): Sighting[][] {
-  const groups: { anchors: Set<string>; members: Sighting[] }[] = [];
-  for (const sighting of sightings) {
-    const joined = groups.filter((group) => sighting.anchors.some((anchor) => group.anchors.has(anchor)));
-    const merged = {
-      anchors: new Set([...sighting.anchors, ...joined.flatMap((group) => [...group.anchors])]),
-      members: [...joined.flatMap((group) => group.members), sighting],
-    };
-    for (const group of joined) groups.splice(groups.indexOf(group), 1);
-    groups.push(merged);
-  }
-  return groups.map((group) => group.members).sort((a, b) => (smallest(a) < smallest(b) ? -1 : 1));
-}
-
-function smallest(members: readonly Sighting[]): string {
-  return members.flatMap((member) => member.anchors).sort()[0] ?? '';
+function labelsOf({ place, place_id, organization, position }: Appointment): string[] {
+  return [place, place_id, organization, position].flatMap((label) =>
+    label === null ? [] : [foldKey(label)],
+  );
 }
 
 function personOf(id: string, members: readonly Sighting[]): Person {
