@@ -21,6 +21,18 @@ export interface Progress {
   readonly done: number;
   /** Null while nobody can know it (a crawl). */
   readonly total: number | null;
+  /** The sources of a crawl that were heard of so far. */
+  readonly sources?: readonly SourceProgress[];
+}
+
+/** How far the crawl of one source is. */
+export interface SourceProgress {
+  readonly host: string;
+  readonly done: number;
+  /** Addresses that are known to wait; more may be found. */
+  readonly waiting: number;
+  /** Since its first page; milliseconds. */
+  readonly ms: number;
 }
 
 /** What every stage of one run shares. */

@@ -1,6 +1,7 @@
 import { TinhuyenError } from '../model/failure.ts';
 import { type SourceSpec, sourceSpecSchema } from '../model/source-spec.ts';
 import type { Archive } from '../stages/archive/archive.ts';
+import { followCrawl } from './crawl/follow-crawl.ts';
 import { prepareJudge } from './crawl/prepare-judge.ts';
 import { readPackage } from './hash-code.ts';
 import { saveIntake } from './intake-record.ts';
@@ -20,6 +21,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<C
   const { crawlSources } = await import('./crawl.ts');
   const { pipeline, folder, reference, signal, clock } = context;
   const specs = pipeline.sources.map((source, index) => parseSpec(source, index, pipeline.file));
+  const follow = followCrawl(context);
   const served = pipeline.serve === undefined ? null : await serveFolder(pipeline.serve);
   try {
     const { delay_ms, max_pages, contact, max_page_bytes, timeout_ms, parallel_hosts, ...bounds } =
@@ -43,8 +45,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<C
       ...(delay_ms === undefined ? {} : { delayMs: delay_ms }),
       ...(max_page_bytes === undefined ? {} : { maxBytes: max_page_bytes }),
       ...(timeout_ms === undefined ? {} : { timeoutMs: timeout_ms }),
-      onProgress: ({ in: done, waiting }) =>
-        context.onProgress({ stage: 'crawl', done, total: waiting === 0 ? done : null }),
+      onProgress: follow.update,
     });
     // One intake a source: a schedule runs some of them today and others tomorrow.
     for (const source of report.sources) {

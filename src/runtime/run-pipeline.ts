@@ -94,7 +94,7 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
       reference,
       dataFolder: options.dataFolder ?? dataFolder(),
       clock,
-      log: options.log ?? silent,
+      log: nameRunIn(options.log ?? silent, record.run_id),
       signal: options.signal ?? new AbortController().signal,
       workers: options.workers ?? pipeline.workers,
       onProgress: options.onProgress ?? (() => undefined),
@@ -103,6 +103,14 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
   } finally {
     lock.release();
   }
+}
+
+/** Every line of a log says which run it is of. */
+function nameRunIn(log: Log, run_id: string): Log {
+  return {
+    info: (values, message) => log.info({ run_id, ...values }, message),
+    warn: (values, message) => log.warn({ run_id, ...values }, message),
+  };
 }
 
 async function runWithArchive(

@@ -50,6 +50,14 @@ describe('describeProgress', () => {
   it('claims no end where nobody knows it', () => {
     expect(describeProgress({ stage: 'crawl', done: 3, total: null }, 1000)).toBe('crawl 3 · 3.0/s');
     expect(describeProgress({ stage: 'crawl', done: 0, total: null }, 0)).toBe('crawl 0');
+    const sources = [
+      { host: 'a.vn', done: 11, waiting: 300, ms: 10_000 },
+      { host: 'b.vn', done: 21, waiting: 40, ms: 10_000 },
+      { host: 'c.vn', done: 9, waiting: 0, ms: 10_000 },
+    ];
+    expect(describeProgress({ stage: 'crawl', done: 41, total: null, sources }, 10_000)).toBe(
+      'crawl 41 · 4.1/s · 5 min left · a.vn 1.0/s, 300 waiting · b.vn 2.0/s, 40 waiting',
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { absorbLinks, menuOf } from './absorb-links.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { priorityOf } from './enqueue-link.ts';
 import { isList } from './is-list.ts';
+import { learnDuplicates } from './learn-duplicates.ts';
 
 /** An answer as the state takes it in, fresh or read back from the archive. */
 export interface AbsorbedAnswer {
@@ -88,6 +89,7 @@ function readPage(
     context.tally.skipped[reason] = (context.tally.skipped[reason] ?? 0) + count;
   return (change) => {
     change.put(known);
+    if (isNew && known.role === 'page') learnDuplicates(known, change, run, context);
     if (found?.problem)
       change.reject(run.id, idOfUrl(run.id, record.key), {
         origin: record.url,

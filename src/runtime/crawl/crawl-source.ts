@@ -2,6 +2,7 @@ import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { isAbort } from '../is-abort.ts';
 import { crawlPage, rejectHost } from './crawl-page.ts';
 import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
+import { findDuplicate } from './learn-duplicates.ts';
 import { seedSource } from './seed-source.ts';
 
 /** Addresses in a row that could not be had, after which a host is left alone for the rest of the run. */
@@ -25,6 +26,11 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
       const { host } = new URL(item.record.url);
       if (stopped.has(host)) {
         await setAside(item.record, run, context);
+        continue;
+      }
+      const twin = findDuplicate(item.record, run, context);
+      if (twin !== null) {
+        await leaveOut(item.record, twin, context);
         continue;
       }
       const asked = context.askedOfHost.get(host) ?? 0;
@@ -69,6 +75,15 @@ function findEnd({ tally, scope }: SourceRun, { options, tally: whole }: CrawlCo
   const end = isFull ? 'limit' : options.mayAsk?.(options.clock()) === false ? 'window' : null;
   if (end !== null) tally.ended = end;
   return end;
+}
+
+/** Takes an address out of the frontier for good: another one gives its page. */
+async function leaveOut(record: UrlRecord, twin: string, context: CrawlContext): Promise<void> {
+  context.tally.skipped['learned-duplicate'] = (context.tally.skipped['learned-duplicate'] ?? 0) + 1;
+  await context.state.change((change) => {
+    change.dequeue(idOfUrl(record.source, record.key));
+    change.put({ ...record, status: 'refused', note: `as ${twin}` });
+  });
 }
 
 /** Leaves an address for the next run. */
