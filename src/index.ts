@@ -1,6 +1,9 @@
 export { TinhuyenError } from './model/failure.ts';
 export type { PipelineSpec } from './model/pipeline-spec.ts';
+export type { AnnotatedText, TaggedWord, Token, WordTags } from './model/text.ts';
 export { loadPipeline } from './reference/load-pipeline.ts';
+export { readSegmenterFiles, type SegmenterFiles } from './reference/read-segmenter-files.ts';
+export { readTaggerFiles, type TaggerFiles } from './reference/read-tagger-files.ts';
 export { diffWarehouses } from './runtime/diff-warehouses.ts';
 export type {
   Candidate,
@@ -37,3 +40,7 @@ export type {
 } from './stages/warehouse/compare-warehouses.ts';
 export { hashTables, type TableHashes } from './stages/warehouse/hash-tables.ts';
 export { type QueryResult, queryWarehouse } from './stages/warehouse/query-warehouse.ts';
+export { type AnnotateTextOptions, annotateText } from './text/annotate-text.ts';
+export { loadSegmenter } from './text/crf/load-segmenter.ts';
+export { loadWordTagger, type WordTagger } from './text/crf/load-word-tagger.ts';
+export { tagSentence } from './text/tag-sentence.ts';

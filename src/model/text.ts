@@ -30,6 +30,19 @@ export interface Token extends Span {
   readonly capital: boolean;
 }
 
+/** Tags of one word in its sentence, as vntk's models name them: `N`, `B-NP`, `B-PER` and the like. */
+export interface WordTags {
+  /** Part of speech: `N`, `Np`, `V`, `A`, `M`, `CH` (a mark) ... */
+  readonly pos: string;
+  /** Chunk, `B-`/`I-` and its kind, or `O`. */
+  readonly chunk: string;
+  /** Name class, `B-`/`I-` and `PER`, `LOC`, `ORG` or `MISC`, or `O`. */
+  readonly ner: string;
+}
+
+/** A word, a shape or a mark with its tags; a half-open range of token indexes. */
+export interface TaggedWord extends Span, WordTags {}
+
 /** A text with its layers; nothing in it alters `text`. */
 export interface AnnotatedText {
   readonly text: string;
@@ -39,4 +52,9 @@ export interface AnnotatedText {
   readonly paragraphs: readonly Span[];
   /** CRF words: half-open ranges of token indexes; only over `word` tokens. Empty when no model was given. */
   readonly words: readonly Span[];
+  /**
+   * The pos, chunk and ner layers of the sentence of that number in `sentences`, worked out when first asked for and then kept.
+   * Absent when no tagger was given.
+   */
+  readonly tagged?: (sentence: number) => readonly TaggedWord[];
 }

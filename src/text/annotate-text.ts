@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts';
-import type { AnnotatedText, Token } from '../model/text.ts';
+import type { AnnotatedText, TaggedWord, Token } from '../model/text.ts';
+import type { WordTagger } from './crf/load-word-tagger.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { SentenceRules } from './sentence-rules.ts';
 import { splitSentences } from './sentences.ts';
+import { tagSentence } from './tag-sentence.ts';
 import { tokenize } from './tokenize.ts';
 import { type Segmenter, wordSpans } from './word-spans.ts';
 
@@ -13,6 +15,8 @@ export interface AnnotateTextOptions {
   /** Word segmentation; without it the `words` layer is empty. */
   readonly segmenter?: Segmenter;
   readonly sentenceRules?: SentenceRules;
+  /** Parts of speech, chunks and name classes; without it there is no `tagged`. */
+  readonly tagger?: WordTagger;
 }
 
 /** A text with its layers: tokens, sentences, paragraphs, words. Pure; `text` itself is kept as it came. */
@@ -20,7 +24,17 @@ export function annotateText(text: string, options: AnnotateTextOptions = {}): A
   const tokens = tokenize(text);
   const sentences = splitSentences(text, tokens, options.sentenceRules);
   const words = options.segmenter === undefined ? [] : wordsOf(text, tokens, sentences, options.segmenter);
-  return { text, tokens, sentences, paragraphs: paragraphsOf(text), words };
+  const layers = { text, tokens, sentences, paragraphs: paragraphsOf(text), words };
+  return options.tagger === undefined ? layers : { ...layers, tagged: taggedLayer(layers, options.tagger) };
+}
+
+function taggedLayer(text: AnnotatedText, tagger: WordTagger): (sentence: number) => readonly TaggedWord[] {
+  const known = new Map<number, readonly TaggedWord[]>();
+  return (sentence) => {
+    const tagged = known.get(sentence) ?? tagSentence(text, text.sentences[sentence]!, tagger);
+    known.set(sentence, tagged);
+    return tagged;
+  };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.ts';
-import type { AnnotatedText, TokenShape } from '../model/text.ts';
-import type { WordTagger, WordTags } from './crf/load-word-tagger.ts';
+import type { AnnotatedText, TaggedWord, TokenShape } from '../model/text.ts';
+import type { WordTagger } from './crf/load-word-tagger.ts';
 import { firstReaching } from './first-reaching.ts';
 import { formOf } from './word-spans.ts';
 
@@ -22,9 +22,6 @@ export const posOfShape: Partial<Record<TokenShape, string>> = {
   email: 'Ny',
   url: 'Ny',
 };
-
-/** A word, a shape or a mark with its tags; a half-open range of token indexes. */
-export interface TaggedWord extends Span, WordTags {}
 
 /**
  * Every token of a sentence (a character span of `text.sentences`), but line breaks, as words with their part of speech, chunk and

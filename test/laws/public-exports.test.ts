@@ -5,9 +5,12 @@ describe('the public surface', () => {
   it('is exactly this list: a new name is a promise, a missing one a broken promise', () => {
     expect(Object.keys(index).sort()).toEqual([
       'TinhuyenError',
+      'annotateText',
       'diffWarehouses',
       'hashTables',
       'loadPipeline',
+      'loadSegmenter',
+      'loadWordTagger',
       'locatePipeline',
       'openExplainer',
       'openInput',
@@ -17,8 +20,11 @@ describe('the public surface', () => {
       'planInputs',
       'planUrl',
       'queryWarehouse',
+      'readSegmenterFiles',
       'readStatus',
+      'readTaggerFiles',
       'runPipeline',
+      'tagSentence',
       'verifyFolder',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTaggerFiles } from '../../src/reference/read-tagger-files.ts';
 import { annotateText } from '../../src/text/annotate-text.ts';
-import { loadWordTagger } from '../../src/text/crf/load-word-tagger.ts';
+import { loadWordTagger, type WordTagger } from '../../src/text/crf/load-word-tagger.ts';
 import { tagSentence } from '../../src/text/tag-sentence.ts';
 import { openSegmenter } from './segmenter.ts';
 
@@ -66,5 +66,28 @@ describe('tagSentence', () => {
   it('tags each token alone where there is no words layer', () => {
     const text = annotateText('Huyện ủy họp.');
     expect(tagSentence(text, text.sentences[0]!, tagger)).toHaveLength(4);
+  });
+});
+
+describe('the tagged layer of annotateText', () => {
+  const raw = 'Huyện ủy họp. Ông Nguyễn Văn Nam đến Hà Nội.';
+
+  it('works a sentence out when it is asked for, once', () => {
+    const asked: string[][] = [];
+    const counting: WordTagger = {
+      tag(words, known) {
+        asked.push([...words]);
+        return tagger.tag(words, known);
+      },
+    };
+    const text = annotateText(raw, { segmenter, tagger: counting });
+    expect(asked).toEqual([]);
+    expect(text.tagged!(1)).toEqual(tagSentence(text, text.sentences[1]!, tagger));
+    expect(text.tagged!(1)).toBe(text.tagged!(1));
+    expect(asked).toEqual([['Ông', 'Nguyễn', 'Văn', 'Nam', 'đến', 'Hà Nội', '.']]);
+  });
+
+  it('is absent without a tagger', () => {
+    expect(annotateText(raw, { segmenter })).not.toHaveProperty('tagged');
   });
 });

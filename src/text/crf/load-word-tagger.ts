@@ -1,15 +1,6 @@
+import type { WordTags } from '../../model/text.ts';
 import { loadTagger, type Tagger } from './load-tagger.ts';
 import type { TaggerName } from './tagger-templates.ts';
-
-/** Tags of one word in its sentence, as vntk's models name them: `N`, `B-NP`, `B-PER` and the like. */
-export interface WordTags {
-  /** Part of speech: `N`, `Np`, `V`, `A`, `M`, `CH` (a mark) ... */
-  readonly pos: string;
-  /** Chunk, `B-`/`I-` and its kind, or `O`. */
-  readonly chunk: string;
-  /** Name class, `B-`/`I-` and `PER`, `LOC`, `ORG` or `MISC`, or `O`. */
-  readonly ner: string;
-}
 
 /** Tags whole sentences; each model is read when the first sentence asks for it. */
 export interface WordTagger {
