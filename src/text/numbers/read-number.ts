@@ -41,13 +41,21 @@ export function readNumber(
   style: FigureStyle = 'vietnamese',
 ): NumberReading | null {
   const token = tokens[i];
-  if (token === undefined || isLettered(tokens, i)) return null;
+  if (token === undefined || !canStart(token, words) || isLettered(tokens, i)) return null;
   if (token.shape === 'percent') return readPair(tokens, i, 'percent', style);
   if (token.shape === 'ratio') return readPair(tokens, i, 'ratio', style);
   const range = readRange(tokens, i, words, style);
   const reading = range === null ? readPlain(tokens, i, words, style) : withScale(tokens, range, words);
   if (reading === null || isName(tokens, reading)) return null;
   return readPercentWords(tokens, reading, words) ?? readFraction(tokens, reading, words) ?? reading;
+}
+
+/** Shapes that a number starts with; a word does when the lexicon knows it. */
+const shapes: ReadonlySet<string> = new Set(['number', 'percent', 'ratio', 'range', 'day-month']);
+
+/** Most tokens are settled here, with one look-up. */
+function canStart({ shape, fold }: Token, words: NumberWords): boolean {
+  return shape === 'word' ? words.has(fold) : shapes.has(shape);
 }
 
 /** A whole is divided into this many at most. */

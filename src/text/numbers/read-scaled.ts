@@ -50,7 +50,33 @@ export function readScaled(
   style: FigureStyle = 'vietnamese',
 ): Scaled | null {
   const alone = readLoneScale(tokens, i, words);
-  if (alone !== null) return alone;
+  return alone ?? readParts(tokens, i, words, style, null);
+}
+
+/**
+ * Reads a scale without a count, one of it being meant: `chục` 10, `trăm triệu` 100 triệu, `nghìn tỷ` 1 nghìn tỷ. Only a word before it
+ * can tell that it counts (`hơn chục hộ`, `gần nghìn tỷ đồng`). Null when no scale word stands at `i`.
+ */
+export function readBareScale(tokens: readonly Token[], i: number, words: NumberWords): Scaled | null {
+  const first = wordAt(tokens, i, words, 'scale', 'tens');
+  if (first === undefined) return null;
+  const piece = { bare: false, figure: false, hundreds: false, vague: true };
+  const tens = first.class === 'tens';
+  return readParts(tokens, i, words, 'vietnamese', {
+    ...piece,
+    value: tens ? first.value : 1,
+    end: tens ? i + 1 : i,
+  });
+}
+
+/** `first`: the piece that the number starts with, where it isn't written at `i`. */
+function readParts(
+  tokens: readonly Token[],
+  i: number,
+  words: NumberWords,
+  style: FigureStyle,
+  first: Piece | null,
+): Scaled | null {
   const parts: Part[] = [];
   let at = i;
   let rest = 0;
@@ -58,7 +84,8 @@ export function readScaled(
   for (;;) {
     const last = parts.at(-1);
     const linked = last !== undefined && wordAt(tokens, at, words, 'link') !== undefined;
-    const piece = readPiece(tokens, linked ? at + 1 : at, words, linked, style);
+    const opening = last === undefined ? first : null;
+    const piece = opening ?? readPiece(tokens, linked ? at + 1 : at, words, linked, style);
     if (piece === null || (piece.vague && last !== undefined)) break;
     vague ||= piece.vague;
     const scale = wordAt(tokens, piece.end, words, 'scale');

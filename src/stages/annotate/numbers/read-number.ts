@@ -102,6 +102,7 @@ export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   number,
   'number-range': numberRange,
   'spelled-number': spelledNumber,
+  'spelled-scale': number,
   ratio,
   age,
   ordinal,

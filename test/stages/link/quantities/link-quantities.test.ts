@@ -13,6 +13,18 @@ describe('linkQuantities', () => {
     ['scale kept in the unit', 'đón 2,4 triệu lượt khách', ['2.4 triệu lượt khách']],
     ['part of a whole', 'có 28/29 đại biểu dự', ['28 đại biểu']],
     ['limit of age', 'cán bộ dưới 40 tuổi', ['40 tuổi']],
+    ['words', 'trao hai mươi mốt suất quà', ['21 suất quà']],
+    [
+      'a scale alone behind a bound',
+      'gần chục nghìn lượt khách, hơn trăm hộ',
+      ['10 nghìn lượt khách', '100 hộ'],
+    ],
+    ['vague amounts', 'hàng trăm hộ dân, vài chục triệu đồng', ['100 hộ dân', '20 triệu đồng']],
+    ['half a unit', 'mua 2 tạ rưỡi thóc, hết 4 triệu rưỡi', ['2.5 tạ', '4.5 triệu']],
+    ['tens and hundreds counted out', '3 chục con bò, 2 trăm hộ', ['30 con bò', '200 hộ']],
+    ['scale once for both ends', 'từ 3-4 triệu đồng, từ 5 đến 7 tấn', ['3 triệu đồng', '5 tấn']],
+    ['ends in different scales', 'từ 800 triệu đồng đến 1,2 tỷ đồng', ['0.8 tỷ đồng']],
+    ['thousands by a comma', '1,250 hộ dân', ['1250 hộ dân']],
     ['unit glued to the figure', 'đường dài 3,5km', ['3.5 km']],
     [
       'behind a minority',
@@ -33,7 +45,11 @@ describe('linkQuantities', () => {
     ['clock times', 'lúc 7 giờ 30 phút, từ 8h đến 10h30'],
     ['phone numbers', 'gọi số 0912 345 678 hoặc 02053.870.123'],
     ['mottos', 'phương châm "4 tại chỗ", "3 sạch"'],
-    ['fractions', 'hơn 2/3 số xã'],
+    ['fractions', 'hơn 2/3 số xã, một phần ba diện tích, gần một nửa đại biểu'],
+    ['ordinals in words', 'lần thứ hai mươi, tháng ba, hạng hai, khóa mười hai, thứ hai'],
+    ['articles and sayings', 'một cán bộ, một số hộ, hai bên, ba mẹ, hai ba người'],
+    ['durations and ages in words', 'hai mươi năm, mười ngày, em bé ba tuổi'],
+    ['names with a letter', 'Chương trình 30a, nhà 12b'],
   ])('%s make none', (_case, text) => {
     expect(counts(text)).toEqual([]);
   });
