@@ -1,14 +1,18 @@
 import type { Normaliser, Values } from '../pass.ts';
 import { readModernYear } from './calendar.ts';
-import { partOf } from './compose-dates.ts';
+import { type DatePart, partOf } from './compose-dates.ts';
 import { placeholder } from './read-date-part.ts';
 import { termYears } from './read-span.ts';
 
 const one = (form: string, kind: string): Values => ({ forms: [form], kind });
 
+/** Spans, `hôm nay` and the year of a season are no edge that something begins or ends at. */
+const isUnbounded = (part: DatePart) =>
+  part.grain === 'span' || part.kind === 'relative' || part.season === true;
+
 const since: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
-  return part.grain === 'span' || part.kind === 'relative' ? null : one(`${part.form}/..`, 'period');
+  return isUnbounded(part) ? null : one(`${part.form}/..`, 'period');
 };
 
 /** `từ Đại hội VI đến nay` begins with the congress; `từ khóa XI đến khóa XIII` ends with the term. */
@@ -28,13 +32,13 @@ const sinceNewYear: Normaliser = () => one(`${placeholder('Y', 0)}/..`, 'period'
 
 const before: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
-  if (part.grain === 'span' || part.kind === 'relative') return null;
+  if (isUnbounded(part)) return null;
   return part.grain === 'day' ? one(part.form, 'deadline') : one(`../${part.form}`, 'period');
 };
 
 const after: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
-  return part.grain === 'span' || part.kind === 'relative' ? null : one(`${part.form}/..`, 'period');
+  return isUnbounded(part) ? null : one(`${part.form}/..`, 'period');
 };
 
 const deadline: Normaliser = (view) => {

@@ -2,7 +2,15 @@ import type { Mention } from '../../../model/mention.ts';
 import type { MatchView, Normaliser, Values } from '../pass.ts';
 import { dayForm, monthForm, readModernYear } from './calendar.ts';
 import { lendParts } from './lend-parts.ts';
-import { lexiconValue, readDayMonth, readFullDate, readMonth, readMonthYear } from './read-date-part.ts';
+import {
+  lexiconValue,
+  placeholder,
+  readDayMonth,
+  readFullDate,
+  readMonth,
+  readMonthYear,
+} from './read-date-part.ts';
+import { quarterForm, readNumeral } from './read-span.ts';
 
 export interface DatePart {
   readonly form: string;
@@ -11,6 +19,8 @@ export interface DatePart {
   /** ISO weekday that is written beside a day. */
   readonly weekday?: number | null;
   readonly lunar?: boolean;
+  /** The year is that of a season or New Year, no stretch of twelve months. */
+  readonly season?: boolean;
 }
 
 const dates = (forms: (string | null)[], kind: string): Values | null =>
@@ -121,6 +131,19 @@ const daysListed: Normaliser = (view) => {
   return dates([...view.words('a').map((day) => sameMonth(day, last)), last], 'point');
 };
 
+const quartersListed: Normaliser = (view) => {
+  const joined = view.word('my')?.split(/\D+/);
+  const offset = lexiconValue(view, 'r');
+  const stated = joined?.[1] ?? view.word('y');
+  const year = offset === null ? stated : placeholder('Y', Number(offset));
+  if (year === null || (offset === null && readModernYear(year) === null)) return null;
+  const quarters = [...view.words('a'), ...(joined === undefined ? [] : [joined[0]!])].map(readNumeral);
+  return dates(
+    quarters.map((value) => (value === null ? null : quarterForm(year, value))),
+    'period',
+  );
+};
+
 const yearsListed: Normaliser = (view) => {
   const years = view.words('a').map(readModernYear);
   return dates(
@@ -149,6 +172,7 @@ export const composedDateNormalisers: Readonly<Record<string, Normaliser>> = {
   'days-from-to': daysFromTo,
   'days-of-month': daysOfMonth,
   'days-listed': daysListed,
+  'quarters-listed': quartersListed,
   'years-listed': yearsListed,
   'months-listed': monthsListed,
 };

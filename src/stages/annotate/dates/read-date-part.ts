@@ -105,6 +105,12 @@ const year: Normaliser = (view) => {
   return value === null ? null : part(String(value), 'year');
 };
 
+/** `Tết 2024`: the year of a season; what lies before or after it is no year. */
+const seasonYear: Normaliser = (view) => {
+  const read = year(view);
+  return read === null ? null : { ...read, season: true };
+};
+
 const relativeDay: Normaliser = (view) =>
   part(placeholder('D', Number(lexiconValue(view, 'r'))), 'day', 'relative');
 const relativeMonth: Normaliser = (view) => part(placeholder('M', Number(lexiconValue(view, 'r'))), 'month');
@@ -130,6 +136,7 @@ export const datePartNormalisers: Readonly<Record<string, Normaliser>> = {
   'day-month-words': dayMonthWords,
   month,
   year,
+  'season-year': seasonYear,
   'relative-day': relativeDay,
   'relative-month': relativeMonth,
   'relative-year': relativeYearPart,

@@ -3,7 +3,6 @@ import { readModernYear } from './calendar.ts';
 import { lexiconValue, readFullDate, readMonth, readMonthYear } from './read-date-part.ts';
 
 const pad = (value: number) => String(value).padStart(2, '0');
-const small = (text: string | null) => (text !== null && /^\d{1,2}$/.test(text) ? Number(text) : null);
 const day = (form: string): Values => ({ form, grain: 'day', kind: 'point', lunar: true });
 
 /** Year of a lunar date: figures, `c40` for its place in the cycle of sixty, `XXXX` when nothing is said. */
@@ -31,7 +30,7 @@ function dayAndMonth(view: MatchView): { date: number; month: number; year: stri
     return more.length > 0 || date === undefined || month === undefined ? null : { date, month, year: null };
   }
   const month = readMonthYear(view.word('my'));
-  const [date, number] = [small(view.word('d')), month === null ? readMonth(view) : Number(month.slice(5))];
+  const [date, number] = [readMonth(view, 'd'), month === null ? readMonth(view) : Number(month.slice(5))];
   return date === null || number === null ? null : { date, month: number, year: month?.slice(0, 4) ?? null };
 }
 
@@ -55,7 +54,7 @@ const fullMoon: Normaliser = (view) => {
 
 /** `mùng 3 Tết`, `30 Tết`: days of the first month to the tenth, of the last one from the twentieth on. */
 const newYearDay: Normaliser = (view) => {
-  const date = small(view.word('d'));
+  const date = readMonth(view, 'd');
   if (date === null) return null;
   const early = view.word('e') !== null;
   if (early ? date > 10 : date < 20) return null;
@@ -74,7 +73,8 @@ const lunarMonth: Normaliser = (view) => {
 const cycleYear: Normaliser = (view) => {
   const year = statedYear(view);
   if (year === null) return null;
-  return { form: year.startsWith('c') ? `{C:${year.slice(1)}}` : year, grain: 'year', kind: 'point' };
+  const form = year.startsWith('c') ? `{C:${year.slice(1)}}` : year;
+  return { form, grain: 'year', kind: 'point', season: view.edge('s') !== null };
 };
 
 /** Normalisers of lunar dates: forms with `{L:...}` and `{C:...}`, which only link can turn into civil days. */

@@ -24,12 +24,17 @@ function spanYear(stated: string | null, offset: string | null): string | null {
   return placeholder('Y', Number(offset ?? 0));
 }
 
+/** `2024-07/2024-09`; NULL for a fifth quarter. */
+export function quarterForm(year: string, value: number): string | null {
+  return value < 1 || value > 4 ? null : monthsForm(year, value * 3 - 2, value * 3);
+}
+
 const quarter: Normaliser = (view) => {
   const joined = view.word('qy')?.split(/[^\p{L}\p{N}]+/u);
   const value = readNumeral(joined?.[0] ?? view.word('q') ?? '');
   const year = spanYear(joined?.[1] ?? view.word('y'), lexiconValue(view, 'r'));
-  if (value === null || value < 1 || value > 4 || year === null) return null;
-  return span(monthsForm(year, value * 3 - 2, value * 3)!);
+  const form = value === null || year === null ? null : quarterForm(year, value);
+  return form === null ? null : span(form);
 };
 
 const monthsOfYear: Normaliser = (view) => {
