@@ -112,14 +112,14 @@ function report(names, parts) {
 function reportWords(sets, vntk) {
   const count = prepareWordDifferences(vntk);
   console.log('words of the product beside vntk, differences for 1,000 tokens by reason');
-  console.log(['set'.padEnd(10), ...['tokens', ...reasons].map((name) => name.padStart(8))].join(''));
+  console.log(['set'.padEnd(10), ...['tokens', ...reasons].map((name) => name.padStart(9))].join(''));
   let others = 0;
   for (const [name, lines] of Object.entries(sets)) {
     // A fifth of what is generated is enough of it: no name or shape in it means anything.
     const found = count(name === 'generated' ? lines.filter((_, n) => n % 5 === 0) : lines);
     const rates = reasons.map((reason) => ((found[reason] / found.tokens) * 1000).toFixed(2));
     console.log(
-      [name.padEnd(10), ...[found.tokens, ...rates].map((cell) => String(cell).padStart(8))].join(''),
+      [name.padEnd(10), ...[found.tokens, ...rates].map((cell) => String(cell).padStart(9))].join(''),
     );
     for (const example of found.examples.slice(0, 5)) console.log(`  for no known reason: ${example}`);
     others += found.other;

@@ -7,13 +7,14 @@ import { annotateText } from '../../dist/text/annotate-text.js';
 import { claimNames } from '../../dist/text/claim-names.js';
 import { loadSegmenter } from '../../dist/text/crf/load-segmenter.js';
 import { sentenceRulesOf } from '../../dist/text/sentence-rules.js';
+import { formOf } from '../../dist/text/word-spans.js';
 import { wordDifferences } from './word-differences.mjs';
 
-export const reasons = ['name', 'shape', 'glued', 'mark', 'other'];
+export const reasons = ['name', 'shape', 'glued', 'mark', 'spelling', 'other'];
 
 /**
  * Prepares a count of where the words of the product begin otherwise than vntk's, by reason: `count(lines)` gives
- * `{tokens, name, shape, glued, mark, other, examples}`. vntk's labels are taken from our decoder, which parity holds to vntk's.
+ * `{tokens, name, shape, glued, mark, spelling, other, examples}`. vntk's labels are taken from our decoder, which parity holds to vntk's.
  */
 export function prepareWordDifferences(vntk) {
   const reference = loadReference(dataFolder());
@@ -22,7 +23,7 @@ export function prepareWordDifferences(vntk) {
   const files = readSegmenterFiles();
   const segmenter = loadSegmenter(files.model, files.dictionary);
   return (lines) => {
-    const counts = { tokens: 0, name: 0, shape: 0, glued: 0, mark: 0, other: 0, examples: [] };
+    const counts = { tokens: 0, name: 0, shape: 0, glued: 0, mark: 0, spelling: 0, other: 0, examples: [] };
     for (const line of lines) {
       const raw = line.normalize('NFC');
       const tokens = vntk.tokens(raw);
@@ -31,7 +32,7 @@ export function prepareWordDifferences(vntk) {
       const names = annotator.annotate(plain).mentions.filter((mention) => mention.kind === 'name');
       const text = claimNames(plain, names);
       counts.tokens += text.tokens.length;
-      for (const { at, reason } of wordDifferences(text, names, tokens, segmenter.segment(tokens))) {
+      for (const { at, reason } of wordDifferences(text, names, tokens, segmenter.segment(tokens), formOf)) {
         counts[reason]++;
         if (reason === 'other') counts.examples.push(raw.slice(Math.max(0, at - 30), at + 30));
       }

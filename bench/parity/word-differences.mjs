@@ -5,15 +5,16 @@ const plain = new Set(['word', 'punct', 'break']);
 /**
  * Where the product's words begin otherwise than vntk's: one `{at, reason, ours}` for each token but marks, which are no words, `ours`
  * telling whether a word begins there in the product. `tokens` and `labels` are vntk's own for the same text, `names` character
- * spans of the name layer.
+ * spans of the name layer, `formOf` that of `text/word-spans`.
  * - `name`: in or beside a name, which is one word, or whose apostrophe stays inside a syllable (`R'lấp`)
  * - `shape`: at a shape, which is one token, or within the model's reach of one
  * - `glued`: written without a space, which vntk takes for one token and the product parts: `cơ sởÔng`, `E-Learning`, file names,
  *   `TP.`, or within the model's reach of that
  * - `mark`: vntk joins it to the mark before it (`= RÃNH`), which no word of the product does
+ * - `spelling`: the product shows the model another spelling of a word within its reach, its own (`Ủy` for `Uỷ`)
  * - `other`: none of these; there must be none
  */
-export function wordDifferences({ text, tokens: ours, words }, names, tokens, labels) {
+export function wordDifferences({ text, tokens: ours, words }, names, tokens, labels, formOf) {
   const theirs = beginsOf(text, tokens, labels);
   const inside = new Set(words.flatMap(({ start, end }) => range(start + 1, end)));
   const found = [];
@@ -38,6 +39,7 @@ export function wordDifferences({ text, tokens: ours, words }, names, tokens, la
     // vntk's one token is two of ours or more.
     if (ours.slice(Math.max(0, i - reach), i + reach + 2).some((token) => theirs.covers(token.start)))
       return 'glued';
+    if (near.some((token) => formOf(text, token) !== text.slice(token.start, token.end))) return 'spelling';
     return 'other';
   }
 }
