@@ -74,8 +74,8 @@ function plan(name: string | undefined, flags: RunFlags, command: Command): Pipe
 /** The pipeline with the sources that are due alone; null, with a word on when the next will be, when none is. */
 function keepDue(pipeline: PipelineSpec, flags: WorkFlags): PipelineSpec | null {
   const folder = locateVar(flags.out ?? pipeline.out ?? defaultOut);
-  const { sources, next } = findDue(pipeline, loadRuns(folder.runs), new Date());
-  if (sources.length > 0) return { ...pipeline, sources };
+  const { isDue, sources, next } = findDue(pipeline, loadRuns(folder.runs), new Date());
+  if (isDue) return { ...pipeline, sources };
   if (!flags.quiet) remark(`Nothing is due; next ${next === null ? 'never' : formatTime(next)}.`);
   return null;
 }

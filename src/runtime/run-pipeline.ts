@@ -14,6 +14,7 @@ import type { Log } from './open-log.ts';
 import type { Progress, RunContext, StageName, StageReport } from './run-context.ts';
 import { nameRun, type RunRecord, saveRun } from './run-record.ts';
 import { runStages } from './run-stages.ts';
+import { thinRuns } from './thin-runs.ts';
 import { locateVar, makeVar, sweepBuilds } from './var-folder.ts';
 import { tellDiskFull } from './write-durably.ts';
 import { writeMetrics } from './write-metrics.ts';
@@ -73,6 +74,7 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
   try {
     sweepBuilds(folder);
     await markKilledRuns(folder.runs);
+    await thinRuns(folder.runs);
     const reference = loadReference(options.dataFolder ?? dataFolder());
     const started_at = clock().toISOString();
     const record: RunRecord = {

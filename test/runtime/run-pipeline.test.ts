@@ -59,6 +59,36 @@ describe('runPipeline', { timeout: 120_000 }, () => {
     expect(await firstRow(warehouse, 'SELECT count(DISTINCT run_id)::INT FROM pages')).toEqual([2]);
   });
 
+  it('tells what a change of the rules did to facts, reading the archive alone', async () => {
+    const { out, plan } = setUp();
+    await runPipeline(plan, { out, clock: at(1), workers: 0 });
+    const dataFolder = mkdtempSync(join(tmpdir(), 'data-'));
+    cpSync(fileURLToPath(new URL('../../data', import.meta.url)), dataFolder, {
+      recursive: true,
+      filter: (source) => !/data[\\/](sample|var)$/.test(source),
+    });
+    const precision = join(dataFolder, 'lexicons/rule-precision.tsv');
+    const rules = readFileSync(precision, 'utf8').split('\n');
+    writeFileSync(
+      precision,
+      [
+        ...rules.filter((line) => line.startsWith('#')),
+        rules.find((line) => line.startsWith('text\t')),
+        '',
+      ].join('\n'),
+    );
+    const { delta, stages } = await runPipeline(plan, { out, clock: at(2), workers: 0, dataFolder });
+    expect(stages.map(({ stage, done }) => [stage, done])).toEqual([
+      ['import', 0],
+      ['clean', 1],
+      ['extract', 1],
+      ['load', 1],
+    ]);
+    expect(Object.keys(delta!.reasons)).toEqual(['rules']);
+    expect(delta!.reasons.rules!.changed).toBeGreaterThan(0);
+    expect(new Set(delta!.changes.flatMap(({ columns }) => columns))).toEqual(new Set(['confidence']));
+  });
+
   it('stopped between any two jobs it goes on where it was and ends in the same tables', async () => {
     const whole = setUp();
     const { warehouse } = await runPipeline(whole.plan, { out: whole.out });

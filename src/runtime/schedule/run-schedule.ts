@@ -48,7 +48,7 @@ export async function runSchedule(
       const now = clock();
       const work = findDue(job.pipeline, loadRuns(locateVar(job.out).runs), now);
       const held = notBefore.get(job);
-      if (work.sources.length === 0 || (held && held > now)) {
+      if (!work.isDue || (held && held > now)) {
         times.push(...[work.next, held].filter((time) => time !== null && time !== undefined));
         continue;
       }

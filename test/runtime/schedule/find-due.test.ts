@@ -104,6 +104,15 @@ describe('findDue', () => {
     expect(told(pipeline, [cut], at('2026-03-02T22:00'))[0]).toBe('a');
   });
 
+  it('has a pipeline of files alone done by its own cadence', () => {
+    const files = planInputs('files', ['/in'], { cadence: '0 5 * * *' });
+    const dueAt = (runs: RunRecord[], text: string) => findDue(files, runs, at(text)).isDue;
+    expect(dueAt([], '2026-03-01T12:00')).toBe(true);
+    const runs = [run(iso('2026-03-01T12:00'), [], { pipeline: 'files' })];
+    expect(dueAt([...runs, run(iso('2026-03-02T06:00'), [])], '2026-03-02T04:00')).toBe(false);
+    expect(dueAt([...runs, run(iso('2026-03-02T06:00'), [])], '2026-03-02T07:00')).toBe(true);
+  });
+
   it('names the source that has no cadence', () => {
     const pipeline = planInputs('p', [], { sources: [source('a')] });
     expect(() => findDue(pipeline, [], new Date(0))).toThrow(/no-cadence.*the source a/s);
