@@ -24,6 +24,7 @@ export function matchRules(
   counter: StepCounter = { steps: 0 },
   blocked: Uint8Array | null = null,
 ): RuleMatch[] {
+  const size = lattice.tokens.length;
   const starts = startsOf(set, lattice);
   if (starts === null) return [];
   const count = set.rules.length;
@@ -36,38 +37,53 @@ export function matchRules(
     askedAt: new Int32Array(count).fill(-1),
     matches: [],
   };
-  for (let at = starts.indexOf(1); at !== -1; at = starts.indexOf(1, at + 1)) {
-    if (blocked === null || blocked[at] === 0) askAll(run, at);
+  for (let at = 0; at < size; at++) {
+    if (starts[at] !== 0 && (blocked === null || blocked[at] === 0)) askAll(run, at);
   }
   return run.matches;
 }
 
-/** Bytes, 1 for every token that some rule may begin at; NULL when there is none. */
+/** Scratch of `startsOf`, as long as the longest text so far up to a bound. */
+let scratch = new Uint8Array(4_096);
+const longestScratch = 1 << 20;
+
+function clearedBytes(size: number): Uint8Array {
+  if (size > longestScratch) return new Uint8Array(size);
+  if (size > scratch.length) scratch = new Uint8Array(2 * size);
+  return scratch.fill(0, 0, size);
+}
+
+/** Bytes, 1 for every token that some rule may begin at; NULL when there is none. Good until it is called again. */
 function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
   const { folds, traits, tokens } = lattice;
-  const starts = new Uint8Array(tokens.length);
-  if (set.anywhere.length > 0) return starts.fill(1);
-  const { byFold, byPrefix } = set;
-  let found = false;
-  if (byFold.length > 1 || set.traits !== 0 || byPrefix.size > 0) {
-    for (let at = 0; at < starts.length; at++) {
-      if (
-        byFold[folds[at]!] === undefined &&
-        (traits[at]! & set.traits) === 0 &&
-        (byPrefix.size === 0 || !beginsWithOne(tokens[at]!.fold, byPrefix))
-      )
-        continue;
+  const size = tokens.length;
+  const starts = clearedBytes(size);
+  if (set.anywhere.length > 0) return starts.fill(1, 0, size);
+  const { begins, byPrefix } = set;
+  let found = 0;
+  if (begins.length > 1 || set.traits !== 0) {
+    for (let at = 0; at < size; at++) {
+      const fold = folds[at]!;
+      // A fold key that was numbered after these rules were compiled begins none of them.
+      const one = (fold < begins.length && begins[fold]! !== 0) || (traits[at]! & set.traits) !== 0 ? 1 : 0;
+      starts[at] = one;
+      found |= one;
+    }
+  }
+  if (byPrefix.size > 0) {
+    for (let at = 0; at < size; at++) {
+      if (!beginsWithOne(tokens[at]!.fold, byPrefix)) continue;
       starts[at] = 1;
-      found = true;
+      found = 1;
     }
   }
   for (const label of set.byLabel.keys()) {
     for (const edge of lattice.labelled(label)) {
       starts[lattice.edges[edge]!.start] = 1;
-      found = true;
+      found = 1;
     }
   }
-  return found ? starts : null;
+  return found === 1 ? starts : null;
 }
 
 function beginsWithOne(fold: string, prefixes: ReadonlyMap<string, unknown>): boolean {

@@ -25,6 +25,8 @@ export interface RuleSet {
   readonly byPrefix: ReadonlyMap<string, readonly number[]>;
   /** By the number of the fold key. */
   readonly byFold: readonly (readonly number[] | undefined)[];
+  /** 1 by the number of each fold key that some rule begins with. */
+  readonly begins: Uint8Array;
   readonly byTrait: ReadonlyMap<number, readonly number[]>;
   /** By the number of the label. */
   readonly byLabel: ReadonlyMap<number, readonly number[]>;
@@ -57,8 +59,9 @@ export function compileRules(
   });
   const byFold: (number[] | undefined)[] = new Array(Math.max(0, ...folds.keys()) + 1).fill(undefined);
   for (const [number, indexes] of folds) byFold[number] = indexes;
+  const begins = Uint8Array.from(byFold, (indexes) => (indexes === undefined ? 0 : 1));
   const traits = [...byTrait.keys()].reduce((all, bits) => all | bits, 0);
-  return { rules, anywhere, byPrefix, byFold, byTrait, byLabel, traits };
+  return { rules, anywhere, byPrefix, byFold, begins, byTrait, byLabel, traits };
 }
 
 function put<Key>(map: Map<Key, number[]>, key: Key, index: number): void {

@@ -1,5 +1,6 @@
 import { type Level, levels, type Place } from '../../model/facts.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { LexiconEntry, PlaceSuccession } from '../../model/reference.ts';
 import { foldKey } from '../../text/fold.ts';
 
@@ -56,7 +57,7 @@ export function buildGazetteer(
       found = found.parent_id === null ? null : byId(found.parent_id);
     return found;
   };
-  const named = (key: string): Place[] => {
+  const named = memoize(20_000, (key: string): readonly Place[] => {
     const own = names.get(key) ?? [];
     const others = (otherNames.get(key) ?? []).flatMap(({ attributes }) =>
       (names.get(nameKey(attributes.name ?? '')) ?? []).filter(
@@ -64,7 +65,7 @@ export function buildGazetteer(
       ),
     );
     return [...new Set([...own, ...others])];
-  };
+  });
 
   return {
     byId,
@@ -95,12 +96,12 @@ const fitsOne = (value: string, wanted: string | undefined) =>
 const fits = (value: string, wanted: string | null | undefined) => wanted == null || value === wanted;
 
 /** Spellings that differ only in dashes, blanks or a leading zero (`phường 05`) are one name. */
-function nameKey(name: string): string {
-  return foldKey(name.trim())
+const nameKey = memoize(50_000, (name) =>
+  foldKey(name.trim())
     .replace(/\s*[-\u2010-\u2015]\s*/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^0+(?=\d)/, '');
-}
+    .replace(/^0+(?=\d)/, ''),
+);
 
 const namesKey = (place: Place) => [nameKey(place.name), nameKey(officialName(place))];
 

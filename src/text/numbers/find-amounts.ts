@@ -13,7 +13,9 @@ export function findAmounts(tokens: readonly Token[], words: NumberWords): Amoun
   const style = figureStyleOf(tokens);
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const amount = readAmount(tokens, at, words, style);
+    // Most tokens are words that no number begins with.
+    const { shape, fold } = tokens[at]!;
+    const amount = shape === 'word' && !words.has(fold) ? null : readAmount(tokens, at, words, style);
     if (amount === null) {
       at++;
       continue;

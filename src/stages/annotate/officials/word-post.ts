@@ -1,3 +1,4 @@
+import { memoize } from '../../../model/memoize.ts';
 import type { AnnotatedText, Token } from '../../../model/text.ts';
 import { settleTones } from '../../../text/settle-tones.ts';
 import { looksLikeSyllable } from '../../../text/syllable.ts';
@@ -39,9 +40,14 @@ export function wordPost(
   let wording = '';
   for (const { word, glued } of pieces)
     wording += (wording === '' || glued || word === ',' ? '' : ' ') + word;
+  return settle(wording);
+}
+
+/** Texts name the same posts over and over. */
+const settle = memoize(20_000, (wording) => {
   const settled = settleTones(dropDoubledHead(lowerCapitals(wording))).replace(/[\s,–-]+$/u, '');
   return settled.charAt(0).toUpperCase() + settled.slice(1);
-}
+});
 
 function isGlued(before: Token | undefined, token: Token): boolean {
   return before !== undefined && before.end === token.start;

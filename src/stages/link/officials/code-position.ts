@@ -1,3 +1,4 @@
+import { memoize } from '../../../model/memoize.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 
@@ -13,7 +14,7 @@ export function buildPositionCoder(expansions: readonly LexiconEntry[]): Positio
   const written = new Map(
     expansions.map((entry) => [foldKey(entry.text), foldKey(entry.attributes.written ?? entry.text)]),
   );
-  return (position) =>
+  return memoize(20_000, (position) =>
     foldKey(position)
       .split(/[^\p{L}\p{M}\p{N}&.]+/u)
       .map((word) => written.get(word) ?? word)
@@ -22,5 +23,6 @@ export function buildPositionCoder(expansions: readonly LexiconEntry[]): Positio
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '');
+      .replace(/^-|-$/g, ''),
+  );
 }
