@@ -1,28 +1,37 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, 'bin/tinhuyen.js');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
+/** What a reader may type, and the fewest lines of an answer. */
+const pages = [
+  { page: 'README.md', lines: 2 },
+  { page: 'docs/huong-dan.md', lines: 1 },
+];
 const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-docs-'));
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [bin, ...args], { cwd: folder, encoding: 'utf8' });
 
 beforeAll(() => {
   execFileSync(process.execPath, [bin, 'run', 'sample', '--quiet'], { cwd: folder });
+  // The folder of articles of one's own that the manual speaks of.
+  cpSync(join(root, 'data/sample/files'), join(folder, 'bai-viet'), { recursive: true });
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Lines of the shell blocks that call the program; `npm ci` and what follows it is run by CI itself. */
-const commands = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)]
-  .flatMap(([, block]) => block!.trim().split('\n'))
-  .filter((line) => line.startsWith('npx tinhuyen '));
+const commandsOf = (text: string) =>
+  [...text.matchAll(/```sh\n([\s\S]*?)```/g)]
+    .flatMap(([, block]) => block!.trim().split('\n'))
+    .filter((line) => line.startsWith('npx tinhuyen '));
 
-describe('README', () => {
-  it.each(commands)('%s', (line) => {
+describe.each(pages)('$page', ({ page, lines }) => {
+  const text = readFileSync(join(root, page), 'utf8');
+
+  it.each(commandsOf(text))('%s', (line) => {
     const args = line
       .slice('npx tinhuyen '.length)
       .match(/"[^"]*"|\S+/g)!
@@ -30,13 +39,41 @@ describe('README', () => {
     const { status, stdout, stderr } = run(...args);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout.trim().split('\n').length).toBeGreaterThan(1);
+    expect(stdout.trim().split('\n').filter(Boolean).length).toBeGreaterThanOrEqual(lines);
   });
+
   it('links only to what is there', () => {
-    const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)]
+    const links = [...text.matchAll(/\]\(([^)#]+)\)/g)]
       .map(([, path]) => path!)
       .filter((path) => !path.includes('://'));
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(links.filter((path) => !existsSync(resolve(root, dirname(page), path)))).toEqual([]);
+  });
+});
+
+describe('commands over a warehouse', () => {
+  const ask = (sql: string) => JSON.parse(run('query', sql, '--json').stdout) as Record<string, unknown>[];
+
+  it('explain reads an article of it anew, with its date and its source, and finds what was loaded', () => {
+    const [row] = ask(
+      `SELECT a.article_id, a.title, a.published_on, a.place, p.person_name, p."position" FROM articles a JOIN appointments p USING (article_id)
+       WHERE a.published_on IS NOT NULL AND a.place IS NOT NULL AND a.url IS NOT NULL ORDER BY a.article_id, p.char_start LIMIT 1`,
+    );
+    const { status, stdout } = run('explain', String(row!.article_id));
+    expect(status).toBe(0);
+    for (const said of ['published_on', 'place', 'person_name', 'position'])
+      expect(stdout).toContain(String(row![said]));
+    expect(run('explain', '0000000000000000').status).toBe(2);
+  });
+
+  it('rules --count counts over its articles what the tables hold', () => {
+    const [row] = ask(`SELECT count(*) AS n FROM articles WHERE duplicate_of IS NULL`);
+    const counted = JSON.parse(run('rules', '--count', 'data/var', '--json').stdout);
+    expect(counted.texts).toBe(row!.n);
+    const [facts] = ask(
+      `SELECT count(*) AS n FROM percentages JOIN articles USING (article_id) WHERE rule = 'percent.plain' AND duplicate_of IS NULL`,
+    );
+    const plain = counted.firings.find(({ rule }: { rule: string }) => rule === 'percent.plain');
+    expect(plain.won).toBeGreaterThanOrEqual(Number(facts!.n));
   });
 });
 
