@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import { TinhuyenError } from '../index.ts';
-import { proposeSource } from '../runtime/survey/propose-source.ts';
 import { print, remark } from './print.ts';
 import { wholeNumber } from './run-options.ts';
 
@@ -31,6 +30,8 @@ export function addSources(program: Command): void {
     )
     .action(async (url: string, { file, allowPrivate, delay, contact }: AddFlags) => {
       if (file !== undefined && existsSync(file)) throw inTheWay(file);
+      // The HTTP client takes half a second to load: only this command pays for it.
+      const { proposeSource } = await import('../runtime/survey/propose-source.ts');
       const text = await proposeSource(url, {
         allowPrivate: allowPrivate === true,
         ...(delay === undefined ? {} : { delayMs: delay }),

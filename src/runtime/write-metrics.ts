@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { Gauge, Registry } from 'prom-client';
 import type { RunReport } from './run-pipeline.ts';
 import type { RunRecord } from './run-record.ts';
 import { writeFileDurably } from './write-durably.ts';
 
 /** Writes `metrics.prom` beside the warehouse: the last run in Prometheus' text format, for node_exporter's textfile collector. */
 export async function writeMetrics(root: string, record: RunRecord, report: RunReport): Promise<void> {
+  const { Gauge, Registry } = await import('prom-client');
   const registry = new Registry();
   registry.setDefaultLabels({ pipeline: record.pipeline });
   const gauge = (name: string, help: string, ...labelNames: string[]) =>

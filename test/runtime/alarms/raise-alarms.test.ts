@@ -86,6 +86,7 @@ describe('alarms of a run', { timeout: 120_000 }, () => {
     expect(report.alarms).toHaveLength(1);
     expect(server.take().filter((target) => target.endsWith('/alarm'))).toEqual([]);
     expect(warnings).toContainEqual({
+      run_id: report.run_id,
       webhook: `127.0.0.1:${server.port}`,
       failure: expect.stringMatching(/loopback/),
     });
