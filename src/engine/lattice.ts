@@ -28,6 +28,8 @@ export class Lattice {
   readonly ends: number[] = [];
   readonly firstFrom: Int32Array;
   readonly nextFrom: number[] = [];
+  /** Bits of the labels that start at a token, see `bitOf`: without a label's bit there is no edge of it. */
+  readonly labelBits: Int32Array;
   readonly firstTo: Int32Array;
   readonly nextTo: number[] = [];
   readonly #lastFrom: Int32Array;
@@ -42,6 +44,7 @@ export class Lattice {
     this.traits = new Int32Array(size);
     this.firstFrom = new Int32Array(size).fill(-1);
     this.#lastFrom = new Int32Array(size).fill(-1);
+    this.labelBits = new Int32Array(size);
     this.firstTo = new Int32Array(size + 1).fill(-1);
     for (let at = 0; at < size; at++) {
       this.folds[at] = symbols.folds.find(tokens[at]!.fold);
@@ -62,6 +65,7 @@ export class Lattice {
     const { start, end } = edge;
     const number = this.edges.push(edge) - 1;
     this.labels.push(label);
+    this.labelBits[start]! |= bitOf(label);
     this.ends.push(end);
     this.nextFrom.push(-1);
     const last = this.#lastFrom[start]!;
@@ -79,4 +83,9 @@ export class Lattice {
   labelled(label: number): readonly number[] {
     return this.#byLabel[label] ?? none;
   }
+}
+
+/** One of 32 bits, which labels share. */
+export function bitOf(label: number): number {
+  return 1 << (label & 31);
 }

@@ -1,4 +1,4 @@
-import type { Edge, Lattice } from './lattice.ts';
+import { bitOf, type Edge, type Lattice } from './lattice.ts';
 import {
   CLOSE,
   EDGE,
@@ -106,8 +106,8 @@ export function matchProgram(
               continue;
             }
           } else if (kind === EDGE) {
-            const from = at < lattice.firstFrom.length ? lattice.firstFrom[at]! : -1;
-            for (let over = from; over !== -1; over = lattice.nextFrom[over]!) {
+            let over = firstOf(lattice, at, operand[index]!);
+            for (; over !== -1; over = lattice.nextFrom[over]!) {
               steps++;
               if (lattice.labels[over] !== operand[index]) continue;
               const reached = lattice.ends[over]! - start;
@@ -144,6 +144,12 @@ function fits(packed: PackedProgram, kind: number, operand: number, lattice: Lat
   return lattice.tokens[at]!.fold.startsWith(packed.prefixes[operand]!);
 }
 
+/** The first edge from a token, -1 where none can have the label. */
+function firstOf(lattice: Lattice, at: number, label: number): number {
+  if (at >= lattice.labelBits.length || (lattice.labelBits[at]! & bitOf(label)) === 0) return -1;
+  return lattice.firstFrom[at]!;
+}
+
 function looks(packed: PackedProgram, look: PackedLook, lattice: Lattice, at: number): boolean {
   for (const { op, operand } of look.tests) {
     const seen = look.behind
@@ -151,8 +157,7 @@ function looks(packed: PackedProgram, look: PackedLook, lattice: Lattice, at: nu
         ? labelled(lattice, lattice.firstTo[at]!, lattice.nextTo, operand)
         : at > 0 && fits(packed, op, operand, lattice, at - 1)
       : op === EDGE
-        ? at < lattice.firstFrom.length &&
-          labelled(lattice, lattice.firstFrom[at]!, lattice.nextFrom, operand)
+        ? labelled(lattice, firstOf(lattice, at, operand), lattice.nextFrom, operand)
         : fits(packed, op, operand, lattice, at);
     if (seen) return !look.negative;
   }

@@ -1,10 +1,10 @@
 import type { RuleMatch } from './rule-set.ts';
 
 /** What became of a candidate: it won, or lost to another for a named reason. */
-export interface Resolution {
-  readonly match: RuleMatch;
+export interface Resolution<Match extends RuleMatch = RuleMatch> {
+  readonly match: Match;
   readonly won: boolean;
-  readonly lostTo: RuleMatch | null;
+  readonly lostTo: Match | null;
   readonly reason: 'no rival' | 'longest' | 'earliest' | 'priority' | 'file order';
 }
 
@@ -24,8 +24,8 @@ export function compareMatches(a: RuleMatch, b: RuleMatch): number {
  * Settles overlaps among candidates of one pass, which come in text order; winners and losers come back in text order. What
  * overlaps is settled within its cluster: candidates that hang together, as most do not.
  */
-export function resolveOverlaps(candidates: readonly RuleMatch[]): Resolution[] {
-  const results: Resolution[] = [];
+export function resolveOverlaps<Match extends RuleMatch>(candidates: readonly Match[]): Resolution<Match>[] {
+  const results: Resolution<Match>[] = [];
   for (let from = 0; from < candidates.length; ) {
     let { end } = candidates[from]!;
     let to = from + 1;
@@ -40,11 +40,15 @@ export function resolveOverlaps(candidates: readonly RuleMatch[]): Resolution[] 
 }
 
 /** Adds what became of the candidates of one cluster, which ends before token `end`. */
-function settleCluster(cluster: RuleMatch[], end: number, results: Resolution[]): void {
+function settleCluster<Match extends RuleMatch>(
+  cluster: Match[],
+  end: number,
+  results: Resolution<Match>[],
+): void {
   const from = cluster[0]!.start;
   // Winner per token: each candidate is looked at once, each token is taken once, so cost is linear.
-  const taken = new Array<RuleMatch | undefined>(end - from);
-  const settled = cluster.sort(compareMatches).map((match): Resolution => {
+  const taken = new Array<Match | undefined>(end - from);
+  const settled = cluster.sort(compareMatches).map((match): Resolution<Match> => {
     const rival = rivalOf(taken, match, from);
     if (rival === null) taken.fill(match, match.start - from, match.end - from);
     const reason = rival === null ? 'no rival' : reasonOf(rival, match);
@@ -54,11 +58,11 @@ function settleCluster(cluster: RuleMatch[], end: number, results: Resolution[])
   for (const resolution of settled) results.push(resolution);
 }
 
-function rivalOf(
-  taken: readonly (RuleMatch | undefined)[],
-  match: RuleMatch,
+function rivalOf<Match extends RuleMatch>(
+  taken: readonly (Match | undefined)[],
+  match: Match,
   from: number,
-): RuleMatch | null {
+): Match | null {
   for (let at = match.start; at < match.end; at++) {
     const rival = taken[at - from];
     if (rival !== undefined) return rival;

@@ -24,6 +24,11 @@ export interface MatchFailure extends Span {
   readonly message: string;
 }
 
+/** A match with what its normaliser made of it. */
+interface Candidate extends RuleMatch {
+  readonly values: Mention['values'];
+}
+
 /** A pass with its rules compiled. */
 export interface ReadyPass {
   readonly pass: Pass;
@@ -42,16 +47,15 @@ export function runPass(
   lattice: Lattice,
   counter?: StepCounter,
 ): PassResult {
-  const values = new Map<RuleMatch, Mention['values']>();
   const failures: MatchFailure[] = [];
-  const candidates: RuleMatch[] = [];
+  const candidates: Candidate[] = [];
   for (const match of matchRules(rules, lattice, counter, takenTokens(avoided, lattice))) {
     const { id, normaliser } = match.rule.row;
     try {
       const found = pass.normalisers[normaliser]!(new Captures(match, text));
       if (found === null) continue;
-      values.set(match, found);
-      candidates.push(match);
+      const { start, end, captures, rule } = match;
+      candidates.push({ start, end, captures, rule, values: found });
     } catch (cause) {
       const message = cause instanceof Error ? cause.message : String(cause);
       const { start, end } = match;
@@ -61,7 +65,7 @@ export function runPass(
   }
   const groups =
     pass.rivals === 'kind' ? groupBy(candidates, (match) => match.rule.row.kind).values() : [candidates];
-  const resolutions = [...groups].flatMap(resolveOverlaps);
+  const resolutions = [...groups].flatMap((group) => resolveOverlaps(group));
   const mentions: Mention[] = [];
   const edges: Edge[] = [];
   for (const { match, won } of resolutions) {
@@ -71,7 +75,7 @@ export function runPass(
       rule: match.rule.row.id,
       start: text.tokens[match.start]!.start,
       end: text.tokens[match.end - 1]!.end,
-      values: values.get(match)!,
+      values: match.values,
     };
     mentions.push(mention);
     edges.push({ class: mention.kind, start: match.start, end: match.end, payload: mention });
