@@ -39,26 +39,25 @@ export class PackageStore {
   readonly #reference: string;
   readonly #packages = new Map<string, readonly string[]>();
   readonly #covered = new Set<string>();
-  readonly #obsolete: string[] = [];
+  /** Folders that are of no use: of other code or rules, damaged, or left half written by a killed run. */
+  readonly #useless = new Set<string>();
 
   /**
-   * Opens `folder`/`stage` and reads every package against its hash: one that is damaged or that a killed run left half
-   * written is removed, so that its work is done again; packages of other code or rules count as obsolete.
+   * Reads every package of `folder`/`stage` against its hash and changes nothing on the disk: work whose package is
+   * damaged, half written or of other code counts as not done. `publish` and `prune` clear such packages away.
    */
   constructor(folder: string, stage: string, made: { readonly code: string; readonly reference: string }) {
     this.#folder = join(folder, stage);
     this.#stage = stage;
     this.#code = made.code;
     this.#reference = made.reference;
-    mkdirSync(this.#folder, { recursive: true });
+    if (!existsSync(this.#folder)) return;
     for (const name of readdirSync(this.#folder)) {
       const path = join(this.#folder, name);
       const manifest = name.startsWith('.tmp-') ? null : readManifest(path);
-      if (manifest === null) rmSync(path, { recursive: true, force: true });
-      else if (manifest.code !== this.#code || manifest.reference !== this.#reference)
-        this.#obsolete.push(name);
-      else if (describeDamage(path, manifest) !== null) rmSync(path, { recursive: true, force: true });
-      else this.#adopt(name, manifest.inputs);
+      const isOurs = manifest?.code === this.#code && manifest.reference === this.#reference;
+      if (isOurs && describeDamage(path, manifest) === null) this.#adopt(name, manifest.inputs);
+      else this.#useless.add(name);
     }
   }
 
@@ -89,7 +88,10 @@ export class PackageStore {
       sha256: digestOf(data),
     };
     const path = join(this.#folder, name);
+    // Not left to `prune`: the new package may have the name of the damaged one.
+    if (this.#useless.delete(name)) rmSync(path, { recursive: true, force: true });
     if (!existsSync(path)) {
+      mkdirSync(this.#folder, { recursive: true });
       await writeFolder(path, {
         'data.ndjson': data,
         'manifest.json': `${JSON.stringify(manifest, null, 1)}\n`,
@@ -111,11 +113,12 @@ export class PackageStore {
     }
   }
 
-  /** Removes packages of other code or rules and those of which no input is `live`; returns how many. */
+  /** Removes what is of no use and packages of which no input is `live`; returns how many. */
   prune(live: ReadonlySet<string>): number {
     const dead = [...this.#packages].filter(([, inputs]) => !inputs.some((input) => live.has(input)));
     for (const [name] of dead) this.#packages.delete(name);
-    const names = [...this.#obsolete.splice(0), ...dead.map(([name]) => name)];
+    const names = [...this.#useless, ...dead.map(([name]) => name)];
+    this.#useless.clear();
     for (const name of names) rmSync(join(this.#folder, name), { recursive: true, force: true });
     return names.length;
   }

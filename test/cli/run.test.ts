@@ -125,11 +125,14 @@ describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
     expect(await verifiedHash(copy)).toBe(whole);
   });
 
-  it('explains a fact: candidates underlined, each with its rule', async () => {
+  it('explains a fact: its words, its fields and the rule that made it', async () => {
     const [article] = await ask(out, 'SELECT article_id FROM appointments LIMIT 1');
     const { code, stdout } = await runCli('explain', '--out', out, String(article?.article_id));
     expect(code).toBe(0);
-    expect(stdout).toMatch(/\^+ \w+ [\w.-]+: won/);
+    const fact = /^ {2}appointments {2}“[\s\S]+?^ {4}by rule +appointment\.[\w-]+ \([^)]*\): /m.exec(
+      stdout,
+    )?.[0];
+    expect(fact).toMatch(/^ {4}person_name +\S/m);
   });
 });
 

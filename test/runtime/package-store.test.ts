@@ -69,15 +69,22 @@ describe('PackageStore', () => {
     expect(store.names).toEqual([kept]);
   });
 
-  it('sweeps what a killed run left: a temporary folder and a package cut short', async () => {
+  it('changes nothing by being opened, whatever a killed run left; pruning sweeps it', async () => {
     const path = folder();
     const name = await new PackageStore(path, 'clean', made).publish(items);
     cpSync(join(path, 'clean', name), join(path, 'clean', `.tmp-${name}`), { recursive: true });
     mkdirSync(join(path, 'clean', 'half'));
     writeFileSync(join(path, 'clean', name, 'data.ndjson'), '{"key":"a"');
+    const before = readdirSync(join(path, 'clean'), { recursive: true });
     const store = new PackageStore(path, 'clean', made);
-    expect(readdirSync(join(path, 'clean'))).toEqual([]);
     expect(store.covers('in-a')).toBe(false);
+    expect(await readAll(store)).toEqual([]);
+    expect(readdirSync(join(path, 'clean'), { recursive: true })).toEqual(before);
+    expect(store.prune(new Set(['in-a']))).toBe(3);
+    expect(readdirSync(join(path, 'clean'))).toEqual([]);
+    expect(readdirSync(join(path))).toEqual(['clean']);
+    new PackageStore(path, 'extract', made);
+    expect(readdirSync(join(path))).toEqual(['clean']);
   });
 
   it('does not use data that do not have the hash of the manifest, and makes room for new ones', async () => {
