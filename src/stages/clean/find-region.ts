@@ -16,6 +16,7 @@ export interface Region {
 const overruleShare = 0.45;
 const overruleLeast = 300;
 const footerLeast = 800;
+const footerAboveShare = 0.5;
 const commentsAfter = 300;
 
 /**
@@ -61,14 +62,20 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: 
 /** A container's name counts against its blocks unless it holds much of the page's prose: then it names the page, not a box. */
 function decideDrops(blocks: readonly Block[]): Map<Block, string> {
   const held = new Map<MarkupElement, number>();
+  const passed = new Map<MarkupElement, number>();
   let total = 0;
   for (const block of blocks) {
     const weight = proseWeight(block);
     total += weight;
-    for (const { element } of block.drops) held.set(element, (held.get(element) ?? 0) + weight);
+    for (const { element } of block.drops) {
+      held.set(element, (held.get(element) ?? 0) + weight);
+      passed.set(element, total);
+    }
   }
   const stands = ({ element, reason }: Drop) => {
     const weight = held.get(element) ?? 0;
+    // Drupal marks the line of date and writer over a text as a footer: one with the text still to come is none.
+    if (reason === 'drop-footer' && total - (passed.get(element) ?? 0) > total * footerAboveShare) return false;
     return reason === 'drop-comment' || reason === 'drop-footer'
       ? weight < footerLeast || weight < total * 0.7
       : weight < overruleLeast || weight < total * overruleShare;

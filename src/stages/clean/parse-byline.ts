@@ -53,6 +53,7 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     }
     return null;
   }
+  if (isSentence(text, cues)) return null;
   const named = splitNames(text, cues);
   // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
   const bracketed = text !== line.trim() && /^\(/.test(line.trim());
@@ -81,6 +82,13 @@ function isSpeech(rest: string, folded: string, cues: PageCues): boolean {
   return (
     splitNames(name, cues)?.author == null && !name.split(' ').every((word) => /^\P{L}*\p{Lu}/u.test(word))
   );
+}
+
+/** `Ông Lường Văn Chựa, Trưởng phòng Nội vụ cho biết …`: who says something, not who wrote; a byline is short and has no full stop. */
+function isSentence(text: string, cues: PageCues): boolean {
+  const words = text.split(' ').length;
+  if (words > 8 && /[.!?]["”)]?$/u.test(text) && !/\p{Lu}\.$/u.test(text)) return true;
+  return words > 10 && new RegExp(`\\s(?:${cues.alternatives('clause-word')})(?=\\s)`, 'u').test(text);
 }
 
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */

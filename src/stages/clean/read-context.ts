@@ -82,7 +82,7 @@ export function contextOf(
         ? context.drops
         : [...context.drops, { reason, element }],
     roles: mergeRoles(context.roles, roles, inlineTags.has(tag)),
-    heading: /^h[1-6]$/.test(tag) ? Number(tag[1]) : context.heading,
+    heading: headingOf(element, context, shapes),
     centered: isCentered(element, style, context.centered),
     link: context.link || (tag === 'a' && 'href' in element.attributes),
     bold:
@@ -100,6 +100,21 @@ function rolesOf(element: MarkupElement, named: readonly string[], length: numbe
   if (element.tag === 'time') roles.push('role-date');
   if (attributeOf(element, 'rel').includes('author')) roles.push('role-author');
   return roles;
+}
+
+/** Level of the heading that an element is or stands in; one that is never closed (`<H3><FONT>…</H3></FONT>`) ends at the first box below it. */
+function headingOf(
+  element: MarkupElement,
+  context: Context,
+  shapes: ReadonlyMap<MarkupElement, Shape>,
+): number {
+  if (/^h[1-6]$/.test(element.tag)) return Number(element.tag[1]);
+  if (context.heading === 0 || inlineTags.has(element.tag)) return context.heading;
+  let heading = element.parent;
+  while (heading !== null && !/^h[1-6]$/.test(heading.tag)) heading = heading.parent;
+  return heading !== null && (shapes.get(heading)?.text ?? 0) > roleRoom['role-title']!
+    ? 0
+    : context.heading;
 }
 
 /** `allowMenuPost` on the title's own paragraph names a menu of that title: a role beside it wins. */

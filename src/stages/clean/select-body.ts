@@ -68,6 +68,7 @@ export function selectBody(
     } else if (kind !== 'text') leave(kind);
     else if (stamps.has(block)) leave('stamp');
     else if (title !== null && sameWords(block.folded, title.toLowerCase())) leave('title');
+    else if (isNamed(block, body.length === 0)) leave('named');
     else if (isCaption(block, previous === 'caption', centeredShare > 0.5, cues)) {
       if (inRegion && dropped === undefined) captions.push(block);
       left.set(block, 'caption');
@@ -87,6 +88,16 @@ export function selectBody(
     }
   }
   return { body: trimEnds(body, left), captions, left };
+}
+
+/** A writer's box anywhere and a box of date, section or source over the text: what it holds is told elsewhere. */
+function isNamed(block: Block, over: boolean): boolean {
+  if (proseWeight(block) > 0 || block.text.length > 140) return false;
+  const { roles } = block;
+  return (
+    roles.has('role-author') ||
+    (over && (roles.has('role-date') || roles.has('role-section') || roles.has('role-source')))
+  );
 }
 
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
