@@ -6,16 +6,18 @@ import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
-import { findRegion } from './find-region.ts';
+import { findRegion, type Region } from './find-region.ts';
 import { findPortalText, findSection } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
 import { readViews } from './judge-line.ts';
 import { judgePage } from './judge-page.ts';
 import type { Draft } from './make-article.ts';
+import { isDamaged } from './measure-damage.ts';
+import { narrowRegion } from './narrow-region.ts';
 import type { PageCues } from './page-cues.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readMetadata } from './read-metadata.ts';
+import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { selectBody } from './select-body.ts';
 import { tellFindings } from './tell-findings.ts';
 
@@ -40,15 +42,13 @@ export function cleanMarkup(
   notes.push(...tellFindings(repairMarkup(document.root)));
   const metadata = readMetadata(document.root);
   const blocks = readBlocks(document.root, cues);
-  const region = findRegion(blocks, document.root, cues);
-  const inRegion = (block: Block) =>
-    block.element !== null &&
-    region.element.order <= block.element.order &&
-    block.element.order <= region.element.last;
-  const isProse = (block: Block) => inRegion(block) && proseWeight(block) > 0 && !region.dropped.has(block);
+  const widest = findRegion(blocks, document.root, cues);
+  const titled = titleOf(blocks, widest, metadata, url, cues);
+  const region = narrowRegion(blocks, widest, titled, cues);
+  const isProse = (block: Block) => isProseOf(block, region);
   const found = blocks.findIndex(isProse);
   const firstProse = Math.max(0, found);
-  const title = findTitle(blocks, region, found, metadata, slugWords(url), cues);
+  const title = region === widest ? titled : findTitle(blocks, region, found, metadata, slugWords(url), cues);
   const bodyEnd = blocks.findLastIndex(isProse);
   const opening = blocks
     .slice(firstProse, firstProse + 3)
@@ -93,6 +93,8 @@ export function cleanMarkup(
     metadata,
   };
   const verdict = judgePage(evidence, cues);
+  if (verdict === 'article' && isDamaged(paragraphs))
+    return { verdict: 'error', charset, draft: null, notes: [...notes, 'text: most letters are lost'] };
   const language = findLanguage(paragraphs.join(' '), metadata.language);
   if (verdict !== 'article') return { verdict, charset, draft: null, notes };
   const lead = findLead(text, paragraphs, metadata.description, repeated);
@@ -116,6 +118,26 @@ export function cleanMarkup(
     draft,
     notes,
   };
+}
+
+/** The title over a region's first paragraph. */
+function titleOf(
+  blocks: readonly Block[],
+  region: Region,
+  metadata: PageMetadata,
+  url: string | null,
+  cues: PageCues,
+): FoundTitle | null {
+  const found = blocks.findIndex((block) => isProseOf(block, region));
+  return findTitle(blocks, region, found, metadata, slugWords(url), cues);
+}
+
+function isProseOf(block: Block, region: Region): boolean {
+  const inside =
+    block.element !== null &&
+    region.element.order <= block.element.order &&
+    block.element.order <= region.element.last;
+  return inside && proseWeight(block) > 0 && !region.dropped.has(block);
 }
 
 /** Blocks just round title and text that the body does not hold: where bylines and counters stand. */

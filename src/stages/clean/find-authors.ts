@@ -47,9 +47,16 @@ export function findAuthor(
     bylines.add(block);
     offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
   }
-  for (const block of new Set([...around, ...beside])) {
+  const near = [...new Set([...around, ...beside])];
+  for (const [at, block] of near.entries()) {
     if (block.text.length > 140 || isFixture(block, cues)) continue;
-    const byline = parseByline(block.text, cues);
+    // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`.
+    const label = near[at - 1];
+    const labelled =
+      label !== undefined && label.end <= block.start && isLabel(label, cues)
+        ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${block.text}`, cues)
+        : null;
+    const byline = labelled ?? parseByline(block.text, cues);
     if (byline === null) {
       offerParts(block, cues, offer);
       continue;
@@ -82,6 +89,10 @@ export function findAuthor(
         (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
       ),
   };
+}
+
+function isLabel(block: Block, cues: PageCues): boolean {
+  return block.text.length <= 30 && cues.is('byline', block.folded);
 }
 
 /** Menu words and headings that have a name's form: `Tin MỚI`. */

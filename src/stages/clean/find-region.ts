@@ -75,7 +75,8 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
   const stands = ({ element, reason }: Drop) => {
     const weight = held.get(element) ?? 0;
     // Drupal marks the line of date and writer over a text as a footer: one with the text still to come is none.
-    if (reason === 'drop-footer' && total - (passed.get(element) ?? 0) > total * footerAboveShare) return false;
+    if (reason === 'drop-footer' && total - (passed.get(element) ?? 0) > total * footerAboveShare)
+      return false;
     return reason === 'drop-comment' || reason === 'drop-footer'
       ? weight < footerLeast || weight < total * 0.7
       : weight < overruleLeast || weight < total * overruleShare;

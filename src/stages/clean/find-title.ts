@@ -1,6 +1,7 @@
 import { type Block, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
+import { isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
@@ -108,6 +109,7 @@ function scoreForm(
   if (links.has(words) && linkShare(block) < 0.5 && !agrees) score -= count < 5 ? 3 : 0;
   const folded = foldLine(text);
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
+  if (isMenu(folded, cues)) score -= 10;
   if (cues.has('portal', folded) && count < 14) score -= 5;
   if (/^\P{L}*$/u.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text.slice(0, 14))) score -= 6;
   return score;

@@ -2,7 +2,16 @@ import type { Block } from './block.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** What a line is, by its own words: `text` unless it is something that stands around articles. */
-export type LineKind = 'text' | 'noise' | 'counter' | 'tail' | 'section' | 'tags' | 'symbols' | 'image-name';
+export type LineKind =
+  | 'text'
+  | 'menu'
+  | 'noise'
+  | 'counter'
+  | 'tail'
+  | 'section'
+  | 'tags'
+  | 'symbols'
+  | 'image-name';
 
 /** Judges a line by its words alone; long lines are always text. */
 export function judgeLine(block: Block, cues: PageCues): LineKind {
@@ -14,6 +23,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
   if (/^\S.{0,120}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
     return 'image-name';
+  if (!block.row && isMenu(folded, cues)) return 'menu';
   if (isCounter(folded, cues)) return 'counter';
   const left = cues.without('noise', folded).replace(/[^\p{L}\p{N}]+/gu, '');
   if (left.replace(/\d+/g, '') === '' || (left.length <= 3 && folded.length > left.length + 8))
@@ -30,6 +40,14 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   )
     return 'section';
   return 'text';
+}
+
+/** A menu on one line: `Trang chủ | Giới thiệu | Tin tức | Liên hệ`, with or without links. */
+export function isMenu(folded: string, cues: PageCues): boolean {
+  const steps = folded.split(/\s*[|•·»>]\s*|\s+[-–]\s+/).filter((step) => step !== '');
+  if (steps.length < 3 || steps.some((step) => step.split(' ').length > 5)) return false;
+  const known = steps.filter((step) => cues.is('home', step) || cues.is('generic-title', step)).length;
+  return known >= 2 || cues.is('home', steps[0]!);
 }
 
 /** `143 lượt xem`, `Đã xem: 5`, `Số lượt người xem: 0`: a counting phrase and a number, nothing more. */

@@ -4,6 +4,7 @@ import type { PageVerdict } from '../../model/page.ts';
 import { type Block, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
+import { foldLine } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
@@ -49,14 +50,22 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   if (body < 1500 && page.rowLength > body * 0.5 && hasDocument(page)) return 'attachment';
   const announced = countAnnounced(page);
   if (announced > 0 && announced >= prose * 0.5 && body < 2_000)
-    return isFront(page.url) ? 'front' : 'listing';
+    return isFront(page, cues) ? 'front' : 'listing';
   if (body >= 500 && prose > 0) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
   if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
-  if (prose > 1 && body >= 250 && teasers < 8) return 'article';
+  if (prose > 1 && body >= 250 && (teasers < 8 || isHeaded(page))) return 'article';
   if (prose > 0 && body >= 120 && teasers + links < 3) return 'article';
   if ((backed || strong) && hasDocument(page)) return 'attachment';
-  if (teasers >= 3 || links >= 5 || hasHeadlineLink(page)) return isFront(page.url) ? 'front' : 'listing';
+  if (teasers >= 3 || links >= 5 || hasHeadlineLink(page)) return isFront(page, cues) ? 'front' : 'listing';
   return 'empty';
+}
+
+/** A strong title of a headline's length, no link, right over the text: lists beside such a short article say nothing against it. */
+function isHeaded({ title, blocks, body }: PageEvidence): boolean {
+  if (title === null || title.index === null || title.score < strongTitle) return false;
+  const block = blocks[title.index]!;
+  const gap = blocks.indexOf(body[0]!) - title.index;
+  return gap > 0 && gap <= 5 && linkShare(block) < 0.5 && title.text.split(' ').length >= 5;
 }
 
 /** Paragraphs of the body right under a linked headline: summaries of other pages, however few. */
@@ -122,7 +131,9 @@ function hasPasswordField(root: MarkupElement): boolean {
   );
 }
 
-function isFront(url: string | null): boolean {
-  if (url === null) return false;
+/** By its address; where none is known, by a `<title>` that opens with the word for home (`Trang chủ - …`). */
+function isFront({ url, metadata }: PageEvidence, cues: PageCues): boolean {
+  if (url === null)
+    return cues.is('home', foldLine(metadata.pageTitle.split(/\s*[|»:]\s*|\s+[-–—]\s+/)[0] ?? ''));
   return /^https?:\/\/[^/]+\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?)?\/?(?:[?#].*)?$/i.test(url);
 }

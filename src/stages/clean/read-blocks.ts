@@ -65,10 +65,10 @@ class BlockReader {
       this.runs.push({ text: '\n', start: node.start, end: node.end, context });
       return;
     }
-    if (tag === 'img' || tag === 'picture') {
+    if (tag === 'img' || tag === 'picture' || tag === 'amp-img') {
       // Icons and spacers are no pictures.
       if (!/^(?:[0-9]|[1-4][0-9])(?:px)?$/.test(attributeOf(node, 'width'))) this.image = true;
-      if (tag === 'img') return;
+      if (tag !== 'picture') return;
     }
     if (skippedTags.has(tag)) return;
     const inner = contextOf(node, context, this.cues, this.shapes, this.teasers);

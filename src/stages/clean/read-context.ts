@@ -43,6 +43,11 @@ const dropTags: Readonly<Record<string, string>> = {
   aside: 'drop-aside',
   footer: 'drop-footer',
   marquee: 'drop-ad',
+  'amp-ad': 'drop-ad',
+  'amp-embed': 'drop-ad',
+  'amp-sidebar': 'drop-menu',
+  'amp-list': 'drop-related',
+  'amp-social-share': 'drop-share',
 };
 
 /** Nested containers that are remembered as speaking against a text. */
@@ -112,9 +117,7 @@ function headingOf(
   if (context.heading === 0 || inlineTags.has(element.tag)) return context.heading;
   let heading = element.parent;
   while (heading !== null && !/^h[1-6]$/.test(heading.tag)) heading = heading.parent;
-  return heading !== null && (shapes.get(heading)?.text ?? 0) > roleRoom['role-title']!
-    ? 0
-    : context.heading;
+  return heading !== null && (shapes.get(heading)?.text ?? 0) > roleRoom['role-title']! ? 0 : context.heading;
 }
 
 /** `allowMenuPost` on the title's own paragraph names a menu of that title: a role beside it wins. */

@@ -1,0 +1,68 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { attributeOf } from '../../markup/query-markup.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
+import type { Region } from './find-region.ts';
+import type { FoundTitle } from './find-title.ts';
+import type { PageCues } from './page-cues.ts';
+import { parseStamp } from './parse-stamp.ts';
+
+/** Prose that another article on the page holds at least, in characters: below it stands a teaser, which other rules leave out. */
+const leastStory = 80;
+/** A page with more like boxes than this is a list; its boxes are not compared. */
+const maxSiblings = 60;
+
+/**
+ * Several articles in full on one page: the region shrinks to the title's own box when boxes of the same tag and class beside
+ * it have a headline of their own that leads elsewhere or bears its own stamp. Sections of one article have neither.
+ */
+export function narrowRegion(
+  blocks: readonly Block[],
+  region: Region,
+  title: FoundTitle | null,
+  cues: PageCues,
+): Region {
+  const own = title?.index == null ? undefined : blocks[title.index];
+  if (own === undefined || own.element === null || (title?.agrees !== true && linkShare(own) > 0.5))
+    return region;
+  const heads = blocks.flatMap((block, index) =>
+    block !== own && isHead(block) && isStory(blocks, index, cues) ? [block.element!] : [],
+  );
+  if (heads.length === 0) return region;
+  for (let at = own.element; at !== region.element && at.parent !== null; at = at.parent) {
+    if (!isWithin(at, region.element)) return region;
+    const held = region.held.get(at) ?? 0;
+    const others = held < leastStory ? [] : likeSiblings(at);
+    const story = others.some(
+      (other) => (region.held.get(other) ?? 0) >= leastStory && heads.some((head) => isWithin(head, other)),
+    );
+    if (story) return { ...region, element: at, prose: held };
+  }
+  return region;
+}
+
+function isHead(block: Block): boolean {
+  if (block.element === null || proseWeight(block) > 0 || block.text.split(' ').length < 4) return false;
+  return block.heading > 0 || (block.roles.has('role-title') && !block.roles.has('role-box'));
+}
+
+function isStory(blocks: readonly Block[], index: number, cues: PageCues): boolean {
+  if (linkShare(blocks[index]!) > 0.75) return true;
+  return blocks.slice(index + 1, index + 4).some((block) => {
+    const stamp = block.text.length <= 110 ? parseStamp(block.text, cues) : null;
+    return stamp !== null && stamp.rest.split(' ').length <= 4;
+  });
+}
+
+function likeSiblings(element: MarkupElement): MarkupElement[] {
+  const children = element.parent?.children ?? [];
+  const name = attributeOf(element, 'class').replace(/\d+/g, '');
+  if (children.length > maxSiblings * 3) return [];
+  return children
+    .filter((child): child is MarkupElement => child.kind === 'element' && child !== element)
+    .filter((child) => child.tag === element.tag && attributeOf(child, 'class').replace(/\d+/g, '') === name)
+    .slice(0, maxSiblings);
+}
+
+function isWithin(inner: MarkupElement, outer: MarkupElement): boolean {
+  return outer.order <= inner.order && inner.order <= outer.last;
+}
