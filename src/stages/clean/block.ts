@@ -29,7 +29,7 @@ export interface Block {
   readonly roles: ReadonlySet<string>;
   /** Containers that speak against the block, outermost first; one that holds most of the page's prose is overruled. */
   readonly drops: readonly Drop[];
-  /** Line of an imprint: licence, responsible editor, address. */
+  /** Line of an imprint (licence, responsible editor, address) or a menu on one line. */
   readonly imprint: boolean;
   /** Element of a group of like siblings that each lead to another page. */
   readonly teaser: boolean;

@@ -1,3 +1,4 @@
+import { applySheets } from '../../markup/apply-sheets.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
@@ -39,6 +40,7 @@ export function cleanMarkup(
 ): CleanedHtml {
   const document = parseMarkup(source);
   for (const cap of document.capped) notes.push(`markup: ${cap}`);
+  applySheets(document.root);
   notes.push(...tellFindings(repairMarkup(document.root)));
   const metadata = readMetadata(document.root);
   const blocks = readBlocks(document.root, cues);

@@ -23,5 +23,7 @@ export function isCaption(
     if (cues.has('photo', block.folded) && block.text.length < 250) return true;
     return open && !block.bold && block.text.split(' ').length >= 4 && block.text.length <= 220;
   }
+  // The picture itself may be missing: scripts put it in, or it was lost with the old server.
+  if (set && open && block.text.length <= 220 && cues.has('photo', block.folded)) return true;
   return afterCaption && block.centered && !allCentered && open && block.text.length <= 200;
 }

@@ -44,6 +44,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
 
 /** A menu on one line: `Trang chủ | Giới thiệu | Tin tức | Liên hệ`, with or without links. */
 export function isMenu(folded: string, cues: PageCues): boolean {
+  if (folded.length > 200) return false;
   const steps = folded.split(/\s*[|•·»>]\s*|\s+[-–]\s+/).filter((step) => step !== '');
   if (steps.length < 3 || steps.some((step) => step.split(' ').length > 5)) return false;
   const known = steps.filter((step) => cues.is('home', step) || cues.is('generic-title', step)).length;

@@ -3,6 +3,7 @@ import { attributeOf } from '../../markup/query-markup.ts';
 import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
+import { isMenu } from './judge-line.ts';
 import { measureShapes, type Shape } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, topContext } from './read-context.ts';
@@ -153,7 +154,8 @@ class BlockReader {
   ): void {
     const { drops, roles, heading, centered, teaser } = context;
     const folded = foldLine(text);
-    const imprint = text.length <= 320 && this.cues.startLength('imprint', folded) > 0;
+    const imprint =
+      text.length <= 320 && (this.cues.startLength('imprint', folded) > 0 || isMenu(folded, this.cues));
     this.blocks.push({
       text,
       folded,

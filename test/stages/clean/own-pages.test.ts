@@ -19,8 +19,8 @@ interface Expectation {
 const cues = loadPageCues();
 const folder = new URL('./pages/', import.meta.url);
 
-// The `-aside` lists are never looked at while tuning: pages written after the rules, and of the second set (written before its first run)
-// those whose number divides by three.
+// `expectations-aside` holds pages that were written after the rules and never looked at while tuning. The template lists were written
+// before their first run; their aside third (numbers that divide by three) was opened after its figures were taken.
 const lists = [
   'expectations.json',
   'expectations-aside.json',
