@@ -18,6 +18,8 @@ interface Offer extends Byline {
 }
 
 const lastLines = 6;
+/** Characters of markup between a label's box and its name's. */
+const maxGap = 200;
 
 /**
  * Ranks bylines: a labelled line at the text's end, the writer's own box, a bare name on the last lines, then metadata.
@@ -53,7 +55,7 @@ export function findAuthor(
     // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`.
     const label = near[at - 1];
     const labelled =
-      label !== undefined && label.end <= block.start && isLabel(label, cues)
+      label !== undefined && stands(label, block) && isLabel(label, cues)
         ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${block.text}`, cues)
         : null;
     const byline = labelled ?? parseByline(block.text, cues);
@@ -89,6 +91,11 @@ export function findAuthor(
         (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
       ),
   };
+}
+
+/** Whether a box stands right behind another, in the source too: the next heading is no name. */
+function stands(label: Block, name: Block): boolean {
+  return label.end <= name.start && name.start - label.end <= maxGap && name.heading === 0;
 }
 
 function isLabel(block: Block, cues: PageCues): boolean {

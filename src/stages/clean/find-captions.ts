@@ -24,6 +24,12 @@ export function isCaption(
     return open && !block.bold && block.text.split(' ').length >= 4 && block.text.length <= 220;
   }
   // The picture itself may be missing: scripts put it in, or it was lost with the old server.
-  if (set && open && block.text.length <= 220 && cues.has('photo', block.folded)) return true;
+  if (
+    set &&
+    open &&
+    block.text.length <= 220 &&
+    (cues.has('photo', block.folded) || cues.startLength('scene', block.folded) > 0)
+  )
+    return true;
   return afterCaption && block.centered && !allCentered && open && block.text.length <= 200;
 }
