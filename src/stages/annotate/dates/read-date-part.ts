@@ -65,7 +65,13 @@ export function readMonthYear(text: string | null): string | null {
 
 const fullDate: Normaliser = (view) => dayPart(view, readFullDate(view.word('d')!));
 
-const dayMonth: Normaliser = (view) => dayPart(view, readDayMonth(view.word('d')!));
+/** `15/11`, `30/4 năm 1975`. */
+const dayMonth: Normaliser = (view) => {
+  const [read, stated] = [readDayMonth(view.word('d')!), view.word('y')];
+  if (read === null || stated === null) return dayPart(view, read);
+  const year = readModernYear(stated);
+  return year === null ? null : dayPart(view, dayForm(year, Number(read.slice(5, 7)), Number(read.slice(8))));
+};
 
 /** `5 - 10 - 2017`, `07 /10`: the figures of all captures in their order. */
 const spacedDate: Normaliser = (view) => {
