@@ -35,7 +35,7 @@ function verdict(days: readonly number[], month: number, year: string | undefine
 }
 
 /** `tháng 13 năm 2020`, `quý 5/2020`: a year has no such month or quarter. */
-const impossibleMonth: Normaliser = (view) => {
+const impossibleMonth: Normaliser = (view): Values | null => {
   const [month, year] = figuresOf(view);
   const quarter = view.word('q');
   if (quarter !== null) {
