@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Builds a warehouse for every annotated set and prints what the scorers say, beside the floors.
+// Builds a warehouse for every annotated set and prints what the scorers say, with an interval over articles, beside the floors.
 // usage: npm run score            prints; exit 1 when a figure is under its floor
 //        npm run score -- --raise writes figures above their floor as the new floors; never lowers one
 //        npm run score -- --errors SET   what was missed and what was wrong in one set
@@ -9,12 +9,20 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { intervalsOf } from './bootstrap.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const shared = resolve(root, '../shared');
 const floorsFile = join(root, 'bench/quality/floors.json');
 
-/** Annotated sets: what is read, the gold, and which scorer compares them. */
+const passages = {
+  input: join(root, 'bench/quality/passages/articles.jsonl'),
+  gold: join(root, 'bench/quality/passages/gold.json'),
+  scorer: 'score.mjs',
+};
+const sample = { input: 'sample', gold: join(root, 'data/sample/gold.json'), scorer: 'score.mjs' };
+
+/** Annotated sets: what is read (or the pipeline that is run), the gold, the part of it, and which scorer compares them. */
 const sets = {
   seeds: { input: join(shared, 'seeds'), gold: join(shared, 'eval/gold-seeds.json'), scorer: 'score.mjs' },
   articles: {
@@ -27,6 +35,10 @@ const sets = {
     gold: join(shared, 'eval/gold-html.json'),
     scorer: 'score-html.mjs',
   },
+  'passages, open': { ...passages, part: (article) => !article.set_aside },
+  'passages, set aside': { ...passages, part: (article) => article.set_aside, unread: true },
+  'sample, open': { ...sample, part: (article) => !article.set_aside },
+  'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
 
 if (!existsSync(shared)) {
@@ -40,12 +52,19 @@ const errorsOf = process.argv.includes('--errors')
   ? process.argv[process.argv.indexOf('--errors') + 1]
   : null;
 const floors = existsSync(floorsFile) ? JSON.parse(readFileSync(floorsFile, 'utf8')) : {};
+const folders = new Map(); // what was read -> the folder of its warehouse
 let passed = 0;
 let failed = 0;
 
+if (errorsOf !== null && !(errorsOf in sets)) fail(`no such set; one of: ${Object.keys(sets).join('; ')}`);
+if (sets[errorsOf]?.unread) fail('the errors of a set-aside part stay unread: only its figures are printed');
+process.on('exit', () => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+});
+
 for (const [name, set] of Object.entries(sets)) {
-  const figures = score(set, name === errorsOf);
-  const fingerprint = fingerprintOf(set.gold, set.input);
+  const { figures, intervals } = score(set, name === errorsOf);
+  const fingerprint = fingerprintOf(set);
   const known = floors[name] ?? { fingerprint, floors: {} };
   const moved = known.fingerprint !== fingerprint;
   console.log(
@@ -57,7 +76,7 @@ for (const [name, set] of Object.entries(sets)) {
     if (floor !== undefined && !moved) under ? failed++ : passed++;
     const mark =
       floor === undefined ? '' : under ? `  UNDER its floor ${show(floor)}` : `  floor ${show(floor)}`;
-    console.log(`  ${figure.padEnd(34)} ${show(value)}${mark}`);
+    console.log(`  ${figure.padEnd(34)} ${show(value)}${interval(intervals[figure])}${mark}`);
     if (raise && (moved || floor === undefined || value > floor))
       known.floors[figure] = Math.floor(value * 1e4) / 1e4;
   }
@@ -72,32 +91,45 @@ if (raise) writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
 console.log(`\nfloors: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Runs the product over a set and the set's scorer over its warehouse: figure -> 0..1. */
+/** Runs the product over a set and the set's scorer over its warehouse: figure -> 0..1, and figure -> its 95 % interval. */
 function score(set, withErrors) {
-  const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-score-'));
-  try {
-    execFileSync(
-      process.execPath,
-      [join(root, 'bin/tinhuyen.js'), 'run', '--input', set.input, '--out', folder],
-      {
-        stdio: ['ignore', 'ignore', 'inherit'],
-      },
-    );
-    const args = [
-      join(shared, 'eval', set.scorer),
-      '--db',
-      join(folder, 'tinhuyen.duckdb'),
-      '--gold',
-      set.gold,
-    ];
-    if (withErrors)
-      console.log(execFileSync(process.execPath, [...args, '--errors'], { cwd: root, encoding: 'utf8' }));
-    return flatten(
-      JSON.parse(execFileSync(process.execPath, [...args, '--json'], { cwd: root, encoding: 'utf8' })),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+  const folder = warehouseOf(set.input);
+  const gold = join(folder, 'gold.json');
+  writeFileSync(gold, JSON.stringify(articlesOf(set)));
+  const scorer = join(shared, 'eval', set.scorer);
+  const db = join(folder, 'tinhuyen.duckdb');
+  const run = (...args) =>
+    execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (withErrors) console.log(run(scorer, '--db', db, '--gold', gold, '--errors'));
+  const figures = flatten(JSON.parse(run(scorer, '--db', db, '--gold', gold, '--json')));
+  if (set.scorer !== 'score.mjs') return { figures, intervals: {} };
+  const each = JSON.parse(run(join(root, 'bench/quality/score-each.mjs'), scorer, db, gold));
+  const intervals = Object.entries(intervalsOf(each)).map(([kind, ends]) => [figureOf(kind, each), ends]);
+  return { figures, intervals: Object.fromEntries(intervals) };
+}
+
+/** Folder of the warehouse that the product makes of an input; sets of one input share it. */
+function warehouseOf(input) {
+  if (!folders.has(input)) {
+    const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-score-'));
+    folders.set(input, folder);
+    const what = input === 'sample' ? ['sample', '--quiet'] : ['--input', input];
+    execFileSync(process.execPath, [join(root, 'bin/tinhuyen.js'), 'run', ...what, '--out', folder], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
+  return folders.get(input);
+}
+
+/** The gold entries of a set. */
+function articlesOf({ gold, part }) {
+  const articles = JSON.parse(readFileSync(gold, 'utf8'));
+  return part ? articles.filter(part) : articles;
+}
+
+/** Name of a scorer's kind among the figures. */
+function figureOf(kind, reports) {
+  return reports.some((report) => report[kind] && 'f1' in report[kind]) ? `${kind} F1` : kind;
 }
 
 /** F1 and accuracies by name; counts of the page scorer become shares of its pages. */
@@ -112,7 +144,8 @@ function flatten(report) {
 }
 
 /** Hash of the gold and of what is read, so that a floor holds for just these. */
-function fingerprintOf(...paths) {
+function fingerprintOf(set) {
+  const paths = [set.gold, set.input === 'sample' ? join(root, 'data/sample/articles') : set.input];
   const hash = createHash('sha256');
   const add = (path) => {
     if (statSync(path).isDirectory()) for (const entry of readdirSync(path).sort()) add(join(path, entry));
@@ -124,4 +157,13 @@ function fingerprintOf(...paths) {
 
 function show(value) {
   return (value * 100).toFixed(1).padStart(5);
+}
+
+function interval(ends) {
+  return ends?.[0] == null ? ''.padEnd(16) : `  (${show(ends[0])} - ${show(ends[1])})`;
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
 }
