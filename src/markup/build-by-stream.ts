@@ -63,7 +63,8 @@ export function buildByStream(source: string, limits: MarkupLimits): MarkupDocum
         if (builder.openTag === closed) closeTop(end + 1);
       },
       ontext: (start, end) => addText(source.slice(start, end), start, end),
-      ontextentity: (code, end) => addText(String.fromCodePoint(code), end, end),
+      // A reference has one ampersand: where it starts.
+      ontextentity: (code, end) => addText(String.fromCodePoint(code), source.lastIndexOf('&', end - 1), end),
       onattribname(start, end) {
         name = source.slice(start, Math.min(end, start + 64)).toLowerCase();
         value = [];

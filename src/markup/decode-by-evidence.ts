@@ -47,7 +47,7 @@ function countSequences(bytes: Uint8Array): { right: number; wrong: number } {
 }
 
 /** Length of the UTF-8 sequence at a place; 0 where there is none. */
-function sequenceAt(bytes: Uint8Array, at: number): number {
+export function sequenceAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at]!;
   if (first < 0x80) return 1;
   const length =
@@ -62,6 +62,13 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return at + length <= bytes.length ? length : 0;
 }
 
+/** A stretch of bytes between tags or lines, and whether it is read as windows-1252. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly latin: boolean;
+}
+
 /**
  * UTF-8 with faults: a cut sequence becomes U+FFFD, and one that the end cuts off goes. A stretch between tags or lines that
  * holds no sequence but several faults was pasted in another encoding: it is read as windows-1252, for `repairMarkup` to tell.
@@ -69,13 +76,20 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
 function repairedUtf8(bytes: Uint8Array): EvidentText {
   const lenient = new TextDecoder('utf-8');
   const parts: string[] = [];
+  for (const { start, end, latin } of cutStretches(bytes)) {
+    const stretch = bytes.subarray(start, end);
+    parts.push(latin ? readLatinBytes(stretch) : lenient.decode(stretch));
+  }
+  return { text: parts.join('').replace(/\ufffd$/, ''), charset: 'utf-8', by: 'utf-8-repaired' };
+}
+
+/** The stretches that faulty UTF-8 is read by, without a gap. */
+export function* cutStretches(bytes: Uint8Array): Generator<Stretch> {
   for (let start = 0; start < bytes.length; ) {
     let end = start + 1;
     while (end < bytes.length && bytes[end] !== 0x3c && bytes[end] !== 0x3e && bytes[end] !== 0x0a) end++;
-    const stretch = bytes.subarray(start, end);
-    const { right, wrong } = countSequences(stretch);
-    parts.push(right === 0 && wrong >= 3 ? readLatinBytes(stretch) : lenient.decode(stretch));
+    const { right, wrong } = countSequences(bytes.subarray(start, end));
+    yield { start, end, latin: right === 0 && wrong >= 3 };
     start = end;
   }
-  return { text: parts.join('').replace(/\ufffd$/, ''), charset: 'utf-8', by: 'utf-8-repaired' };
 }

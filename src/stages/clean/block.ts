@@ -1,9 +1,17 @@
-import type { MarkupElement } from '../../markup/markup-node.ts';
+import type { MarkupElement, MarkupText } from '../../markup/markup-node.ts';
 
 /** An element whose tag or class says that it is no article text, and why. */
 export interface Drop {
   readonly reason: string;
   readonly element: MarkupElement;
+}
+
+/** The stretch of a text node that a block was read from; null for a blank that was put in. */
+export interface BlockRun {
+  readonly node: MarkupText | null;
+  /** Range in the node's text. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A paragraph-sized run of a page's text with what its place says about it. */
@@ -33,6 +41,8 @@ export interface Block {
   readonly imprint: boolean;
   /** Element of a group of like siblings that each lead to another page. */
   readonly teaser: boolean;
+  /** What it was read from, in order; empty for a row (its element tells) and for plain text (its range does). */
+  readonly runs: readonly BlockRun[];
   /** Range in the decoded source. */
   readonly start: number;
   readonly end: number;

@@ -1,4 +1,5 @@
 import { applySheets } from '../../markup/apply-sheets.ts';
+import type { MarkupElement } from '../../markup/markup-node.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
@@ -19,7 +20,7 @@ import { narrowRegion } from './narrow-region.ts';
 import type { PageCues } from './page-cues.ts';
 import { readBlocks } from './read-blocks.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
-import { selectBody } from './select-body.ts';
+import { type SelectedBody, selectBody } from './select-body.ts';
 import { tellFindings } from './tell-findings.ts';
 
 /** What an HTML page turned out to be, with its article's draft when it is one. */
@@ -28,6 +29,21 @@ export interface CleanedHtml {
   readonly charset: string;
   readonly draft: Draft | null;
   readonly notes: readonly string[];
+  /** What the page was parted into and why: for the way back and the audit. */
+  readonly reading: HtmlReading;
+}
+
+/** A page's blocks and what was decided of them. */
+export interface HtmlReading {
+  readonly root: MarkupElement;
+  readonly blocks: readonly Block[];
+  readonly region: Region;
+  readonly title: FoundTitle | null;
+  readonly selected: SelectedBody;
+  readonly stamps: ReadonlySet<Block>;
+  readonly bylines: ReadonlySet<Block>;
+  /** One for each paragraph of the body. */
+  readonly kept: readonly Block[];
 }
 
 /** Cleans one decoded HTML page: parse, part into blocks, choose the region, then title, date, text and byline. */
@@ -78,7 +94,7 @@ export function cleanMarkup(
     cues,
   );
   const text = selected.body.filter((block) => !byline.bylines.has(block));
-  const { paragraphs, repeated } = dropRepeats(
+  const { paragraphs, repeated, kept } = dropRepeats(
     text.map((block) => block.text),
     title?.text ?? null,
   );
@@ -94,11 +110,27 @@ export function cleanMarkup(
     title,
     metadata,
   };
+  const reading: HtmlReading = {
+    root: document.root,
+    blocks,
+    region,
+    title,
+    selected,
+    stamps: publication.stamps,
+    bylines: byline.bylines,
+    kept: kept.map((index) => text[index]!),
+  };
   const verdict = judgePage(evidence, cues);
   if (verdict === 'article' && isDamaged(paragraphs))
-    return { verdict: 'error', charset, draft: null, notes: [...notes, 'text: most letters are lost'] };
+    return {
+      verdict: 'error',
+      charset,
+      draft: null,
+      notes: [...notes, 'text: most letters are lost'],
+      reading,
+    };
   const language = findLanguage(paragraphs.join(' '), metadata.language);
-  if (verdict !== 'article') return { verdict, charset, draft: null, notes };
+  if (verdict !== 'article') return { verdict, charset, draft: null, notes, reading };
   const lead = findLead(text, paragraphs, metadata.description, repeated);
   const draft: Draft = {
     title: title?.text ?? null,
@@ -119,6 +151,7 @@ export function cleanMarkup(
     charset,
     draft,
     notes,
+    reading,
   };
 }
 

@@ -1,9 +1,10 @@
-import { decodeBytes } from '../../markup/decode-bytes.ts';
+import { type DecodedBytes, decodeBytes } from '../../markup/decode-bytes.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reject } from '../../model/failure.ts';
 import type { Page, PageVerdict, Source } from '../../model/page.ts';
 import { repairParagraphs } from '../../text/legacy/repair-paragraphs.ts';
-import { type CleanedHtml, cleanMarkup } from './clean-html.ts';
+import type { Block } from './block.ts';
+import { type CleanedHtml, cleanMarkup, type HtmlReading } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind } from './clean-text.ts';
 import { type Draft, makeArticle } from './make-article.ts';
@@ -26,20 +27,46 @@ export interface CleanOutcome {
   readonly rejects: readonly Reject[];
 }
 
+/** What an outcome was made from, for the way back to the bytes; no content where nothing was read. */
+export interface ReadPage {
+  readonly outcome: CleanOutcome;
+  readonly content: ReadContent | null;
+}
+
+/** The text that was cleaned and the block that each paragraph of the body was. */
+export interface ReadContent {
+  readonly decoded: DecodedBytes;
+  /** Field of a JSON line that held the content. */
+  readonly field: 'html' | 'text' | null;
+  /** The page's HTML or text, decoded and, where it is text, repaired. */
+  readonly text: string;
+  /** The content before repair. */
+  readonly raw: string;
+  readonly html: HtmlReading | null;
+  readonly kept: readonly Block[];
+}
+
 const maxBytes = 32_000_000;
 
 /** Cleans one page of any kind: HTML, pasted plain text, or one JSON line. Pure; never throws. */
 export function cleanPage(input: CleanInput, cues: PageCues): CleanOutcome {
+  return readPage(input, cues).outcome;
+}
+
+/** As `cleanPage`, with what the outcome was made from. */
+export function readPage(input: CleanInput, cues: PageCues): ReadPage {
   try {
-    return cleanKnown(input, cues);
+    const read = readKnown(input, cues);
+    return 'outcome' in read ? read : { outcome: read, content: null };
   } catch (error) {
     // A defect of ours on one page must not end the run; it is a row that names the page.
     const detail = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'unknown error';
-    return refuse(input.page, 'error', 'clean-failed', `expected a page that can be cleaned; got ${detail}`);
+    const expected = `expected a page that can be cleaned; got ${detail}`;
+    return { outcome: refuse(input.page, 'error', 'clean-failed', expected), content: null };
   }
 }
 
-function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanOutcome {
+function readKnown({ page, bytes, source }: CleanInput, cues: PageCues): ReadPage | CleanOutcome {
   if (bytes.length === 0) return refuse(page, 'empty', 'empty-file', 'expected a page; got 0 bytes');
   if (bytes.length > maxBytes)
     return refuse(page, 'not-html', 'too-large', `expected at most ${maxBytes} bytes; got ${bytes.length}`);
@@ -49,17 +76,19 @@ function cleanKnown({ page, bytes, source }: CleanInput, cues: PageCues): CleanO
   if (kind === 'attachment') return { verdict: 'attachment', charset: null, article: null, rejects: [] };
   if (kind === 'binary')
     return refuse(page, 'not-html', 'not-html', 'expected HTML or text; got binary data');
-  if (kind === 'json') return cleanJson(page, bytes, source, cues);
+  if (kind === 'json') return readJson(page, bytes, source, cues);
   const named = page.charset ?? /charset=["']?([^"';\s]+)/i.exec(page.content_type ?? '')?.[1] ?? null;
   const decoded = decodeBytes(bytes, named);
   const refused = decoded.refused === null ? '' : `, not ${decoded.refused}`;
   const notes = [`charset: ${decoded.charset} by ${decoded.by}${refused}`];
   const url = page.declared?.url ?? page.url;
-  const outcome =
+  const read =
     kind === 'html'
-      ? fromHtml(page, source, cleanMarkup(decoded.text, decoded.charset, url, cues, notes))
+      ? fromHtml(page, source, decoded.text, cleanMarkup(decoded.text, decoded.charset, url, cues, notes))
       : fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
-  return decoded.unknown === null ? outcome : withUnknownCharset(page, outcome, decoded.unknown);
+  const { unknown } = decoded;
+  const outcome = unknown === null ? read.outcome : withUnknownCharset(page, read.outcome, unknown);
+  return { outcome, content: read.content && { ...read.content, decoded, field: null } };
 }
 
 /** A charset that nobody knows is told even where the bytes could be read without its name. */
@@ -69,24 +98,40 @@ function withUnknownCharset(page: Page, outcome: CleanOutcome, name: string): Cl
   return { ...outcome, rejects: [...outcome.rejects, reject] };
 }
 
-function cleanJson(page: Page, bytes: Uint8Array, source: Source | null, cues: PageCues): CleanOutcome {
+function readJson(
+  page: Page,
+  bytes: Uint8Array,
+  source: Source | null,
+  cues: PageCues,
+): ReadPage | CleanOutcome {
   const decoded = decodeBytes(bytes, 'utf-8');
   const line = readJsonLine(decoded.text);
   if (!line.ok) return refuse(page, 'not-html', line.reason, line.detail);
   const declared: Page = { ...page, declared: { ...line.declared, ...page.declared } };
   const notes = [`charset: ${decoded.charset} by ${decoded.by}`];
-  if (line.html !== null) {
-    const url = declared.declared?.url ?? page.url;
-    return fromHtml(declared, source, cleanMarkup(line.html, decoded.charset, url, cues, notes));
-  }
-  return fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
+  const url = declared.declared?.url ?? page.url;
+  const { outcome, content } =
+    line.html !== null
+      ? fromHtml(declared, source, line.html, cleanMarkup(line.html, decoded.charset, url, cues, notes))
+      : fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
+  return {
+    outcome,
+    content: content && { ...content, decoded, field: line.html === null ? 'text' : 'html' },
+  };
 }
 
-function fromHtml(page: Page, source: Source | null, cleaned: CleanedHtml): CleanOutcome {
-  const { verdict, charset, draft } = cleaned;
+/** As `ReadPage`, but for what the caller knows of the content's place in the bytes. */
+interface ReadText {
+  readonly outcome: CleanOutcome;
+  readonly content: Omit<ReadContent, 'decoded' | 'field'> | null;
+}
+
+function fromHtml(page: Page, source: Source | null, text: string, cleaned: CleanedHtml): ReadText {
+  const { verdict, charset, draft, reading } = cleaned;
   const article =
     draft === null || verdict !== 'article' ? null : makeArticle(page, withSource(draft, source));
-  return { verdict, charset, article, rejects: [] };
+  const content = { text, raw: text, html: reading, kept: reading.kept };
+  return { outcome: { verdict, charset, article, rejects: [] }, content };
 }
 
 function fromText(
@@ -97,17 +142,22 @@ function fromText(
   kind: TextKind,
   cues: PageCues,
   notes: readonly string[],
-): CleanOutcome {
+): ReadText {
   const lines = text.split('\n').map((line) => ({ text: line, font: null }));
   const { repaired, findings } = repairParagraphs(lines);
   const right = findings.length === 0 ? text : repaired.map((line) => line.text).join('\n');
   const all = [...notes, ...tellFindings(findings)];
-  const draft = cleanText(right, kind, page.declared?.title ?? null, cues, all);
-  if (draft === null)
-    return refuse(page, 'empty', 'no-text', 'expected the text of an article; got none', charset);
-  if (draft.language !== 'vi' && draft.language !== 'und')
-    return { verdict: 'other-language', charset, article: null, rejects: [] };
-  return { verdict: 'article', charset, article: makeArticle(page, withSource(draft, source)), rejects: [] };
+  const cleaned = cleanText(right, kind, page.declared?.title ?? null, cues, all);
+  if (cleaned === null) {
+    const detail = 'expected the text of an article; got none';
+    return { outcome: refuse(page, 'empty', 'no-text', detail, charset), content: null };
+  }
+  const { draft, kept } = cleaned;
+  const vietnamese = draft.language === 'vi' || draft.language === 'und';
+  const article = vietnamese ? makeArticle(page, withSource(draft, source)) : null;
+  const verdict: PageVerdict = vietnamese ? 'article' : 'other-language';
+  const content = { text: right, raw: text, html: null, kept };
+  return { outcome: { verdict, charset, article, rejects: [] }, content };
 }
 
 /** The source's own name tells whose portal it is even where no banner does. */

@@ -16,6 +16,12 @@ import { parseStamp } from './parse-stamp.ts';
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
 export type TextKind = 'pasted' | 'given';
 
+/** The draft of a plain text with the line that each paragraph of it was. */
+export interface CleanedText {
+  readonly draft: Draft;
+  readonly kept: readonly Block[];
+}
+
 /** Cleans plain text by the same line rules as HTML; null when no text is left. Nothing is lost: captions go to `captions`. */
 export function cleanText(
   source: string,
@@ -23,7 +29,7 @@ export function cleanText(
   title: string | null,
   cues: PageCues,
   notes: readonly string[],
-): Draft | null {
+): CleanedText | null {
   const lines = readLines(source);
   const kinds = lines.map((line) => judgeLine(line, cues));
   const found =
@@ -84,10 +90,13 @@ export function cleanText(
     null,
     cues,
   );
-  const raw = body.filter((line) => !byline.bylines.has(line)).map((line) => line.text);
-  const { paragraphs, repeated } = dropRepeats(raw, titleText);
+  const text = body.filter((line) => !byline.bylines.has(line));
+  const { paragraphs, repeated, kept } = dropRepeats(
+    text.map((line) => line.text),
+    titleText,
+  );
   if (paragraphs.length === 0) return null;
-  return {
+  const draft: Draft = {
     title: titleText,
     lead: repeated ? paragraphs[0]! : null,
     paragraphs,
@@ -101,6 +110,7 @@ export function cleanText(
     views: lines.map((line) => readViews(line.folded, cues)).find((views) => views !== null) ?? null,
     notes: [...notes, ...publication.notes, ...byline.notes],
   };
+  return { draft, kept: kept.map((index) => text[index]!) };
 }
 
 function readLines(source: string): Block[] {
@@ -114,7 +124,7 @@ function readLines(source: string): Block[] {
       blocks.push({
         text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,
         row: false, roles: new Set(), drops: [], teaser: false,
-        imprint: false, start: at, end: at + raw.length,
+        imprint: false, runs: [], start: at, end: at + raw.length,
       }); // biome-ignore format: one value
     at += raw.length + 1;
   }

@@ -4,6 +4,8 @@ import { wordsOf } from './fold-line.ts';
 export interface OnceSaid {
   readonly paragraphs: readonly string[];
   readonly repeated: boolean;
+  /** Place of each among the paragraphs given. */
+  readonly kept: readonly number[];
 }
 
 const openingLines = 6;
@@ -14,13 +16,13 @@ const leastKey = 40;
  * together from several paragraphs.
  */
 export function dropRepeats(paragraphs: readonly string[], title: string | null): OnceSaid {
-  const kept: { text: string; key: string }[] = [];
+  const kept: { text: string; key: string; index: number }[] = [];
   const titleKey = title === null ? null : wordsOf(title);
   let repeated = false;
   for (const [index, text] of paragraphs.entries()) {
     const key = wordsOf(text);
     if (index >= openingLines || key.length < leastKey) {
-      if (index >= 4 || key !== titleKey) kept.push({ text, key });
+      if (index >= 4 || key !== titleKey) kept.push({ text, key, index });
       continue;
     }
     if (key === titleKey && index < 4) continue;
@@ -30,10 +32,11 @@ export function dropRepeats(paragraphs: readonly string[], title: string | null)
     else if (short !== undefined) {
       short.text = text;
       short.key = key;
+      short.index = index;
       repeated = true;
-    } else kept.push({ text, key });
+    } else kept.push({ text, key, index });
   }
-  return { paragraphs: kept.map(({ text }) => text), repeated };
+  return { paragraphs: kept.map(({ text }) => text), repeated, kept: kept.map(({ index }) => index) };
 }
 
 function isCut(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
-import type { Block } from './block.ts';
+import type { Block, BlockRun } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
@@ -14,7 +14,7 @@ const skippedTags: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-interface Run {
+interface Run extends BlockRun {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -63,7 +63,7 @@ class BlockReader {
     }
     const tag = node.tag;
     if (tag === 'br' || tag === 'hr') {
-      this.runs.push({ text: '\n', start: node.start, end: node.end, context });
+      this.runs.push({ text: '\n', start: node.start, end: node.end, context, node: null, from: 0, to: 0 });
       return;
     }
     if (tag === 'img' || tag === 'picture' || tag === 'amp-img') {
@@ -90,7 +90,7 @@ class BlockReader {
     if (this.runs.length === 0 && node.text.trim() === '') return;
     this.owner ??= block;
     const text = context.keepLines ? node.text : node.text.replace(/[\r\n\t]+/g, ' ');
-    this.runs.push({ text, start: node.start, end: node.end, context });
+    this.runs.push({ text, start: node.start, end: node.end, context, node, from: 0, to: node.text.length });
   }
 
   /** An inline element that a page uses as a box of its own: `<span id="lblTitle">…</span><span id="lblDate">…</span>`. */
@@ -105,7 +105,9 @@ class BlockReader {
   }
 
   private addBlank(node: MarkupElement, context: Context): void {
-    if (this.runs.length > 0) this.runs.push({ text: ' ', start: node.start, end: node.start, context });
+    const { start } = node;
+    if (this.runs.length > 0)
+      this.runs.push({ text: ' ', start, end: start, context, node: null, from: 0, to: 0 });
   }
 
   private addRows(table: MarkupElement, context: Context): void {
@@ -114,6 +116,7 @@ class BlockReader {
       if (text === '') continue;
       this.push(text, linkLength, row, context, {
         row: true,
+        runs: [],
         bold: false,
         italic: false,
         start: row.start,
@@ -137,6 +140,7 @@ class BlockReader {
         .reduce((sum, run) => sum + run.text.trim().length, 0);
       this.push(text, linked, owner, solid[0]!.context, {
         row: false,
+        runs: line,
         bold: solid.every((run) => run.context.bold),
         italic: solid.every((run) => run.context.italic),
         start: solid[0]!.start,
@@ -150,7 +154,7 @@ class BlockReader {
     linkLength: number,
     element: MarkupElement,
     context: Context,
-    more: Pick<Block, 'row' | 'bold' | 'italic' | 'start' | 'end'>,
+    more: Pick<Block, 'row' | 'runs' | 'bold' | 'italic' | 'start' | 'end'>,
   ): void {
     const { drops, roles, heading, centered, teaser } = context;
     const folded = foldLine(text);
@@ -214,12 +218,11 @@ function splitLines(runs: readonly Run[]): Run[][] {
 
 function splitAtNewlines(run: Run): Run[] {
   if (run.text === '\n' || !run.text.includes('\n')) return [run];
-  return run.text.split('\n').flatMap((text, at) =>
-    at === 0
-      ? [{ ...run, text }]
-      : [
-          { ...run, text: '\n' },
-          { ...run, text },
-        ],
-  );
+  let to = run.from - 1;
+  return run.text.split('\n').flatMap((text, at) => {
+    const from = to + 1;
+    to = from + text.length;
+    const line = { ...run, text, from, to };
+    return at === 0 ? [line] : [{ ...line, text: '\n', node: null }, line];
+  });
 }

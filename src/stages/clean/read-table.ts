@@ -1,4 +1,4 @@
-import type { MarkupElement } from '../../markup/markup-node.ts';
+import type { MarkupElement, MarkupText } from '../../markup/markup-node.ts';
 import { walkMarkup } from '../../markup/query-markup.ts';
 import { normalizeLine } from './fold-line.ts';
 
@@ -59,13 +59,26 @@ export function readRow(row: MarkupElement): { text: string; linkLength: number 
   };
 }
 
+/** The text nodes that `readRow` reads, in order. */
+export function rowNodes(row: MarkupElement): MarkupText[] {
+  return row.children.flatMap((cell) =>
+    cell.kind === 'element' && (cell.tag === 'td' || cell.tag === 'th')
+      ? [...walkMarkup(cell, isShown)].filter((node) => node.kind === 'text')
+      : [],
+  );
+}
+
+function isShown(element: MarkupElement): boolean {
+  return element.tag !== 'script' && element.tag !== 'style';
+}
+
 function cellsOf(row: MarkupElement): { text: string; linkLength: number }[] {
   const cells: { text: string; linkLength: number }[] = [];
   for (const cell of row.children) {
     if (cell.kind !== 'element' || (cell.tag !== 'td' && cell.tag !== 'th')) continue;
     const parts: string[] = [];
     let linkLength = 0;
-    for (const node of walkMarkup(cell, (element) => element.tag !== 'script' && element.tag !== 'style')) {
+    for (const node of walkMarkup(cell, isShown)) {
       if (node.kind === 'element') {
         if (/^(?:p|div|br|li|td)$/.test(node.tag)) parts.push(' ');
       } else {
