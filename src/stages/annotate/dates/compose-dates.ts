@@ -135,8 +135,8 @@ const quartersListed: Normaliser = (view) => {
   const joined = view.word('my')?.split(/\D+/);
   const offset = lexiconValue(view, 'r');
   const stated = joined?.[1] ?? view.word('y');
-  const year = offset === null ? stated : placeholder('Y', Number(offset));
-  if (year === null || (offset === null && readModernYear(year) === null)) return null;
+  const year = offset === null && stated !== null ? stated : placeholder('Y', Number(offset ?? 0));
+  if (stated !== null && readModernYear(stated) === null) return null;
   const quarters = [...view.words('a'), ...(joined === undefined ? [] : [joined[0]!])].map(readNumeral);
   return dates(
     quarters.map((value) => (value === null ? null : quarterForm(year, value))),
@@ -154,10 +154,40 @@ const yearsListed: Normaliser = (view) => {
 
 const monthsListed: Normaliser = (view) => {
   const joined = readMonthYear(view.word('my'));
-  const year = joined?.slice(0, 4) ?? view.word('y');
-  if (year === null || readModernYear(year) === null || !view.words('a').every(isDay)) return null;
+  const stated = joined?.slice(0, 4) ?? view.word('y');
+  const offset = lexiconValue(view, 'r');
+  const year = offset === null ? stated : placeholder('Y', Number(offset));
+  if ((stated !== null && readModernYear(stated) === null) || !view.words('a').every(isDay)) return null;
   const months = view.words('a').map((month) => monthForm(year, Number(month)));
   return dates(joined === null ? months : [...months, joined], 'point');
+};
+
+/** `tháng 9,10/2023`: the figures before the slash are months. */
+const monthsJoined: Normaliser = (view) => {
+  const [, list, year] = /^([\d,]+)\/(\d{4})$/.exec(view.word('l')!) ?? [];
+  const months = [...view.words('a'), ...(list?.split(',') ?? [])];
+  if (year === undefined || readModernYear(year) === null || !months.every(isDay)) return null;
+  return months.length < 2
+    ? null
+    : dates(
+        months.map((month) => monthForm(year, Number(month))),
+        'point',
+      );
+};
+
+/** `ngày 9,10/11`, `ngày 9,10/11/2023`. */
+const daysJoined: Normaliser = (view) => {
+  const [list, month] = view.word('l')!.split('/') as [string, string | undefined];
+  const stated = readMonthYear(view.word('my'));
+  const days = [...view.words('a'), ...list.split(',')];
+  if (days.length < 2 || ![...days, ...(month === undefined ? [] : [month])].every(isDay)) return null;
+  const form = month === undefined ? stated : monthForm(null, Number(month));
+  return form === null
+    ? null
+    : dates(
+        days.map((day) => sameMonth(day, form)),
+        'point',
+      );
 };
 
 /** Normalisers that compose date parts into the dates of the text. */
@@ -175,4 +205,6 @@ export const composedDateNormalisers: Readonly<Record<string, Normaliser>> = {
   'quarters-listed': quartersListed,
   'years-listed': yearsListed,
   'months-listed': monthsListed,
+  'months-joined': monthsJoined,
+  'days-joined': daysJoined,
 };

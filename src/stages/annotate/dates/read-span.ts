@@ -41,7 +41,7 @@ const monthsOfYear: Normaliser = (view) => {
   const word = lexiconValue(view, 'w') ?? view.word('n') ?? '6';
   const year = spanYear(view.word('y'), lexiconValue(view, 'r'));
   if (!/^\d{1,2}$/.test(word) || year === null) return null;
-  const count = Number(word);
+  const count = Number(word) * (view.word('q') === null ? 1 : 3);
   if (count < 1 || count > 12) return null;
   const last = view.word('late') !== null;
   return span(last ? monthsForm(year, 13 - count, 12)! : monthsForm(year, 1, count)!);

@@ -1,6 +1,6 @@
 import { boundDateNormalisers } from '../dates/bound-dates.ts';
 import { composedDateNormalisers } from '../dates/compose-dates.ts';
-import { duration } from '../dates/read-duration.ts';
+import { durationNormalisers } from '../dates/read-duration.ts';
 import type { Pass } from '../pass.ts';
 import { numberNormalisers } from './read-number.ts';
 import { percentNormalisers } from './read-percent.ts';
@@ -29,6 +29,6 @@ export const figurePass: Pass = {
     ...boundDateNormalisers,
     ...numberNormalisers,
     ...percentNormalisers,
-    duration,
+    ...durationNormalisers,
   },
 };
