@@ -6,6 +6,7 @@ import { linkCitations } from './citations/link-citations.ts';
 import { linkDates } from './dates/link-dates.ts';
 import { linkEvents } from './events/link-events.ts';
 import { buildGazetteer } from './gazetteer.ts';
+import { homeOf } from './measures/find-place.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
 import { linkPercentages } from './percentages/link-percentages.ts';
@@ -31,13 +32,15 @@ export function prepareLinker(reference: Reference): Linker {
       const place = findArticlePlace(annotated, gazetteer);
       const appointments = linkOfficials(annotated, place, officials);
       const dates = linkDates(annotated, calendar);
+      const cited = linkCitations(annotated, place, documents);
+      const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
       return {
         article: annotated.article,
         text: annotated.text,
         place,
         appointments,
-        ...linkCitations(annotated, place, documents),
-        percentages: linkPercentages(annotated, dates),
+        ...cited,
+        percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),
         quantities: linkQuantities(annotated, dates),
         dates,
         events: linkEvents(annotated, { appointments, dates, code: officials.code }),

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
@@ -10,13 +11,15 @@ const MOST_YEARS = 50;
 
 /**
  * Year at the end of a span of years that a sentence (or the part of it that `reach` begins) names before a value: `trong 5 năm tới` counts from the publication and ends targets,
- * `Sau 2 năm` counts from the last date before it in the paragraph; the years of a term (`Nhiệm kỳ 2016-2021`) hold its targets. NONE without.
+ * `Sau 2 năm` counts from the last date before it in the paragraph; the years of a term (`Nhiệm kỳ 2016-2021`) hold its targets,
+ * and its results where it opens the sentence. NONE without.
  */
 export function spannedYears(context: MeasureContext, reach: Span, value: Span, status: Status): Years {
   const before = { start: reach.start, end: value.start };
   const term = startingIn(context.dates, before).findLast((date) => date.values.kind === 'term');
-  if (status === 'target' && term !== undefined) return yearsOf(term);
-  const cue = context.within('span-cue', before).at(-1);
+  if (term !== undefined && (status === 'target' || opens(context, reach, term)))
+    return yearsOf(context, term);
+  const cue = context.within('span-cue', before).at(-1) ?? aheadBehind(context, value, status);
   if (cue === undefined) return NONE;
   const count = Number(/\d+/.exec(context.body.slice(cue.start, cue.end))?.[0]);
   if (!(count >= 1 && count <= MOST_YEARS)) return NONE;
@@ -28,10 +31,23 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
   return only(base + count);
 }
 
+/** `tinh giản 20% biên chế trong 5 năm tới` */
+function aheadBehind(context: MeasureContext, value: Span, status: Status): Mention | undefined {
+  const rest = { start: value.end, end: spanAt(context.sentences, value.start).end };
+  return status === 'target'
+    ? context.within('span-cue', rest).find((cue) => cue.values.from === 'publication')
+    : undefined;
+}
+
+/** A term deeper in a sentence names a body (`bầu Chủ tịch HĐND huyện nhiệm kỳ 2021-2026`). */
+function opens(context: MeasureContext, reach: Span, term: Span): boolean {
+  return /^[^\p{L}]*(?:\p{L}+\s+)?$/u.test(context.body.slice(reach.start, term.start));
+}
+
 function baseYear(context: MeasureContext, cue: Span): number | null {
   const paragraph = spanAt(context.paragraphs, cue.start);
   const base = datesIn(context, { start: paragraph.start, end: cue.start }).at(-1);
-  return base === undefined || isNone(yearsOf(base)) ? null : yearsOf(base).year_to;
+  return base === undefined || isNone(yearsOf(context, base)) ? null : yearsOf(context, base).year_to;
 }
 
 const only = (year: number): Years => ({ year_from: year, year_to: year });

@@ -1,9 +1,11 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
-import type { DateFact, Percentage } from '../../../model/facts.ts';
+import type { Citation, DateFact, Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
+import { findPlace, type Home } from '../measures/find-place.ts';
+import { findSettingDocument } from '../measures/find-setting-document.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
-import { isNone, ownYears, publicationYears, type Years, yearsAround } from '../measures/find-years.ts';
+import { isNone, newsYears, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
@@ -13,16 +15,25 @@ import type { Member } from './member.ts';
 import { settleBounds } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
 
-/** Every percentage of an article with what it measures, one row per written value. */
-export function linkPercentages(
-  annotated: AnnotatedArticle,
-  dates: readonly Draft<DateFact>[],
-): Draft<Percentage>[] {
-  const context = buildMeasureContext(annotated, dates);
-  return context.sentences.flatMap((sentence) => linkSentence(context, sentence));
+/** What percentages need of the rest of the article. */
+export interface Surroundings {
+  readonly dates: readonly Draft<DateFact>[];
+  /** In text order. */
+  readonly citations: readonly Draft<Citation>[];
+  readonly home: Home;
 }
 
-function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage>[] {
+/** Every percentage of an article with what it measures, one row per written value. */
+export function linkPercentages(annotated: AnnotatedArticle, around: Surroundings): Draft<Percentage>[] {
+  const context = buildMeasureContext(annotated, around.dates);
+  return context.sentences.flatMap((sentence) => linkSentence(context, sentence, around));
+}
+
+function linkSentence(
+  context: MeasureContext,
+  sentence: Span,
+  { citations, home }: Surroundings,
+): Draft<Percentage>[] {
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];
   const indicators = findIndicators(context, members);
@@ -49,10 +60,12 @@ function linkSentence(context: MeasureContext, sentence: Span): Draft<Percentage
       indicator: indicator.text,
       population: indicator.population,
       status,
-      ...(isNone(years) && !isOverYears(context, indicator) ? publicationYears(context, status) : years),
-      place: null,
+      ...(isNone(years) && !isOverYears(context, indicator)
+        ? newsYears(context, member.value, status)
+        : years),
+      place: findPlace(context, member, home),
       level: findLevel(context, indicator.own, indicator.shared),
-      document_id: null,
+      document_id: findSettingDocument(context, citations, member, status),
     };
     return { start, end, rule, values: row };
   });

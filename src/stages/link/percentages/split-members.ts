@@ -58,7 +58,27 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
-  return cut ?? gap.end;
+  return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `50% cơ quan và đến năm 2025, 80% …`: a date right before the comma opens the second value's words. */
+function beforeDate(context: MeasureContext, gap: Span, cut: number): number {
+  const date = endingAt(
+    context,
+    'date',
+    gap,
+    gap.start + context.body.slice(gap.start, cut).trimEnd().length,
+  );
+  return date !== undefined && date.values.kind !== 'duration' && isOpening(context, gap, date)
+    ? date.start
+    : cut;
+}
+
+/** Behind `và` or another comma; a date behind words is theirs (`98% kế hoạch năm 2022, …`). */
+function isOpening(context: MeasureContext, gap: Span, date: Span): boolean {
+  const before = context.tokens({ start: gap.start, end: date.start }).at(-1);
+  if (before === undefined) return false;
+  return before.fold === ',' || context.within('phrase-and', before).length > 0;
 }
 
 function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {

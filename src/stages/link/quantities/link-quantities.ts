@@ -3,7 +3,7 @@ import type { Comparator, DateFact, Quantity } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { findStatus } from '../measures/find-status.ts';
-import { isNone, ownYears, publicationYears, yearsAround } from '../measures/find-years.ts';
+import { isNone, newsYears, ownYears, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { countedPhrase } from './counted-phrase.ts';
 
@@ -36,7 +36,7 @@ function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
     unit: values.unit as string,
     indicator: countedPhrase(context, segment, count),
     status,
-    ...(isNone(years) ? publicationYears(context, status) : years),
+    ...(isNone(years) ? newsYears(context, count, status) : years),
   };
   return { start, end, rule, values: row };
 }

@@ -33,7 +33,8 @@ export const passagesAside: readonly Passage[] = [
   {
     text: 'Nhiệm kỳ 2015-2020, đã bổ nhiệm 56 cán bộ, trong đó cán bộ nữ 17 đồng chí, chiếm 30,4%.',
     dates: ['2015/2020'],
-    percentages: [['eq', 30.4, 30.4, 'actual', null, 'share', null, 'cán bộ nữ']],
+    // A term's result holds at its end (guideline: a period's last year); it stood here without a year before.
+    percentages: [['eq', 30.4, 30.4, 'actual', 2020, 'share', null, 'cán bộ nữ']],
     quantities: ['56 cán bộ', '17 đồng chí'],
   },
   {

@@ -6,6 +6,8 @@ import { readSegmenterFiles } from '../../../../src/reference/read-segmenter-fil
 import { figurePasses } from '../../../../src/stages/annotate/numbers/figure-passes.ts';
 import { prepareAnnotator } from '../../../../src/stages/annotate/prepare-annotator.ts';
 import { linkDates } from '../../../../src/stages/link/dates/link-dates.ts';
+import { buildGazetteer } from '../../../../src/stages/link/gazetteer.ts';
+import { homeOf } from '../../../../src/stages/link/measures/find-place.ts';
 import { linkPercentages } from '../../../../src/stages/link/percentages/link-percentages.ts';
 import { linkQuantities } from '../../../../src/stages/link/quantities/link-quantities.ts';
 import { annotateText } from '../../../../src/text/annotate-text.ts';
@@ -16,6 +18,7 @@ import { sentenceRulesOf } from '../../../../src/text/sentence-rules.ts';
 const reference = loadReference(dataFolder());
 const annotator = prepareAnnotator(reference, figurePasses);
 const calendar = buildLunarCalendar(reference.lunarYears ?? []);
+const home = homeOf(buildGazetteer([], [], []), null, null);
 const files = readSegmenterFiles();
 const segmenter = loadSegmenter(files.model, files.dictionary);
 const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
@@ -37,7 +40,7 @@ export function readPassage(body: string, published: string | null = null) {
   const dates = linkDates(annotated, calendar);
   return {
     dates,
-    percentages: linkPercentages(annotated, dates),
+    percentages: linkPercentages(annotated, { dates, citations: [], home }),
     quantities: linkQuantities(annotated, dates),
   };
 }

@@ -1,0 +1,64 @@
+import type { Draft } from '../../../model/extraction.ts';
+import type { Citation } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Clause } from './find-place.ts';
+import type { Status } from './find-status.ts';
+import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+
+/** `theo`, `mục tiêu của`: words of governing stand this close before a document. */
+const GOVERN_REACH = 20;
+
+/**
+ * Id of the document that sets a target: the only one its sentence cites as the one that sets (`Nghị quyết 07 đề ra …`, `theo Quyết định …`), else the
+ * one that the sentence before it opens with. NULL for results, for a document that is only carried out (`thực hiện Nghị quyết …`) and for several.
+ */
+export function findSettingDocument(
+  context: MeasureContext,
+  citations: readonly Draft<Citation>[],
+  { right, sentence }: Clause,
+  status: Status,
+): string | null {
+  if (status !== 'target' || citations.length === 0) return null;
+  const cited = startingIn(citations, sentence);
+  if (cited.length > 0)
+    return only(
+      cited.filter((cite) => sets(context, cite, right)),
+      cited,
+    );
+  const before = sentenceBefore(context, sentence);
+  if (before === null) return null;
+  const opening = startingIn(citations, before);
+  const value = { start: before.end, end: before.end };
+  return only(
+    opening.filter((cite) => opens(context, before, cite) && sets(context, cite, value)),
+    opening,
+  );
+}
+
+function only(setting: readonly Draft<Citation>[], all: readonly Draft<Citation>[]): string | null {
+  const ids = new Set(setting.map(({ values }) => values.document_id));
+  const others = new Set(all.map(({ values }) => values.document_id));
+  return ids.size === 1 && others.size === 1 ? [...ids][0]! : null;
+}
+
+function sets(context: MeasureContext, cite: Span, value: Span): boolean {
+  const reach = { start: Math.max(0, cite.start - GOVERN_REACH), end: cite.start };
+  const verb = context.within('governing-cue', reach).at(-1);
+  const isNear = verb !== undefined && isBlank(context.body.slice(verb.end, cite.start));
+  if (isNear) return verb.values.sets === true;
+  if (cite.end > value.start) return false;
+  return context.within('setting-cue', { start: cite.end, end: value.start }).length > 0;
+}
+
+const isBlank = (text: string) => /^\s*$/u.test(text);
+
+/** The document is what its sentence tells of. */
+function opens(context: MeasureContext, sentence: Span, cite: Span): boolean {
+  return context.tokens({ start: sentence.start, end: cite.start }).length <= 2;
+}
+
+function sentenceBefore(context: MeasureContext, sentence: Span): Span | null {
+  const paragraph = spanAt(context.paragraphs, sentence.start);
+  const before = startingIn(context.sentences, { start: paragraph.start, end: sentence.start }).at(-1);
+  return before ?? null;
+}
