@@ -14,22 +14,31 @@ export function addVerify(program: Command): void {
     .addHelpText('after', '\nExample:\n  $ tinhuyen verify --out mine')
     .action(async (flags: { out: string; json?: boolean }) => {
       const report = await verifyFolder(flags.out);
-      const { findings, packages, hashes } = report;
+      const { findings, superseded, packages, hashes } = report;
       if (flags.json) print(JSON.stringify(report, null, 1));
       else {
-        if (findings.length > 0) {
+        const listed = [...findings, ...superseded];
+        if (listed.length > 0) {
           print(
             formatTable(
               ['part', 'where', 'problem'],
-              findings.map(({ part, where, problem }) => [part, where, problem]),
+              listed.map(({ part, where, problem }) => [part, where, problem]),
             ),
           );
         }
+        const again = [...new Set(findings.flatMap(({ again }) => again ?? []))];
+        if (again.length > 0)
+          print(`\nTo fetch or import again:\n${again.map((one) => `  ${one}`).join('\n')}\n`);
         const tables = hashes ? `tables ${hashes.hash}` : 'no warehouse';
-        print(
-          `${findings.length === 0 ? 'all as it was written' : `${findings.length} problems`}; ${packages} packages; ${tables}`,
-        );
+        print(`${describe(findings.length, superseded.length)}; ${packages} packages; ${tables}`);
       }
       if (findings.length > 0) process.exitCode = 1;
     });
+}
+
+function describe(problems: number, superseded: number): string {
+  if (problems > 0) return `${problems} problems`;
+  return superseded === 0
+    ? 'all as it was written'
+    : `nothing lost; ${superseded} damaged records that later ones have taken the place of`;
 }

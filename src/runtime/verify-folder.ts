@@ -15,10 +15,14 @@ export interface VerifyFinding {
   readonly part: 'archive' | 'packages' | 'warehouse';
   readonly where: string;
   readonly problem: string;
+  /** Address to fetch or import again; missing where that would not help. */
+  readonly again?: string;
 }
 
 export interface VerifyReport {
   readonly findings: readonly VerifyFinding[];
+  /** Damage that is no loss: a later record of the same address is whole. */
+  readonly superseded: readonly VerifyFinding[];
   readonly packages: number;
   /** Hashes of the warehouse's tables; null when there is no warehouse or it cannot be read. */
   readonly hashes: TableHashes | null;
@@ -31,12 +35,14 @@ export async function verifyFolder(out: string): Promise<VerifyReport> {
   const lock = await holdLock(folder.lock);
   try {
     const findings: VerifyFinding[] = [];
+    const superseded: VerifyFinding[] = [];
     if (existsSync(folder.archive)) {
-      for await (const { file, offset, code, detail } of verifyArchive(folder.archive)) {
-        findings.push({
+      for await (const { file, offset, code, detail, address } of verifyArchive(folder.archive)) {
+        (code === 'superseded' ? superseded : findings).push({
           part: 'archive',
           where: offset === null ? file : `${file}:${offset}`,
           problem: `${code}: ${detail}`,
+          ...(address === null ? {} : { again: address }),
         });
       }
     }
@@ -46,7 +52,7 @@ export async function verifyFolder(out: string): Promise<VerifyReport> {
       if (problem !== null) findings.push({ part: 'packages', where: name, problem });
     }
     const warehouse = await verifyWarehouse(folder, findings);
-    return { findings, packages: packages.length, hashes: warehouse };
+    return { findings, superseded, packages: packages.length, hashes: warehouse };
   } finally {
     lock.release();
   }

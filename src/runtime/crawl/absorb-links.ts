@@ -31,9 +31,8 @@ export function absorbLinks(
   }
   let fresh = 0;
   for (const link of links)
-    if (link.role !== 'paging' && enqueueLink(link, from, false, change, run, context)) fresh++;
-  for (const link of links)
-    if (link.role === 'paging') enqueueLink(link, from, fresh > 0, change, run, context);
+    if (link.role !== 'paging' && enqueueLink(link, from, 0, change, run, context)) fresh++;
+  for (const link of links) if (link.role === 'paging') enqueueLink(link, from, fresh, change, run, context);
   if (lists.has(from.role)) lookAgain(links, from, change, run, context);
   return fresh;
 }

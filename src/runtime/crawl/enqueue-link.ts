@@ -4,6 +4,11 @@ import type { CrawlContext, SourceRun } from './crawl-types.ts';
 
 /** So many addresses of one calendar or filter shape are fetched; more are a trap. */
 const maxOfShape = 100;
+/**
+ * So many pages of a pager in a row may name nothing new before it is left: the newest of a list stand in a sitemap or on
+ * the start page too, so a few known pages say nothing, but some pagers have no end.
+ */
+const maxDry = 20;
 const ranks: Readonly<Record<string, number>> = {
   start: 0,
   sitemap: 1,
@@ -43,11 +48,14 @@ export function newRecord(
   };
 }
 
-/** Puts a found link into the frontier if it is new, or has a reason to be looked at again; tells whether it was new. */
+/**
+ * Puts a found link into the frontier if it is new, or has a reason to be looked at again; tells whether it was new.
+ * `fresh` = links of the same page that were new, as far as they have been counted.
+ */
 export function enqueueLink(
   link: FoundLink,
   from: UrlRecord,
-  pagingMoved: boolean,
+  fresh: number,
   change: StateChange,
   run: SourceRun,
   context: CrawlContext,
@@ -64,7 +72,7 @@ export function enqueueLink(
       known.fetchedAt !== null &&
       known.status === 'done' &&
       Date.parse(known.fetchedAt) < startedAt.getTime();
-    const again = (link.role === 'paging' && pagingMoved) || changed > Date.parse(known.fetchedAt ?? '');
+    const again = (link.role === 'paging' && fresh > 0) || changed > Date.parse(known.fetchedAt ?? '');
     if (isStale && again) change.enqueue(known, priorityOf(known));
     return false;
   }
@@ -80,7 +88,17 @@ export function enqueueLink(
     });
     return skip('trap');
   }
-  const record = newRecord(run.id, link, depth);
+  const dry = link.role === 'paging' && fresh === 0 ? (from.dry ?? 0) + 1 : 0;
+  if (dry > maxDry) {
+    change.reject(run.id, `pager ${from.key}`, {
+      origin: from.url,
+      stage: 'sources',
+      reason: 'trap',
+      detail: `expected something new within ${maxDry} pages of a list; got nothing: the pages after this one are left out`,
+    });
+    return skip('trap');
+  }
+  const record = { ...newRecord(run.id, link, depth), ...(dry > 0 ? { dry } : {}) };
   change.enqueue(record, priorityOf(record));
   return true;
 }

@@ -1,33 +1,25 @@
-import { open, stat } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { readIndexLines } from './archive-index.ts';
+import { DamageBook } from './damage-book.ts';
 import { describeRecord } from './describe-record.ts';
+import type { Finding } from './finding.ts';
 import { addressOf, formatIndexEntry, type IndexEntry } from './index-entry.ts';
+import { IndexWalk } from './index-walk.ts';
 import { listWarcs, type WarcFile } from './list-warcs.ts';
+import type { WarcRecord } from './parse-record.ts';
 import { readAt } from './read-member.ts';
-import { scanWarc } from './scan-warc.ts';
+import { type ScannedRecord, scanWarc } from './scan-warc.ts';
 import { fieldOf } from './warc-fields.ts';
 
-/** Something wrong with an archive. */
-export interface Finding {
-  readonly code: 'damaged' | 'missing' | 'doubled' | 'index-mismatch' | 'index-missing' | 'revisit-dangling';
-  readonly file: string;
-  readonly offset: number | null;
-  /** Address to fetch or import again; null where nothing is lost, or nobody can say. */
-  readonly address: string | null;
-  readonly detail: string;
-}
-
-/** Reads everything again: lengths, checksums, digests, ids, and the index against the files. Yields nothing for a sound archive. */
+/**
+ * Reads everything again: lengths, checksums, digests, ids, and the index against the files, which stand in one order.
+ * Yields nothing for a sound archive. One record at a time is held, and some 80 bytes of each.
+ */
 export async function* verifyArchive(folder: string): AsyncGenerator<Finding> {
   const { files } = await listWarcs(folder);
-  const path = join(folder, 'index.cdxj');
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => null,
-  );
-  if (size === null && files.length > 0) {
+  const walk = await IndexWalk.open(join(folder, 'index.cdxj'), files);
+  if (!walk.exists && files.length > 0) {
     yield {
       code: 'index-missing',
       file: 'index.cdxj',
@@ -36,136 +28,74 @@ export async function* verifyArchive(folder: string): AsyncGenerator<Finding> {
       detail: 'expected an index beside the files; got none. Opening the archive makes it.',
     };
   }
-  const entries = new Map<string, IndexEntry>();
-  for await (const line of readIndexLines(path, size ?? 0)) {
-    const { entry } = line;
-    if (!entry)
-      yield {
-        code: 'index-mismatch',
-        file: 'index.cdxj',
-        offset: line.at,
-        address: null,
-        detail: 'expected a line as we write it; got another',
-      };
-    else if (entries.has(keyOf(entry)))
-      yield {
-        code: 'doubled',
-        file: 'index.cdxj',
-        offset: line.at,
-        address: null,
-        detail: `two lines for ${keyOf(entry)}`,
-      };
-    else entries.set(keyOf(entry), entry);
-  }
-  const seen: Seen = { ids: new Set(), digests: new Set(), checked: size !== null };
-  for (const file of files) yield* verifyFile(folder, file, entries, seen);
-  for (const entry of entries.values()) {
-    yield {
-      code: 'missing',
-      file: entry.filename,
-      offset: entry.offset,
-      address: addressOf(entry.page),
-      detail: `the index knows a ${entry.type} that the file doesn't have whole`,
-    };
-  }
-}
-
-interface Seen {
-  readonly ids: Set<string>;
-  readonly digests: Set<string>;
-  readonly checked: boolean;
+  const book = new DamageBook();
+  for (const file of files) yield* verifyFile(folder, file, walk, book);
+  for await (const entry of walk.rest()) book.noteMissing(entry);
+  yield* walk.takeFaults();
+  yield* book.settle();
 }
 
 async function* verifyFile(
   folder: string,
   warc: WarcFile,
-  entries: Map<string, IndexEntry>,
-  seen: Seen,
+  walk: IndexWalk,
+  book: DamageBook,
 ): AsyncGenerator<Finding> {
   const file = await open(join(folder, warc.name), 'r');
-  const at = (offset: number) => ({ file: warc.name, offset });
   try {
     let from = 0;
     for await (const item of scanWarc(file, 0, warc.size)) {
       if (item.kind === 'damage') {
-        const hit = [...entries.values()].filter(
-          (entry) => entry.filename === warc.name && entry.offset >= item.offset && entry.offset < item.end,
-        );
-        for (const entry of hit) entries.delete(keyOf(entry));
-        const addresses = hit.length > 0 ? hit.map((entry) => addressOf(entry.page)) : [null];
-        for (const address of addresses) {
-          yield {
-            code: 'damaged',
-            ...at(item.offset),
-            address,
-            detail: `bytes ${item.offset} to ${item.end} hold no whole record: ${item.detail}`,
-          };
-        }
+        for (const entry of await walk.takeUntil(warc, item.offset)) book.noteMissing(entry);
+        const hit = await walk.takeUntil(warc, item.end);
+        yield* walk.takeFaults();
+        book.noteDamage(warc.name, item, hit);
         from = item.end;
         continue;
       }
       const { record, offset, length } = item;
       const id = fieldOf(record.fields, 'WARC-Record-ID') ?? '';
-      if (seen.ids.has(id))
-        yield {
-          code: 'doubled',
-          ...at(offset),
-          address: null,
-          detail: `the record ${id} stands there a second time`,
-        };
-      seen.ids.add(id);
-      const digest = fieldOf(record.fields, 'WARC-Payload-Digest') ?? '';
-      if (record.type === 'response' || record.type === 'resource') seen.digests.add(digest);
-      const entry = entries.get(`${warc.name}:${offset}`);
-      const place = {
-        filename: warc.name,
-        from,
-        offset,
-        length,
-        crc: crc32(await readAt(file, from, offset + length - from)),
-      };
-      const found = describeRecord(record, place, entry);
-      if (!found) continue;
+      if (book.isDoubled(id)) {
+        const detail = `the record ${id} stands there a second time`;
+        yield { code: 'doubled', file: warc.name, offset, address: null, detail };
+      }
+      if (!isPage(record)) continue;
+      for (const entry of await walk.takeUntil(warc, offset)) book.noteMissing(entry);
+      const [entry = null] = await walk.takeUntil(warc, offset + 1);
+      yield* walk.takeFaults();
+      const crc = crc32(await readAt(file, from, offset + length - from));
+      const place = { filename: warc.name, from, offset, length, crc };
       from = offset + length;
-      const address = addressOf(found.page);
-      if (record.type === 'revisit' && !seen.digests.has(digest)) {
-        yield {
-          code: 'revisit-dangling',
-          ...at(offset),
-          address,
-          detail: `expected an earlier record with payload ${digest}; got none`,
-        };
+      const found = describeRecord(record, place, entry ?? undefined);
+      if (!found) continue;
+      if (walk.exists && entry !== null && entry.crc !== found.crc) {
+        book.noteWrongBytes(entry);
+        continue;
       }
-      if (!seen.checked) continue;
-      if (!entry)
-        yield {
-          code: 'index-mismatch',
-          ...at(offset),
-          address: null,
-          detail: `the index has no line for this ${record.type}`,
-        };
-      else if (entry.crc !== found.crc)
-        yield {
-          code: 'damaged',
-          ...at(offset),
-          address,
-          detail: 'expected the stored bytes that the index has a checksum of; got others',
-        };
-      else if (formatIndexEntry({ ...found, news: entry.news }) !== formatIndexEntry(entry)) {
-        yield {
-          code: 'index-mismatch',
-          ...at(offset),
-          address: null,
-          detail: 'the index line says other things than the record',
-        };
-      }
-      entries.delete(`${warc.name}:${offset}`);
+      book.noteSound(found);
+      if (walk.exists) yield* compare(item, warc, entry, found);
     }
   } finally {
     await file.close();
   }
 }
 
-function keyOf(entry: IndexEntry): string {
-  return `${entry.filename}:${entry.offset}`;
+function isPage({ type }: WarcRecord): boolean {
+  return type === 'response' || type === 'revisit' || type === 'resource';
+}
+
+/** The index line against what the record says. */
+function* compare(
+  { record, offset }: ScannedRecord,
+  warc: WarcFile,
+  entry: IndexEntry | null,
+  found: Omit<IndexEntry, 'news'>,
+): Generator<Finding> {
+  const common = { code: 'index-mismatch', file: warc.name, offset, address: null } as const;
+  if (!entry) yield { ...common, detail: `the index has no line for this ${record.type}` };
+  else if (formatIndexEntry({ ...found, news: entry.news }) !== formatIndexEntry(entry))
+    yield {
+      ...common,
+      detail: `the index line of ${addressOf(entry.page)} says other things than the record`,
+    };
 }

@@ -21,6 +21,8 @@ export interface UrlRecord {
   readonly fetchedAt: string | null;
   /** Times that a look again found nothing new, since it last changed. */
   readonly unchanged: number;
+  /** Pages of a pager in a row, up to the one that led here, that named nothing new. */
+  readonly dry?: number;
   /** Why it was refused or failed, or where it moved. */
   readonly note: string | null;
 }

@@ -4,7 +4,7 @@ import { makeAddressPolicy } from './address-policy.ts';
 import { explainFetchError } from './explain-fetch-error.ts';
 import { type FetchOutcome, failFetch, type HeaderLines, headerOf } from './fetch-outcome.ts';
 import { buildGuardedConnector, type Resolver } from './guarded-connector.ts';
-import { type BodyStream, dropBody, readBody } from './read-body.ts';
+import { type BodyStream, dropBody, readBody, readStart } from './read-body.ts';
 import { readRetryAfter } from './read-retry-after.ts';
 
 export interface HttpClientOptions {
@@ -29,6 +29,8 @@ export interface GetOptions {
   readonly signal?: AbortSignal;
   /** False leaves the body of an answer with that content type unread. */
   readonly wants?: (contentType: string | null) => boolean;
+  /** So many bytes of the body are enough: the rest is left unread, however long it is. */
+  readonly firstBytes?: number;
 }
 
 /** One GET at a time a call: no redirects, no cookies, nothing cached. Every failure is a value. */
@@ -71,7 +73,8 @@ export class HttpClient {
       ['user-agent', userAgent],
       ['accept', 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5'],
       ['accept-language', 'vi,en;q=0.5'],
-      ['accept-encoding', 'gzip'],
+      // Of a body that is read in part, only the plain form says anything.
+      ['accept-encoding', options.firstBytes === undefined ? 'gzip' : 'identity'],
       ...(options.etag ? ([['if-none-match', options.etag]] as const) : []),
       ...(options.lastModified ? ([['if-modified-since', options.lastModified]] as const) : []),
     ];
@@ -139,7 +142,10 @@ export class HttpClient {
       drop();
       return failFetch('unwanted-type', 'skip', `expected a page; got ${type ?? 'no content type'}`);
     }
-    const body = await readBody(stream, fields, maxBytes);
+    const body =
+      options.firstBytes === undefined
+        ? await readBody(stream, fields, maxBytes)
+        : await readStart(stream, options.firstBytes);
     if (!('bytes' in body)) return body;
     const decoded = await decodeContent(
       body.bytes,

@@ -33,7 +33,11 @@ export class PoliteClient {
   constructor(options: PoliteClientOptions) {
     this.#options = options;
     this.#client = new HttpClient(options);
-    this.#robots = new RobotsBook((url) => this.get(url), options.clock, options.agentToken);
+    this.#robots = new RobotsBook(
+      (url, firstBytes) => this.get(url, { firstBytes }),
+      options.clock,
+      options.agentToken,
+    );
   }
 
   /** What the host of an address allows; its Crawl-delay is kept from then on. */

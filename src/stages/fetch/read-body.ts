@@ -42,3 +42,16 @@ export async function readBody(
   }
   return { bytes: Buffer.concat(chunks) };
 }
+
+/** The first `maxBytes` of a body, or all of a shorter one. */
+export async function readStart(stream: BodyStream, maxBytes: number): Promise<{ bytes: Uint8Array }> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    // Leaving the loop destroys the stream.
+    if (size >= maxBytes) break;
+  }
+  return { bytes: Buffer.concat(chunks).subarray(0, maxBytes) };
+}

@@ -11,7 +11,8 @@ export interface HostRobots {
   readonly unreachable: { readonly reason: string; readonly detail: string } | null;
 }
 
-export type RobotsGet = (url: string) => Promise<FetchOutcome>;
+/** Asks for the first bytes of a file. */
+export type RobotsGet = (url: string, firstBytes: number) => Promise<FetchOutcome>;
 
 // robots-parser's types say `default export`, its file is CommonJS: under nodenext the call needs this.
 const parse = robotsParser as unknown as (
@@ -23,7 +24,8 @@ const parse = robotsParser as unknown as (
   getSitemaps(): string[];
 };
 const hostFaults = new Set(['private-address', 'dns-failure', 'tls-failure', 'asked-to-wait']);
-const maxTextBytes = 512 * 1024;
+// RFC 9309 2.5 wants at least 500 KiB read; what stands behind them is no reason to close a host.
+const maxTextBytes = 500 * 1024;
 const maxRedirects = 5;
 const maxCrawlDelayMs = 300_000;
 const lifeMs = 24 * 3_600_000;
@@ -57,7 +59,7 @@ export class RobotsBook {
     const address = `${origin}/robots.txt`;
     let url = address;
     for (let hop = 0; hop <= maxRedirects; hop++) {
-      const outcome = await this.#get(url);
+      const outcome = await this.#get(url, maxTextBytes);
       if (outcome.kind === 'failure') return stayAway(outcome);
       if (outcome.status >= 300 && outcome.status < 400) {
         const next = headerOf(outcome.fields, 'location');
@@ -72,7 +74,9 @@ export class RobotsBook {
   }
 
   #read(address: string, content: Uint8Array): HostRobots {
-    const text = new TextDecoder('utf-8').decode(content.subarray(0, maxTextBytes));
+    const whole = new TextDecoder('utf-8').decode(content);
+    // A rule that was cut short would say something else than was meant.
+    const text = content.length < maxTextBytes ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1);
     const rules = parse(address, text);
     const delay = rules.getCrawlDelay(this.#agent);
     const crawlDelayMs =

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -250,6 +251,22 @@ describe('the guard before every connection', () => {
     const named = makeClient({ allow: ['trong.example'], resolve: resolveTo('127.0.0.1') });
     expect(await named.get(`http://trong.example:${server.port}/`)).toMatchObject({ status: 200 });
     expect(await named.get(`http://khac.example:${server.port}/`)).toMatchObject({ code: 'private-address' });
+  });
+
+  it('reaches a server that listens on the IPv6 loopback alone, where the pipeline allows it', async (context) => {
+    const server = createHttpServer((_, response) => void response.end('sáu'));
+    const listens = await new Promise<boolean>((done) =>
+      server.once('error', () => done(false)).listen(0, '::1', () => done(true)),
+    );
+    if (!listens) context.skip('this machine has no ::1');
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as { port: number };
+    const routed = makeClient({ connect: new Map([[host, `[::1]:${port}`]]) });
+    expect(await routed.get(`http://${host}/`)).toMatchObject({ status: 200 });
+    expect(await makeClient({ allow: ['::1'] }).get(`http://[::1]:${port}/`)).toMatchObject({ status: 200 });
+    const named = makeClient({ allow: ['private'], resolve: resolveTo('127.0.0.1', '::1') });
+    expect(await named.get(`http://sau.example:${port}/`)).toMatchObject({ status: 200 });
+    expect(await makeClient({}).get(`http://[::1]:${port}/`)).toMatchObject({ code: 'private-address' });
   });
 
   it('takes the public one of several addresses, and no scheme but http and https', async () => {

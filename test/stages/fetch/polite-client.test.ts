@@ -33,6 +33,17 @@ const robots =
   (text: string): Behaviour =>
   (_, response) =>
     void response.writeHead(200, { 'content-type': 'text/plain' }).end(text);
+/** Sends a first part and then comments for as long as anybody reads. */
+const endless =
+  (first: string): Behaviour =>
+  (_, response) => {
+    response.write(first);
+    const feed = () => {
+      while (!response.destroyed && response.write('# x\n'.repeat(16_384)));
+      if (!response.destroyed) response.once('drain', feed);
+    };
+    feed();
+  };
 const status =
   (code: number, headers: Record<string, string> = {}): Behaviour =>
   (_, response) =>
@@ -88,6 +99,13 @@ describe('PoliteClient', () => {
     expect(down.server.requests.length).toBe(3);
   });
 
+  it('takes a 429 that names no time for a failure: its own pause, doubled, and no more than three attempts', async () => {
+    const { client, server, slept } = await start({ '/': status(429) }, { retryMs: 5000 });
+    expect(await client.get(`http://${host}/`)).toMatchObject({ code: 'http-429', disposition: 'retry' });
+    expect(slept).toEqual([5000, 10_000]);
+    expect(server.requests.length).toBe(3);
+  });
+
   it('leaves a host that wants an hour of peace for a later run', async () => {
     const { client, server, slept } = await start({ '/': status(503, { 'retry-after': '3600' }) });
     expect(await client.get(`http://${host}/`)).toMatchObject({
@@ -135,6 +153,22 @@ describe('robots.txt', () => {
     '2 MB of rules, ours within the first part': [
       robots(`User-agent: *\nDisallow: /\n${'# x\n'.repeat(500_000)}`),
       false,
+    ],
+    '2 MB of rules, ours behind the first part': [
+      robots(`${'# x\n'.repeat(500_000)}User-agent: *\nDisallow: /\n`),
+      true,
+    ],
+    'rules cut inside `Disallow: /noi-bo`': [
+      robots(`${'# x\n'.repeat((500 * 1024 - 28) / 4)}User-agent: *\nDisallow: /noi-bo/\n`),
+      true,
+    ],
+    'rules without an end, ours first': [endless('User-agent: *\nDisallow: /\n'), false],
+    'a file said to be 1 GB': [
+      (_, response) =>
+        void response
+          .writeHead(200, { 'content-length': 1e9 })
+          .write(`User-agent: *\nAllow: /\n${'# x\n'.repeat(150_000)}`),
+      true,
     ],
   };
   for (const [name, [behaviour, allowed]] of Object.entries(cases)) {
