@@ -51,6 +51,8 @@ export type CitationValues = {
   readonly issuer: DocIssuerValues | null;
   readonly issued_on: string | null;
   readonly term: string | null;
+  /** A verb of which only a document can be the subject follows (`Quyết định nêu rõ`). */
+  readonly told: boolean;
   /** Name of a law. */
   readonly title: string | null;
 };

@@ -16,7 +16,7 @@ const rowSchema = z.object({
   term: z.string().optional(),
   title: z.string(),
   short_names: z.string().optional(),
-  check: z.enum(['V', 'P']),
+  check: z.enum(['V', 'P', 'K']),
 });
 
 /** One document of the registry. */

@@ -48,6 +48,31 @@ describe('the shipped data', () => {
     const same = reference.documents.filter((document) => document.number === '35-CT/TW');
     expect(same.map((document) => document.issued_on)).toEqual(['2019-05-30', '2024-06-14']);
   });
+  it('gives every registered document the term, the plenum and the issuer that its number and day allow', () => {
+    const party = entries('congress-terms')
+      .filter((entry) => entry.class === 'party-term')
+      .sort((a, b) => (a.attributes.closed! < b.attributes.closed! ? -1 : 1));
+    const symbols: Readonly<Record<string, string>> = {
+      NQ: 'nghị quyết', CT: 'chỉ thị', KL: 'kết luận', HD: 'hướng dẫn', NĐ: 'nghị định', QĐi: 'quy định',
+    }; // biome-ignore format: one table
+    for (const document of reference.documents) {
+      const { number, issued_on: day, session, term } = document;
+      const symbol = /^\d+[a-z]?(?:\/\d{4})?[-/](\p{L}+)[-/]/u.exec(number!)?.[1] ?? '';
+      if (symbol in symbols) expect([number, document.doc_type]).toEqual([number, symbols[symbol]]);
+      const year = /\/((?:19|20)\d\d)\//.exec(number!)?.[1];
+      if (year !== undefined) expect([number, day!.slice(0, 4)]).toEqual([number, year]);
+      if (!/TW$/.test(number!)) continue;
+      const running = party.findLast((entry) => entry.attributes.closed! <= day!)!.text;
+      expect([number, day, term]).toEqual([number, day, running]);
+      if (session !== null) {
+        expect([number, session.split('/')[1], document.issuer]).toEqual([
+          number,
+          running,
+          'Ban Chấp hành Trung ương',
+        ]);
+      }
+    }
+  });
   it('has party terms without a gap in their order', () => {
     const terms = entries('congress-terms').filter((entry) => entry.class === 'party-term');
     const days = terms.map((entry) => entry.attributes.closed!).sort();

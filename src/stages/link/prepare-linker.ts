@@ -4,6 +4,7 @@ import { buildLunarCalendar } from '../../text/calendar/lunar-calendar.ts';
 import { buildCitationTables } from './citations/citation-tables.ts';
 import { linkCitations } from './citations/link-citations.ts';
 import { linkDates } from './dates/link-dates.ts';
+import { readGrounds } from './events/find-ground.ts';
 import { linkEvents } from './events/link-events.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { homeOf } from './measures/find-place.ts';
@@ -34,6 +35,7 @@ export function prepareLinker(reference: Reference): Linker {
       const dates = linkDates(annotated, calendar);
       const cited = linkCitations(annotated, place, documents);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
+      const grounds = readGrounds(cited.citations, cited.documents, documents.tables);
       return {
         article: annotated.article,
         text: annotated.text,
@@ -43,7 +45,7 @@ export function prepareLinker(reference: Reference): Linker {
         percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),
         quantities: linkQuantities(annotated, dates),
         dates,
-        events: linkEvents(annotated, { appointments, dates, code: officials.code }),
+        events: linkEvents(annotated, { appointments, dates, grounds, code: officials.code }),
       };
     },
   };

@@ -16,7 +16,8 @@ export const citation: Normaliser = (view): CitationValues | null => {
   const short = entry?.attributes.capital === 'yes';
   // `Đa` and `ct` are words; only capitals stand for a kind.
   if (short && view.word('t') !== entry.text) return null;
-  if (entry?.attributes.strength !== undefined && isPlainCount(view)) return null;
+  const told = view.values.told === true;
+  if (!told && entry?.attributes.strength !== undefined && isPlainCount(view)) return null;
   if (isTermOfYears(view, entry?.attributes.strength !== undefined)) return null;
   const capture = view.match.captures.find(({ name }) => name === 't');
   const first = view.text.tokens[capture?.start ?? view.match.start]!;
@@ -32,6 +33,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
     issuer: valuesAt<DocIssuerValues>(view, 'i'),
     issued_on: readIssueDate(view.word('d')),
     term: termsOf(view)[0] ?? null,
+    told,
     title: view.word('l')?.replace(/\s+/g, ' ') ?? null,
   };
 };

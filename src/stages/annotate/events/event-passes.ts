@@ -46,5 +46,11 @@ export const eventPasses: readonly Pass[] = [
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   { name: 'deciders of events', kinds: ['event-decider'], normalisers: { body } },
   { name: 'goals of events', kinds: ['event-goal'], normalisers: { body } },
+  {
+    name: 'grounds of events',
+    kinds: ['event-ground', 'event-back', 'event-successor', 'event-proposal', 'event-pending'],
+    rivals: 'kind',
+    normalisers: { reach },
+  },
   { name: 'beginnings of events', kinds: ['event-since'], normalisers: { reach } },
 ];

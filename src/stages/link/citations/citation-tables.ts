@@ -26,6 +26,8 @@ export interface CitationTables {
   issuerOf(number: ParsedNumber): SymbolMeaning | null;
   /** Whether words or symbols name a local state body: `HĐND tỉnh`, `Ủy ban nhân dân huyện`. */
   isState(issuer: string): boolean;
+  /** Whether documents of a kind decide on persons: all (`yes`), those of the state, or none (NULL). */
+  decides(type: string): 'yes' | 'state' | null;
   readonly registry: readonly RegistryEntry[];
 }
 
@@ -52,7 +54,15 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     const padded = ` ${foldKey(issuer).replace(/\s+/g, ' ')} `;
     return stateWords.some((words) => padded.includes(` ${words} `));
   };
+  const deciding = new Map(
+    (reference.lexicons.get('doc-types') ?? []).flatMap(({ attributes }) =>
+      attributes.decides === 'yes' || attributes.decides === 'state'
+        ? [[attributes.type!, attributes.decides] as const]
+        : [],
+    ),
+  );
   return {
+    decides: (type) => deciding.get(type) ?? null,
     isState,
     typeOf: (number) => first(number, types),
     issuerOf: (number) => first(number, issuers),

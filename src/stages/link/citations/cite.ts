@@ -12,6 +12,8 @@ export interface Cite extends Span {
   readonly capital: boolean;
   readonly weak: boolean;
   readonly pointing: boolean;
+  /** A verb of which only a document can be the subject follows. */
+  readonly told: boolean;
   readonly number: string | null;
   readonly parsed: ParsedNumber | null;
   readonly meeting: DocSessionValues | null;

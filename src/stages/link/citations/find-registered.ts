@@ -35,7 +35,10 @@ function isPossible(
 ): boolean {
   const sure = document.cites.find((cite) => cite.sureType)?.doc_type;
   if (sure !== undefined && sure !== registered.doc_type) return false;
-  const dated = known(document, 'issued_on') !== null || fullestNumber(document)?.parsed?.year != null;
+  const dated =
+    known(document, 'issued_on') !== null ||
+    fullestNumber(document)?.parsed?.year != null ||
+    (known(document, 'title') !== null && known(document, 'number') !== null);
   if (!dated && published !== null && registered.issued_on !== null && registered.issued_on > published)
     return false;
   const session = known(document, 'session');

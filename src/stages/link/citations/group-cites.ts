@@ -97,7 +97,7 @@ function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, 
   for (const [index, cite] of cites.entries()) {
     if (home.has(cite) || cite.issuer !== null || cite.subject !== null || cite.meeting !== null) continue;
     // A weak kind that opens a sentence has its capital from there: `Quyết định kết nạp 21 quần chúng`.
-    if (!cite.pointing && (!cite.capital || (cite.weak && starts.has(cite.start)))) continue;
+    if (!cite.pointing && (!cite.capital || (cite.weak && !cite.told && starts.has(cite.start)))) continue;
     const before = cites
       .slice(0, index)
       .findLast((other) => other.doc_type === cite.doc_type && other.end <= cite.start);

@@ -58,11 +58,12 @@ function citesOf(
     capital: values.capital,
     weak: values.weak,
     pointing: values.lead === 'this',
+    told: values.told,
     meeting: values.session,
     title: values.title,
     issuer: values.issuer,
     issued_on: values.issued_on,
-    term: values.term,
+    term: values.term ?? plenumTerm(values),
     subject: values.title ?? subject,
   };
   if (values.numbers.length > 0) {
@@ -110,4 +111,9 @@ function startsAfter({ text }: AnnotatedArticle): (offset: number) => number {
     }
     return starts[low] ?? text.text.length;
   };
+}
+
+/** `Kết luận 37 của Hội nghị Trung ương 9 khóa X` is of the plenum's term. */
+function plenumTerm({ session }: CitationValues): string | null {
+  return session?.meeting === 'plenum' && session.terms.length === 1 ? session.terms[0]! : null;
 }

@@ -52,9 +52,14 @@ function sameMention(a: Cite, b: Cite): boolean {
   return a.number !== null && b.number !== null && a.issuer === b.issuer && a.subject === b.subject;
 }
 
+/**
+ * Symbols name different issuers. A number without symbol goes with one that has them where its issuer is of the level that they name
+ * (`Nghị quyết 35-NQ/TU và Kế hoạch 77 của Ban Thường vụ Tỉnh ủy`).
+ */
 function issuersDiffer(a: Cite, b: Cite, tables: CitationTables): boolean {
-  const [left, right] = [a, b].map((cite) =>
-    cite.parsed === null ? null : (tables.issuerOf(cite.parsed)?.name ?? null),
-  );
-  return left !== right && (left !== null || (right !== null && a.number === null));
+  const [left, right] = [a, b].map((cite) => (cite.parsed === null ? null : tables.issuerOf(cite.parsed)));
+  if (left?.name === right?.name) return false;
+  if (left && !right && b.issuer?.level)
+    return left.level !== b.issuer.level || left.state !== tables.isState(b.issuer.text);
+  return Boolean(left) || a.number === null;
 }

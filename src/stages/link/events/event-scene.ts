@@ -33,11 +33,16 @@ export interface EventPerson extends Span {
   readonly group: EventPerson | null;
 }
 
+/** How many sentences back a sentence on a decision may point. */
+const maxBack = 2;
+
 export type EventStatus = EventFact['status'];
 
 /** What the rules found in one sentence, in text order. */
 export interface EventScene {
   readonly sentence: Span;
+  /** Start of the sentence two before: as far back as `theo đó` reaches. */
+  readonly backTo: number;
   readonly text: string;
   readonly acts: readonly Act[];
   readonly persons: readonly EventPerson[];
@@ -60,6 +65,7 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
     const of = (kind: string): readonly Mention[] => kinds.get(kind) ?? [];
     return {
       sentence,
+      backTo: text.sentences[Math.max(0, index - maxBack)]!.start,
       text: text.text,
       acts: of('event-act').map(actOf),
       persons: of('event-person').map((mention) => persons.get(mention)!),

@@ -105,7 +105,8 @@ function fallBack(
   if (earlier !== undefined) return inherit(scene, act, earlier);
   // `Sau khi được miễn nhiệm chức danh P, ông X được bầu …`: the clause stands before its person.
   const next = scene.persons.find((person) => person.start >= act.end);
-  return isPassive(scene, act) && next !== undefined && claimed.has(next.start) ? [next] : [];
+  if (!isPassive(scene, act) || next === undefined || !claimed.has(next.start)) return [];
+  return scene.text.slice(act.end, next.start).includes(';') ? [] : [next];
 }
 
 /** The named persons of the verb before, unless somebody else is named since. */

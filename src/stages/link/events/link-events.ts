@@ -6,6 +6,7 @@ import type { Holding } from '../officials/holding.ts';
 import { type CarriedAct, carriedParticipants, carryFrom } from './carry-over.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
+import { type CitedGround, findGround } from './find-ground.ts';
 import { findParticipants, isPassive, type Participation } from './find-participants.ts';
 import { type EventPosts, findPosts, regionBehind } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -15,6 +16,7 @@ import { type StatusReading, settleStatus } from './settle-status.ts';
 export interface EventReference {
   readonly appointments: readonly Draft<Appointment>[];
   readonly dates: readonly Draft<DateFact>[];
+  readonly grounds: readonly CitedGround[];
   readonly code: PositionCoder;
 }
 
@@ -121,7 +123,7 @@ function draftOf(
   person: EventPerson,
   posts: EventPosts,
   status: EventFact['status'],
-  { appointments, dates, code }: EventReference,
+  { appointments, dates, grounds, code }: EventReference,
 ): Draft<EventFact> {
   const held = appointments.filter(
     ({ values }) => person.name !== null && foldKey(values.person_name) === foldKey(person.name),
@@ -131,6 +133,7 @@ function draftOf(
       ? null
       : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
         post.organization);
+  const ground = findGround(told, act, person, grounds);
   const goal =
     type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
   return {
@@ -147,9 +150,9 @@ function draftOf(
       position_to: posts.to?.position ?? null,
       organization_from: organizationOf(posts.from),
       organization_to: organizationOf(posts.to) ?? goal,
-      date_edtf: findDate(scene, act, dates) ?? findDate(told, act, dates),
-      decided_by: findDecider(told, act),
-      document_id: null,
+      date_edtf: findDate(scene, act, dates, grounds) ?? findDate(told, act, dates, grounds),
+      decided_by: findDecider(told, act, grounds) ?? ground?.issuer ?? null,
+      document_id: ground?.document_id ?? null,
     },
   };
 }

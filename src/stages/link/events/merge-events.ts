@@ -35,20 +35,23 @@ function sameWording(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
 }
 
+/** The first telling keeps its words; of a plan that came true the later one says when, by whom and by which document. */
 function complete(kept: Event, other: Event): Event {
   const [a, b] = [kept.values, other.values];
+  const [sure, further] = a.status === 'planned' && b.status !== 'planned' ? [b, a] : [a, b];
   return {
     ...kept,
     values: {
       ...a,
-      status: a.status === 'planned' ? b.status : a.status,
+      status: sure.status,
       person_id: a.person_id ?? b.person_id,
       position_from: a.position_from ?? b.position_from,
       organization_from: a.organization_from ?? b.organization_from,
       position_to: a.position_to ?? b.position_to,
       organization_to: a.organization_to ?? b.organization_to,
-      date_edtf: a.date_edtf ?? b.date_edtf,
-      decided_by: a.decided_by ?? b.decided_by,
+      date_edtf: sure.date_edtf ?? further.date_edtf,
+      decided_by: sure.decided_by ?? further.decided_by,
+      document_id: sure.document_id ?? further.document_id,
     },
   };
 }

@@ -11,6 +11,7 @@ const readings: Readonly<Record<string, EventStatus>> = {
 
 /** Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`. */
 export function settleStatus(scene: EventScene, act: Act): StatusReading | null {
+  if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene.mentions('event-status').find((mention) => isAt(mention.end));
   if (cue === undefined) return null;
@@ -19,4 +20,14 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));
   const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
+}
+
+/** `Việc giáng chức ông X đang được xem xét`: no other verb stands between. */
+function isPending(scene: EventScene, act: Act): boolean {
+  const pending = scene.mentions('event-pending').find(({ start }) => start >= act.end);
+  return (
+    pending !== undefined &&
+    !scene.acts.some(({ start, end }) => start >= act.end && end <= pending.start) &&
+    !/[;:]/.test(scene.text.slice(act.end, pending.start))
+  );
 }

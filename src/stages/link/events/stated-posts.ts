@@ -30,10 +30,15 @@ export function statedNear(scene: EventScene, region: Span): StatedPosts | null 
 
 /** `giới thiệu ông X ứng cử chức Chủ tịch UBND xã`. */
 export function statedByCandidacy(scene: EventScene, region: Span): StatedPosts | null {
-  const list = scene.mentions('posts').find((mention) => isWithin(region, mention));
-  if (list === undefined) return null;
-  const near = ({ end }: Span) => end <= list.start && list.start - end <= nearVerb;
-  return scene.mentions('event-candidacy').some(near) ? listed(scene, list) : null;
+  const cues = scene.mentions('event-candidacy').filter((mention) => isWithin(region, mention));
+  const list = scene
+    .mentions('posts')
+    .find(
+      (mention) =>
+        isWithin(region, mention) &&
+        cues.some(({ end }) => end <= mention.start && mention.start - end <= nearVerb),
+    );
+  return list === undefined ? null : listed(scene, list);
 }
 
 /** `miễn nhiệm chức danh P đối với ông X`: posts between verb and person that are not in apposition to the name. */
