@@ -117,7 +117,9 @@ function isFixture(block: Block, cues: PageCues): boolean {
 /** A line may hold more than the writer: `Minh Chiến | 07/03/2026`, `Ngày 15/05/2019 | Tác giả: Phương Thảo`. */
 function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
   const own = block.roles.has('role-author');
-  const stamped = block.text.length < 80 && parseStamp(block.text, cues) !== null;
+  // A headline may hold dates: `THỜI KHÓA BIỂU NĂM HỌC … TỪ 19-8-2019` names nobody.
+  const headline = block.heading > 0 || block.roles.has('role-title');
+  const stamped = !headline && block.text.length < 80 && parseStamp(block.text, cues) !== null;
   const bare = stamped ? block.text.replace(/\d[\d/:., -]*/g, ' | ') : block.text;
   const parts = bare.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
   if (parts.length === 1 && !own && !stamped) return;

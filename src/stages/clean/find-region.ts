@@ -16,6 +16,9 @@ export interface Region {
 const overruleShare = 0.45;
 const overruleLeast = 300;
 const footerLeast = 800;
+/** A box with this much of the page's prose and lines is the page itself. */
+const wholeShare = 0.95;
+const wholeLines = 0.6;
 const footerAboveShare = 0.5;
 const commentsAfter = 300;
 
@@ -63,6 +66,7 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: 
 function decideDrops(blocks: readonly Block[]): Map<Block, string> {
   const held = new Map<MarkupElement, number>();
   const passed = new Map<MarkupElement, number>();
+  const lines = new Map<MarkupElement, number>();
   let total = 0;
   for (const block of blocks) {
     const weight = proseWeight(block);
@@ -70,8 +74,12 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
     for (const { element } of block.drops) {
       held.set(element, (held.get(element) ?? 0) + weight);
       passed.set(element, total);
+      lines.set(element, (lines.get(element) ?? 0) + 1);
     }
   }
+  // The print version of a short notice: one box named after its print button holds all there is.
+  const isPage = (element: MarkupElement) =>
+    (held.get(element) ?? 0) >= total * wholeShare && lines.get(element)! >= blocks.length * wholeLines;
   const stands = ({ element, reason }: Drop) => {
     const weight = held.get(element) ?? 0;
     // Drupal marks the line of date and writer over a text as a footer: one with the text still to come is none.
@@ -79,7 +87,7 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
       return false;
     return reason === 'drop-comment' || reason === 'drop-footer'
       ? weight < footerLeast || weight < total * 0.7
-      : weight < overruleLeast || weight < total * overruleShare;
+      : (weight < overruleLeast && !isPage(element)) || weight < total * overruleShare;
   };
   const dropped = new Map<Block, string>();
   for (const block of blocks) {

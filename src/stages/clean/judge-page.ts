@@ -48,16 +48,25 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   const backed = title?.agrees === true && title.text.split(' ').length >= 4;
   // A document's record: labels and values round a file.
   if (body < 1500 && page.rowLength > body * 0.5 && hasDocument(page)) return 'attachment';
+  if (body - page.rowLength < 600 && isRecord(page, cues) && hasDocument(page)) return 'attachment';
   const announced = countAnnounced(page);
   if (announced > 0 && announced >= prose * 0.5 && body < 2_000)
     return isFront(page, cues) ? 'front' : 'listing';
-  if (body >= 500 && prose > 0) return teasers >= 12 && body < 1200 && !strong ? 'listing' : 'article';
+  if (body >= 500 && prose > 0) {
+    if (teasers < 12 || body >= 1200 || strong) return 'article';
+    return isFront(page, cues) ? 'front' : 'listing';
+  }
   if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
   if (prose > 1 && body >= 250 && (teasers < 8 || isHeaded(page))) return 'article';
   if (prose > 0 && body >= 120 && teasers + links < 3) return 'article';
   if ((backed || strong) && hasDocument(page)) return 'attachment';
   if (teasers >= 3 || links >= 5 || hasHeadlineLink(page)) return isFront(page, cues) ? 'front' : 'listing';
   return 'empty';
+}
+
+/** Rows that say of a document what its number, issuer, signer and day are. */
+function isRecord({ body }: PageEvidence, cues: PageCues): boolean {
+  return body.filter((block) => block.row && cues.startLength('record', block.folded) > 0).length >= 3;
 }
 
 /** A strong title of a headline's length, no link, right over the text: lists beside such a short article say nothing against it. */

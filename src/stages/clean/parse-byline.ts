@@ -128,6 +128,8 @@ function splitNames(text: string, cues: PageCues): { author: string | null; offi
   const bracket = /^(.{2,60}?)\s*[([](.{2,60})[)\]]$/u.exec(bare);
   if (bracket !== null && isNames(bracket[1]!, cues)) {
     const inner = bracket[2]!;
+    // `KẾ HOẠCH TẬP HUẤN (trong file đính kèm)`: only an office, a writer's part or a few words stand behind a name.
+    if (inner.trim().split(/\s+/).length > 3 && !isOffice(inner, cues) && !isNames(inner, cues)) return null;
     return { author: bracket[1]!.trim(), office: isOffice(inner, cues) ? inner.trim() : null };
   }
   if (isNames(bare, cues)) return { author: bare, office: null };
