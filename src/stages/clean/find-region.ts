@@ -19,6 +19,9 @@ const footerLeast = 800;
 /** A box with this much of the page's prose and lines is the page itself. */
 const wholeShare = 0.95;
 const wholeLines = 0.6;
+/** Prose of a notice of a few lines, and how much clutter its `<article>` may hold beside it, in characters. */
+const shortText = 300;
+const articleClutter = 120;
 const footerAboveShare = 0.5;
 const commentsAfter = 300;
 
@@ -59,7 +62,22 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: 
       bestScore = score;
     }
   }
-  return { element: best, prose: prose.get(best) ?? 0, held: prose, dropped };
+  const element = ownArticle(best, scores, prose);
+  return { element, prose: prose.get(element) ?? 0, held: prose, dropped };
+}
+
+/** The `<article>` round a short text: its lead alone may outweigh the few lines below it with the buttons between. */
+function ownArticle(
+  best: MarkupElement,
+  scores: ReadonlyMap<MarkupElement, number>,
+  prose: ReadonlyMap<MarkupElement, number>,
+): MarkupElement {
+  const held = prose.get(best) ?? 0;
+  if (held === 0 || held > shortText) return best;
+  let at: MarkupElement | null = best;
+  while (at !== null && at.tag !== 'article') at = at.parent;
+  if (at === null || (prose.get(at) ?? 0) <= held) return best;
+  return (scores.get(at) ?? 0) >= (scores.get(best) ?? 0) - articleClutter ? at : best;
 }
 
 /** A container's name counts against its blocks unless it holds much of the page's prose: then it names the page, not a box. */
