@@ -46,6 +46,12 @@ function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject 
   };
 }
 
+/**
+ * UTF-16 units of a body that are read for facts. Tokens and edges cost some hundred bytes a character, so that ten
+ * megabytes of figures would take a worker's memory; the longest law gazettes stay far below two million.
+ */
+const maxBody = 2_000_000;
+
 /** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
 export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
   const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
@@ -75,6 +81,11 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     explain,
     trace: (text) => annotator.annotate(read(text)).trace,
     extract(article, source) {
+      const { origin, body } = article;
+      if (body.length > maxBody) {
+        const detail = `expected a body of at most ${maxBody} characters; got ${body.length}`;
+        return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
+      }
       try {
         const { facts, trace } = explain(article, source);
         return { facts, rejects: trace.flatMap(({ failures }) => failures.map(rejectOf(article))) };
@@ -82,7 +93,7 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
         const detail = cause instanceof Error ? cause.message : String(cause);
         return {
           facts: null,
-          rejects: [{ origin: article.origin, stage: 'annotate', reason: 'extraction-failed', detail }],
+          rejects: [{ origin, stage: 'annotate', reason: 'extraction-failed', detail }],
         };
       }
     },
