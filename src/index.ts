@@ -28,6 +28,8 @@ export {
 } from './runtime/rules/open-rule-book.ts';
 export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
 export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';
+export { openSourceViewer, type SourceViewer } from './runtime/show/open-source-viewer.ts';
+export type { ShownPassage, ShownSource } from './runtime/show/shown-source.ts';
 export { openInput } from './runtime/tokenize/open-input.ts';
 export { openTokenizer, type Tokenizer } from './runtime/tokenize/open-tokenizer.ts';
 export type { TokenizedSentence, TokenizedWord } from './runtime/tokenize/tokenized-sentence.ts';

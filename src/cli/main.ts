@@ -9,6 +9,7 @@ import { addQuery } from './query.ts';
 import { addRules } from './rules.ts';
 import { addRun } from './run.ts';
 import { addSchedule } from './schedule.ts';
+import { addShow } from './show.ts';
 import { addSources } from './sources.ts';
 import { addStages } from './stages.ts';
 import { addStatus } from './status.ts';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
     addQuery,
     addDiff,
     addExplain,
+    addShow,
     addTokenize,
     addRules,
     addStatus,

@@ -3,6 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSourceViewer } from '../../src/index.ts';
+import { decodeEntities } from '../../src/markup/decode-entities.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, 'bin/tinhuyen.js');
@@ -64,6 +66,38 @@ describe('commands over a warehouse', () => {
       expect(stdout).toContain(String(row![said]));
     expect(run('explain', '0000000000000000').status).toBe(2);
   });
+
+  it('show gives the bytes of the stored page for every fact', async () => {
+    const tables = ['appointments', 'citations', 'percentages', 'quantities', 'dates', 'events'];
+    const facts = ask(
+      tables
+        .map((table) => `SELECT article_id, char_start, char_end, text FROM ${table}`)
+        .join(' UNION ')
+        .concat(' ORDER BY article_id, char_start, char_end'),
+    ) as { article_id: string; char_start: number; char_end: number; text: string }[];
+    const bare = (text: string) => text.normalize('NFC').replace(/[\s|]/g, '');
+    const viewer = await openSourceViewer(join(folder, 'data/var'));
+    try {
+      for (const { article_id, char_start, char_end, text: said } of facts) {
+        const { passages } = await viewer.show(article_id, { start: char_start, end: char_end });
+        expect(passages.map(({ text }) => text).join('\n')).toBe(said);
+        for (const { text, snippet, byte_start, byte_end } of passages) {
+          expect(byte_start).toBeLessThan(byte_end);
+          const words = decodeEntities(snippet.replace(/<[^<>]*>/g, ''));
+          expect(bare(words)).toBe(bare(text));
+        }
+      }
+    } finally {
+      await viewer.close();
+    }
+    expect(facts.length).toBeGreaterThan(500);
+    const { article_id, char_start, char_end, text: said } = facts[0]!;
+    const shown = run('show', article_id, String(char_start), String(char_end));
+    expect(shown.stderr).toBe('');
+    expect(shown.stdout).toContain(said);
+    expect(shown.stdout).toMatch(/record {3}\S+\.warc\.gz at \d+/);
+    expect(run('show', article_id, '0', '99999999').status).toBe(2);
+  }, 120_000);
 
   it('rules --count counts over its articles what the tables hold', () => {
     const [row] = ask(`SELECT count(*) AS n FROM articles WHERE duplicate_of IS NULL`);

@@ -16,6 +16,7 @@ describe('the public surface', () => {
       'openInput',
       'openLog',
       'openRuleBook',
+      'openSourceViewer',
       'openTokenizer',
       'planInputs',
       'planUrl',

@@ -22,6 +22,8 @@ export interface TracedArticle {
   readonly article: Article;
   /** The body; ranges are bytes of the payload. */
   readonly body: TracedText;
+  /** The decoded payload itself, traced to its bytes. */
+  readonly decoded: TracedText;
   /** Encoding that the bytes were read in. */
   readonly charset: string;
 }
@@ -33,19 +35,20 @@ export function traceArticle(
 ): { readonly traced: TracedArticle | null; readonly outcome: CleanOutcome } {
   const { outcome, content } = readPage(input, cues);
   if (outcome.article === null || content === null) return { traced: null, outcome };
-  const source = traceContent(input.bytes, content);
+  const decoded = traceBytes(input.bytes, content.decoded);
+  const source = traceContent(decoded, input.bytes.length, content);
   const paragraphs = content.kept.map((block) =>
     traceThrough(traceBlock(block, content.raw, source.text), source),
   );
   const { charset } = content.decoded;
-  return { traced: { article: outcome.article, body: joinTraced(paragraphs, '\n'), charset }, outcome };
+  const body = joinTraced(paragraphs, '\n');
+  return { traced: { article: outcome.article, body, decoded, charset }, outcome };
 }
 
 /** The text that the blocks were read from, traced to the bytes. */
-function traceContent(bytes: Uint8Array, { decoded, field, text, raw, html }: ReadContent): TracedText {
-  const line = traceBytes(bytes, decoded);
+function traceContent(line: TracedText, bytes: number, { field, text, raw, html }: ReadContent): TracedText {
   const content = field === null ? line : traceJsonField(line, field);
-  if (content === null || content.text !== raw) return traceCoarse(text, 0, bytes.length);
+  if (content === null || content.text !== raw) return traceCoarse(text, 0, bytes);
   if (html !== null || text === raw) return content;
   const lines = text.split('\n');
   let at = 0;
