@@ -6,7 +6,8 @@ import { TreeBuilder } from './tree-builder.ts';
 export function buildByTree(source: string, limits: MarkupLimits): MarkupDocument {
   const root = parse(source, {
     comment: false,
-    lowerCaseTagName: false,
+    // Pages open `<DIV>` and close `</div>`: told apart by case, every box would hold all that follows.
+    lowerCaseTagName: true,
     // Without it the whole tree of an unclosed element is dropped from the result.
     parseNoneClosedTags: true,
     blockTextElements: { script: true, style: true, noscript: false, textarea: true },

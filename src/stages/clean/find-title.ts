@@ -110,6 +110,8 @@ function scoreForm(
   const folded = foldLine(text);
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
   if (isMenu(folded, cues)) score -= 10;
+  // `Chào mừng … !` stands in banners; an article of that title has a heading or metadata behind it.
+  if (/!$/.test(text) && cues.startLength('slogan', folded) > 0 && !agrees && block.heading === 0) score -= 6;
   if (cues.has('portal', folded) && count < 14) score -= 5;
   if (/^\P{L}*$/u.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text.slice(0, 14))) score -= 6;
   return score;

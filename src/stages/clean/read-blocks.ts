@@ -159,7 +159,10 @@ class BlockReader {
     const { drops, roles, heading, centered, teaser } = context;
     const folded = foldLine(text);
     const imprint =
-      text.length <= 320 && (this.cues.startLength('imprint', folded) > 0 || isMenu(folded, this.cues));
+      text.length <= 320 &&
+      (this.cues.startLength('imprint', folded) > 0 ||
+        isMenu(folded, this.cues) ||
+        isSlogan(text, folded, this.cues));
     this.blocks.push({
       text,
       folded,
@@ -176,6 +179,11 @@ class BlockReader {
     });
     this.image = false;
   }
+}
+
+/** A banner's line: `Chào mừng đại hội …!`. */
+function isSlogan(text: string, folded: string, cues: PageCues): boolean {
+  return text.length <= 200 && text.endsWith('!') && cues.startLength('slogan', folded) > 0;
 }
 
 /** Text of runs; where two elements touch and would make `CườngMinh` or `Cường26/11`, a blank parts them. */
