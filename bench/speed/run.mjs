@@ -38,6 +38,8 @@ for (const file of ['extraction.mjs', 'segmentation.mjs']) {
   const args = [join(root, 'bench/speed', file), ...(folder ? [folder] : [])];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }
+console.log();
+execFileSync(process.execPath, [join(root, 'bench/speed/crawl.mjs')], { stdio: 'inherit' });
 
 function clean(path, bytes) {
   const page = {

@@ -1,0 +1,57 @@
+// One crawl in a process of its own: node bench/speed/crawl-once.mjs ours|undici PORT PAGES FOLDER
+// Prints {"pages", "ms", "mb", "heap"}: peak resident memory, and what the heap and its buffers hold at the end.
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const [which, port, count, folder] = process.argv.slice(2);
+const pages = Number(count);
+const root = resolve(fileURLToPath(import.meta.url), '../../..');
+const from = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
+const started = performance.now();
+const got = which === 'undici' ? await ask() : await crawl();
+global.gc?.();
+const { heapUsed, external } = process.memoryUsage();
+console.log(
+  JSON.stringify({
+    pages: got,
+    ms: performance.now() - started,
+    mb: process.resourceUsage().maxRSS / 1024,
+    heap: (heapUsed + external) / 2 ** 20,
+  }),
+);
+
+async function crawl() {
+  const { crawlSources } = await from('runtime/crawl.js');
+  const { openArchive } = await from('stages/archive/open-archive.js');
+  const { sourceSpecSchema } = await from('model/source-spec.js');
+  const { loadReference } = await from('reference/load-reference.js');
+  const { dataFolder } = await from('reference/data-folder.js');
+  const urlRules = loadReference(dataFolder()).lexicons.get('url-rules');
+  const clock = () => new Date();
+  const archive = await openArchive(join(folder, 'archive'), { clock });
+  const host = 'huyenmau.example';
+  const spec = { id: 'mau', name: 'Mẫu', start: [`http://${host}/`], depth: 20, max_pages: 10_000_000 };
+  const report = await crawlSources([sourceSpecSchema.parse(spec)], {
+    archive,
+    clock,
+    urlRules,
+    stateFolder: join(folder, 'state'),
+    connect: { [host]: `127.0.0.1:${port}` },
+    delayMs: 0,
+  });
+  await archive.close();
+  return report.done;
+}
+
+/** The same pages by the HTTP client alone, one after the other as a polite crawl asks: nothing read, nothing kept. */
+async function ask() {
+  const { Agent, request } = await import('undici');
+  const dispatcher = new Agent({ connections: 1, pipelining: 1 });
+  for (let at = 0; at < pages; at++) {
+    const path = at === 0 ? '/' : `/tin/bai-${at}.html`;
+    const { body } = await request(`http://127.0.0.1:${port}${path}`, { dispatcher });
+    await body.arrayBuffer();
+  }
+  await dispatcher.close();
+  return pages;
+}

@@ -1,0 +1,83 @@
+// Pages a second on loopback with delays off, archiving, beside `wget --warc-file -r` and beside undici alone, and whether
+// memory grows with the site: node bench/speed/crawl.mjs [PAGES [PAGES...]]   1,000 unless told; `1000 100000` takes long.
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const peaks = [];
+
+for (const [round, pages] of (sizes.length > 0 ? sizes : [1000]).entries()) {
+  const site = spawn(process.execPath, [join(here, 'generated-site.mjs'), String(pages)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const port = String((await once(site.stdout, 'data'))[0]).trim();
+  const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-bench-'));
+  try {
+    console.log(`crawl of ${pages} generated pages on loopback, no delays`);
+    const ours = crawlOnce('ours', port, pages, folder);
+    report('tinhuyen, archiving', ours);
+    peaks.push({ pages, ...ours });
+    // The others once: what they show does not change with the size.
+    if (round === 0) {
+      report('undici alone, nothing kept', crawlOnce('undici', port, pages, folder));
+      compareWget(port, pages, folder);
+    }
+  } finally {
+    site.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+const [first, last] = [peaks[0], peaks.at(-1)];
+if (last !== first) {
+  console.log(
+    `memory: ${first.heap.toFixed(0)} MB of heap and buffers (peak ${first.mb.toFixed(0)} MB resident) after ${first.pages} pages, ` +
+      `${last.heap.toFixed(0)} MB (peak ${last.mb.toFixed(0)} MB) after ${last.pages}`,
+  );
+  // The state's database is mapped into memory, which the system may take back: what must not grow is the heap.
+  if (last.heap > first.heap * 1.5 + 32) {
+    console.error('expected memory that stays flat; got a heap that grows with the site');
+    process.exitCode = 1;
+  }
+}
+
+function crawlOnce(which, port, pages, folder) {
+  const args = ['--expose-gc', join(here, 'crawl-once.mjs'), which, port, String(pages), folder];
+  const result = JSON.parse(
+    execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n').at(-1),
+  );
+  if (result.pages !== pages) throw new Error(`expected ${pages} pages; got ${result.pages}`);
+  return result;
+}
+
+function compareWget(port, pages, folder) {
+  if (spawnSync('wget', ['--version']).status !== 0) {
+    console.log('  wget --warc-file -r              skipped: wget is not on this machine');
+    return;
+  }
+  const args = [
+    '-q',
+    '--no-config',
+    '-r',
+    '-l',
+    'inf',
+    '--delete-after',
+    '--warc-file=x',
+    `http://127.0.0.1:${port}/`,
+  ];
+  const started = performance.now();
+  spawnSync('wget', args, { cwd: folder });
+  report('wget --warc-file -r', { pages, ms: performance.now() - started });
+}
+
+function report(name, { pages, ms, mb }) {
+  const memory = mb === undefined ? '' : `${mb.toFixed(0).padStart(5)} MB at its peak`;
+  console.log(`  ${name.padEnd(32)} ${(pages / (ms / 1e3)).toFixed(0).padStart(6)} pages/s ${memory}`);
+}
