@@ -6,14 +6,9 @@ import { foldLine, normalizeLine } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
 import { measureShapes, type Shape } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
-import { type Context, contextOf, inlineTags, topContext } from './read-context.ts';
+import { type Context, contextOf, inlineTags, skippedTags, topContext } from './read-context.ts';
 import { isDataTable, readRow, tableRows } from './read-table.ts';
 
-const skippedTags: ReadonlySet<string> = new Set(
-  'script style template noscript select option datalist button input textarea iframe object embed applet svg math canvas video audio head title map noframes'.split(
-    ' ',
-  ),
-);
 interface Run extends BlockRun {
   readonly text: string;
   readonly start: number;
@@ -111,6 +106,10 @@ class BlockReader {
   }
 
   private addRows(table: MarkupElement, context: Context): void {
+    // What a table is called stands beside its rows.
+    for (const child of table.children)
+      if (child.kind === 'element' && child.tag === 'caption') this.visit(child, context, child);
+    this.flush();
     for (const row of tableRows(table)) {
       const { text, linkLength } = readRow(row);
       if (text === '') continue;

@@ -38,6 +38,13 @@ export const inlineTags: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Elements whose text is no part of the page's. */
+export const skippedTags: ReadonlySet<string> = new Set(
+  'script style template noscript select option datalist button input textarea iframe object embed applet svg math canvas video audio head title map noframes'.split(
+    ' ',
+  ),
+);
+
 const dropTags: Readonly<Record<string, string>> = {
   nav: 'drop-menu',
   aside: 'drop-aside',
@@ -74,11 +81,8 @@ export function contextOf(
 ): Context | null {
   const { tag } = element;
   const style = attributeOf(element, 'style');
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) || 'hidden' in element.attributes)
-    return null;
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'itemprop')}`;
-  const named = names === '  ' ? [] : cues.containerClasses(names);
-  if (named.includes('hidden')) return null;
+  const named = namedClasses(element, cues);
+  if (hides(element, style, named)) return null;
   const roles = rolesOf(element, named, shapes.get(element)?.text ?? 0);
   const reason = dropTags[tag] ?? dropReason(named, roles, tag);
   return {
@@ -96,6 +100,25 @@ export function contextOf(
     teaser: context.teaser || teasers.has(element),
     keepLines: context.keepLines || tag === 'pre',
   };
+}
+
+/** Whether an element and all in it is never shown: by tag, attribute, style or a class that hides. */
+export function isHidden(element: MarkupElement, cues: PageCues): boolean {
+  const style = attributeOf(element, 'style');
+  return skippedTags.has(element.tag) || hides(element, style, namedClasses(element, cues));
+}
+
+function hides(element: MarkupElement, style: string, named: readonly string[]): boolean {
+  return (
+    named.includes('hidden') ||
+    'hidden' in element.attributes ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  );
+}
+
+function namedClasses(element: MarkupElement, cues: PageCues): readonly string[] {
+  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'itemprop')}`;
+  return names === '  ' ? [] : cues.containerClasses(names);
 }
 
 function rolesOf(element: MarkupElement, named: readonly string[], length: number): string[] {
