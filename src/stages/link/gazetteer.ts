@@ -95,12 +95,14 @@ const fitsOne = (value: string, wanted: string | undefined) =>
 
 const fits = (value: string, wanted: string | null | undefined) => wanted == null || value === wanted;
 
-/** Spellings that differ only in dashes, blanks or a leading zero (`phường 05`) are one name. */
+/** Spellings that differ only in dashes, blanks, a leading zero (`phường 05`) or the vowel of `Đắk` are one name. */
 const nameKey = memoize(50_000, (name) =>
   foldKey(name.trim())
     .replace(/\s*[-\u2010-\u2015]\s*/g, '-')
     .replace(/\s+/g, ' ')
-    .replace(/^0+(?=\d)/, ''),
+    .replace(/^0+(?=\d)/, '')
+    // One upland word in many spellings: Đắk, Đăk, Đak, Đắc, Dak.
+    .replace(/(^|[ -])[đd][aáạăắặ][kc](?=$|[ -])/g, '$1dak'),
 );
 
 const namesKey = (place: Place) => [nameKey(place.name), nameKey(officialName(place))];

@@ -14,6 +14,8 @@ export type OrgValues = {
   readonly level: string | null;
   readonly party: string | null;
   readonly private: boolean;
+  /** A Party cell. */
+  readonly base: boolean;
   readonly unit: UnitValues | null;
   /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
   readonly unitType: string | null;
@@ -26,13 +28,16 @@ export const org: Normaliser = (view): OrgValues => {
   const { match, text } = view;
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
   const unit = unitAt(view.edge('u'));
-  const rewrites = [...(unit === null ? [] : rewriteUnit(unit, body)), ...droppedName(view, body)];
+  // A newspaper's unit is its name: `Báo Sơn La`.
+  const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body);
+  const rewrites = [...told, ...droppedName(view, body)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
     level: unit?.level ?? (body?.attributes.level || null),
     party:
       body?.class === 'party-committee' ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
+    base: body?.class === 'party-base',
     unit,
     unitType: body?.attributes.type || null,
     rewrites,

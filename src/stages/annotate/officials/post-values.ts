@@ -23,6 +23,8 @@ export type PostValues = {
   readonly unitType: string | null;
   /** A secretary's post, which elected posts of the same level are held beside. */
   readonly joint: boolean;
+  /** In a Party cell. */
+  readonly base: boolean;
   /** No body and no unit is named. */
   readonly bare: boolean;
   /** A committee seat whose Party body may be named later in the list. */
@@ -63,6 +65,7 @@ export const post: Normaliser = (view): PostValues | null => {
     unit: named?.name ?? null,
     unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
     joint: role.attributes.joint === 'yes',
+    base: orgs.some((org) => org.base),
     bare:
       orgs.length === 0 &&
       units.length === 0 &&

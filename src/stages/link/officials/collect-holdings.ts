@@ -70,10 +70,12 @@ export function holdingsOf(
       party: (values.party as string | null) ?? rightParty,
       ...unitOf(posts, post),
       joint: values.joint === true,
+      base: values.base === true,
       bare: values.bare === true,
       seat: values.seat === true,
       nameAt: name.start,
       postAt: post.start,
+      postEnd: post.end,
     };
   });
 }

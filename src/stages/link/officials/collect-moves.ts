@@ -34,6 +34,11 @@ export function collectMoves(
   const posts = byStart(mentions, 'post');
   const finder = findSubjects(mentions, cues, text);
   const holders = new Set(stated.map((holding) => holding.nameAt));
+  const told = new Set(stated.map((holding) => holding.postAt));
+  const givenUp = groupBy(
+    mentions.filter((mention) => mention.kind === 'give-up'),
+    (mention) => indexAt(sentences, mention.start),
+  );
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
   const datesOf = groupBy(
     mentions.filter((mention) => mention.kind === 'date'),
@@ -53,10 +58,17 @@ export function collectMoves(
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const dates = datesOf.get(index) ?? [];
     const past = published !== null && isPast(dates, Number(published.slice(0, 4)));
-    const taken = past ? 'former' : tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0);
+    if (verb.kind === 'being' && !finder.follows(verb) && listed.some((post) => told.has(post.start)))
+      continue;
+    // `thôi giữ chức P1 để giữ chức P2`
+    const gaveUp = givenUp.get(index)?.some((mention) => mention.end <= verb.start) === true;
+    const taken = past
+      ? 'former'
+      : (tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0) ??
+        (gaveUp && verb.kind === 'take-up' ? 'incoming' : null));
     const gone = replacedIn.get(index)?.find((mention) => mention.start >= verb.end);
     const leaver = gone && names.get(gone.values.at as number);
-    const told =
+    const outcome =
       verb.kind === 'give-up'
         ? 'outgoing'
         : leaver
@@ -65,13 +77,19 @@ export function collectMoves(
             ? null
             : taken;
     if (verb.kind === 'take-up' && leaver)
-      holdings.push(...holdingsOf(gone, leaver, listed, null, 'outgoing'));
+      // Who leaves gives up the post, also where the next one only acts in it.
+      holdings.push(
+        ...holdingsOf(gone, leaver, listed, null, null).map((held) => ({
+          ...held,
+          tenure: 'outgoing' as const,
+        })),
+      );
     const inTurn = (cuesOf.get(index) ?? []).some(
       (cue) => cue.class === 'respectively' && cue.end <= verb.start,
     );
     const shares = inTurn ? shareOut(finder.allBefore(verb, sentence), listed) : null;
     // One person's posts one after another are a career.
-    const said = told ?? (inTurn && shares === null ? 'former' : null);
+    const said = outcome ?? (inTurn && shares === null ? 'former' : null);
     for (const { subject, given } of shares ??
       subjectsOf(verb, sentence, said, finder).map((subject) => ({ subject, given: listed }))) {
       const holds = holders.has(subject.start);
@@ -106,13 +124,15 @@ function subjectsOf(
     if (directed.length > 0) return directed;
   }
   // `Khi đang là P, đồng chí được luân chuyển`: whom the rest of the sentence tells of.
-  const until = verb.kind === 'being' ? { start: sentence.end, end: sentence.end } : verb;
+  const until =
+    verb.kind === 'being' && !finder.follows(verb) ? { start: sentence.end, end: sentence.end } : verb;
   const before = finder.before(until, sentence);
   return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
 }
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
 function isPast(dates: readonly Mention[], year: number): boolean {
+  if (dates.some((date) => String(date.values.forms ?? '').includes('/..'))) return false;
   const years = dates.flatMap((date) => String(date.values.forms ?? '').match(/(?:19|20)\d\d/g) ?? []);
   return years.length > 0 && years.every((found) => Number(found) < year);
 }

@@ -6,6 +6,8 @@ import type { CareerCue } from './settle-tenures.ts';
 export interface SubjectFinder {
   /** The last person named before the verb in its sentence, with those joined to them; else whom a pronoun there stands for. */
   before(verb: Span, sentence: Span): readonly Mention[];
+  /** Whether a name stands right before the verb. */
+  follows(verb: Span): boolean;
   /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
   allBefore(verb: Span, sentence: Span): readonly Mention[];
   /** The person that the verb is directed to right behind it (`cách chức Bí thư … đối với ông X`). */
@@ -59,6 +61,10 @@ export function findSubjects(
       return pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined
         ? [earlier]
         : [];
+    },
+    follows(verb) {
+      const last = names[indexAt(names, verb.start - 1)];
+      return last !== undefined && last.end <= verb.start && last.end + 1 >= verb.start;
     },
     allBefore(verb, sentence) {
       const first = indexAt(names, sentence.start - 1) + 1;

@@ -18,6 +18,8 @@ export interface Holding extends Span {
   readonly unit: string | null;
   readonly unitType: string | null;
   readonly joint: boolean;
+  /** In a Party cell, which is led beside other work. */
+  readonly base: boolean;
   readonly bare: boolean;
   readonly seat: boolean;
   /** EDTF, where a career gives it. */
@@ -26,6 +28,8 @@ export interface Holding extends Span {
   /** Where the person stands in the text, and where the post does. */
   readonly nameAt: number;
   readonly postAt: number;
+  /** Where the post's wording ends: a unit named right behind it is the post's. */
+  readonly postEnd: number;
 }
 
 /** A holding whose unit the gazetteer has named. */

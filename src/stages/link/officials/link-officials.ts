@@ -22,6 +22,9 @@ export interface OfficialReference {
   readonly code: PositionCoder;
 }
 
+/** Characters between a verb and the post that it takes: `tái đắc cử chức danh Chủ tịch`. */
+const apposed = 12;
+
 /** Who holds which post in one article: names read back, posts completed, tenure and unit settled, one row per post. */
 export function linkOfficials(
   annotated: AnnotatedArticle,
@@ -29,9 +32,15 @@ export function linkOfficials(
   reference: OfficialReference,
 ): Draft<Appointment>[] {
   const { mentions, text, article } = annotated;
+  const starts = mentions.filter((mention) => mention.kind === 'post').map((mention) => mention.start);
   const cues: CareerCue[] = mentions
     .filter((mention) => mention.kind === 'career-cue')
-    .map(({ start, end, values }) => ({ start, end, class: values.class as string }));
+    .map(({ start, end, values }) => ({
+      start,
+      end,
+      class: values.class as string,
+      bare: !starts.some((post) => post >= end && post - end <= apposed),
+    }));
   const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
   const stated = [
     ...direct,

@@ -37,7 +37,11 @@ export function placeHoldings(
         : (holding.level as Level | null);
     const place =
       holding.unit === null
-        ? (inherit(holding, level, gazetteer, home) ?? lastNamed(holding, level, where.units))
+        ? (behind(holding, level, where.units) ??
+          inherit(holding, level, gazetteer, home) ??
+          lastNamed(holding, level, where.units) ??
+          // Who is elected to a bare `Chủ tịch` is so by the meeting that the news is of.
+          (holding.bare && level === null && holding.tenure === 'incoming' ? home : null))
         : findUnit(holding, level, gazetteer, where);
     return {
       ...holding,
@@ -104,6 +108,16 @@ function inherit(
   )
     if (place.level === level) return place;
   return null;
+}
+
+/** Characters between a post and the unit that it is in: `Hiệu trưởng Trường Tiểu học A, huyện B`; `(huyện B`. */
+const apposed = 2;
+
+/** The unit named right behind a post that names none, where their levels agree. */
+function behind({ postEnd }: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
+  const next = units.find(({ at }) => at >= postEnd);
+  if (next === undefined || next.at - postEnd > apposed) return null;
+  return level === null || next.place.level === level ? next.place : null;
 }
 
 /** `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one. */

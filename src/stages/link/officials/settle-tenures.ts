@@ -6,6 +6,8 @@ import type { Holding } from './holding.ts';
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
 export interface CareerCue extends Span {
   readonly class: string;
+  /** No post follows it. */
+  readonly bare?: boolean;
 }
 
 /** Ranks of seats that a person keeps when moved to another post. */
@@ -31,14 +33,51 @@ export function settleTenures(
     const sentence = indexAt(sentences, holding.postAt);
     const near = cuesOf.get(sentence) ?? [];
     const fellows = fellowsOf.get(sentence)!;
+    if (isReelected(holding, near)) return { ...holding, tenure: 'incoming' };
     const goes = movesAway(holding, fellows, near) || leaves(holding, fellows, near);
     return { ...holding, tenure: goes && !kept.has(holding.rank ?? '') ? 'outgoing' : 'current' };
   });
 }
 
+/** `X, Phó Bí thư, Chủ tịch UBND xã, tái cử`: the posts before the verb, when none follows it. */
+function isReelected(holding: Holding, cues: readonly CareerCue[]): boolean {
+  return cues.some(
+    (cue) =>
+      cue.class === 're-elect' &&
+      cue.bare === true &&
+      cue.start >= holding.end &&
+      cue.start - holding.end <= directed,
+  );
+}
+
+/** `được giới thiệu để bầu giữ chức P2`: not yet in P2, still in P1. */
+function isOnlyNominated(verbs: readonly CareerCue[]): boolean {
+  return has(verbs, 'nominate') && !has(verbs, 'move');
+}
+
+/** Classes of verbs that bring somebody to a post; a nomination alone takes nobody from the old one. */
+const bringing = new Set(['move', 'elect', 're-elect', 'nominate']);
+
+/** The verbs by which somebody comes from one post to another: those between the two, else those of the sentence. */
+function verbsTo(from: Holding, to: Holding, verbs: readonly CareerCue[]): readonly CareerCue[] {
+  const between = verbs.filter((cue) => cue.start >= from.postAt && cue.end <= to.postAt);
+  return between.length > 0 ? between : verbs.filter((cue) => cue.end <= to.postAt);
+}
+
+const has = (verbs: readonly CareerCue[], kind: string) => verbs.some((cue) => cue.class === kind);
+
 function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
-  const taken = fellows.filter((other) => other.tenure === 'incoming' && other.name === holding.name);
-  const elected = cues.some((cue) => cue.class === 'elect') && !cues.some((cue) => cue.class === 'move');
+  const verbs = cues.filter((cue) => bringing.has(cue.class));
+  const taken = fellows.filter(
+    (other) =>
+      other.tenure === 'incoming' &&
+      other.name === holding.name &&
+      // A seat on a board or a Party cell is held beside a post.
+      !kept.has(other.rank ?? '') &&
+      (holding.base || !other.base) &&
+      !isOnlyNominated(verbsTo(holding, other, verbs)),
+  );
+  const elected = (has(verbs, 'elect') || has(verbs, 're-elect')) && !has(verbs, 'move');
   const beside = cues.some(
     (cue) =>
       cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
@@ -48,7 +87,9 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
 
 function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
   return cues.some(
-    (cue, index) => cue.class === 'leave' && leaverOf(cue, cues[index + 1], fellows) === holding.name,
+    (cue, index) =>
+      (cue.class === 'leave' || cue.class === 'leave-bare') &&
+      leaverOf(cue, cues[index + 1], fellows) === holding.name,
   );
 }
 
@@ -68,7 +109,12 @@ function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly
  */
 export function tenureOfTakeUp(verb: Span, cues: readonly CareerCue[], recent: boolean): Tenure | null {
   const before = cues.filter((cue) => cue.start <= verb.start);
-  const moves = before.some((cue) => cue.class === 'move' || cue.class === 'elect');
-  if (before.some((cue) => cue.class === 'career') && !(recent && moves)) return 'former';
+  if (before.at(-1)?.class === 'now') return 'current';
+  // `Trước khi làm P1, ông là P2`: of P1 it says nothing, P2 is past.
+  const last = before.at(-1);
+  if (last?.class === 'before' && verb.start - last.end <= 1) return null;
+  const moves = before.some((cue) => bringing.has(cue.class));
+  if (before.some((cue) => cue.class === 'career' || cue.class === 'before') && !(recent && moves))
+    return 'former';
   return moves ? 'incoming' : null;
 }
