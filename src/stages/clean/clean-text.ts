@@ -7,6 +7,7 @@ import { findPublication, isStampLine } from './find-publication.ts';
 import { findPortalLines, findSectionLine } from './find-text-surroundings.ts';
 import { trimTitle } from './find-title.ts';
 import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
+import { joinCutNames } from './join-cut-names.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
 import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
@@ -30,7 +31,7 @@ export function cleanText(
   cues: PageCues,
   notes: readonly string[],
 ): CleanedText | null {
-  const lines = readLines(source);
+  const lines = joinCutNames(readLines(source), (line) => line.text, joinLines, cues.isCutName);
   const kinds = lines.map((line) => judgeLine(line, cues));
   const found =
     title === null
@@ -111,6 +112,15 @@ export function cleanText(
     notes: [...notes, ...publication.notes, ...byline.notes],
   };
   return { draft, kept: kept.map((index) => text[index]!) };
+}
+
+function joinLines(line: Block, next: Block): Block {
+  return {
+    ...line,
+    text: `${line.text} ${next.text}`,
+    folded: `${line.folded} ${next.folded}`,
+    end: next.end,
+  };
 }
 
 function readLines(source: string): Block[] {

@@ -1,5 +1,6 @@
 import type { LexiconEntry, Reference } from '../../model/reference.ts';
 import { foldLine } from './fold-line.ts';
+import { type CutNameTest, compileCutNames } from './join-cut-names.ts';
 
 /** The vocabulary of pages, compiled: what menus, stamps, bylines and related-news headings look like. */
 export interface PageCues {
@@ -17,6 +18,8 @@ export interface PageCues {
   alternatives(lineClass: string): string;
   /** Container classes (`drop-menu`, `role-title`, …) that an element's class and id name. */
   containerClasses(classAndId: string): readonly string[];
+  /** Whether a line breaks off a name that the next goes on with. */
+  readonly isCutName: CutNameTest;
 }
 
 interface LineClass {
@@ -62,6 +65,7 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
       }
       return found;
     },
+    isCutName: compileCutNames(lexicons),
   };
 }
 

@@ -9,7 +9,7 @@ const lexicons = new URL('../../../data/lexicons/', import.meta.url);
 /** The project's own page lexicons, compiled once for a test file. */
 export function loadPageCues(): PageCues {
   const themes = new Map<string, readonly LexiconEntry[]>();
-  for (const theme of ['page-lines', 'page-containers'])
+  for (const theme of ['page-lines', 'page-containers', 'honorifics', 'ranks', 'surnames', 'name-parts'])
     themes.set(theme, parseLexicon(`${theme}.tsv`, readFileSync(new URL(`${theme}.tsv`, lexicons), 'utf8')));
   return compilePageCues(themes);
 }

@@ -38,9 +38,10 @@ export function findSubjects(
   const isJoined = (name: Mention, next: Mention): boolean => {
     const list = lists[indexAt(lists, next.start - 1)];
     const between = list !== undefined && list.start >= name.end;
-    const gap = between
+    const raw = between
       ? text.slice(name.end, list.start) + text.slice(list.end, next.start)
       : text.slice(name.end, next.start);
+    const gap = raw.normalize('NFC'); // in decomposed text `và` counts four letters, one of them no letter
     if (gap.length > longestJoint || !joint.test(gap)) return false;
     const and = ands[indexAt(ands, next.start - 1)];
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
