@@ -33,7 +33,7 @@ const shares: Record<string, number> = {
   'a space before each comma': 1,
   'a dash for the comma behind a name': 0.989, // 1 of 98: an age before the post (`Ông X - 78 tuổi, nguyên …`)
   'a line break inside a name': 0.84, // 20 of 129: a surname alone before the break, no comma or known word behind the rest
-  'a table row around it': 0.985, // 3 of 207: the second of two persons who share an election loses its event
+  'a table row around it': 0.98, // 4 of 207: the second of two persons who share an election loses its event
 };
 
 const originals = paragraphs.map(({ text, ...over }) => {
