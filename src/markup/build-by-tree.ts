@@ -39,7 +39,10 @@ function attributesOf(element: HTMLElement, limits: MarkupLimits): Record<string
   const attributes: Record<string, string> = {};
   if (element.rawAttrs === '') return attributes;
   let count = 0;
-  for (const [name, value] of Object.entries(element.attributes)) {
+  // Most values hold no reference: only those that do are decoded.
+  const values = element.rawAttrs.includes('&') ? element.attributes : element.rawAttributes;
+  for (const name in values) {
+    const value = values[name];
     if (count++ >= limits.attributes) break;
     const key = name.toLowerCase();
     if (!(key in attributes)) attributes[key] = value ?? '';

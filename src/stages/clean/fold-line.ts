@@ -9,19 +9,32 @@ const pairs = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})
  * range of the line (`İ`, the one letter that grows, is kept as it is).
  */
 export function foldLine(line: string): string {
-  const lower = line.replace(/[^İ]+/g, (part) => part.toLowerCase());
+  const lower = line.includes('İ')
+    ? line.replace(/[^İ]+/g, (part) => part.toLowerCase())
+    : line.toLowerCase();
   return lower.replace(pairs, (pair) => newStyle[pair] ?? pair);
 }
 
 /** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ. */
 export function normalizeLine(text: string): string {
+  const spaced = unevenBlank.test(text) ? evenBlanks(text) : text.trim();
+  const composed = spaced.normalize('NFC');
+  return /[ÐƉðɖ]/.test(composed) ? readEth(composed) : composed;
+}
+
+/** Anything but single plain blanks between visible signs. */
+const unevenBlank =
+  /[\u0000-\u001f\u007f-\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+
+function evenBlanks(text: string): string {
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e]/g, '')
     .replace(/[\s\u00a0\u0000-\u001f\u007f-\u009f]+/g, ' ')
-    .trim()
-    .normalize('NFC')
-    .replace(/[ÐƉ](?=\p{L})/gu, 'Đ')
-    .replace(/[ðɖ](?=\p{L})/gu, 'đ');
+    .trim();
+}
+
+function readEth(text: string): string {
+  return text.replace(/[ÐƉ](?=\p{L})/gu, 'Đ').replace(/[ðɖ](?=\p{L})/gu, 'đ');
 }
 
 /** Key for "the same words": letters and digits of the folded line, parted by single spaces. */

@@ -42,9 +42,19 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
     classes.set(name, compileLines(entries));
   const containers = compileContainers(lexicons.get('page-containers') ?? []);
   const known = new Map<string, readonly string[]>();
+  // One line is asked for class after class.
+  let line = '';
+  let bare = '';
+  const trimmed = (folded: string) => {
+    if (folded !== line) {
+      line = folded;
+      bare = trimMarks(folded);
+    }
+    return bare;
+  };
   return {
     has: (name, folded) => classes.get(name)?.anywhere.test(folded) ?? false,
-    is: (name, folded) => classes.get(name)?.whole.has(trimMarks(folded)) ?? false,
+    is: (name, folded) => classes.get(name)?.whole.has(trimmed(folded)) ?? false,
     startLength: (name, folded) => classes.get(name)?.start?.exec(folded)?.[0].length ?? 0,
     without(name, folded) {
       const found = classes.get(name);
