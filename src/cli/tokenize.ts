@@ -5,8 +5,8 @@ import { printFlowing } from './print.ts';
 
 const examples = `
 One sentence a line, words parted by spaces, the syllables of a word joined by _. Tags are those of vntk's model (N, Np, V, A, M, E, CH ...);
-CoNLL-U has the universal ones beside them. Its start_char and end_char count Unicode code points of the whole input, half-open: Python's
-text[start:end] gives the word back. Input is UTF-8; it is read and printed as it comes, so its size does not matter.
+CoNLL-U has the universal ones beside them. Its start_char and end_char count Unicode code points of the whole input without a byte order mark,
+half-open: Python's text[start:end] gives the word back. Input is UTF-8; it is read and printed as it comes, so its size does not matter.
 
 Examples:
   $ tinhuyen tokenize article.txt

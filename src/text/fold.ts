@@ -12,7 +12,7 @@ const eth = /[\u00f0\u0256]/g;
 const [lateToEarly, earlyToLate] = buildToneMaps();
 const late = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu;
 const afterQ = /(?<=q)[ùúủũụ]y(?![\p{L}\p{M}])/gu;
-const early = /[òóỏõọ][ae](?=\p{L})/gu;
+const early = /(?:[òóỏõọ][ae]|[ùúủũụ]y)(?=\p{L})/gu;
 
 /** `oà` -> `òa` and back, for the three open rhymes where both placements are in use (DOMAIN 10.2). */
 function buildToneMaps(): [Map<string, string>, Map<string, string>] {
@@ -31,7 +31,7 @@ function buildToneMaps(): [Map<string, string>, Map<string, string>] {
 
 /**
  * Key under which spellings of one word are equal: `foldKey('UỶ') === 'ủy'`, `foldKey('hoà') === 'hòa'`, `foldKey('Ðảng') === 'đảng'`.
- * Lower case, NFC, eth = đ, tone on the first vowel of open oa/oe/uy (never after q), one apostrophe, zero-width marks and soft
+ * Lower case, NFC, eth = đ, tone on the first vowel of open oa/oe/uy (never after q, nor before another letter: `hòan` is `hoàn`), one apostrophe, zero-width marks and soft
  * hyphens gone. Dashes, i/y and every other diacritic stay. Interned: equal spellings give the same string object.
  */
 export function foldKey(s: string): string {

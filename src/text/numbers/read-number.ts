@@ -46,7 +46,7 @@ export function readNumber(
   if (token.shape === 'ratio') return readPair(tokens, i, 'ratio', style);
   const range = readRange(tokens, i, words, style);
   const reading = range === null ? readPlain(tokens, i, words, style) : withScale(tokens, range, words);
-  if (reading === null || isName(tokens, reading)) return null;
+  if (reading === null || isName(tokens, reading) || isGuess(tokens, reading, words)) return null;
   return readPercentWords(tokens, reading, words) ?? readFraction(tokens, reading, words) ?? reading;
 }
 
@@ -227,6 +227,17 @@ function readFigure(tokens: readonly Token[], i: number, number: NumberReading) 
 function isLettered(tokens: readonly Token[], i: number): boolean {
   const [figure, letter] = [tokens[i]!, tokens[i + 1]];
   return figure.end === letter?.start && /^[a-c]$/.test(letter.fold);
+}
+
+/** `dăm ba hộ`, `vài ba người`, `đôi ba lần`: with the word before it a digit word is a few, and no count. */
+function isGuess(
+  tokens: readonly Token[],
+  { start, end, kind, spelled }: NumberReading,
+  words: NumberWords,
+): boolean {
+  const digit =
+    spelled && kind === 'number' && end === start + 1 && wordAt(tokens, start, words, 'digit') !== undefined;
+  return digit && wordAt(tokens, start - 1, words, 'vague') !== undefined;
 }
 
 function isName(tokens: readonly Token[], { start, end, spelled }: NumberReading): boolean {
