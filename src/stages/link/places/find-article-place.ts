@@ -28,7 +28,8 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   const own = sourcePlace(source?.province ?? null, source?.district ?? null, gazetteer, date);
   if (own !== null && own.level !== 'tỉnh')
     return asArticlePlace(communeInTitle(annotated, own, gazetteer) ?? own, gazetteer);
-  const province = own?.place_id ?? provinceNamed(annotated, gazetteer, date)?.place_id ?? null;
+  const above = own ?? provinceNamed(annotated, gazetteer, date);
+  const province = above?.place_id ?? null;
   const votes = new Map<string, Vote>();
   const vote = (mentions: readonly Mention[], weight: number, inBody: boolean) => {
     let before: Mention | null = null;
@@ -48,7 +49,7 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
     }
   };
   const opening = annotated.text.paragraphs[0]?.end ?? 0;
-  const units = annotated.mentions.filter(isUnit);
+  const units = annotated.mentions.filter(isUnit).filter((unit) => !isMasthead(unit, annotated));
   vote(annotated.titleMentions.filter(isUnit), weights.title, false);
   vote(annotated.portalMentions.filter(isUnit), weights.portal, false);
   vote(
@@ -62,7 +63,15 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
     true,
   );
   const best = [...votes.values()].sort(byScore(date))[0];
-  return best === undefined && own === null ? nowhere : asArticlePlace(best?.place ?? own!, gazetteer);
+  const place = best?.place ?? above;
+  return place === null ? nowhere : asArticlePlace(place, gazetteer);
+}
+
+/** `(VLO) Tỉnh ủy …`: a paper's sign that opens a paragraph says which province's paper it is, not whose news. */
+function isMasthead({ start, end }: Mention, { text }: AnnotatedArticle): boolean {
+  const paragraph = text.paragraphs.find((span) => span.start <= start && start < span.end);
+  if (paragraph === undefined || /\p{L}/u.test(text.text.slice(paragraph.start, start))) return false;
+  return /^\p{Lu}{3,}$/u.test(text.text.slice(start, end));
 }
 
 const nowhere: ArticlePlace = { place: null, place_id: null, province: null, district: null };
