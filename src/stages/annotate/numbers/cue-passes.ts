@@ -51,7 +51,7 @@ export const cuePasses: readonly Pass[] = [
       'phrase-part',
       'phrase-report',
       'phrase-counter',
-      'phrase-anaphor',
+      'in-turn-cue',
     ],
     rivals: 'kind',
     normalisers,

@@ -43,7 +43,9 @@ interface Cues {
 
 /** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result; `đăng ký` is near. */
 function cues(context: MeasureContext, span: Span): Cues {
-  const found = context.within('status-cue', span).filter((cue) => !isBase(context, cue));
+  const found = context
+    .within('status-cue', span)
+    .filter((cue) => !isBase(context, cue) && !boundsCount(context, cue, span));
   const of = (weak: boolean, near: boolean) =>
     found
       .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
@@ -55,6 +57,12 @@ function cues(context: MeasureContext, span: Span): Cues {
 function isBase(context: MeasureContext, cue: Span): boolean {
   const before = context.within('percent', { start: Math.max(0, cue.start - 40), end: cue.start }).at(-1);
   return before !== undefined && /^\s*$/u.test(context.body.slice(before.end, cue.start));
+}
+
+/** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */
+function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
+  const [count] = context.within('count', { start: cue.start, end: cue.start + 1 });
+  return count !== undefined && count.end < span.end;
 }
 
 function isDueLater(context: MeasureContext, own: Span): boolean {

@@ -36,6 +36,8 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
     const marks = TAIL.exec(context.body.slice(phrase.start, end))?.[0].length ?? 0;
     const at = end - marks;
     if (at <= phrase.start) return { start: phrase.start, end: phrase.start };
+    // `người từ 12 tuổi trở lên | đạt`
+    if (endingAt(context, 'bound-cue', phrase, at) !== undefined) return { start: phrase.start, end: at };
     const closing =
       comparisonEnding(context, phrase, at) ??
       endingAt(context, 'phrase-tail', phrase, at) ??

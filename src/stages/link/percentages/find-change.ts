@@ -9,6 +9,9 @@ export type Change = Percentage['change'];
 /** A verb of change may stand this many words before its figure: `giảm tỷ lệ hộ nghèo 1,5%`. */
 const MOST_TOKENS = 10;
 
+/** The whole list behind `lần lượt`. */
+const IN_TURN_REACH = 60;
+
 /**
  * Whether the value is itself a difference: a word right before it, a verb of change in its clause without a verb of level
  * between, a count that changed beside it (`giảm 2 đồng chí, tỷ lệ 3,92%`), or a rate of growth as what is measured.
@@ -33,7 +36,21 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
   const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
   // `giảm nghèo bền vững đạt 98%` reaches a level; only the verb itself may stand before the figure.
   const verb = endingAt(context, 'phrase-tail', left, end);
-  return verb !== undefined && verb.start >= cue.end ? null : (cue.values.change as Change);
+  const isShared = verb !== undefined && context.within('in-turn-cue', verb).length > 0;
+  return verb !== undefined && verb.start >= cue.end && !isShared ? null : (cue.values.change as Change);
+}
+
+/** `tăng lần lượt 2,6% và 4,1%`: what stands before the first of them holds for those joined to it. */
+export function isInTurn(context: MeasureContext, member: Member, previous: Member | undefined): boolean {
+  if (previous === undefined) return false;
+  const between = { start: previous.value.end, end: member.value.start };
+  const words = context.tokens(between).filter((token) => token.shape !== 'punct');
+  const joined = words.every((word) => context.within('phrase-and', word).length > 0);
+  const reach = {
+    start: Math.max(member.sentence.start, previous.value.start - IN_TURN_REACH),
+    end: previous.value.start,
+  };
+  return joined && context.within('in-turn-cue', reach).length > 0;
 }
 
 function changedCount(context: MeasureContext, { left, value, sentence }: Member): Change {

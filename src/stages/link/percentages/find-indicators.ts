@@ -129,11 +129,20 @@ function clauseOf(context: MeasureContext, left: Span): Span {
 /** `tổng nguồn vốn đạt 452 tỷ đồng, tăng 9%`: the amount is another fact, what is measured stands before its verb. */
 function dropAmount(context: MeasureContext, phrase: Span): Span {
   const amount = context.within('count', phrase).at(-1);
-  if (amount?.values.measure !== true || amount.end !== phrase.end) return phrase;
+  if (amount === undefined || amount.end !== phrase.end) return phrase;
+  if (amount.values.measure !== true) return dropCounter(context, phrase, amount);
   const before = { start: phrase.start, end: amount.start };
   const trimmed = trimPhrase(context, before);
   const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
   return trimmed.end < bare && trimmed.end > trimmed.start ? trimmed : phrase;
+}
+
+/** `khối đoàn thể có 96 người, chiếm 20%`: a bare word for heads says no more than the phrase before it. */
+function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
+  const counter = context.within('phrase-counter', count).at(-1);
+  if (counter?.end !== count.end) return phrase;
+  const before = trimPhrase(context, { start: phrase.start, end: count.start });
+  return context.tokens(before).length > 1 ? before : phrase;
 }
 
 function isHeaded(context: MeasureContext, phrase: Span): boolean {

@@ -9,8 +9,9 @@ import { isNone, newsYears, ownYears, type Years, yearsAround } from '../measure
 import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
-import { findChange } from './find-change.ts';
+import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
+import { findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { settleBounds } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
@@ -38,9 +39,11 @@ function linkSentence(
   if (members.length === 0) return [];
   const indicators = findIndicators(context, members);
   const bounds = members.map((member, at) => settleBounds(context, member, members[at + 1]));
-  const changes = members.map(
-    (member, at) => bounds[at]!.change ?? findChange(context, member, indicators[at]!),
-  );
+  const changes: Change[] = [];
+  for (const [at, member] of members.entries()) {
+    const own = bounds[at]!.change ?? findChange(context, member, indicators[at]!);
+    changes.push(own ?? (isInTurn(context, member, members[at - 1]) ? changes[at - 1]! : null));
+  }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
   let years: Years = { year_from: null, year_to: null };
@@ -58,7 +61,7 @@ function linkSentence(
       change: bases[at] === 'plan' && values.change === null ? null : changes[at]!,
       basis: bases[at]!,
       indicator: indicator.text,
-      population: indicator.population,
+      population: indicator.population ?? findWhole(context, member),
       status,
       ...(isNone(years) && !isOverYears(context, indicator)
         ? newsYears(context, member.value, status)
