@@ -70,9 +70,20 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
     (date) => date.values.kind !== 'deadline',
   );
-  if (earlier !== undefined) return yearsOf(context, earlier);
+  if (earlier !== undefined && !isOutdated(context, earlier, { start: sentence.start, end: value.start }))
+    return yearsOf(context, earlier);
   const term = termTold(context, { start: paragraph.start, end: sentence.start });
   return term === undefined ? NONE : yearsOf(context, term);
+}
+
+/** `Năm 2007, … . Tỷ lệ nữ nhiệm kỳ 2020 - 2025 đạt 21 %`: a figure of a later term does not hold in the year told before. */
+function isOutdated(context: MeasureContext, earlier: Draft<DateFact>, before: Span): boolean {
+  const year = yearsOf(context, earlier).year_to;
+  return startingIn(context.dates, before).some(({ values }) => {
+    const from =
+      values.kind === 'term' && values.date_from !== null ? Number(values.date_from.slice(0, 4)) : 0;
+    return year !== null && from > year;
+  });
 }
 
 /** The term that a sentence before it opens with (`Nhiệm kỳ 2015-2020, …`). */

@@ -15,8 +15,17 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   const count = context.within('count', { start, end: part.start }).at(-1);
   if (count === undefined || count.values.measure === true) return null;
   const noun = count.start + context.body.slice(count.start, count.end).search(/\p{L}/u);
-  const whole = trimEnd(context, { start: Math.max(count.start, noun), end: part.start });
+  const from = Math.max(count.start, noun);
+  const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
   const tokens = context.tokens(whole);
   const isPlain = tokens.every((token) => token.fold !== ';' && token.fold !== ':');
   return isPlain && tokens.length > 0 && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
+}
+
+/** `74 đảng viên, đạt 49 % kế hoạch, trong đó …`: what a clause with a figure of its own tells is not the whole's name. */
+function beforeFigures(context: MeasureContext, start: number, end: number): number {
+  const tokens = context.tokens({ start, end });
+  const figure = tokens.findIndex((token) => token.shape === 'number' || token.shape === 'percent');
+  const comma = tokens.slice(0, Math.max(0, figure)).findLast((token) => token.fold === ',');
+  return comma?.start ?? end;
 }
