@@ -15,7 +15,7 @@ export type PostValues = {
   readonly rank: string | null;
   readonly tenure: string | null;
   readonly level: string | null;
-  /** The bodies as they stand, unit included; NULL when none is named. */
+  /** The bodies as they stand, unit included, the kind that the role holds before them; NULL when none is named. */
   readonly organization: string | null;
   /** The Party committee among them: `Huyện ủy`. */
   readonly party: string | null;
@@ -100,12 +100,16 @@ function nameRewrites(view: MatchView): Rewrite[] {
     .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
+/** The body of a `Trưởng phòng Nội vụ huyện` is the `Phòng Nội vụ huyện`: its kind stands in the role alone. */
 function organizationOf(view: MatchView): string | null {
   const bodies: Edge[] = view.edges('o');
   const fields = view.match.captures.find((capture) => capture.name === 'f');
   const start = fields?.start ?? bodies[0]?.start;
-  const end = bodies.at(-1)?.end ?? fields?.end;
+  const end = bodies.at(-1)?.end ?? (fields === undefined ? undefined : (view.edge('u')?.end ?? fields.end));
   if (start === undefined || end === undefined) return null;
   const { tokens, text } = view.text;
-  return text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  const kind =
+    fields === undefined ? undefined : (view.edge('r')?.payload as LexiconEntry | undefined)?.attributes.body;
+  return kind && foldKey(kind) !== tokens[start]!.fold ? `${kind} ${words}` : words;
 }
