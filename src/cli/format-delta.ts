@@ -1,4 +1,5 @@
 import type { FactChange, WarehouseDelta } from '../index.ts';
+import { evidenceColumns } from '../runtime/explain/evidence-columns.ts';
 import { formatTable } from './format-table.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -12,18 +13,6 @@ const whys: Readonly<Record<FactChange['why'], string>> = {
   rules: 'rules or code read the same page otherwise',
   'other-articles': 'another article changed what it refers to',
 };
-/** Columns that say where a fact stands or what made it, not what it says. */
-const shownApart = new Set([
-  'article_id',
-  'sentence_no',
-  'char_start',
-  'char_end',
-  'text',
-  'evidence',
-  'rule',
-  'confidence',
-]);
-
 /** What differs between two warehouses: counts by table and by reason, then fact after fact with its sentence and its rule. */
 export function formatDelta({ tables, reasons, changes }: WarehouseDelta): string {
   const counts = Object.entries(tables);
@@ -73,6 +62,6 @@ function differences({ kind, before, after, columns }: FactChange): string[] {
       )
       .map((name) => `${name}: ${value(before![name])} → ${value(after![name])}`);
   return Object.entries((after ?? before)!)
-    .filter(([name, of]) => of !== null && !shownApart.has(name) && !name.endsWith('_id'))
+    .filter(([name, of]) => of !== null && !evidenceColumns.has(name) && !name.endsWith('_id'))
     .map(([name, of]) => `${name}: ${value(of)}`);
 }

@@ -1,19 +1,10 @@
 import { resolve } from 'node:path';
 import { idOf } from '../model/hash.ts';
-import type { Source } from '../model/page.ts';
 import type { Archive } from '../stages/archive/archive.ts';
+import { filesSource } from './files-source.ts';
 import { importInputs } from './import-inputs.ts';
 import { saveIntake } from './intake-record.ts';
 import type { RunContext, StageReport } from './run-context.ts';
-
-const files: Source = {
-  source_id: 'files',
-  name: 'files',
-  home_url: null,
-  province: null,
-  district: null,
-  kind: 'files',
-};
 
 /** Archives the pipeline's files and folders and keeps what was rejected of them. */
 export async function runImport(archive: Archive, context: RunContext): Promise<StageReport> {
@@ -21,7 +12,7 @@ export async function runImport(archive: Archive, context: RunContext): Promise<
   const { input } = context.pipeline;
   const report = await importInputs(input, {
     archive,
-    sourceId: files.source_id,
+    sourceId: filesSource.source_id,
     signal: context.signal,
     onProgress: ({ done }) => context.onProgress({ stage: 'import', done, total: null }),
   });
@@ -29,8 +20,8 @@ export async function runImport(archive: Archive, context: RunContext): Promise<
   const scope = `import-${idOf(...input.map((path) => resolve(path)).sort())}`;
   await saveIntake(context.folder.intake, scope, {
     run_id: context.runId,
-    sources: [files],
-    rejects: report.rejects.map((reject) => ({ ...reject, source_id: files.source_id })),
+    sources: [filesSource],
+    rejects: report.rejects.map((reject) => ({ ...reject, source_id: filesSource.source_id })),
   });
   const ms = context.clock().getTime() - started;
   // Records that hold no page (a WARC's own description) are no input to anybody.

@@ -5,6 +5,7 @@ import { indexAt } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import type { TracedExtraction } from '../extract-article.ts';
 import { describeLinks } from './describe-links.ts';
+import { evidenceColumns } from './evidence-columns.ts';
 import {
   type Candidate,
   type ExplainedFact,
@@ -13,17 +14,6 @@ import {
   type FactTableName,
   factTableNames,
 } from './explanation.ts';
-
-const evidenceColumns = new Set([
-  'article_id',
-  'sentence_no',
-  'char_start',
-  'char_end',
-  'text',
-  'evidence',
-  'rule',
-  'confidence',
-]);
 
 type FactRow = ArticleFacts[FactTableName][number];
 

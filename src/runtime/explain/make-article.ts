@@ -3,10 +3,11 @@ import { basename, extname } from 'node:path';
 import type { Article } from '../../model/article.ts';
 import { TinhuyenError } from '../../model/failure.ts';
 import { digestOf, idOf } from '../../model/hash.ts';
-import type { Page, Source } from '../../model/page.ts';
+import type { Page } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import { cleanPage } from '../../stages/clean/clean-page.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
+import { filesSource } from '../files-source.ts';
 
 /** Articles of files and texts that no run took in, cleaned as a run would. */
 export interface ArticleMaker {
@@ -20,14 +21,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.jsonl': 'application/json',
-};
-const files: Source = {
-  source_id: 'files',
-  name: 'files',
-  home_url: null,
-  province: null,
-  district: null,
-  kind: 'files',
 };
 
 /** Compiles what cleaning needs once. */
@@ -51,7 +44,7 @@ export function openArticleMaker(reference: Reference): ArticleMaker {
 
 function cleaned(origin: string, type: string, bytes: Buffer, cues: PageCues): Article {
   const { article, rejects, verdict } = cleanPage(
-    { page: unarchived(origin, type, bytes), bytes, source: files },
+    { page: unarchived(origin, type, bytes), bytes, source: filesSource },
     cues,
   );
   if (article !== null) return article;
@@ -65,7 +58,7 @@ function ofText(text: string, origin = 'text'): Article {
   return {
     article_id: idOf(origin),
     page_id: idOf(origin, body),
-    source_id: files.source_id,
+    source_id: filesSource.source_id,
     url: null,
     origin,
     title: null,
@@ -90,7 +83,15 @@ function unarchived(origin: string, content_type: string, bytes: Uint8Array): Pa
   const digest = digestOf(bytes);
   const nowhere = { url: null, fetched_at: '', http_status: null, archive_file: '', archive_offset: 0 };
   const page_id = idOf(origin, digest);
-  return { ...nowhere, page_id, source_id: files.source_id, origin, content_type, charset: null, digest };
+  return {
+    ...nowhere,
+    page_id,
+    source_id: filesSource.source_id,
+    origin,
+    content_type,
+    charset: null,
+    digest,
+  };
 }
 
 function linesOf(bytes: Buffer): Buffer[] {
