@@ -12,10 +12,12 @@ export type {
   Explanation,
 } from './runtime/explain/explanation.ts';
 export { type Explainer, openExplainer } from './runtime/explain/open-explainer.ts';
-export { locatePipeline } from './runtime/locate-pipeline.ts';
 export { type Log, openLog } from './runtime/open-log.ts';
-export { planInputs } from './runtime/plan-inputs.ts';
-export { planUrl } from './runtime/plan-url.ts';
+export { locatePipeline } from './runtime/pipeline/locate-pipeline.ts';
+export { planInputs } from './runtime/pipeline/plan-inputs.ts';
+export { planUrl } from './runtime/pipeline/plan-url.ts';
+export type { Progress, StageName, StageReport } from './runtime/pipeline/run-context.ts';
+export { type RunOptions, type RunReport, runPipeline } from './runtime/pipeline/run-pipeline.ts';
 export { type FolderStatus, readStatus } from './runtime/read-status.ts';
 export type { RuleFirings } from './runtime/rules/count-firings.ts';
 export type { RuleFault } from './runtime/rules/find-rule-faults.ts';
@@ -26,8 +28,6 @@ export {
   type ShownExample,
   type ShownRule,
 } from './runtime/rules/open-rule-book.ts';
-export type { Progress, StageName, StageReport } from './runtime/run-context.ts';
-export { type RunOptions, type RunReport, runPipeline } from './runtime/run-pipeline.ts';
 export { openSourceViewer, type SourceViewer } from './runtime/show/open-source-viewer.ts';
 export type { ShownPassage, ShownSource } from './runtime/show/shown-source.ts';
 export { openInput } from './runtime/tokenize/open-input.ts';

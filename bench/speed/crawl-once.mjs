@@ -21,7 +21,7 @@ console.log(
 );
 
 async function crawl() {
-  const { crawlSources } = await from('runtime/crawl.js');
+  const { crawlSources } = await from('runtime/crawl/crawl.js');
   const { openArchive } = await from('stages/archive/open-archive.js');
   const { sourceSpecSchema } = await from('model/source-spec.js');
   const { loadReference } = await from('reference/load-reference.js');

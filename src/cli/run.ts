@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { loadPipeline, locatePipeline, type PipelineSpec, planInputs, planUrl } from '../index.ts';
-import { loadRuns } from '../runtime/run-record.ts';
+import { loadRuns } from '../runtime/records/run-record.ts';
+import { locateVar } from '../runtime/records/var-folder.ts';
 import { findDue } from '../runtime/schedule/find-due.ts';
-import { locateVar } from '../runtime/var-folder.ts';
 import { doRun } from './do-run.ts';
 import { formatTime } from './format-time.ts';
 import { remark } from './print.ts';

@@ -5,15 +5,15 @@ import { loadReference } from '../reference/load-reference.ts';
 import { openArchive } from '../stages/archive/open-archive.ts';
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
 import { readInfo } from '../stages/warehouse/read-info.ts';
-import { collectCorpus } from './collect-corpus.ts';
-import { demandFolder } from './demand-folder.ts';
-import { hashSources } from './hash-sources.ts';
-import { type Intake, loadIntakes } from './intake-record.ts';
-import { openCleanStore, openExtractStore } from './open-stores.ts';
-import { hashExtractInput } from './run-extract.ts';
-import { loadRuns, type RunRecord } from './run-record.ts';
-import { openSourceBook } from './source-book.ts';
-import { locateVar, type VarFolder } from './var-folder.ts';
+import { openCleanStore, openExtractStore } from './pipeline/open-stores.ts';
+import { hashExtractInput } from './pipeline/run-extract.ts';
+import { collectCorpus } from './records/collect-corpus.ts';
+import { demandFolder } from './records/demand-folder.ts';
+import { hashSources } from './records/hash-sources.ts';
+import { type Intake, loadIntakes } from './records/intake-record.ts';
+import { loadRuns, type RunRecord } from './records/run-record.ts';
+import { openSourceBook } from './records/source-book.ts';
+import { locateVar, type VarFolder } from './records/var-folder.ts';
 
 export interface FolderStatus {
   /** Newest first. */

@@ -5,10 +5,10 @@ import { hashTables, type TableHashes } from '../stages/warehouse/hash-tables.ts
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
 import { inspectWarehouse } from '../stages/warehouse/inspect-warehouse.ts';
 import { readInfo } from '../stages/warehouse/read-info.ts';
-import { demandFolder } from './demand-folder.ts';
-import { checkPackage } from './package-store.ts';
-import { readTables } from './tables-record.ts';
-import { locateVar, type VarFolder } from './var-folder.ts';
+import { demandFolder } from './records/demand-folder.ts';
+import { checkPackage } from './records/package-store.ts';
+import { readTables } from './records/tables-record.ts';
+import { locateVar, type VarFolder } from './records/var-folder.ts';
 
 /** Something in an output folder that is not as it was written. */
 export interface VerifyFinding {

@@ -17,9 +17,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   feedsmith: ['stages/sources/'],
   'robots-parser': ['stages/fetch/'],
   // One queue spaces the requests to a host, the other bounds the hosts crawled side by side, which fetch knows nothing of.
-  'p-queue': ['stages/fetch/', 'runtime/crawl.ts'],
+  'p-queue': ['stages/fetch/', 'runtime/crawl/crawl.ts'],
   // A server, not a client: it answers for the sample portal on loopback.
-  'node:http': ['runtime/serve-folder.ts'],
+  'node:http': ['runtime/serve/serve-folder.ts'],
   'node:https': [],
   http: [],
   https: [],

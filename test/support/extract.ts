@@ -2,7 +2,7 @@ import type { Article } from '../../src/model/article.ts';
 import { idOf } from '../../src/model/hash.ts';
 import { dataFolder } from '../../src/reference/data-folder.ts';
 import { loadReference } from '../../src/reference/load-reference.ts';
-import { prepareExtraction } from '../../src/runtime/extract-article.ts';
+import { prepareExtraction } from '../../src/runtime/workers/extract-article.ts';
 
 export const reference = loadReference(dataFolder());
 // Without the word model: it only feeds keywords, and loading it costs every test file a second.

@@ -1,6 +1,6 @@
 import type { Alarm } from '../../model/alarm.ts';
 import { type AlarmOptions, defaultAlarms } from '../../model/alarm-options.ts';
-import type { RunRecord, SourceRunRecord } from '../run-record.ts';
+import type { RunRecord, SourceRunRecord } from '../records/run-record.ts';
 import { findFillDrops } from './find-fill-drops.ts';
 
 /** One run of one source. */

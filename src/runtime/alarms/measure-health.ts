@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleFacts } from '../../model/facts.ts';
-import type { Corpus } from '../collect-corpus.ts';
-import type { SourceHealth } from '../run-record.ts';
+import type { Corpus } from '../records/collect-corpus.ts';
+import type { SourceHealth } from '../records/run-record.ts';
 
 /** Fields whose filling is watched: what cleaning reads beside the text, and each kind of fact. */
 const articleFields = [

@@ -2,8 +2,8 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Alarm } from '../../model/alarm.ts';
 import { readPackage } from '../hash-code.ts';
-import type { RunContext } from '../run-context.ts';
-import type { RunRecord } from '../run-record.ts';
+import type { RunContext } from '../pipeline/run-context.ts';
+import type { RunRecord } from '../records/run-record.ts';
 
 /**
  * Tells of alarms that the last run of their source did not raise already: a line each in the log and in `alarms.jsonl`

@@ -1,7 +1,7 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
-import { isAbort } from '../is-abort.ts';
 import { crawlPage, rejectHost } from './crawl-page.ts';
 import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
+import { isAbort } from './is-abort.ts';
 import { findDuplicate } from './learn-duplicates.ts';
 import { seedSource } from './seed-source.ts';
 

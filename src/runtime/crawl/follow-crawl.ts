@@ -1,4 +1,4 @@
-import type { RunContext, SourceProgress } from '../run-context.ts';
+import type { RunContext, SourceProgress } from '../pipeline/run-context.ts';
 import type { CrawlProgress } from './crawl-types.ts';
 
 /** How often a crawl under way is told of in the log. */

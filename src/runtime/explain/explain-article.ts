@@ -3,7 +3,7 @@ import type { ArticleFacts } from '../../model/facts.ts';
 import type { RuleRow } from '../../model/reference.ts';
 import { indexAt } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
-import type { TracedExtraction } from '../extract-article.ts';
+import type { TracedExtraction } from '../workers/extract-article.ts';
 import { describeLinks } from './describe-links.ts';
 import { evidenceColumns } from './evidence-columns.ts';
 import {

@@ -7,7 +7,7 @@ import type { Page } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import { cleanPage } from '../../stages/clean/clean-page.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
-import { filesSource } from '../files-source.ts';
+import { filesSource } from '../import/files-source.ts';
 
 /** Articles of files and texts that no run took in, cleaned as a run would. */
 export interface ArticleMaker {

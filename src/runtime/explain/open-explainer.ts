@@ -1,6 +1,6 @@
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
-import { prepareExtraction } from '../extract-article.ts';
+import { prepareExtraction } from '../workers/extract-article.ts';
 import { explainArticle } from './explain-article.ts';
 import type { Explanation } from './explanation.ts';
 import { openArticleMaker } from './make-article.ts';

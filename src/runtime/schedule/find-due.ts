@@ -1,7 +1,7 @@
 import { TinhuyenError } from '../../model/failure.ts';
 import type { PipelineSpec } from '../../model/pipeline-spec.ts';
 import type { SourceSpecInput } from '../../model/source-spec.ts';
-import type { RunRecord } from '../run-record.ts';
+import type { RunRecord } from '../records/run-record.ts';
 import { type Cadence, parseCadence } from './cadence.ts';
 import { type DayWindow, parseDayWindow } from './day-window.ts';
 

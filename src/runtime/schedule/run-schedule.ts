@@ -2,8 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { TinhuyenError } from '../../model/failure.ts';
 import type { PipelineSpec } from '../../model/pipeline-spec.ts';
 import type { Log } from '../open-log.ts';
-import { loadRuns } from '../run-record.ts';
-import { locateVar } from '../var-folder.ts';
+import { loadRuns } from '../records/run-record.ts';
+import { locateVar } from '../records/var-folder.ts';
 import { findDue } from './find-due.ts';
 
 /** A pipeline and where its output goes. */

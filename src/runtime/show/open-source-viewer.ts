@@ -7,11 +7,11 @@ import { openArchive } from '../../stages/archive/open-archive.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
 import { type TracedArticle, traceArticle } from '../../stages/clean/trace-article.ts';
 import { holdLock } from '../../stages/warehouse/hold-lock.ts';
-import { listPages } from '../collect-corpus.ts';
-import { demandFolder } from '../demand-folder.ts';
 import { readStoredArticle } from '../explain/read-stored-article.ts';
-import { openSourceBook, type SourceBook } from '../source-book.ts';
-import { locateVar } from '../var-folder.ts';
+import { listPages } from '../records/collect-corpus.ts';
+import { demandFolder } from '../records/demand-folder.ts';
+import { openSourceBook, type SourceBook } from '../records/source-book.ts';
+import { locateVar } from '../records/var-folder.ts';
 import { findPassages } from './find-passages.ts';
 import type { ShownSource } from './shown-source.ts';
 

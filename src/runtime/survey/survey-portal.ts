@@ -10,8 +10,8 @@ import { proposeArticlePattern, proposePagingPatterns } from '../../stages/sourc
 import { readTitle } from '../../stages/sources/read-title.ts';
 import { compileScope, type PageRole } from '../../stages/sources/site-scope.ts';
 import { compileUrlRules } from '../../stages/sources/url-rules.ts';
-import { prepareExtraction } from '../extract-article.ts';
-import { planUrl } from '../plan-url.ts';
+import { planUrl } from '../pipeline/plan-url.ts';
+import { prepareExtraction } from '../workers/extract-article.ts';
 import { PortalVisitor, type VisitedPage } from './portal-visitor.ts';
 import type { PortalSurvey, SeenAddress } from './survey-types.ts';
 

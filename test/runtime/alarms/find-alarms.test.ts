@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AlarmOptions } from '../../../src/model/alarm-options.ts';
 import { findAlarms } from '../../../src/runtime/alarms/find-alarms.ts';
-import type { RunRecord, SourceHealth, SourceRunRecord } from '../../../src/runtime/run-record.ts';
+import type { RunRecord, SourceHealth, SourceRunRecord } from '../../../src/runtime/records/run-record.ts';
 
 type Visit = Partial<Omit<SourceRunRecord, 'health'>> & { readonly health?: Partial<SourceHealth> };
 

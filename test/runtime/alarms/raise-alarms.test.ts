@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PipelineSpec } from '../../../src/model/pipeline-spec.ts';
-import { planInputs } from '../../../src/runtime/plan-inputs.ts';
+import { planInputs } from '../../../src/runtime/pipeline/plan-inputs.ts';
+import { runPipeline } from '../../../src/runtime/pipeline/run-pipeline.ts';
 import { readStatus } from '../../../src/runtime/read-status.ts';
-import { runPipeline } from '../../../src/runtime/run-pipeline.ts';
 import { startMisbehavingServer } from '../../support/misbehaving-server.ts';
 
 const host = 'mau.example';

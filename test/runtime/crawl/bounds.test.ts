@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type SourceSpecInput, sourceSpecSchema } from '../../../src/model/source-spec.ts';
+import { crawlSources } from '../../../src/runtime/crawl/crawl.ts';
 import type { CrawlOptions, CrawlReport } from '../../../src/runtime/crawl/crawl-types.ts';
-import { crawlSources } from '../../../src/runtime/crawl.ts';
 import { parseDayWindow } from '../../../src/runtime/schedule/day-window.ts';
 import { openArchive } from '../../../src/stages/archive/open-archive.ts';
 import { makeFolder } from '../../stages/archive/fixtures.ts';

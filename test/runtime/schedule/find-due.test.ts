@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planInputs } from '../../../src/runtime/plan-inputs.ts';
-import type { RunRecord, SourceRunRecord } from '../../../src/runtime/run-record.ts';
+import { planInputs } from '../../../src/runtime/pipeline/plan-inputs.ts';
+import type { RunRecord, SourceRunRecord } from '../../../src/runtime/records/run-record.ts';
 import { parseCadence } from '../../../src/runtime/schedule/cadence.ts';
 import { parseDayWindow } from '../../../src/runtime/schedule/day-window.ts';
 import { findDue } from '../../../src/runtime/schedule/find-due.ts';

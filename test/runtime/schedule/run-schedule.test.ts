@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TinhuyenError } from '../../../src/model/failure.ts';
-import { planInputs } from '../../../src/runtime/plan-inputs.ts';
-import { nameRun, type SourceRunRecord, saveRun } from '../../../src/runtime/run-record.ts';
+import { planInputs } from '../../../src/runtime/pipeline/plan-inputs.ts';
+import { nameRun, type SourceRunRecord, saveRun } from '../../../src/runtime/records/run-record.ts';
 import { runSchedule, type ScheduledPipeline } from '../../../src/runtime/schedule/run-schedule.ts';
 
 const counts: SourceRunRecord = { in: 1, done: 0, unchanged: 1, gone: 0, rejected: 0, waiting: 0, matched: null, ended: null }; // biome-ignore format: one row

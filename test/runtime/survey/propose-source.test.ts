@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sourceSpecSchema } from '../../../src/model/source-spec.ts';
 import { parseYaml } from '../../../src/reference/parse-yaml.ts';
-import { type ServedFolder, serveFolder } from '../../../src/runtime/serve-folder.ts';
+import { type ServedFolder, serveFolder } from '../../../src/runtime/serve/serve-folder.ts';
 import { proposeSource } from '../../../src/runtime/survey/propose-source.ts';
 import { startMisbehavingServer } from '../../support/misbehaving-server.ts';
 

@@ -1,0 +1,101 @@
+import type { Article } from '../../model/article.ts';
+import type { ArticleFacts } from '../../model/facts.ts';
+import type { Reject } from '../../model/failure.ts';
+import type { Source } from '../../model/page.ts';
+import type { Reference } from '../../model/reference.ts';
+import type { AnnotatedText } from '../../model/text.ts';
+import { allPasses } from '../../stages/annotate/all-passes.ts';
+import { type PassTrace, prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
+import type { MatchFailure } from '../../stages/annotate/run-pass.ts';
+import { toFacts } from '../../stages/facts/to-facts.ts';
+import { prepareLinker } from '../../stages/link/prepare-linker.ts';
+import { annotateText } from '../../text/annotate-text.ts';
+import { claimNames } from '../../text/claim-names.ts';
+import { loadSegmenter } from '../../text/crf/load-segmenter.ts';
+import { foldKey } from '../../text/fold.ts';
+import { sentenceRulesOf } from '../../text/sentence-rules.ts';
+
+export interface Extraction {
+  /** Annotate, link, facts: one article to its rows. A text that breaks a rule becomes a reject, never an exception. */
+  extract(article: Article, source: Source | null): { facts: ArticleFacts | null; rejects: Reject[] };
+  /** The same with the way there: what `explain` shows. Throws what `extract` makes a reject of. */
+  explain(article: Article, source: Source | null): TracedExtraction;
+  /** Every candidate of every pass over a text. */
+  trace(text: string): PassTrace[];
+}
+
+/** The facts of an article with what they were made from; spans of `text` are UTF-16, those of `facts` code points. */
+export interface TracedExtraction {
+  readonly text: AnnotatedText;
+  readonly trace: readonly PassTrace[];
+  readonly facts: ArticleFacts;
+}
+
+/** Files of the word model; none leaves the word layer empty. */
+export interface SegmenterFiles {
+  readonly model: Uint8Array;
+  readonly dictionary: string;
+}
+
+/** A match that its normaliser could not take: the article's other facts stand, the record says what is missing. */
+function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject {
+  return ({ rule, start, end, message }) => {
+    const words = JSON.stringify(body.slice(start, Math.min(end, start + 80)));
+    const detail = `rule ${rule} could not read ${words} at ${start}: ${message}`;
+    return { origin, stage: 'annotate', reason: 'match-failed', detail };
+  };
+}
+
+/**
+ * UTF-16 units of a body that are read for facts. Tokens and edges cost some hundred bytes a character, so that ten
+ * megabytes of figures would take a worker's memory; the longest law gazettes stay far below two million.
+ */
+const maxBody = 2_000_000;
+
+/** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
+export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
+  const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
+  const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
+  const annotator = prepareAnnotator(reference, allPasses);
+  const linker = prepareLinker(reference);
+  const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));
+  const stopWords = new Set((reference.lexicons.get('stop-words') ?? []).map((entry) => foldKey(entry.text)));
+  const read = (text: string) => annotateText(text, { segmenter, sentenceRules });
+  const mentionsIn = (text: string | null) =>
+    text === null || text === '' ? [] : annotator.annotate(annotateText(text, { sentenceRules })).mentions;
+
+  const explain = (article: Article, source: Source | null): TracedExtraction => {
+    const plain = read(article.body);
+    const { mentions, trace } = annotator.annotate(plain);
+    const text = claimNames(
+      plain,
+      mentions.filter((mention) => mention.kind === 'name'),
+    );
+    const titleMentions = mentionsIn(article.title);
+    const portalMentions = mentionsIn(article.portal_text);
+    const linked = linker.link({ article, source, text, mentions, titleMentions, portalMentions });
+    return { text, trace, facts: toFacts(linked, rules, stopWords) };
+  };
+
+  return {
+    explain,
+    trace: (text) => annotator.annotate(read(text)).trace,
+    extract(article, source) {
+      const { origin, body } = article;
+      if (body.length > maxBody) {
+        const detail = `expected a body of at most ${maxBody} characters; got ${body.length}`;
+        return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
+      }
+      try {
+        const { facts, trace } = explain(article, source);
+        return { facts, rejects: trace.flatMap(({ failures }) => failures.map(rejectOf(article))) };
+      } catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        return {
+          facts: null,
+          rejects: [{ origin, stage: 'annotate', reason: 'extraction-failed', detail }],
+        };
+      }
+    },
+  };
+}

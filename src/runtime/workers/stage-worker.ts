@@ -1,0 +1,36 @@
+import { workerData } from 'node:worker_threads';
+import { loadReference } from '../../reference/load-reference.ts';
+import { prepareTask, type StageTask, type TaskName } from './stage-task.ts';
+
+/** What a worker is started with; piscina wraps the pool's own `workerData` in a pair. */
+export interface WorkerSetup {
+  readonly task: TaskName;
+  readonly dataFolder: string;
+}
+
+/** A job's outcome, or its error in words: error fields do not survive the way between threads. */
+export type WorkerAnswer =
+  | { readonly ok: true; readonly outcome: unknown }
+  /** `fatal`: no job can be done here, so it says nothing about this one. */
+  | { readonly ok: false; readonly message: string; readonly fatal?: true };
+
+const setup = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSetup;
+let task: StageTask | undefined;
+
+/** Does one job in this worker thread. */
+export default function workOn(job: unknown): WorkerAnswer {
+  try {
+    task ??= prepareTask(setup.task, loadReference(setup.dataFolder));
+  } catch (error) {
+    return { ok: false, fatal: true, message: messageOf(error) };
+  }
+  try {
+    return { ok: true, outcome: task(job) };
+  } catch (error) {
+    return { ok: false, message: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

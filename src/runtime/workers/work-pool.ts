@@ -1,0 +1,73 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Reference } from '../../model/reference.ts';
+import { prepareTask, type TaskName } from './stage-task.ts';
+import type { WorkerAnswer, WorkerSetup } from './stage-worker.ts';
+
+export interface PoolOptions {
+  readonly task: TaskName;
+  readonly reference: Reference;
+  readonly dataFolder: string;
+  /** Threads; 0 = in this one; undefined = by the amount of work. */
+  readonly workers: number | undefined;
+  readonly jobs: number;
+}
+
+/** Where jobs of one stage are done. */
+export interface WorkPool {
+  /** Jobs worth having under way at once. */
+  readonly width: number;
+  run(job: unknown): Promise<WorkerAnswer>;
+  close(): Promise<void>;
+}
+
+/** Starting a thread costs about as much as this many jobs. */
+const jobsWorthAThread = 64;
+const jobLimitMs = 120_000;
+const maxWorkers = 64;
+
+/** Opens worker threads, or none where there is too little to do or the sources run untranspiled. */
+export function openPool({ task, reference, dataFolder, workers, jobs }: PoolOptions): WorkPool {
+  const wanted = workers ?? (jobs < jobsWorthAThread ? 0 : availableParallelism());
+  const threads = Math.min(wanted, maxWorkers, jobs);
+  // A worker cannot load TypeScript: from `src` (under a test runner) the work is done here.
+  if (threads <= 0 || import.meta.url.endsWith('.ts')) return openInProcess(task, reference);
+  const pool = new Piscina({
+    filename: new URL('./stage-worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: { task, dataFolder } satisfies WorkerSetup,
+  });
+  return {
+    width: threads * 2,
+    async run(job) {
+      const answer: WorkerAnswer = await pool
+        .run(job, { signal: AbortSignal.timeout(jobLimitMs) })
+        .catch((error) => ({
+          ok: false,
+          message: `the worker gave up: ${error instanceof Error ? error.message : error}`,
+        }));
+      if (!answer.ok && answer.fatal) throw new Error(answer.message);
+      return answer;
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function openInProcess(name: TaskName, reference: Reference): WorkPool {
+  let task: ReturnType<typeof prepareTask> | undefined;
+  return {
+    width: 1,
+    async run(job) {
+      task ??= prepareTask(name, reference);
+      // Lets signals and progress through between two jobs.
+      await new Promise(setImmediate);
+      try {
+        return { ok: true, outcome: task(job) };
+      } catch (error) {
+        return { ok: false, message: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    close: async () => undefined,
+  };
+}
