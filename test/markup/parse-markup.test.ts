@@ -26,6 +26,23 @@ describe('parseMarkup', () => {
     expect(attributeOf(elementsByTag(root, 'div')[0]!, 'class')).toBe('a&b');
   });
 
+  it('takes tags in any case for the same and leaves the case of values, texts and scripts', () => {
+    const source =
+      '<DIV Title="a <B> C"><Script>"<P>X</P>"</sCRIPT><o:P>Một <1A &AMP; <Đ</O:p></div><TextArea><B>Hai</TEXTAREA><P>Ba';
+    const { root, parser } = parseMarkup(source);
+    expect(parser).toBe('tree');
+    const all = [...walkMarkup(root)].map((node) => (node.kind === 'text' ? node.text : `<${node.tag}>`));
+    expect(all).toEqual(['<div>', '<script>', '"<P>X</P>"', '<o:p>', 'Một <1A & <Đ', '<textarea>', '<B>Hai', '<p>', 'Ba']); // biome-ignore format: one row
+    const [div] = elementsByTag(root, 'div');
+    expect(attributeOf(div!, 'title')).toBe('a <B> C');
+    expect(source.slice(div!.start, div!.end)).toMatch(/^<DIV.*<\/div>$/);
+    // One lower-case tag more or less must not change what is read.
+    const lower = parseMarkup(
+      source.replace(/DIV|TextArea|TEXTAREA|sCRIPT|Script/g, (tag) => tag.toLowerCase()),
+    );
+    expect(lower.root.children.length).toBe(root.children.length);
+  });
+
   it('keeps what is inside elements that are never closed', () => {
     const { root } = parseMarkup('<div><p>Một<p>Hai<table><tr><td>Ba');
     expect(textOf(root)).toBe('MộtHaiBa');
