@@ -9,7 +9,7 @@ import { listPositions, listRules } from './list-reference.ts';
 import type { NewestArticle } from './pick-newest.ts';
 import { screenRows } from './screen-rows.ts';
 import type { Row } from './table.ts';
-import { weighKeywords } from './weigh-keywords.ts';
+import { weighKeywords, weighPlaceKeywords } from './weigh-keywords.ts';
 
 /** Everything that a warehouse is made from. */
 export interface WarehouseInput {
@@ -50,6 +50,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
     ['places', input.reference.places as readonly Row[]],
     ['place_successors', input.reference.successions as readonly unknown[] as Row[]],
     ['keywords', weighKeywords(input.facts)],
+    ['place_keywords', weighPlaceKeywords(input.facts)],
     ['rules', listRules(input.reference, input.facts)],
     ['runs', input.runs],
   ]);

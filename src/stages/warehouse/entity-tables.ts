@@ -147,6 +147,14 @@ export const entityTables: readonly Table[] = [
     column('tf_idf', 'DOUBLE!'),
   ),
   entity(
+    'place_keywords',
+    ['place_id', 'term'],
+    column('place_id', 'VARCHAR!', { refers: 'places.place_id' }),
+    column('term', 'VARCHAR!'),
+    column('articles', 'INTEGER!'),
+    column('tf_idf', 'DOUBLE!'),
+  ),
+  entity(
     'rules',
     ['rule'],
     column('rule', 'VARCHAR!'),

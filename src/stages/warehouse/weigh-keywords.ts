@@ -1,17 +1,59 @@
 import type { ArticleFacts } from '../../model/facts.ts';
 
-/** Rows of `keywords`: term count x (1 + ln(articles / (1 + articles with the term))), as the library `natural` weighs. */
+/** Rows of `keywords`: what parts an article from the others. */
 export function weighKeywords(
   all: readonly ArticleFacts[],
 ): { article_id: string; term: string; tf_idf: number }[] {
-  const spread = new Map<string, number>();
-  for (const { keywords } of all)
-    for (const { term } of keywords) spread.set(term, (spread.get(term) ?? 0) + 1);
+  const spread = countSpread(all.map(({ keywords }) => keywords.map(({ term }) => term)));
   return all.flatMap(({ article_id, keywords }) =>
-    keywords.map(({ term, count }) => {
-      const weight = count * (1 + Math.log(all.length / (1 + spread.get(term)!)));
-      // Six places: beyond them the sum order of another machine's libm could show.
-      return { article_id, term, tf_idf: Math.round(weight * 1e6) / 1e6 };
-    }),
+    keywords.map(({ term, count }) => ({
+      article_id,
+      term,
+      tf_idf: weigh(count, spread.get(term)!, all.length),
+    })),
   );
+}
+
+/** Terms kept of a place, heaviest first: what a district wrote of in years is a long tail of words said once. */
+const keptOfPlace = 200;
+
+/** Rows of `place_keywords`: what parts the news of a place from that of the others; its articles are taken as one text. */
+export function weighPlaceKeywords(
+  all: readonly ArticleFacts[],
+): { place_id: string; term: string; articles: number; tf_idf: number }[] {
+  const places = new Map<string, Map<string, { count: number; articles: number }>>();
+  for (const { place_id, keywords } of all) {
+    if (place_id === null) continue;
+    const terms = places.get(place_id) ?? new Map<string, { count: number; articles: number }>();
+    places.set(place_id, terms);
+    for (const { term, count } of keywords) {
+      const so = terms.get(term);
+      terms.set(term, { count: (so?.count ?? 0) + count, articles: (so?.articles ?? 0) + 1 });
+    }
+  }
+  const spread = countSpread([...places.values()].map((terms) => terms.keys()));
+  return [...places].flatMap(([place_id, terms]) =>
+    [...terms]
+      .map(([term, { count, articles }]) => ({
+        place_id,
+        term,
+        articles,
+        tf_idf: weigh(count, spread.get(term)!, places.size),
+      }))
+      .sort((a, b) => b.tf_idf - a.tf_idf || (a.term < b.term ? -1 : 1))
+      .slice(0, keptOfPlace),
+  );
+}
+
+/** In how many of the texts each term stands. */
+function countSpread(texts: Iterable<Iterable<string>>): ReadonlyMap<string, number> {
+  const spread = new Map<string, number>();
+  for (const terms of texts) for (const term of terms) spread.set(term, (spread.get(term) ?? 0) + 1);
+  return spread;
+}
+
+/** Term count x (1 + ln(texts / (1 + texts with the term))), as the library `natural` weighs. */
+function weigh(count: number, spread: number, texts: number): number {
+  // Six places: beyond them the sum order of another machine's libm could show.
+  return Math.round(count * (1 + Math.log(texts / (1 + spread))) * 1e6) / 1e6;
 }
