@@ -58,7 +58,8 @@ export function proseWeight(block: Block): number {
   const length = block.text.length - block.linkLength;
   if (linkShare(block) > 0.5 || block.teaser || block.imprint) return 0;
   if (block.row) return length >= 12 ? length * 0.5 : 0;
-  if (block.roles.has('role-title') && block.text.length < 300) return 0;
+  // A lead may stand in a box named after the headline: it is longer than one and ends in a full stop.
+  if (block.roles.has('role-title') && block.text.length < (/[.…]$/.test(block.text) ? 160 : 300)) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;
   const words = block.text.split(' ').length;
   if (words < 8 || length < 35) return 0;

@@ -3,7 +3,7 @@ import type { MarkupElement } from '../../markup/markup-node.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
-import { type Block, proseWeight } from './block.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
 import { findLanguage } from './find-language.ts';
@@ -218,9 +218,20 @@ function besideBody(
   const last = blocks.indexOf(lastBlock);
   const under = blocks
     .slice(last + 1, last + 4)
-    .filter((block) => block.element?.parent === lastBlock.element?.parent);
+    .filter(
+      (block, gap) =>
+        block.element?.parent === lastBlock.element?.parent || (gap === 0 && signs(block, lastBlock)),
+    );
   const above = titleIndex === null || titleIndex > first ? [] : blocks.slice(titleIndex + 1, first);
   return [...above.slice(0, 6), ...under].filter((block) => !dropped.has(block));
+}
+
+/** A line set apart in the next row or box of a layout table: `<TR><TD ALIGN=RIGHT><B>QUANG ĐỊNH</B>`. */
+function signs(block: Block, last: Block): boolean {
+  const { element, text } = block;
+  if (block.heading > 0 || linkShare(block) > 0 || !/ /.test(text) || /\d|:/.test(text)) return false;
+  const cousins = element?.parent?.parent != null && element.parent.parent === last.element?.parent?.parent;
+  return cousins && (block.bold || block.italic || /^\P{Ll}+$/u.test(text));
 }
 
 /** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */

@@ -3,7 +3,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
 import { isCaption } from './find-captions.ts';
 import { findLanguage } from './find-language.ts';
-import { findPublication, isStampLine } from './find-publication.ts';
+import { findPublication, isPartedStamp, isStampLine } from './find-publication.ts';
 import { findPortalLines, findSectionLine } from './find-text-surroundings.ts';
 import { trimTitle } from './find-title.ts';
 import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
@@ -12,7 +12,7 @@ import { judgeLine, type LineKind, readViews } from './judge-line.ts';
 import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
-import { parseStamp } from './parse-stamp.ts';
+import { parseStamp, type Stamp } from './parse-stamp.ts';
 
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
 export type TextKind = 'pasted' | 'given';
@@ -154,7 +154,7 @@ function findTitleLine(
     const line = lines[index]!;
     if (kinds[index] !== 'text' || line.text.length > 260 || line.text.split(' ').length < 4) continue;
     const stamp = parseStamp(line.text, cues);
-    if (stamp !== null && isStampLine(line, stamp) && stamp.rest.split(' ').length < 5) continue;
+    if (stamp !== null && isStampLine(line, stamp, cues) && !isHeadline(line, stamp, cues)) continue;
     if (
       kind === 'given' &&
       (/[.;,:…]$/.test(line.text) || /^[-–(]/.test(line.text) || cues.has('photo', line.folded))
@@ -173,9 +173,17 @@ function findTitleLine(
   return -1;
 }
 
+/** A headline may name a day (`Hội nghị ngày 15/5/2019 …`); a stamp says so first or stands in a part of its own. */
+function isHeadline({ folded, text }: Block, stamp: Stamp, cues: PageCues): boolean {
+  const labelled = cues.startLength('published', folded) > 0;
+  return stamp.rest.split(' ').length >= 5 && !labelled && !isPartedStamp(text, cues);
+}
+
+/** An opening that ends in a colon leads to its list: `… Ban Thường vụ gồm 11 đồng chí. Trong đó có:`. */
 function isParagraph(text: string): boolean {
   const words = text.split(' ').length;
-  return words >= 42 || (words >= 10 && /[.…]["”)]?$/.test(text) && text.length > 60);
+  if (words >= 42) return true;
+  return (words >= 10 && /[.…]["”)]?$/.test(text) && text.length > 60) || (words >= 20 && text.endsWith(':'));
 }
 
 /** First heading over other articles after the text: where a pasted page ends. */
@@ -210,11 +218,16 @@ function isPastedCaption(
 ): boolean {
   if (line.text.length > 220 || /[.!?:;…]["”]?$/.test(line.text)) return false;
   if (parseByline(line.text, cues)?.labelled === true) return false;
-  if (cues.has('photo', line.folded)) return true;
+  if (cues.has('photo', line.folded) || isScene(line, cues)) return true;
   return (
     title !== null &&
     before !== undefined &&
     wordsOf(before.text) === wordsOf(title) &&
     line.text.split(' ').length >= 5
   );
+}
+
+/** `Quang cảnh hội nghị`: what a picture that the copy left out showed. */
+function isScene(line: Block, cues: PageCues): boolean {
+  return cues.startLength('scene', line.folded) > 0 && line.text.split(' ').length <= 16;
 }

@@ -35,6 +35,7 @@ export function findAuthor(
   const bylines = new Set<Block>();
   const offers: Offer[] = [];
   const offer = (byline: Byline, score: number) => offers.push({ ...byline, score });
+  const listed = listAtEnd(body, cues);
   for (let back = 0; back < Math.min(lastLines, body.length); back++) {
     const block = body[body.length - 1 - back]!;
     const byline = block.row ? null : parseByline(block.text, cues);
@@ -45,7 +46,7 @@ export function findAuthor(
     }
     if (!byline.labelled && back > 0 && !body.slice(body.length - back).every((after) => bylines.has(after)))
       continue;
-    if (!byline.labelled && body.length === 1) continue;
+    if (!byline.labelled && (body.length === 1 || listed.has(block))) continue;
     bylines.add(block);
     offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
   }
@@ -91,6 +92,33 @@ export function findAuthor(
         (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
       ),
   };
+}
+
+/** Last lines in a list's form: people that the text names, also where the last is a name and a post. */
+function listAtEnd(body: readonly Block[], cues: PageCues): ReadonlySet<Block> {
+  const isBare = (block: Block) => block.row || parseByline(block.text, cues)?.labelled === false;
+  let from = body.length;
+  while (from > 0 && isBare(body[from - 1]!)) from--;
+  const before = body[from - 1];
+  const run = body.slice(from);
+  // Two writers may sign on two lines; three are a list, as are those that a colon or a semicolon leads to.
+  const led =
+    before !== undefined &&
+    !isLabel(before, cues) &&
+    (/[:;]$/.test(before.text) || isPostLine(before.text, cues));
+  const parted = run.slice(0, -1).some((entry) => /[;,]$/.test(entry.text));
+  const list = run.length >= 3 || led || parted;
+  return new Set(list ? run : []);
+}
+
+/** A post in capitals on its own line: a document's signature follows (`TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`). */
+function isPostLine(text: string, cues: PageCues): boolean {
+  const folded = foldLine(text);
+  return (
+    /^\P{Ll}+$/u.test(text) &&
+    text.length <= 80 &&
+    (cues.startLength('signer', folded) > 0 || cues.startLength('office', folded) > 0)
+  );
 }
 
 /** Whether a box stands right behind another, in the source too: the next heading is no name. */

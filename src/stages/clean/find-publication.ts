@@ -40,7 +40,7 @@ export function findPublication(
     const between = index > bodyStart + 1 && index < bodyEnd - 3;
     if (between && !block.roles.has('role-date')) continue;
     const stamp = parseStamp(block.text, cues);
-    if (stamp === null || !isStampLine(block, stamp)) continue;
+    if (stamp === null || !isStampLine(block, stamp, cues)) continue;
     const reason = dropped.get(block);
     if (
       reason === 'drop-related' ||
@@ -87,11 +87,28 @@ function scoreStamp(stamp: Stamp, block: Block, distance: number, above: boolean
   return score;
 }
 
-/** A stamp line says nothing but the date, a counter, a section or a name. */
-export function isStampLine(block: Block, stamp: Stamp): boolean {
-  const words = stamp.rest === '' ? 0 : stamp.rest.split(' ').length;
+/** A stamp line says nothing but the date, a counter, a section or a name: as a whole, or in each of its parts. */
+export function isStampLine(block: Block, stamp: Stamp, cues: PageCues): boolean {
+  // A table's row that opens with a period is data: `5 tháng năm 2014 | 4,2 | 146`.
+  if (block.row && (stamp.label === null || /\d/.test(stamp.rest))) return false;
+  const bare = cues.without('noise', cues.without('counter', stamp.rest));
+  // What a counter counts goes with it; a picture's name (`… 6.11.2023.00_03_51.jpg`) keeps its figures.
+  const rest = (bare === stamp.rest ? bare : bare.replace(/\d+k?/g, ' ')).trim();
+  const words = rest === '' ? 0 : rest.split(/ +/).length;
   if (block.roles.has('role-date') && block.text.length <= 120) return words <= 14;
-  return block.text.length <= 110 && words <= 7 && !/[.;!?]\s*$/.test(block.text.replace(/\.\.\.$/, ''));
+  if (block.text.length <= 110 && words <= 7 && !/[.;!?]\s*$/.test(block.text.replace(/\.\.\.$/, '')))
+    return true;
+  return block.text.length <= 160 && isPartedStamp(block.text, cues);
+}
+
+/** `Văn phòng HĐND xã • Thứ Tư, 16 tháng 7, 2025 • 1,3K lượt xem`: short parts, one of them nothing but the date. */
+export function isPartedStamp(text: string, cues: PageCues): boolean {
+  const parts = text.split(/\s*[|•·]\s*|\s+[-–—]\s+/);
+  return (
+    parts.length >= 2 &&
+    parts.every((part) => part.split(' ').length <= 9 && !/[.;!?]$/.test(part)) &&
+    parts.some((part) => parseStamp(part, cues)?.rest === '')
+  );
 }
 
 /** Whether a text names the stamp's day or one of the three before it as day and month: news of that day. */

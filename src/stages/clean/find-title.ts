@@ -170,7 +170,15 @@ function declaredTitles(metadata: PageMetadata, cues: PageCues): string[] {
   };
   const parts = metadata.pageTitle.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
   const heads = [metadata.pageTitle, ...parts].filter((part) => part.length >= 12);
-  return [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
+  const all = [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
+  // What another title ends with behind a mark is the site's name: `Tổng kết phong trào thi đua – UBND xã A`.
+  return all.filter((title) => !all.some((other) => isSiteOf(title, other)));
+}
+
+function isSiteOf(title: string, other: string): boolean {
+  return (
+    other.length > title.length && /[|–—»-]\s*$/.test(other.slice(0, -title.length)) && other.endsWith(title)
+  );
 }
 
 /** A title as it should stand: no closing full stop, empty brackets or truncation blanks. */

@@ -185,13 +185,15 @@ function isSlogan(text: string, folded: string, cues: PageCues): boolean {
   return text.length <= 200 && text.endsWith('!') && cues.startLength('slogan', folded) > 0;
 }
 
-/** Text of runs; where two elements touch and would make `CườngMinh` or `Cường26/11`, a blank parts them. */
+/** Text of runs; where two elements touch and would make `CườngMinh`, `3:12Tốc độ` or `Cường26/11`, a blank parts them. */
 function joinRuns(runs: readonly Run[]): string {
   const parts: string[] = [];
   let last = '';
   for (const run of runs) {
     // Only the last character is looked at: a paragraph may have been cut into 90,000 runs.
-    const touching = /\p{Ll}/u.test(last) && /^\p{Lu}/u.test(run.text);
+    const touching = /\p{Ll}/u.test(last)
+      ? /^\p{Lu}/u.test(run.text)
+      : /\d/.test(last) && /^\p{Lu}\p{Ll}/u.test(run.text);
     const dated = /\p{L}/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text);
     parts.push(touching || dated ? ` ${run.text}` : run.text);
     if (run.text !== '') last = run.text.slice(-1);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/model/article.ts';
+import { cleanPage } from '../../../src/stages/clean/clean-page.ts';
+import { loadPageCues, pageOf } from './load-page-cues.ts';
+
+const cues = loadPageCues();
+const opening =
+  'Chiều 3/7, Ban Chấp hành Đảng bộ huyện Mường Khoa họp phiên bất thường để kiện toàn các chức danh chủ chốt của huyện.';
+const second =
+  'Hội nghị đã biểu quyết thông qua nhân sự giới thiệu bầu bổ sung vào Ban Thường vụ Huyện ủy nhiệm kỳ 2020 - 2025.';
+
+function clean(...last: string[]): Article {
+  const page = `<body><h1>Mường Khoa kiện toàn nhân sự chủ chốt của huyện</h1><div class="content">${[opening, second, ...last].map((line) => `<p>${line}</p>`).join('')}</div></body>`;
+  const bytes = new TextEncoder().encode(`<meta charset="utf-8">${page}`);
+  const { article } = cleanPage({ page: pageOf('page.html', 'text/html'), bytes, source: null }, cues);
+  if (article === null) throw new Error('no article');
+  return article;
+}
+
+describe('a name on the last line', () => {
+  it.each([
+    ['Lò Văn Thắng', 'Lò Văn Thắng', null],
+    ['Lò Văn Thắng - Trung tâm Văn hóa huyện', 'Lò Văn Thắng', 'Trung tâm Văn hóa huyện'],
+    ['Lò Văn Thắng, Phó Chủ tịch Hội Nhà báo tỉnh', 'Lò Văn Thắng', 'Phó Chủ tịch Hội Nhà báo tỉnh'],
+  ])('signs the article: %s', (line, author, author_office) => {
+    const article = clean(line);
+    expect(article).toMatchObject({ author, author_office });
+    expect(article.body).not.toContain('Thắng');
+  });
+
+  it('signs it on two lines', () => {
+    expect(clean('Lò Văn Thắng', 'Cà Thị Hoan').body).toBe(`${opening}\n${second}`);
+  });
+
+  it('signs it under a numbered list', () => {
+    const article = clean(
+      'Các tập thể được khen:',
+      '1. Chi bộ bản Nà Tềnh',
+      '2. Chi bộ bản Co Cài',
+      'Cà Thị Hoan',
+    );
+    expect(article.author).toBe('Cà Thị Hoan');
+    expect(article.body).toContain('Co Cài');
+  });
+
+  it.each([
+    [['Nhân sự được giới thiệu gồm:', 'Lò Văn Thắng, Phó Bí thư Huyện ủy']],
+    [['Lường Thị Phương, Bí thư Huyện ủy;', 'Lò Văn Thắng, Phó Bí thư Huyện ủy']],
+    [
+      [
+        'Lường Thị Phương, Bí thư Huyện ủy',
+        'Cà Văn Hặc, Trưởng Ban Tổ chức Huyện ủy',
+        'Lò Văn Thắng, Phó Bí thư Huyện ủy',
+      ],
+    ],
+    [['Các đồng chí trúng cử:', 'Lường Thị Phương', 'Cà Văn Hặc', 'Lò Văn Thắng']],
+    [['CHỦ TỊCH', 'Lò Văn Thắng']],
+    [['TM. BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Lò Văn Thắng']],
+  ])('belongs to the text where it ends a list or signs a document: %j', (lines) => {
+    const article = clean(...lines);
+    expect(article.author).toBeNull();
+    expect(article.body.split('\n').slice(-lines.length)).toEqual(lines);
+  });
+
+  it('signs it behind a label on a line of its own', () => {
+    const article = clean('Bài và ảnh:', 'Cà Thị Hoan');
+    expect(article.author).toBe('Cà Thị Hoan');
+    expect(article.body).toBe(`${opening}\n${second}`);
+  });
+});
