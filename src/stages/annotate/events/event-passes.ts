@@ -3,11 +3,13 @@ import {
   act,
   body,
   countedPersons,
+  decidingPost,
   namedPerson,
   opening,
   people,
   pronoun,
   reach,
+  shift,
   status,
   subject,
   unnamedPersons,
@@ -15,6 +17,7 @@ import {
 
 /** Verbs of cadre work, then the persons round them, then which person each verb reaches, its status and its decider. */
 export const eventPasses: readonly Pass[] = [
+  { name: 'persons sent off', kinds: ['event-sent'], normalisers: { reach } },
   {
     name: 'event verbs',
     kinds: ['event-act'],
@@ -38,19 +41,30 @@ export const eventPasses: readonly Pass[] = [
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
   {
     name: 'purposes of events',
-    kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge'],
+    kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge', 'event-posting', 'event-consult'],
+    rivals: 'kind',
     normalisers: { reach },
   },
   { name: 'elliptic clauses', kinds: ['event-series'], normalisers: { opening } },
   { name: 'posts given in turn', kinds: ['event-turn'], normalisers: { reach } },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
-  { name: 'deciders of events', kinds: ['event-decider'], normalisers: { body } },
+  {
+    name: 'deciders of events',
+    kinds: ['event-decider'],
+    normalisers: { body, 'deciding-post': decidingPost },
+  },
   { name: 'goals of events', kinds: ['event-goal'], normalisers: { body } },
   {
     name: 'grounds of events',
     kinds: ['event-ground', 'event-back', 'event-successor', 'event-proposal', 'event-pending'],
     rivals: 'kind',
     normalisers: { reach },
+  },
+  {
+    name: 'bounds of events',
+    kinds: ['event-floor', 'event-guests', 'event-shift', 'event-courtesy'],
+    rivals: 'kind',
+    normalisers: { reach, shift },
   },
   { name: 'beginnings of events', kinds: ['event-since'], normalisers: { reach } },
 ];

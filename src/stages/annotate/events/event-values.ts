@@ -12,6 +12,8 @@ export type ActValues = {
   readonly types: readonly string[];
   readonly posts: readonly (string | null)[];
   readonly needs: readonly (string | null)[];
+  /** Per type, what it is after a consultation instead. */
+  readonly consulted: readonly (string | null)[];
   readonly voice: string;
   readonly lead: boolean;
 };
@@ -38,6 +40,7 @@ export const act: Normaliser = (view): ActValues => {
     types: verbs.map((verb) => verb.type!),
     posts: verbs.map((verb) => verb.post ?? null),
     needs: verbs.map((verb) => verb.needs ?? null),
+    consulted: verbs.map((verb) => verb.consulted ?? null),
     voice: verbs[0]!.voice!,
     lead: view.word('l') !== null,
   };
@@ -106,6 +109,15 @@ export const status: Normaliser = (view): Values => {
   const cue = view.edge('c')!;
   return { class: cue.class, cueEnd: view.text.tokens[cue.end - 1]!.end };
 };
+
+/** Values of an `event-shift` mention: offsets of the posts left and taken up. */
+export const shift: Normaliser = (view): Values => ({
+  from: (view.edge('p')!.payload as Mention).start,
+  to: (view.edge('q')!.payload as Mention).start,
+});
+
+/** Values of an `event-decider` mention of a post: as those of a body, and that it is a post. */
+export const decidingPost: Normaliser = (view): Values => ({ ...body(view), post: true });
 
 /** Values of an `event-decider` or `event-goal` mention: the body as the text words it, and where it stands. */
 export const body: Normaliser = (view): Values => {

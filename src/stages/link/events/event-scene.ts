@@ -54,6 +54,7 @@ export interface EventScene {
 export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] {
   const persons = resolvePersons(mentions);
   const perSentence = distribute(mentions, text.sentences);
+  const consultations = mentions.filter(({ kind }) => kind === 'event-consult');
   return text.sentences.map((sentence, index) => {
     const inside = perSentence[index]!;
     const kinds = new Map<string, Mention[]>();
@@ -63,11 +64,13 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
       else list.push(mention);
     }
     const of = (kind: string): readonly Mention[] => kinds.get(kind) ?? [];
+    const backTo = text.sentences[Math.max(0, index - maxBack)]!.start;
+    const consulted = (at: number) => consultations.some(({ start }) => start >= backTo && start < at);
     return {
       sentence,
-      backTo: text.sentences[Math.max(0, index - maxBack)]!.start,
+      backTo,
       text: text.text,
-      acts: of('event-act').map(actOf),
+      acts: of('event-act').map((mention) => actOf(mention, consulted(mention.start))),
       persons: of('event-person').map((mention) => persons.get(mention)!),
       mentions: of,
     };
@@ -84,7 +87,9 @@ function distribute(mentions: readonly Mention[], sentences: readonly Span[]): M
   return lists;
 }
 
-function actOf({ start, end, rule, values }: Mention): Act {
+/** `consulted`: a consultation was told before, which makes an election of what else were an appointment. */
+function actOf({ start, end, rule, values }: Mention, consulted: boolean): Act {
+  const elected = values.consulted as readonly (EventType | null)[];
   const posts = values.posts as readonly (string | null)[];
   const needs = values.needs as readonly (string | null)[];
   return {
@@ -94,7 +99,7 @@ function actOf({ start, end, rule, values }: Mention): Act {
     voice: values.voice as string,
     lead: values.lead as boolean,
     types: (values.types as readonly EventType[]).map((type, index) => ({
-      type,
+      type: consulted ? (elected[index] ?? type) : type,
       post: posts[index]!,
       needs: needs[index]!,
     })),

@@ -5,8 +5,8 @@ import { contains, type Span } from '../../../model/span.ts';
 import type { Act, EventScene } from './event-scene.ts';
 import type { CitedGround } from './find-ground.ts';
 
-/** Most characters between `kể từ ngày` and its date. */
-const nearDate = 3;
+/** Most characters between a cue (`kể từ ngày`, `đề nghị`) and what it opens. */
+const nearCue = 3;
 
 /**
  * The deciding body nearest before the verb; never one that is part of a post, that only proposes, or that issued a document which decides
@@ -17,11 +17,24 @@ export function findDecider(scene: EventScene, act: Act, grounds: readonly Cited
   const decider = bodiesIn(scene, 'event-decider').findLast(
     (body) => body.end <= act.start && !policies.some((policy) => contains(policy, body)),
   );
-  if (decider === undefined) return null;
-  const proposes = scene
+  if (decider === undefined || decidesOther(scene, decider, act)) return null;
+  // Neither who proposes nor who is asked (`đề nghị Ban Thường vụ khai trừ …`) has decided.
+  const proposal = scene
     .mentions('event-proposal')
-    .some(({ start, end }) => start >= decider.end && end <= act.start);
-  return proposes ? null : decider.body;
+    .some(
+      ({ start, end }) =>
+        (start >= decider.end && end <= act.start) ||
+        (end <= decider.start && decider.start - end <= nearCue),
+    );
+  return proposal ? null : decider.body;
+}
+
+/** Of two verbs behind a body the later may be another's: who is nominated is elected by others, and who retires does so alone. */
+function decidesOther(scene: EventScene, decider: Span, act: Act): boolean {
+  const between = scene.acts.filter(({ start, end }) => start >= decider.end && end <= act.start);
+  if (act.voice === 'subject') return between.length > 0;
+  const stands = ({ types }: Act) => types.some(({ post }) => post === 'stand');
+  return between.some(stands) && !stands(act);
 }
 
 /** The body that somebody is moved to without a post, in a stretch of the sentence. */
@@ -54,13 +67,14 @@ export function findDate(
 }
 
 function opens(cue: Span, date: Span): boolean {
-  return contains(date, cue) || (date.start >= cue.start && date.start - cue.end <= nearDate);
+  return contains(date, cue) || (date.start >= cue.start && date.start - cue.end <= nearCue);
 }
 
 function bodiesIn(scene: EventScene, kind: string): (Span & { body: string })[] {
   const posts = scene.mentions('post');
   return scene.mentions(kind).flatMap(({ values }: Mention) => {
     const span = { start: values.start as number, end: values.end as number };
-    return posts.some((post) => contains(post, span)) ? [] : [{ ...span, body: values.body as string }];
+    const inPost = values.post !== true && posts.some((post) => contains(post, span));
+    return inPost ? [] : [{ ...span, body: values.body as string }];
   });
 }

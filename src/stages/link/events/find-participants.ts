@@ -90,7 +90,8 @@ function personsOf(scene: EventScene, act: Act, { before, after }: Sides): reado
   }
   if (act.voice === 'active') return after;
   if (act.voice === 'form') return after.length > 0 || !act.lead ? after : nearestBefore(scene, act);
-  return before.length > 0 ? before : after;
+  if (before.length === 0) return after;
+  return before.at(-1)!.name === null ? membersOf(scene, act, before) : before;
 }
 
 /** Persons that only a post of the verb's own makes sure of: a subject without `được`, those of the verb before, one named after. */
@@ -141,6 +142,7 @@ function behind(scene: EventScene, act: Act, claimed: ReadonlySet<number>): read
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
+  if (isGuest(scene, act, first)) return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
   if (names.length > 0) return names;
   // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
@@ -148,6 +150,13 @@ function behind(scene: EventScene, act: Act, claimed: ReadonlySet<number>): read
   return listFrom(scene, first).filter(
     (person) => !claimed.has(person.start) || (person === first && !apart),
   );
+}
+
+/** `dự lễ công bố quyết định bổ nhiệm có đồng chí X`: who attends. */
+function isGuest(scene: EventScene, act: Act, person: EventPerson): boolean {
+  return scene
+    .mentions('event-guests')
+    .some(({ start, end }) => start <= act.start && end >= act.end && end <= person.start);
 }
 
 /** `thi hành kỷ luật đối với ông X, … bằng hình thức cảnh cáo`: the nearest person before, no other verb between. */

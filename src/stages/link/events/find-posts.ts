@@ -5,7 +5,9 @@ import type { Holding } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listFrom, listOf } from './person-lists.ts';
 import {
+  formerlyBeside,
   isOffice,
+  listed,
   type StatedPosts,
   statedAround,
   statedBeside,
@@ -29,8 +31,10 @@ export interface EventPosts {
  */
 export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind: string | null): EventPosts {
   if (kind === null) return { from: null, to: null, end: 0 };
+  const shift = shiftOf(scene, act, person);
+  if (shift !== null) return shift;
   const said = kind === 'from' ? leftIn(scene, act, person) : takenIn(scene, act, person, kind);
-  const held = statedBeside(scene, person);
+  const held = statedBeside(scene, person) ?? (kind === 'from' ? null : formerlyBeside(scene, person));
   // A roster's `Chủ tịch HĐND xã: ông X` says the post taken up, not one held so far.
   const same =
     kind !== 'from' && said?.posts.some(({ start }) => held?.posts.some((post) => post.start === start));
@@ -38,6 +42,20 @@ export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind
   const post = kind === 'from' ? mainPost(said) : (postInTurn(scene, said, person) ?? mainPost(said));
   const end = said?.span.end ?? 0;
   return kind === 'from' ? { from: post ?? beside, to: null, end } : { from: beside, to: post, end };
+}
+
+/** `giáng chức ông X từ P xuống Q`: both posts behind the verb, the way between them. */
+function shiftOf(scene: EventScene, act: Act, person: EventPerson): EventPosts | null {
+  const region = regionBehind(scene, act, person);
+  const shift = scene
+    .mentions('event-shift')
+    .find(({ start, end }) => start >= region.start && end <= region.end);
+  if (shift === undefined) return null;
+  const [from, to] = [shift.values.from, shift.values.to].map((start) => {
+    const list = scene.mentions('posts').find((posts) => posts.start === start);
+    return list === undefined ? null : mainPost(listed(scene, list));
+  });
+  return { from: from ?? null, to: to ?? null, end: shift.end };
 }
 
 function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string): StatedPosts | null {
@@ -53,7 +71,8 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   if (own !== null || !behind) return own;
   // `chỉ định các đồng chí A, B giữ chức P`: the post stands behind the last of them.
   const next = listFrom(scene, person)[1];
-  return next === undefined || next.name === null ? null : takenIn(scene, act, next, kind);
+  if (next === undefined) return sharedBefore(scene, act, person);
+  return next.name === null ? null : takenIn(scene, act, next, kind);
 }
 
 function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
@@ -61,7 +80,17 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
   const region = regionBehind(scene, act, person);
   const around = statedAround(scene, act);
   if (around !== null || person.start < act.end) return around ?? statedNear(scene, region);
-  return statedBetween(scene, act, person) ?? statedIn(scene, region, 'give-up');
+  return (
+    statedBetween(scene, act, person) ??
+    statedIn(scene, region, 'give-up') ??
+    sharedBefore(scene, act, person)
+  );
+}
+
+/** `bổ nhiệm chức vụ P đối với các ông A, B`: the post before the first of a list is that of all. */
+function sharedBefore(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  const first = listOf(scene, person)[0]!;
+  return first === person || first.start < act.end ? null : statedBetween(scene, act, first);
 }
 
 /** From verb and person on to the next verb, the next person or the end of the sentence. */

@@ -69,33 +69,37 @@ function draftsOf(
   return persons.flatMap((person) =>
     act.types.flatMap((type) => {
       const own = findPosts(scene, act, person, type.post);
-      const posts = own.to === null ? withLaterPost(scene, own, person, type, later) : own;
+      const posts = withLaterPosts(scene, own, person, type, later);
       if (!isStated(scene, act, type, person, posts, inherited)) return [];
       return [draftOf(scene, participation, type, person, posts, status, reference)];
     }),
   );
 }
 
-/** `điều động X, chỉ định giữ chức P`: the post that a later verb gives is what the move is for. */
-function withLaterPost(
+/**
+ * `điều động X, thôi giữ chức P, chỉ định giữ chức Q`: what later verbs of the same person take and give is what the move is from and for;
+ * a post that a later verb takes up ends the search.
+ */
+function withLaterPosts(
   scene: EventScene,
   own: EventPosts,
   person: EventPerson,
   type: ActType,
   later: readonly Participation[],
 ): EventPosts {
-  const next = later[0];
-  if (
-    type.post === null ||
-    type.post === 'from' ||
-    next === undefined ||
-    !next.inherited ||
-    !next.persons.includes(person)
-  )
-    return own;
-  const given = next.act.types[0]!.post;
-  if (given === null || given === 'from' || given === 'stand') return own;
-  return { ...own, to: findPosts(scene, next.act, person, 'to').to };
+  if (type.post === null || type.post === 'from') return own;
+  let { from, to } = own;
+  for (const next of later) {
+    if (to !== null || !next.inherited || !next.persons.includes(person)) break;
+    const kind = next.act.types[0]!.post;
+    if (kind === 'from') from ??= findPosts(scene, next.act, person, 'from').from;
+    else if (kind === null || kind === 'stand') break;
+    else {
+      to = findPosts(scene, next.act, person, 'to').to;
+      break;
+    }
+  }
+  return { ...own, from, to };
 }
 
 /** Whether the sentence says all that a type of event asks for; an inherited person needs a post of the verb's own. */
@@ -109,11 +113,18 @@ function isStated(
 ): boolean {
   const hasPost = posts.to !== null || (type.post === 'from' && posts.end > 0);
   if (inherited && !hasPost && act.voice !== 'subject') return false;
+  if (act.voice === 'subject' && isVisited(scene, person)) return false;
   const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
   if (type.needs === 'post') return hasPost || later('event-charge');
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'count') return person.count !== null;
   return type.needs === null || later(`event-${type.needs}`);
+}
+
+/** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */
+function isVisited(scene: EventScene, { count, start }: EventPerson): boolean {
+  const reaches = ({ end }: { end: number }) => scene.text.slice(end, start).trim() === '' && end <= start;
+  return count !== null && scene.mentions('event-courtesy').some(reaches);
 }
 
 function draftOf(

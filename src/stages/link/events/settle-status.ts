@@ -14,12 +14,17 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene.mentions('event-status').find((mention) => isAt(mention.end));
-  if (cue === undefined) return null;
+  if (cue === undefined) return isNorm(scene, act) ? 'planned' : null;
   const reading = readings[cue.values.class as string];
   if (reading !== undefined) return reading;
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));
   const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
+}
+
+/** `mỗi năm kết nạp tối thiểu 20 đảng viên`. */
+function isNorm(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-floor').some(({ start }) => start === act.start);
 }
 
 /** `Việc giáng chức ông X đang được xem xét`: no other verb stands between. */

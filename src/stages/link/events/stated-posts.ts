@@ -50,7 +50,7 @@ export function statedBetween(scene: EventScene, act: Act, person: EventPerson):
     .findLast((mention) => mention.start >= from && mention.end <= person.start);
   const gap = list === undefined ? '' : scene.text.slice(list.end, person.start).trim();
   // Behind another person of the list only a roster's colon says whose post it is.
-  const said = others.length > 0 ? gap === ':' : gap !== '';
+  const said = others.length > 0 ? gap === ':' : gap !== '' && !gap.includes(';');
   return list !== undefined && said ? listed(scene, list) : null;
 }
 
@@ -70,11 +70,24 @@ export function statedByGroup(scene: EventScene, group: EventPerson | null): Sta
 
 /** The posts that a person holds when the text names them: beside the name, not called former ones, more than a seat. */
 export function statedBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
+  return besideName(scene, person, ({ values }) => values.tenure !== 'former');
+}
+
+/** The posts called former ones beside the name: what a person came from whose body is no more (`nguyên Bí thư Huyện ủy`). */
+export function formerlyBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
+  return besideName(scene, person, ({ values }) => values.tenure === 'former');
+}
+
+function besideName(
+  scene: EventScene,
+  person: EventPerson,
+  counts: (post: Mention) => boolean,
+): StatedPosts | null {
   const stated = scene
     .mentions('appointment')
     .find(({ values }) => (values.names as readonly number[]).includes(person.at));
   if (stated === undefined) return null;
-  const posts = postsOf(scene, stated).filter(({ values }) => values.tenure !== 'former');
+  const posts = postsOf(scene, stated).filter(counts);
   return posts.some(isOffice) ? { span: stated, posts } : null;
 }
 
@@ -83,7 +96,8 @@ export function isOffice({ values }: Mention): boolean {
   return values.seat !== true && !seats.has(values.rank as string);
 }
 
-function listed(scene: EventScene, span: Mention): StatedPosts {
+/** The posts of a mention that lists them. */
+export function listed(scene: EventScene, span: Mention): StatedPosts {
   return { span, posts: postsOf(scene, span) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
+import { moves } from './moves.ts';
 import { setAside, worked } from './passages.ts';
 
 const eventsIn = (text: string) =>
@@ -7,7 +8,18 @@ const eventsIn = (text: string) =>
     (row) => `${row.type} | ${row.status} | ${row.person_name ?? row.count} | ${row.position_to ?? '-'}`,
   );
 
+const movesIn = (text: string) =>
+  extract(text).events.map((row) => {
+    const who = row.person_name ?? row.count;
+    const posts = `${row.position_from ?? '-'} > ${row.position_to ?? '-'}`;
+    return `${row.type} | ${row.status} | ${who} | ${posts} | ${row.decided_by ?? '-'}`;
+  });
+
 describe('events', () => {
+  it.each(moves)('with posts and deciders: %s', (text, ...rows) => {
+    expect(movesIn(text).sort()).toEqual([...rows].sort());
+  });
+
   it.each(worked)('%s', (text, ...rows) => {
     expect(eventsIn(text).sort()).toEqual([...rows].sort());
   });
