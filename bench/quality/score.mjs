@@ -20,6 +20,11 @@ const passages = {
   gold: join(root, 'bench/quality/passages/gold.json'),
   scorer: 'score.mjs',
 };
+const papers = {
+  input: join(root, 'bench/quality/papers/articles.jsonl'),
+  gold: join(root, 'bench/quality/papers/gold.json'),
+  scorer: 'score.mjs',
+};
 const sample = { input: 'sample', gold: join(root, 'data/sample/gold.json'), scorer: 'score.mjs' };
 
 /** Annotated sets: what is read (or the pipeline that is run), the gold, the part of it, and which scorer compares them. */
@@ -37,6 +42,8 @@ const sets = {
   },
   'passages, open': { ...passages, part: (article) => !article.set_aside },
   'passages, set aside': { ...passages, part: (article) => article.set_aside, unread: true },
+  'papers, open': { ...papers, part: (article) => !article.set_aside },
+  'papers, set aside': { ...papers, part: (article) => article.set_aside, unread: true },
   'sample, open': { ...sample, part: (article) => !article.set_aside },
   'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
