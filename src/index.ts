@@ -18,6 +18,7 @@ export { planInputs } from './runtime/pipeline/plan-inputs.ts';
 export { planUrl } from './runtime/pipeline/plan-url.ts';
 export type { Progress, StageName, StageReport } from './runtime/pipeline/run-context.ts';
 export { type RunOptions, type RunReport, runPipeline } from './runtime/pipeline/run-pipeline.ts';
+export { readOwnData } from './runtime/read-own-data.ts';
 export { type FolderStatus, readStatus } from './runtime/read-status.ts';
 export type { RuleFirings } from './runtime/rules/count-firings.ts';
 export type { RuleFault } from './runtime/rules/find-rule-faults.ts';

@@ -23,7 +23,7 @@ export async function doRun(
   const caught = catchSignals();
   const out = flags.out ?? pipeline.out ?? defaultOut;
   try {
-    const report = await runPipeline(pipeline, {
+    const report = await runPipeline(layOver(pipeline, flags.data), {
       out,
       stages,
       workers: flags.workers,
@@ -47,6 +47,11 @@ export async function doRun(
   } finally {
     caught.release();
   }
+}
+
+/** The pipeline with the data folders of the command line over its own. */
+function layOver(pipeline: PipelineSpec, folders: readonly string[] | undefined): PipelineSpec {
+  return folders === undefined ? pipeline : { ...pipeline, data: [...(pipeline.data ?? []), ...folders] };
 }
 
 async function show(report: RunReport, flags: WorkFlags, out: string): Promise<void> {

@@ -76,7 +76,8 @@ export function formatRuleCount({ texts, firings, faults }: RuleCount): string {
 
 /** What is wrong with rules, one a line. */
 export function formatRuleFaults(faults: RuleCount['faults']): string {
-  if (faults.length === 0) return 'No rule is dead, shadowed or a duplicate there.';
+  if (faults.length === 0)
+    return 'Every example gives what it should; no rule is dead, shadowed or a duplicate there.';
   return formatTable(
     ['rule', 'fault', 'detail'],
     faults.map(({ rule, fault, detail }) => [rule, fault, detail]),

@@ -3,11 +3,12 @@ import { type Command, Option } from 'commander';
 import { openRuleBook, TinhuyenError } from '../index.ts';
 import { formatRuleCount, formatRuleFaults, formatRulesPage } from './format-rules.ts';
 import { print } from './print.ts';
+import { dataOption } from './run-options.ts';
 
 const examples = `
 Examples:
   $ tinhuyen rules                        every rule: why, pattern, examples with what they give, precision
-  $ tinhuyen rules --lint                 dead, shadowed and duplicate rules, over all their examples; exit code 1 when there are any
+  $ tinhuyen rules --lint                 broken examples, and rules that are dead, shadowed or duplicates over all examples; exit code 1 when there are any
   $ tinhuyen rules --count articles/      how often each fired, won and lost over the pages and texts of a folder
   $ tinhuyen rules --count data/var       the same over the articles of a run's warehouse
   $ tinhuyen rules --check docs/rules.md  exit code 1 when the file is not the page of these rules`;
@@ -17,6 +18,7 @@ interface RulesFlags {
   readonly check?: string;
   readonly lint?: boolean;
   readonly count?: string;
+  readonly data?: readonly string[];
   readonly json?: boolean;
 }
 
@@ -30,15 +32,16 @@ export function addRules(program: Command): void {
     .description('list the rules as a page, check them, or count what they do over a corpus')
     .addOption(option('--write <file>', 'write the page to a file', 'write'))
     .addOption(option('--check <file>', 'compare the page with a file', 'check'))
-    .addOption(option('--lint', 'look for dead, shadowed and duplicate rules', 'lint'))
+    .addOption(option('--lint', 'look for broken examples, and dead, shadowed and duplicate rules', 'lint'))
     .addOption(option('--count <path>', 'count firings over a folder of articles or a warehouse', 'count'))
+    .addOption(dataOption())
     .option('--json', 'print it as JSON')
     .addHelpText('after', examples)
     .action(doRules);
 }
 
 async function doRules(flags: RulesFlags): Promise<void> {
-  const book = openRuleBook();
+  const book = openRuleBook(flags.data);
   if (flags.lint || flags.count !== undefined) {
     const count = await book.count(flags.count);
     if (flags.json) print(JSON.stringify(flags.lint ? count.faults : count, null, 1));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Where output goes when nothing else is said: under the current folder, never beside the program. */
@@ -7,6 +8,7 @@ export const defaultOut = 'data/var';
 export interface WorkFlags {
   readonly out?: string;
   readonly workers?: number;
+  readonly data?: readonly string[];
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
@@ -20,10 +22,22 @@ export function addWorkOptions(command: Command): Command {
     .addOption(
       new Option('--workers <n>', 'worker threads; 0 works in the main one').argParser(wholeNumber(0, 64)),
     )
+    .addOption(dataOption())
     .option('--json', 'print the report as JSON')
     .option('--quiet', 'no progress and no closing summary')
     .option('--verbose', 'structured log on stderr')
     .option('--log-file <file>', 'structured log appended to a file');
+}
+
+/** Lexicons, rules and the rest of one's own; given once for each folder. */
+export function dataOption(): Option {
+  return new Option(
+    '--data <folder>',
+    'a folder of your own lexicons, rules, documents and persons, laid over the shipped ones; may be given again',
+  ).argParser((folder: string, folders: readonly string[] | undefined) => [
+    ...(folders ?? []),
+    resolve(folder),
+  ]);
 }
 
 /** Parses a whole number between bounds. */

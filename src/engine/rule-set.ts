@@ -1,3 +1,4 @@
+import { TinhuyenError } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
 import type { ProgramMatch } from './match-program.ts';
 import { parsePattern } from './parse-pattern.ts';
@@ -34,7 +35,7 @@ export interface RuleSet {
   readonly traits: number;
 }
 
-/** Compiles rules; `fold` gives the fold keys of a literal's tokens. Throws PatternError naming the rule. */
+/** Compiles rules; `fold` gives the fold keys of a literal's tokens. Throws a TinhuyenError that names the rule. */
 export function compileRules(
   rows: readonly RuleRow[],
   fold: (literal: string) => readonly string[],
@@ -74,6 +75,16 @@ function compileRule(row: RuleRow, fold: (literal: string) => readonly string[],
   try {
     return compileProgram(parsePattern(row.pattern, fold), symbols);
   } catch (cause) {
-    throw new Error(`rule ${row.id}: ${(cause as Error).message}`, { cause });
+    throw new TinhuyenError(
+      {
+        code: 'rule-pattern',
+        disposition: 'stop',
+        expected: `a pattern in rule ${row.id}`,
+        got: (cause as Error).message,
+        todo: `Mend the pattern of rule ${row.id}.`,
+        exitCode: 2,
+      },
+      { cause },
+    );
   }
 }

@@ -35,6 +35,8 @@ export const pipelineFileSchema = z.strictObject({
   /** Files and folders, relative to the pipeline file. */
   input: z.array(z.string().min(1)).optional(),
   out: z.string().min(1).optional(),
+  /** Folders of lexicons, rules, documents, persons and sources of one's own, laid over the shipped ones; relative to the pipeline file. */
+  data: z.array(z.string().min(1)).max(20).optional(),
   workers: count.max(64).optional(),
   limits: z.strictObject({ rejects: z.number().min(0).max(1).optional() }).optional(),
   crawl: crawlOptionsSchema.optional(),

@@ -9,30 +9,37 @@ import { dataFolder } from './data-folder.ts';
 import { parseYaml } from './parse-yaml.ts';
 
 /**
- * Reads a pipeline file; paths become absolute (they are written relative to the file), source names become the files of `data/sources`.
+ * Reads a pipeline file; paths become absolute (they are written relative to the file), source names become the files of `sources` in the pipeline's data folders and the shipped one.
  * Errors (exit code 2) name line and column and say what is allowed there.
  */
-export function loadPipeline(file: string, sourcesFolder = join(dataFolder(), 'sources')): PipelineSpec {
+export function loadPipeline(file: string, shipped = dataFolder()): PipelineSpec {
   const path = resolve(file);
   const content = readText(path, file);
   const { value, lineOf } = parseYaml(file, content, pipelineFileSchema);
   const hashes = [digestOf(content)];
   const at = (relative: string) => resolve(dirname(path), relative);
+  const data = (value.data ?? []).map(at);
+  const folders = [
+    ...data
+      .toReversed()
+      .map((folder) => ({ folder: join(folder, 'sources'), name: join(folder, 'sources') })),
+    { folder: join(shipped, 'sources'), name: 'data/sources' },
+  ];
   const sources = (value.sources ?? []).map((source, index) => {
     if (typeof source !== 'string') return source;
-    const named = join(sourcesFolder, `${source}.yaml`);
-    if (!existsSync(named)) {
+    const named = folders.find(({ folder }) => existsSync(join(folder, `${source}.yaml`)));
+    if (named === undefined) {
       const position = { file, line: lineOf(['sources', index]), field: `sources.${index}` };
       throw dataError(
         'source-unknown',
         position,
-        `a source spec or one of ${sourceNames(sourcesFolder)}`,
+        `a source spec or one of ${sourceNames(folders.map(({ folder }) => folder))}`,
         source,
       );
     }
-    const text = readFileSync(named, 'utf8');
+    const text = readFileSync(join(named.folder, `${source}.yaml`), 'utf8');
     hashes.push(digestOf(text));
-    return parseYaml(`data/sources/${source}.yaml`, text, sourceSpecSchema).value;
+    return parseYaml(`${named.name}/${source}.yaml`, text, sourceSpecSchema).value;
   });
   return {
     ...value,
@@ -42,6 +49,7 @@ export function loadPipeline(file: string, sourcesFolder = join(dataFolder(), 's
     input: (value.input ?? []).map(at),
     ...(value.serve === undefined ? {} : { serve: at(value.serve) }),
     ...(value.out === undefined ? {} : { out: at(value.out) }),
+    ...(value.data === undefined ? {} : { data }),
   };
 }
 
@@ -61,12 +69,11 @@ function readText(path: string, file: string): string {
   }
 }
 
-function sourceNames(folder: string): string {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
-  return names.length === 0
-    ? 'no names (data/sources is empty)'
-    : names
-        .sort()
-        .map((name) => name.slice(0, -5))
-        .join(', ');
+function sourceNames(folders: readonly string[]): string {
+  const names = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length));
+  return names.length === 0 ? 'no names (data/sources is empty)' : [...new Set(names)].sort().join(', ');
 }

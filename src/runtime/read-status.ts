@@ -11,7 +11,7 @@ import { collectCorpus } from './records/collect-corpus.ts';
 import { demandFolder } from './records/demand-folder.ts';
 import { hashSources } from './records/hash-sources.ts';
 import { type Intake, loadIntakes } from './records/intake-record.ts';
-import { loadRuns, type RunRecord } from './records/run-record.ts';
+import { lastOwnData, loadRuns, type RunRecord } from './records/run-record.ts';
 import { openSourceBook } from './records/source-book.ts';
 import { locateVar, type VarFolder } from './records/var-folder.ts';
 
@@ -67,7 +67,7 @@ function standingAlarms(newestFirst: readonly RunRecord[]): FolderStatus['alarms
 }
 
 async function listTodo(folder: VarFolder): Promise<NonNullable<FolderStatus['todo']>> {
-  const reference = loadReference(dataFolder());
+  const reference = loadReference(dataFolder(), lastOwnData(folder.runs));
   const archive = await openArchive(folder.archive, { clock: () => new Date() });
   try {
     const book = openSourceBook(folder.intake);

@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const load = (content: string) => {
   writeFileSync(join(folder, 'p.yaml'), content);
-  return loadPipeline(join(folder, 'p.yaml'), join(folder, 'sources'));
+  return loadPipeline(join(folder, 'p.yaml'), folder);
 };
 const failure = (content: string) => {
   try {

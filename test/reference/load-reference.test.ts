@@ -110,3 +110,24 @@ describe('hash', () => {
     expect(loadReference(folder).hash).not.toBe(second);
   });
 });
+
+describe('a folder laid over another', () => {
+  it('adds words, and says more of those that are there', () => {
+    write('lexicons/ranks.tsv', 'text\tclass\tshort\nĐại tá\trank\t\nThS.\tdegree\tyes\n');
+    write('own/lexicons/ranks.tsv', 'text\tclass\tshort\nThượng tá\trank\t\nĐại tá\trank\tno\n');
+    expect(loadReference(folder, [join(folder, 'own')]).lexicons.get('ranks')).toEqual([
+      { text: 'Đại tá', class: 'rank', attributes: { short: 'no' } },
+      { text: 'ThS.', class: 'degree', attributes: { short: 'yes' } },
+      { text: 'Thượng tá', class: 'rank', attributes: {} },
+    ]);
+  });
+  it('is not taken when it holds nothing to lay', () => {
+    mkdirSync(join(folder, 'empty'));
+    for (const own of ['empty', 'nowhere'])
+      expect(() => loadReference(folder, [join(folder, own)])).toThrowError(/data-folder/);
+  });
+  it('names its own file where a row is wrong', () => {
+    write('own/lexicons/ranks.tsv', 'text\tclass\nĐại tá\n');
+    expect(() => loadReference(folder, [join(folder, 'own')])).toThrowError(/own\/lexicons\/ranks.tsv/);
+  });
+});

@@ -16,9 +16,9 @@ export interface Explainer {
   ofArticle(warehouse: string, id: string): Promise<Explanation>;
 }
 
-/** Loads the shipped rules once. */
-export function openExplainer(): Explainer {
-  const reference = loadReference(dataFolder());
+/** Loads the shipped rules, and those of the folders laid over them, once. */
+export function openExplainer(own: readonly string[] = []): Explainer {
+  const reference = loadReference(dataFolder(), own);
   // No fact depends on the word model: it only feeds keywords.
   const extraction = prepareExtraction(reference, null);
   const maker = openArticleMaker(reference);

@@ -47,8 +47,8 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
     },
   }));
   const todo = works.filter(({ input }) => !store.covers(input)).length;
-  const { reference, dataFolder, workers } = context;
-  const pool = openPool({ task: 'clean', reference, dataFolder, workers, jobs: todo });
+  const { reference, dataFolders, workers } = context;
+  const pool = openPool({ task: 'clean', reference, dataFolders, workers, jobs: todo });
   try {
     const count = await doJobs('clean', works, store, pool, context);
     await archive.disown(damaged);

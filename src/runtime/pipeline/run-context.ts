@@ -1,5 +1,6 @@
 import type { PipelineSpec } from '../../model/pipeline-spec.ts';
 import type { Reference } from '../../model/reference.ts';
+import type { DataFolders } from '../data-folders.ts';
 import type { Log } from '../open-log.ts';
 import type { VarFolder } from '../records/var-folder.ts';
 
@@ -41,7 +42,7 @@ export interface RunContext {
   readonly folder: VarFolder;
   readonly pipeline: PipelineSpec;
   readonly reference: Reference;
-  readonly dataFolder: string;
+  readonly dataFolders: DataFolders;
   readonly clock: () => Date;
   readonly log: Log;
   readonly signal: AbortSignal;

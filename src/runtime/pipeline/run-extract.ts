@@ -52,8 +52,8 @@ export async function runExtract(archive: Archive, context: RunContext): Promise
     };
   });
   const todo = works.filter(({ input }) => !store.covers(input)).length;
-  const { reference, dataFolder, workers } = context;
-  const pool = openPool({ task: 'extract', reference, dataFolder, workers, jobs: todo });
+  const { reference, dataFolders, workers } = context;
+  const pool = openPool({ task: 'extract', reference, dataFolders, workers, jobs: todo });
   try {
     const count = await doJobs('extract', works, store, pool, context);
     if (!context.signal.aborted) store.prune(new Set(works.map(({ input }) => input)));

@@ -11,7 +11,7 @@ import { demandInput } from '../import/list-input-files.ts';
 import type { Log } from '../open-log.ts';
 import { demandFolder } from '../records/demand-folder.ts';
 import { markKilledRuns } from '../records/mark-killed-runs.ts';
-import { nameRun, type RunRecord, saveRun } from '../records/run-record.ts';
+import { lastOwnData, nameRun, type RunRecord, saveRun } from '../records/run-record.ts';
 import { thinRuns } from '../records/thin-runs.ts';
 import { locateVar, makeVar, sweepBuilds } from '../records/var-folder.ts';
 import { tellDiskFull } from '../records/write-durably.ts';
@@ -67,7 +67,8 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
   const folder = locateVar(options.out);
   const stages = options.stages ?? everyStage;
   // Whatever is wrong with what was asked is said before a folder is made.
-  if (!stages.includes('crawl') && !stages.includes('import')) demandFolder(folder.root);
+  const takesIn = stages.includes('crawl') || stages.includes('import');
+  if (!takesIn) demandFolder(folder.root);
   if (stages.includes('import')) for (const input of pipeline.input) await demandInput(input);
   makeVar(folder);
   const lock = await holdLock(folder.lock);
@@ -75,7 +76,12 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
     sweepBuilds(folder);
     await markKilledRuns(folder.runs);
     await thinRuns(folder.runs);
-    const reference = loadReference(options.dataFolder ?? dataFolder());
+    const dataFolders = {
+      shipped: options.dataFolder ?? dataFolder(),
+      // A stage alone goes on with what the last run began.
+      own: pipeline.data ?? (takesIn ? [] : lastOwnData(folder.runs)),
+    };
+    const reference = loadReference(dataFolders.shipped, dataFolders.own);
     const started_at = clock().toISOString();
     const record: RunRecord = {
       run_id: nameRun(started_at),
@@ -85,6 +91,7 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
       status: 'running',
       code_version: readPackage().version,
       rules_hash: reference.hash,
+      data: [...dataFolders.own],
       stages: [],
       error: null,
     };
@@ -94,7 +101,7 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
       folder,
       pipeline,
       reference,
-      dataFolder: options.dataFolder ?? dataFolder(),
+      dataFolders,
       clock,
       log: nameRunIn(options.log ?? silent, record.run_id),
       signal: options.signal ?? new AbortController().signal,

@@ -47,6 +47,8 @@ const recordSchema = z.object({
   status: z.enum(['running', 'done', 'interrupted', 'failed']),
   code_version: z.string(),
   rules_hash: z.string(),
+  /** Folders laid over the shipped data; missing before there were such. */
+  data: z.array(z.string()).optional(),
   stages: z.array(stageSchema),
   error: z.string().nullable(),
   sources: z.record(z.string(), sourceRunSchema).optional(),
@@ -74,6 +76,11 @@ export function loadRuns(folder: string): RunRecord[] {
     } catch {}
   }
   return records.sort((a, b) => (a.started_at < b.started_at ? -1 : a.started_at > b.started_at ? 1 : 0));
+}
+
+/** Data folders that the last run laid over the shipped ones: what is asked of its results is read by the same rules. */
+export function lastOwnData(folder: string): readonly string[] {
+  return loadRuns(folder).at(-1)?.data ?? [];
 }
 
 /** The run in which something was fetched: the last that had started by then; null for what an import dates earlier. */

@@ -2,11 +2,11 @@ import { groupBy } from '../../model/group-by.ts';
 import type { RuleRow } from '../../model/reference.ts';
 import type { RuleFirings } from './count-firings.ts';
 
-/** A rule that does nothing of its own, and how that shows. */
+/** A rule that does nothing of its own, or not what it says, and how that shows. */
 export interface RuleFault {
   readonly rule: string;
-  /** `dead`: never matches. `shadowed`: each match is lost. `duplicate`: written like another, or matches the same words. */
-  readonly fault: 'dead' | 'shadowed' | 'duplicate';
+  /** `example`: an example gives something else. `dead`: never matches. `shadowed`: each match is lost. `duplicate`: written like another, or matches the same words. */
+  readonly fault: 'example' | 'dead' | 'shadowed' | 'duplicate';
   readonly detail: string;
 }
 

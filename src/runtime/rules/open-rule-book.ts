@@ -2,11 +2,13 @@ import type { RuleRow } from '../../model/reference.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
 import { allPasses } from '../../stages/annotate/all-passes.ts';
+import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
 import { prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
 import { annotateText } from '../../text/annotate-text.ts';
 import { sentenceRulesOf } from '../../text/sentence-rules.ts';
 import { openArticleMaker } from '../explain/make-article.ts';
 import { openFiringCount, type RuleFirings } from './count-firings.ts';
+import { findBrokenExamples } from './find-broken-examples.ts';
 import { findRuleFaults, type RuleFault } from './find-rule-faults.ts';
 import { listCorpus } from './list-corpus.ts';
 
@@ -38,9 +40,10 @@ export interface RuleBook {
   count(path?: string): Promise<RuleCount>;
 }
 
-/** Opens the shipped rules, or those of another data folder. */
-export function openRuleBook(folder: string = dataFolder()): RuleBook {
-  const reference = loadReference(folder);
+/** Opens the shipped rules with those of the folders laid over them. */
+export function openRuleBook(own: readonly string[] = []): RuleBook {
+  const reference = loadReference(dataFolder(), own);
+  demandKnownKinds(reference, allPasses);
   const annotator = prepareAnnotator(reference, allPasses);
   const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
   const read = (text: string) => annotator.annotate(annotateText(text, { sentenceRules }));
@@ -69,7 +72,9 @@ export function openRuleBook(folder: string = dataFolder()): RuleBook {
         for (const { examples } of reference.rules) for (const { text } of examples) add(text);
       else for await (const body of listCorpus(path, openArticleMaker(reference))) add(body);
       const firings = count.result();
-      return { texts, firings, faults: findRuleFaults(reference.rules, firings) };
+      const broken =
+        path === undefined ? findBrokenExamples(reference.rules, (text) => read(text).mentions) : [];
+      return { texts, firings, faults: [...broken, ...findRuleFaults(reference.rules, firings)] };
     },
   };
 }

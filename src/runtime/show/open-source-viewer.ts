@@ -10,6 +10,7 @@ import { holdLock } from '../../stages/warehouse/hold-lock.ts';
 import { readStoredArticle } from '../explain/read-stored-article.ts';
 import { listPages } from '../records/collect-corpus.ts';
 import { demandFolder } from '../records/demand-folder.ts';
+import { lastOwnData } from '../records/run-record.ts';
 import { openSourceBook, type SourceBook } from '../records/source-book.ts';
 import { locateVar } from '../records/var-folder.ts';
 import { findPassages } from './find-passages.ts';
@@ -36,7 +37,7 @@ export async function openSourceViewer(out: string): Promise<SourceViewer> {
     archive = await openArchive(folder.archive, { clock: () => new Date() });
     const pages = await listPages(archive);
     const book = openSourceBook(folder.intake);
-    const cues = compilePageCues(loadReference(dataFolder()).lexicons);
+    const cues = compilePageCues(loadReference(dataFolder(), lastOwnData(folder.runs)).lexicons);
     let last: { id: string; page: Page; traced: TracedArticle } | null = null;
     const opened = archive;
     return {

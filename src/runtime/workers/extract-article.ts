@@ -5,6 +5,7 @@ import type { Source } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { allPasses } from '../../stages/annotate/all-passes.ts';
+import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
 import type { MatchFailure } from '../../stages/annotate/run-pass.ts';
 import { toFacts } from '../../stages/facts/to-facts.ts';
@@ -56,6 +57,7 @@ const maxBody = 2_000_000;
 export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
   const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
   const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
+  demandKnownKinds(reference, allPasses);
   const annotator = prepareAnnotator(reference, allPasses);
   const linker = prepareLinker(reference);
   const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));

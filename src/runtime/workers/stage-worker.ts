@@ -1,11 +1,12 @@
 import { workerData } from 'node:worker_threads';
 import { loadReference } from '../../reference/load-reference.ts';
+import type { DataFolders } from '../data-folders.ts';
 import { prepareTask, type StageTask, type TaskName } from './stage-task.ts';
 
 /** What a worker is started with; piscina wraps the pool's own `workerData` in a pair. */
 export interface WorkerSetup {
   readonly task: TaskName;
-  readonly dataFolder: string;
+  readonly dataFolders: DataFolders;
 }
 
 /** A job's outcome, or its error in words: error fields do not survive the way between threads. */
@@ -20,7 +21,7 @@ let task: StageTask | undefined;
 /** Does one job in this worker thread. */
 export default function workOn(job: unknown): WorkerAnswer {
   try {
-    task ??= prepareTask(setup.task, loadReference(setup.dataFolder));
+    task ??= prepareTask(setup.task, loadReference(setup.dataFolders.shipped, setup.dataFolders.own));
   } catch (error) {
     return { ok: false, fatal: true, message: messageOf(error) };
   }

@@ -1,13 +1,14 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Reference } from '../../model/reference.ts';
+import type { DataFolders } from '../data-folders.ts';
 import { prepareTask, type TaskName } from './stage-task.ts';
 import type { WorkerAnswer, WorkerSetup } from './stage-worker.ts';
 
 export interface PoolOptions {
   readonly task: TaskName;
   readonly reference: Reference;
-  readonly dataFolder: string;
+  readonly dataFolders: DataFolders;
   /** Threads; 0 = in this one; undefined = by the amount of work. */
   readonly workers: number | undefined;
   readonly jobs: number;
@@ -27,7 +28,7 @@ const jobLimitMs = 120_000;
 const maxWorkers = 64;
 
 /** Opens worker threads, or none where there is too little to do or the sources run untranspiled. */
-export function openPool({ task, reference, dataFolder, workers, jobs }: PoolOptions): WorkPool {
+export function openPool({ task, reference, dataFolders, workers, jobs }: PoolOptions): WorkPool {
   const wanted = workers ?? (jobs < jobsWorthAThread ? 0 : availableParallelism());
   const threads = Math.min(wanted, maxWorkers, jobs);
   // A worker cannot load TypeScript: from `src` (under a test runner) the work is done here.
@@ -36,7 +37,7 @@ export function openPool({ task, reference, dataFolder, workers, jobs }: PoolOpt
     filename: new URL('./stage-worker.js', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    workerData: { task, dataFolder } satisfies WorkerSetup,
+    workerData: { task, dataFolders } satisfies WorkerSetup,
   });
   return {
     width: threads * 2,

@@ -1,6 +1,7 @@
 import { Lattice } from '../../engine/lattice.ts';
 import { compileRules } from '../../engine/rule-set.ts';
 import { Symbols } from '../../engine/symbols.ts';
+import { TinhuyenError } from '../../model/failure.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { numberWordsOf } from '../../text/numbers/number-words.ts';
@@ -20,9 +21,9 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
   const symbols = new Symbols();
   const ready = passes.map((pass): ReadyPass => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
-    const lost = rows.find((rule) => pass.normalisers[rule.normaliser] === undefined);
-    if (lost !== undefined)
-      throw new Error(`rule ${lost.id}: no normaliser ${lost.normaliser} in pass ${pass.name}`);
+    for (const { id, normaliser } of rows)
+      if (!(normaliser in pass.normalisers))
+        throw unusableRule(id, 'normaliser', normaliser, Object.keys(pass.normalisers));
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
     return { pass, rules: compileRules(rows, foldWords, symbols), avoided };
   });
@@ -35,6 +36,24 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
     return lattice;
   };
   return { ready, latticeOf };
+}
+
+/** Throws for a rule of a kind that no pass reads: it would never be tried, and nobody would hear of it. */
+export function demandKnownKinds(reference: Reference, passes: readonly Pass[]): void {
+  const known = passes.flatMap(({ kinds }) => kinds);
+  for (const { id, kind } of reference.rules)
+    if (!known.includes(kind)) throw unusableRule(id, 'kind', kind, known);
+}
+
+function unusableRule(id: string, field: string, got: string, known: readonly string[]): TinhuyenError {
+  return new TinhuyenError({
+    code: `rule-${field}`,
+    disposition: 'stop',
+    expected: `one of ${[...known].sort().join(', ')}`,
+    got,
+    todo: `Correct the ${field} of rule ${id}.`,
+    exitCode: 2,
+  });
 }
 
 /** Edge labels that any pattern steps over or looks at. */
