@@ -39,6 +39,8 @@ export interface Block {
   readonly drops: readonly Drop[];
   /** Line of an imprint (licence, responsible editor, address) or a menu on one line. */
   readonly imprint: boolean;
+  /** `weighProse` of the block, which every step asks for; 0 for plain text, where no region is sought. */
+  readonly prose: number;
   /** Element of a group of like siblings that each lead to another page. */
   readonly teaser: boolean;
   /** What it was read from, in order; empty for a row (its element tells) and for plain text (its range does). */
@@ -49,20 +51,34 @@ export interface Block {
 }
 
 /** Share of the block that is link text. */
-export function linkShare(block: Block): number {
+export function linkShare(block: Pick<Block, 'text' | 'linkLength'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
 }
 
 /** How much a block reads like running text, in characters; 0 for menu words, headings and link lists. */
 export function proseWeight(block: Block): number {
+  return block.prose;
+}
+
+/** The weight that `proseWeight` gives back. */
+export function weighProse(block: Omit<Block, 'prose'>): number {
   const length = block.text.length - block.linkLength;
   if (linkShare(block) > 0.5 || block.teaser || block.imprint) return 0;
   if (block.row) return length >= 12 ? length * 0.5 : 0;
   // A lead may stand in a box named after the headline: it is longer than one and ends in a full stop.
   if (block.roles.has('role-title') && block.text.length < (/[.…]$/.test(block.text) ? 160 : 300)) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;
-  const words = block.text.split(' ').length;
-  if (words < 8 || length < 35) return 0;
+  if (length < 35 || !hasWords(block.text, 8)) return 0;
   const sentence = /[.!?…:;]["”’)\]]?(?:\s*\/\.?)?$/u.test(block.text) || length >= 160;
   return sentence ? length : length * 0.4;
+}
+
+/** Whether a normalised line has at least so many words. */
+export function hasWords(line: string, least: number): boolean {
+  let at = -1;
+  for (let words = 1; words < least; words++) {
+    at = line.indexOf(' ', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }

@@ -134,7 +134,7 @@ function readLines(source: string): Block[] {
       blocks.push({
         text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,
         row: false, roles: new Set(), drops: [], teaser: false,
-        imprint: false, runs: [], start: at, end: at + raw.length,
+        imprint: false, prose: 0, runs: [], start: at, end: at + raw.length,
       }); // biome-ignore format: one value
     at += raw.length + 1;
   }

@@ -20,7 +20,8 @@ export function dropRepeats(paragraphs: readonly string[], title: string | null)
   const titleKey = title === null ? null : wordsOf(title);
   let repeated = false;
   for (const [index, text] of paragraphs.entries()) {
-    const key = wordsOf(text);
+    // What stands below the opening is compared with nothing.
+    const key = index >= openingLines ? '' : wordsOf(text);
     if (index >= openingLines || key.length < leastKey) {
       if (index >= 4 || key !== titleKey) kept.push({ text, key, index });
       continue;

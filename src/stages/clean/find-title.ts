@@ -1,6 +1,6 @@
 import { type Block, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
-import { foldLine, wordsOf } from './fold-line.ts';
+import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
@@ -32,7 +32,13 @@ export function findTitle(
 ): FoundTitle | null {
   const declared = declaredTitles(metadata, cues);
   const declaredWords = declared.map(wordsOf);
-  const links = new Set(blocks.filter((block) => linkShare(block) > 0.8).map((block) => wordsOf(block.text)));
+  let linked: ReadonlySet<string> | null = null;
+  const isLinked = (words: string) => {
+    linked ??= new Set(
+      blocks.flatMap((block) => (linkShare(block) > 0.8 ? [wordsOfFolded(block.folded)] : [])),
+    );
+    return linked.has(words);
+  };
   const ranked: FoundTitle[] = [];
   const from = Math.max(0, firstProse - 60);
   const until = firstProse < 0 ? 400 : firstProse + 12;
@@ -40,12 +46,13 @@ export function findTitle(
     const block = blocks[index]!;
     const text = trimTitle(block.text);
     if (text.length < 6 || text.length > 320 || block.row || block.teaser) continue;
-    const words = wordsOf(text);
+    const folded = text === block.text ? block.folded : foldLine(text);
+    const words = wordsOfFolded(folded);
     const agreement = agreementWith(words, declaredWords, slug);
     const score =
       agreement +
       scorePlace(block, index, firstProse, region) +
-      scoreForm(block, text, words, links, agreement > 0, cues);
+      scoreForm(block, { text, folded, words }, isLinked, agreement > 0, cues);
     ranked.push({ text, index, score, agrees: agreement > 0, losers: [] });
   }
   // Stable: of equals the upper one.
@@ -79,9 +86,8 @@ function scorePlace(block: Block, index: number, firstProse: number, region: Reg
 
 function scoreForm(
   block: Block,
-  text: string,
-  words: string,
-  links: ReadonlySet<string>,
+  { text, folded, words }: { readonly text: string; readonly folded: string; readonly words: string },
+  isLinked: (words: string) => boolean,
   agrees: boolean,
   cues: PageCues,
 ): number {
@@ -106,8 +112,7 @@ function scoreForm(
   )
     score -= 3;
   if (linkShare(block) > 0.5 && !agrees) score -= 4;
-  if (links.has(words) && linkShare(block) < 0.5 && !agrees) score -= count < 5 ? 3 : 0;
-  const folded = foldLine(text);
+  if (count < 5 && linkShare(block) < 0.5 && !agrees && isLinked(words)) score -= 3;
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
   if (isMenu(folded, cues)) score -= 10;
   // `Chào mừng … !` stands in banners; an article of that title has a heading or metadata behind it.

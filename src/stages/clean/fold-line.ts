@@ -1,7 +1,10 @@
+import { letterKind } from './letter-kind.ts';
+
 const newStyle: Readonly<Record<string, string>> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe',
   uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }; // biome-ignore format: one row a vowel pair
+const anyPair = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/;
 const pairs = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
 /**
@@ -12,7 +15,7 @@ export function foldLine(line: string): string {
   const lower = line.includes('İ')
     ? line.replace(/[^İ]+/g, (part) => part.toLowerCase())
     : line.toLowerCase();
-  return lower.replace(pairs, (pair) => newStyle[pair] ?? pair);
+  return anyPair.test(lower) ? lower.replace(pairs, (pair) => newStyle[pair] ?? pair) : lower;
 }
 
 /** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ. */
@@ -39,7 +42,26 @@ function readEth(text: string): string {
 
 /** Key for "the same words": letters and digits of the folded line, parted by single spaces. */
 export function wordsOf(line: string): string {
-  return foldLine(line)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return wordsOfFolded(foldLine(line));
+}
+
+/** `wordsOf` of a line that is folded already. */
+export function wordsOfFolded(folded: string): string {
+  const parts: string[] = [];
+  let start = -1;
+  let end = -1;
+  for (let at = 0; at < folded.length; at++) {
+    const kind = letterKind(folded.charCodeAt(at));
+    if (kind === 3) return folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+    if (kind === 4) continue;
+    // Words that one blank parts are taken over as they stand.
+    if (start >= 0 && at !== end && !(at === end + 1 && folded.charCodeAt(end) === 32)) {
+      parts.push(folded.slice(start, end));
+      start = at;
+    } else if (start < 0) start = at;
+    end = at + 1;
+  }
+  if (start < 0) return '';
+  const last = folded.slice(start, end);
+  return parts.length === 0 ? last : `${parts.join(' ')} ${last}`;
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { compileOnce } from './compile-once.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** What a line is, by its own words: `text` unless it is something that stands around articles. */
@@ -44,7 +45,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
 
 /** A menu on one line: `Trang chủ | Giới thiệu | Tin tức | Liên hệ`, with or without links. */
 export function isMenu(folded: string, cues: PageCues): boolean {
-  if (folded.length > 200) return false;
+  if (folded.length > 200 || !/[|•·»>]|\s[-–]\s/.test(folded)) return false;
   const steps = folded.split(/\s*[|•·»>]\s*|\s+[-–]\s+/).filter((step) => step !== '');
   if (steps.length < 3 || steps.some((step) => step.split(' ').length > 5)) return false;
   const known = steps.filter((step) => cues.is('home', step) || cues.is('generic-title', step)).length;
@@ -58,13 +59,20 @@ function isCounter(folded: string, cues: PageCues): boolean {
   return left.replace(/[^\p{L}]+/gu, '').length <= 14;
 }
 
+const countsOf = compileOnce((cues): [RegExp, RegExp] => {
+  const words = cues.alternatives('views');
+  return [
+    new RegExp(`(\\d[\\d.,]{0,12}) ?(?:${words})`, 'u'),
+    new RegExp(`(?:${words}) ?[:：]? ?(\\d[\\d.,]{0,12})`, 'u'),
+  ];
+});
+
 /** The number of readers that a line counts, null when it counts none. */
 export function readViews(folded: string, cues: PageCues): number | null {
   if (folded.length > 140 || !cues.has('views', folded)) return null;
-  const words = cues.alternatives('views');
-  const match =
-    new RegExp(`(\\d[\\d.,]{0,12}) ?(?:${words})`, 'u').exec(folded) ??
-    new RegExp(`(?:${words}) ?[:：]? ?(\\d[\\d.,]{0,12})`, 'u').exec(folded);
+  if (!/\d/.test(folded)) return null;
+  const [before, behind] = countsOf(cues);
+  const match = before.exec(folded) ?? behind.exec(folded);
   if (match === null) return null;
   const views = Number(match[1]!.replace(/[.,]/g, ''));
   return Number.isSafeInteger(views) ? views : null;

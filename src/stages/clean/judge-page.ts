@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf, elementsByTag } from '../../markup/query-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
-import { type Block, linkShare } from './block.ts';
+import { type Block, hasWords, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
 import { foldLine } from './fold-line.ts';
@@ -31,7 +31,7 @@ export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
   const { blocks, paragraphs, title, metadata } = page;
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const body = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const prose = paragraphs.filter((paragraph) => paragraph.split(' ').length >= proseWords).length;
+  const prose = paragraphs.filter((paragraph) => hasWords(paragraph, proseWords)).length;
   const head = blocks
     .slice(0, 40)
     .map((block) => block.folded)
@@ -89,7 +89,7 @@ function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
   for (const block of blocks) {
     if (block === own || (block.heading > 0 && linkShare(block) < 0.5)) since = 9;
     else if (isHeadlineLink(block, region)) since = 0;
-    else if (inBody.has(block) && block.text.split(' ').length >= proseWords) {
+    else if (inBody.has(block) && hasWords(block.text, proseWords)) {
       if (since <= 3) announced++;
       since = 9;
     } else since++;
@@ -99,7 +99,7 @@ function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
 
 /** A link of a headline's length that stands as a heading or a title. */
 function isHeadlineLink(block: Block, region: Region): boolean {
-  if (linkShare(block) < 0.75 || block.text.length < 20 || block.text.split(' ').length < 5) return false;
+  if (linkShare(block) < 0.75 || block.text.length < 20 || !hasWords(block.text, 5)) return false;
   const reason = region.dropped.get(block);
   if (reason !== undefined && reason !== 'teaser' && reason !== 'link') return false;
   // WordPress links the stamp of an article.

@@ -10,9 +10,10 @@ const maxShare = 0.25;
 export function isDamaged(paragraphs: readonly string[]): boolean {
   let lost = 0;
   let whole = 0;
-  for (const paragraph of paragraphs) {
-    lost += paragraph.match(/\ufffd+|(?<=\p{L})\?(?=\p{Ll})/gu)?.length ?? 0;
+  for (const paragraph of paragraphs)
+    if (/[\ufffd?]/.test(paragraph)) lost += paragraph.match(/\ufffd+|(?<=\p{L})\?(?=\p{Ll})/gu)?.length ?? 0;
+  if (lost < leastDamage) return false;
+  for (const paragraph of paragraphs)
     whole += paragraph.match(/[^\u0000-\u024f\ufffd\p{P}\p{S}\s]|[\u00c0-\u024f]/gu)?.length ?? 0;
-  }
-  return lost >= leastDamage && lost > (lost + whole) * maxShare;
+  return lost > (lost + whole) * maxShare;
 }

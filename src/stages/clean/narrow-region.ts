@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
-import { type Block, linkShare, proseWeight } from './block.ts';
+import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
 import type { PageCues } from './page-cues.ts';
@@ -41,8 +41,8 @@ export function narrowRegion(
 }
 
 function isHead(block: Block): boolean {
-  if (block.element === null || proseWeight(block) > 0 || block.text.split(' ').length < 4) return false;
-  return block.heading > 0 || (block.roles.has('role-title') && !block.roles.has('role-box'));
+  const named = block.heading > 0 || (block.roles.has('role-title') && !block.roles.has('role-box'));
+  return named && block.element !== null && proseWeight(block) === 0 && hasWords(block.text, 4);
 }
 
 function isStory(blocks: readonly Block[], index: number, cues: PageCues): boolean {

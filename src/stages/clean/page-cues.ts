@@ -1,6 +1,8 @@
 import type { LexiconEntry, Reference } from '../../model/reference.ts';
 import { foldLine } from './fold-line.ts';
+import { indexFirstWords, type LineBits, mayHold } from './index-first-words.ts';
 import { type CutNameTest, compileCutNames } from './join-cut-names.ts';
+import { letterKind } from './letter-kind.ts';
 
 /** The vocabulary of pages, compiled: what menus, stamps, bylines and related-news headings look like. */
 export interface PageCues {
@@ -23,6 +25,11 @@ export interface PageCues {
 }
 
 interface LineClass {
+  /** Place among all classes. */
+  readonly index: number;
+  readonly phrases: readonly string[];
+  /** Length of the longest entry without its edge marks. */
+  readonly longest: number;
   readonly whole: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly source: string;
@@ -39,9 +46,10 @@ const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
 export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
   const classes = new Map<string, LineClass>();
   for (const [name, entries] of groupByClass(lexicons.get('page-lines') ?? []))
-    classes.set(name, compileLines(entries));
+    classes.set(name, compileLines(entries, classes.size));
   const containers = compileContainers(lexicons.get('page-containers') ?? []);
   const known = new Map<string, readonly string[]>();
+  const tellBits = indexFirstWords([...classes.values()]);
   // One line is asked for class after class.
   let line = '';
   let bare = '';
@@ -52,16 +60,35 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
     }
     return bare;
   };
+  let told = '';
+  let bits: LineBits = tellBits('');
+  const bitsOf = (folded: string) => {
+    if (folded !== told) {
+      told = folded;
+      bits = tellBits(folded);
+    }
+    return bits;
+  };
+  /** The class, when a line may hold one of its phrases. */
+  const heldBy = (name: string, folded: string, where: keyof LineBits) => {
+    const found = classes.get(name);
+    return found !== undefined && mayHold(bitsOf(folded)[where], found.index) ? found : undefined;
+  };
   return {
-    has: (name, folded) => classes.get(name)?.anywhere.test(folded) ?? false,
-    is: (name, folded) => classes.get(name)?.whole.has(trimmed(folded)) ?? false,
-    startLength: (name, folded) => classes.get(name)?.start?.exec(folded)?.[0].length ?? 0,
-    without(name, folded) {
+    has: (name, folded) => heldBy(name, folded, 'anywhere')?.anywhere.test(folded) ?? false,
+    is(name, folded) {
       const found = classes.get(name);
+      if (found === undefined) return false;
+      const whole = trimmed(folded);
+      return whole.length <= found.longest && found.whole.has(whole);
+    },
+    startLength: (name, folded) => heldBy(name, folded, 'opening')?.start?.exec(folded)?.[0].length ?? 0,
+    without(name, folded) {
+      const found = heldBy(name, folded, 'anywhere');
       return found === undefined ? folded : folded.replace(found.every, ' ');
     },
     numberOf(name, folded) {
-      const found = classes.get(name);
+      const found = heldBy(name, folded, 'anywhere');
       const text = found?.anywhere.exec(folded)?.[0];
       return text === undefined ? null : (found?.numbers.get(text) ?? null);
     },
@@ -89,7 +116,7 @@ function groupByClass(entries: readonly LexiconEntry[]): Map<string, LexiconEntr
   return groups;
 }
 
-function compileLines(entries: readonly LexiconEntry[]): LineClass {
+function compileLines(entries: readonly LexiconEntry[], index: number): LineClass {
   const texts = entries.map((entry) => foldLine(entry.text));
   const starts = entries
     .filter((entry) => entry.attributes.match !== 'whole')
@@ -98,8 +125,12 @@ function compileLines(entries: readonly LexiconEntry[]): LineClass {
     .filter((entry) => entry.attributes.match !== 'start')
     .map((entry) => foldLine(entry.text));
   const source = anywhere.length === 0 ? never : alternation(anywhere);
+  const whole = new Set(texts.map(trimMarks));
   return {
-    whole: new Set(texts.map(trimMarks)),
+    index,
+    phrases: texts,
+    longest: Math.max(...[...whole].map((text) => text.length)),
+    whole,
     numbers: new Map(entries.map((entry) => [foldLine(entry.text), Number(entry.attributes.match)])),
     source,
     anywhere: new RegExp(source, 'u'),
@@ -123,6 +154,24 @@ function alternation(texts: readonly string[]): string {
 
 /** The line without marks and blanks at its edges: what a heading is compared by. */
 export function trimMarks(folded: string): string {
+  let start = 0;
+  let end = folded.length;
+  let kind: number = 0;
+  while (start < end && (kind = letterKind(folded.charCodeAt(start))) !== 1) {
+    if (kind === 3) return trimSlowly(folded);
+    start++;
+  }
+  while (end > start && (kind = letterKind(folded.charCodeAt(end - 1))) !== 1) {
+    if (kind === 3) return trimSlowly(folded);
+    if (kind === 4 && /[)!]/.test(folded[end - 1]!)) break;
+    end--;
+  }
+  const bare = folded.slice(start, end);
+  return bare.includes('  ') ? bare.replace(/ +/g, ' ') : bare;
+}
+
+/** For lines that begin or end in letters and signs beyond the BMP. */
+function trimSlowly(folded: string): string {
   return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!]+$/gu, '').replace(/ +/g, ' ');
 }
 

@@ -1,3 +1,4 @@
+import { compileOnce } from './compile-once.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import { type PageCues, trimMarks } from './page-cues.ts';
 
@@ -10,6 +11,16 @@ export interface Byline {
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[YÝ])$/u;
 const maxLine = 140;
+
+const patternsOf = compileOnce((cues) => {
+  const clause = `(?:${cues.alternatives('clause-word')})`;
+  return {
+    clause: new RegExp(`(?:^|\\s)${clause}(?=[\\s,.]|$)`, 'u'),
+    innerClause: new RegExp(`\\s${clause}(?=\\s)`, 'u'),
+    stamp: new RegExp(`[\\s,|(–-]+(?:(?:${cues.alternatives('stamp-word')})[\\s:]*)*\\d`, 'u'),
+    betweenNames: new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
+  };
+});
 
 /** Reads a line that is nothing but a byline (`Tin, ảnh: A – B`, `A - Trung tâm C`, `A (tổng hợp)`); null for any other line. */
 export function parseByline(line: string, cues: PageCues): Byline | null {
@@ -74,8 +85,7 @@ export function parseAuthorName(value: string, cues: PageCues): string | null {
  */
 function isSpeech(rest: string, folded: string, cues: PageCues): boolean {
   if (/[?!…]/.test(rest)) return true;
-  const clause = new RegExp(`(?:^|\\s)(?:${cues.alternatives('clause-word')})(?=[\\s,.]|$)`, 'u');
-  if (clause.test(rest)) return true;
+  if (patternsOf(cues).clause.test(rest)) return true;
   if (rest === '' || cues.startLength('speaker', folded) === 0) return false;
   const name = cutStamp(rest, cues).replace(/[.,;]+$/, '');
   // Initials (`T.T`) are no name of the usual form but all capitals.
@@ -88,13 +98,12 @@ function isSpeech(rest: string, folded: string, cues: PageCues): boolean {
 function isSentence(text: string, cues: PageCues): boolean {
   const words = text.split(' ').length;
   if (words > 8 && /[.!?]["”)]?$/u.test(text) && !/\p{Lu}\.$/u.test(text)) return true;
-  return words > 10 && new RegExp(`\\s(?:${cues.alternatives('clause-word')})(?=\\s)`, 'u').test(text);
+  return words > 10 && patternsOf(cues).innerClause.test(text);
 }
 
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */
 function cutStamp(rest: string, cues: PageCues): string {
-  const words = cues.alternatives('stamp-word');
-  const stamp = new RegExp(`[\\s,|(–-]+(?:(?:${words})[\\s:]*)*\\d`, 'u').exec(rest);
+  const stamp = /\d/.test(rest) ? patternsOf(cues).stamp.exec(rest) : null;
   return stamp === null || stamp.index === 0 ? rest : rest.slice(0, stamp.index);
 }
 
@@ -155,8 +164,7 @@ function looseName(rest: string, cues: PageCues): { author: string | null; offic
 }
 
 function isNames(text: string, cues: PageCues): boolean {
-  const joined = new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u');
-  const parts = text.split(joined);
+  const parts = text.split(patternsOf(cues).betweenNames);
   return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
 }
 

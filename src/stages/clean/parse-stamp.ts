@@ -1,3 +1,4 @@
+import { compileOnce } from './compile-once.ts';
 import { foldLine } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 
@@ -19,7 +20,8 @@ const year = '((?:19|20)\\d\\d)';
 
 /** Finds the first date of a short line that is mostly a stamp; null when there is none or it isn't a calendar date. */
 export function parseStamp(line: string, cues: PageCues): Stamp | null {
-  if (line.length > 200) return null;
+  // A date names its year, a stamp in four figures.
+  if (line.length > 200 || !/\d{4}/.test(line)) return null;
   const folded = foldLine(line);
   const weekday = cues.numberOf('weekday', folded);
   const found = findDate(folded, cues, weekday !== null);
@@ -74,16 +76,7 @@ interface StampPatterns {
   readonly spaced: DateForm;
 }
 
-const compiled = new WeakMap<PageCues, StampPatterns>();
-
-function patternsOf(cues: PageCues): StampPatterns {
-  let patterns = compiled.get(cues);
-  if (patterns === undefined) {
-    patterns = compilePatterns(cues);
-    compiled.set(cues, patterns);
-  }
-  return patterns;
-}
+const patternsOf = compileOnce(compilePatterns);
 
 function compilePatterns(cues: PageCues): StampPatterns {
   const word = (name: string) => `(?:${cues.alternatives(name)})`;
@@ -115,7 +108,6 @@ function compilePatterns(cues: PageCues): StampPatterns {
 }
 
 function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | null {
-  if (!/\d{4}/.test(folded)) return null;
   const patterns = patternsOf(cues);
   for (const [pattern, read] of spaced ? [...patterns.forms, patterns.spaced] : patterns.forms) {
     const match = pattern.exec(folded);

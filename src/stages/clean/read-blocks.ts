@@ -1,6 +1,6 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
-import type { Block, BlockRun } from './block.ts';
+import { type Block, type BlockRun, weighProse } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
@@ -162,7 +162,7 @@ class BlockReader {
       (this.cues.startLength('imprint', folded) > 0 ||
         isMenu(folded, this.cues) ||
         isSlogan(text, folded, this.cues));
-    this.blocks.push({
+    const block = {
       text,
       folded,
       element,
@@ -175,7 +175,8 @@ class BlockReader {
       teaser,
       imprint,
       ...more,
-    });
+    };
+    this.blocks.push({ ...block, prose: weighProse(block) });
     this.image = false;
   }
 }

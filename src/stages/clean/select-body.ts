@@ -34,6 +34,7 @@ export function selectBody(
   let taken = 0;
   let previous: 'body' | 'caption' | 'left' = 'left';
   const start = titleIndex === null ? 0 : titleIndex + 1;
+  const titleLetters = title === null ? null : lettersOf(title.toLowerCase());
   for (let index = start; index < blocks.length; index++) {
     const block = blocks[index]!;
     const inRegion = isInside(block.element, region.element);
@@ -67,7 +68,7 @@ export function selectBody(
       leave('tail');
     } else if (kind !== 'text') leave(kind);
     else if (stamps.has(block)) leave('stamp');
-    else if (title !== null && sameWords(block.folded, title.toLowerCase())) leave('title');
+    else if (titleLetters !== null && hasLetters(block.folded, titleLetters)) leave('title');
     else if (isNamed(block, body.length === 0)) leave('named');
     else if (isCaption(block, previous === 'caption', centeredShare > 0.5, cues)) {
       if (inRegion && dropped === undefined) captions.push(block);
@@ -150,7 +151,11 @@ function shareOfCentered(blocks: readonly Block[], region: Region): number {
   return prose.length === 0 ? 0 : prose.filter((block) => block.centered).length / prose.length;
 }
 
-function sameWords(a: string, b: string): boolean {
-  const strip = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '');
-  return strip(a) === strip(b);
+/** Whether a line is made of just these letters and figures, whatever stands between them. */
+function hasLetters(line: string, letters: string): boolean {
+  return line.length >= letters.length && line.includes(letters.slice(0, 1)) && lettersOf(line) === letters;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
