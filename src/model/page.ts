@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteProfileSchema } from './site-profile.ts';
 
 /** Metadata handed over with an input (a JSON line); it wins over what the text says. */
 export const declaredSchema = z.object({
@@ -20,6 +21,8 @@ export const sourceSchema = z.object({
   district: z.string().nullable(),
   /** `portal` | `newspaper` | `files`. */
   kind: z.string(),
+  /** Selectors for what the general rules can't tell of its pages. */
+  profile: siteProfileSchema.optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;
 

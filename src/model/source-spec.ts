@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteProfileSchema } from './site-profile.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'an http or https address' }).max(2000);
 /** Absolute, or relative to the first start page. */
@@ -49,6 +50,8 @@ export const sourceSpecSchema = z.strictObject({
   recheck_days: z.number().min(0).max(3650).default(7),
   /** The pipeline's unless given. */
   cadence: cadenceSchema.optional(),
+  /** For a portal whose pages the general rules can't read: see docs/profiles.md. */
+  profile: siteProfileSchema.optional(),
 });
 export type SourceSpec = z.infer<typeof sourceSpecSchema>;
 /** A spec as written, defaults left out. */

@@ -65,6 +65,11 @@ describe('loadPipeline', () => {
     ['workers: 2\n', 'field "name"', 'string'],
     ['name: [1\n', 'line 2, column 1', 'well-formed YAML'],
     ['name: demo\nname: demo\n', 'line 2, column 1', 'well-formed YAML'],
+    [
+      'name: demo\nsources:\n  - id: own\n    name: Own\n    start: [http://own.test/]\n    profile: [{title: p:hover}]\n',
+      'line 6, column 23, field "sources.0.profile.0.title"',
+      'a selector of tags',
+    ],
     ['name: demo\nsources: [nowhere]\n', 'line 2, field "sources.0"', 'one of vi-xuyen'],
   ])('says where and what is allowed: %j', (content, where, allowed) => {
     const detail = failure(content);

@@ -98,7 +98,10 @@ function findArticlesStopped(
     before.some(({ matched }) => (matched ?? 0) > 0)
   )
     found.push(`none of ${now.done} new pages fits the article pattern, which others did before`);
-  const { pages = 0, articles = 0 } = now.health ?? {};
+  const { pages = 0, articles = 0, missed = {} } = now.health ?? {};
+  for (const [part, count] of Object.entries(missed))
+    if (count === articles && articles >= limits.pattern_least_pages)
+      found.push(`the profile's ${part} matches nothing in any of ${articles} new articles: a new layout?`);
   if (articles === 0 && pages >= limits.pattern_least_pages) {
     const seen = before.reduce((sum, { health }) => sum + (health?.pages ?? 0), 0);
     const good = before.reduce((sum, { health }) => sum + (health?.articles ?? 0), 0);

@@ -21,7 +21,13 @@ export function measureHealth(
   const factsOf = new Map(facts.map((one) => [one.article_id, one]));
   const health: Record<
     string,
-    { pages: number; articles: number; challenges: number; filled: Record<string, number> }
+    {
+      pages: number;
+      articles: number;
+      challenges: number;
+      filled: Record<string, number>;
+      missed?: Record<string, number>;
+    }
   > = {};
   for (const { page, outcome } of corpus.pages) {
     if (page.fetched_at < since) continue;
@@ -31,6 +37,10 @@ export function measureHealth(
     const { article } = outcome;
     if (!article) continue;
     one.articles++;
+    for (const part of missedParts(article)) {
+      one.missed ??= {};
+      one.missed[part] = (one.missed[part] ?? 0) + 1;
+    }
     const told = factsOf.get(article.article_id);
     const filled = [
       ...articleFields.filter((name) => article[name] !== null),
@@ -40,4 +50,9 @@ export function measureHealth(
       one.filled[name] = (one.filled[name] ?? 0) + Number(filled.includes(name));
   }
   return health;
+}
+
+/** What the profile of the article's source names but could not find on the page. */
+function missedParts({ notes }: Article): ReadonlySet<string> {
+  return new Set(notes.flatMap((note) => /^profile-miss: (\w+)/.exec(note)?.[1] ?? []));
 }

@@ -79,5 +79,6 @@ export function sourceOf(spec: SourceSpec): Source {
     province,
     district,
     kind: spec.kind,
+    ...(spec.profile === undefined ? {} : { profile: spec.profile }),
   };
 }

@@ -20,6 +20,8 @@ const sourceHealthSchema = z.object({
   challenges: z.number(),
   /** Field or kind of fact -> new articles that have it. */
   filled: z.record(z.string(), z.number()),
+  /** Part that the source's profile names -> new articles in which its selector matches nothing. */
+  missed: z.record(z.string(), z.number()).optional(),
 });
 /** What the new pages of a source gave. */
 export type SourceHealth = z.infer<typeof sourceHealthSchema>;

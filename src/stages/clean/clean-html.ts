@@ -3,6 +3,7 @@ import type { MarkupElement } from '../../markup/markup-node.ts';
 import { parseMarkup } from '../../markup/parse-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
+import type { SiteLayout } from '../../model/site-profile.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
@@ -22,6 +23,7 @@ import { readBlocks } from './read-blocks.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type SelectedBody, selectBody } from './select-body.ts';
 import { tellFindings } from './tell-findings.ts';
+import { markBlocks, namedAuthor, namedDate, namedRegion, namedTitle, nameParts } from './use-layout.ts';
 
 /** What an HTML page turned out to be, with its article's draft when it is one. */
 export interface CleanedHtml {
@@ -51,6 +53,7 @@ export function cleanMarkup(
   source: string,
   charset: string,
   url: string | null,
+  layout: SiteLayout | null,
   cues: PageCues,
   notes: string[],
 ): CleanedHtml {
@@ -59,40 +62,44 @@ export function cleanMarkup(
   applySheets(document.root);
   notes.push(...tellFindings(repairMarkup(document.root)));
   const metadata = readMetadata(document.root);
-  const blocks = readBlocks(document.root, cues);
-  const widest = findRegion(blocks, document.root, cues);
-  const titled = titleOf(blocks, widest, metadata, url, cues);
-  const region = narrowRegion(blocks, widest, titled, cues);
+  const parts = nameParts(document.root, layout);
+  notes.push(...parts.notes);
+  const blocks = markBlocks(readBlocks(document.root, cues), parts);
+  const widest = namedRegion(findRegion(blocks, document.root, cues), parts);
+  const titled = titleOver(blocks, widest, metadata, url, cues);
+  const region = parts.body.length > 0 ? widest : narrowRegion(blocks, widest, titled, cues);
   const isProse = (block: Block) => isProseOf(block, region);
   const found = blocks.findIndex(isProse);
   const firstProse = Math.max(0, found);
-  const title = region === widest ? titled : findTitle(blocks, region, found, metadata, slugWords(url), cues);
+  const ranked =
+    region === widest ? titled : findTitle(blocks, region, found, metadata, slugWords(url), cues);
+  const title = namedTitle(blocks, ranked, parts);
   const bodyEnd = blocks.findLastIndex(isProse);
   const opening = blocks
     .slice(firstProse, firstProse + 3)
     .map((block) => block.text)
     .join(' ');
-  const publication = findPublication(
+  const publication = namedDate(
     blocks,
-    title?.index ?? null,
-    firstProse,
-    Math.max(firstProse, bodyEnd),
-    metadata.published,
-    opening,
-    region.dropped,
+    findPublication(
+      blocks,
+      title?.index ?? null,
+      firstProse,
+      Math.max(firstProse, bodyEnd),
+      metadata.published,
+      opening,
+      region.dropped,
+      cues,
+    ),
+    parts,
     cues,
   );
   // A heading below the first paragraph is no start to cut at.
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const byline = findAuthor(
-    selected.body,
-    around,
-    besideBody(blocks, selected.body, title?.index ?? null, region.dropped),
-    metadata,
-    cues,
-  );
+  const beside = besideBody(blocks, selected.body, title?.index ?? null, region.dropped);
+  const byline = namedAuthor(blocks, findAuthor(selected.body, around, beside, metadata, cues), parts, cues);
   const text = selected.body.filter((block) => !byline.bylines.has(block));
   const { paragraphs, repeated, kept } = dropRepeats(
     text.map((block) => block.text),
@@ -156,7 +163,7 @@ export function cleanMarkup(
 }
 
 /** The title over a region's first paragraph. */
-function titleOf(
+function titleOver(
   blocks: readonly Block[],
   region: Region,
   metadata: PageMetadata,

@@ -9,6 +9,7 @@ import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind } from './clean-text.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
+import { pickLayout } from './pick-layout.ts';
 import { sniffContent } from './sniff-content.ts';
 import { tellFindings } from './tell-findings.ts';
 
@@ -84,7 +85,12 @@ function readKnown({ page, bytes, source }: CleanInput, cues: PageCues): ReadPag
   const url = page.declared?.url ?? page.url;
   const read =
     kind === 'html'
-      ? fromHtml(page, source, decoded.text, cleanMarkup(decoded.text, decoded.charset, url, cues, notes))
+      ? fromHtml(
+          page,
+          source,
+          decoded.text,
+          cleanMarkup(decoded.text, decoded.charset, url, pickLayout(source, page), cues, notes),
+        )
       : fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
   const { unknown } = decoded;
   const outcome = unknown === null ? read.outcome : withUnknownCharset(page, read.outcome, unknown);
@@ -112,7 +118,12 @@ function readJson(
   const url = declared.declared?.url ?? page.url;
   const { outcome, content } =
     line.html !== null
-      ? fromHtml(declared, source, line.html, cleanMarkup(line.html, decoded.charset, url, cues, notes))
+      ? fromHtml(
+          declared,
+          source,
+          line.html,
+          cleanMarkup(line.html, decoded.charset, url, pickLayout(source, page), cues, notes),
+        )
       : fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
   return {
     outcome,

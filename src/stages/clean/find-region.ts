@@ -99,6 +99,7 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
   const isPage = (element: MarkupElement) =>
     (held.get(element) ?? 0) >= total * wholeShare && lines.get(element)! >= blocks.length * wholeLines;
   const stands = ({ element, reason }: Drop) => {
+    if (reason === 'profile') return true;
     const weight = held.get(element) ?? 0;
     // Drupal marks the line of date and writer over a text as a footer: one with the text still to come is none.
     if (reason === 'drop-footer' && total - (passed.get(element) ?? 0) > total * footerAboveShare)

@@ -48,6 +48,18 @@ describe('findAlarms', () => {
     expect(told([news(9), {}], {}, [1, 300])).toEqual([]);
   });
 
+  it('sees a profile that finds nothing any more', () => {
+    const missed = (articles: number, title: number): Visit => ({
+      done: articles,
+      health: { pages: articles, articles, missed: { title } },
+    });
+    expect(told([news(9), missed(6, 6)])).toEqual([
+      "articles-stopped: the profile's title matches nothing in any of 6 new articles: a new layout?",
+    ]);
+    expect(told([news(9), missed(6, 5)])).toEqual([]);
+    expect(told([news(9), missed(4, 4)])).toEqual([]);
+  });
+
   it('calls a source unreachable when it has given no answer twice, and gave some before', () => {
     const down: Visit = { in: 0, unchanged: 0, rejected: 1, ended: 'host' };
     expect(told([{}, down])).toEqual([]);
