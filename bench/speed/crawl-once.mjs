@@ -1,5 +1,5 @@
 // One crawl in a process of its own: node bench/speed/crawl-once.mjs ours|undici PORT PAGES FOLDER
-// Prints {"pages", "ms", "mb", "heap"}: peak resident memory, and what the heap and its buffers hold at the end.
+// Prints {"pages", "ms", "cpu", "mb", "heap"}: time and processor time, peak resident memory, and what the heap and its buffers hold at the end.
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,18 +7,28 @@ const [which, port, count, folder] = process.argv.slice(2);
 const pages = Number(count);
 const root = resolve(fileURLToPath(import.meta.url), '../../..');
 const from = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
-const started = performance.now();
+// Crawling is measured, not the start-up of the program: bench/speed/start-up.mjs does that.
+let started = performance.now();
+let cpu = process.cpuUsage();
 const got = which === 'undici' ? await ask() : await crawl();
+const used = process.cpuUsage(cpu);
+const ms = performance.now() - started;
 global.gc?.();
 const { heapUsed, external } = process.memoryUsage();
 console.log(
   JSON.stringify({
     pages: got,
-    ms: performance.now() - started,
+    ms,
+    cpu: (used.user + used.system) / 1e3,
     mb: process.resourceUsage().maxRSS / 1024,
     heap: (heapUsed + external) / 2 ** 20,
   }),
 );
+
+function start() {
+  started = performance.now();
+  cpu = process.cpuUsage();
+}
 
 async function crawl() {
   const { crawlSources } = await from('runtime/crawl/crawl.js');
@@ -27,6 +37,7 @@ async function crawl() {
   const { loadReference } = await from('reference/load-reference.js');
   const { dataFolder } = await from('reference/data-folder.js');
   const urlRules = loadReference(dataFolder()).lexicons.get('url-rules');
+  start();
   const clock = () => new Date();
   const archive = await openArchive(join(folder, 'archive'), { clock });
   const host = 'huyenmau.example';
@@ -46,6 +57,7 @@ async function crawl() {
 /** The same pages by the HTTP client alone, one after the other as a polite crawl asks: nothing read, nothing kept. */
 async function ask() {
   const { Agent, request } = await import('undici');
+  start();
   const dispatcher = new Agent({ connections: 1, pipelining: 1 });
   for (let at = 0; at < pages; at++) {
     const path = at === 0 ? '/' : `/tin/bai-${at}.html`;

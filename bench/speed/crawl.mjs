@@ -77,7 +77,10 @@ function compareWget(port, pages, folder) {
   report('wget --warc-file -r', { pages, ms: performance.now() - started });
 }
 
-function report(name, { pages, ms, mb }) {
-  const memory = mb === undefined ? '' : `${mb.toFixed(0).padStart(5)} MB at its peak`;
+function report(name, { pages, ms, cpu, mb }) {
+  const memory =
+    mb === undefined
+      ? ''
+      : `${(cpu / pages).toFixed(1).padStart(5)} ms of processor a page ${mb.toFixed(0).padStart(5)} MB at its peak`;
   console.log(`  ${name.padEnd(32)} ${(pages / (ms / 1e3)).toFixed(0).padStart(6)} pages/s ${memory}`);
 }

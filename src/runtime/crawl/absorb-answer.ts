@@ -30,11 +30,7 @@ const everyRun = new Set<string>(['start', 'section', 'feed', 'sitemap']);
  * Takes an answer into the state in one step: what is known of the address, the links that it led to, its next date, and
  * how far in the archive the state stands. Run again on the same answer it changes nothing.
  */
-export async function absorbAnswer(
-  answer: AbsorbedAnswer,
-  run: SourceRun,
-  context: CrawlContext,
-): Promise<void> {
+export function absorbAnswer(answer: AbsorbedAnswer, run: SourceRun, context: CrawlContext): void {
   const { status } = answer;
   const work =
     status === 304 || status < 300
@@ -42,7 +38,7 @@ export async function absorbAnswer(
       : status < 400
         ? readMove(answer, run, context)
         : readGone(answer, run);
-  await context.state.change((change) => {
+  context.state.change((change) => {
     const id = idOfUrl(run.id, answer.record.key);
     change.dequeue(id);
     change.clear(run.id, id);

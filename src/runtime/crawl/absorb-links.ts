@@ -12,7 +12,8 @@ const quietAfter = 3;
 
 /** What the pages of a source repeat, as far as it has been seen. */
 export function menuOf(run: SourceRun, context: CrawlContext): MenuSample {
-  return (context.state.recall(`menu ${run.id}`) as MenuSample | undefined) ?? emptyMenuSample;
+  run.menu ??= (context.state.recall(nameOfMenu(run)) as MenuSample | undefined) ?? emptyMenuSample;
+  return run.menu;
 }
 
 /** Puts the links of a page into the frontier; tells how many were new. */
@@ -27,7 +28,10 @@ export function absorbLinks(
     // The titles on a start page are news, the short links around them are the menu.
     const frame = from.role === 'page' ? links : links.filter(({ text }) => text.split(' ').length < 5);
     const keys = frame.map(({ key }) => key);
-    change.remember(`menu ${run.id}`, addToMenuSample(menuOf(run, context), keys, from.role === 'start'));
+    const known = menuOf(run, context);
+    const more = addToMenuSample(known, keys, from.role === 'start');
+    if (more !== known) change.remember(nameOfMenu(run), more);
+    run.menu = more;
   }
   let fresh = 0;
   for (const link of links)
@@ -64,6 +68,10 @@ function lookAgain(
     const isRestless = known.role === 'page' && known.unchanged < quietAfter;
     if (told.has(key) || isRestless) change.enqueue(known, priorityOf(known));
   }
+}
+
+function nameOfMenu(run: SourceRun): string {
+  return `menu ${run.id}`;
 }
 
 function shorten(text: string): string {

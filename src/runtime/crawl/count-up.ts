@@ -2,7 +2,7 @@ import type { CrawlContext, SourceRun } from './crawl-types.ts';
 
 /** Counts an address for its source and for the whole crawl. */
 export function countUp(
-  what: 'in' | 'done' | 'unchanged' | 'gone' | 'rejected',
+  what: 'done' | 'unchanged' | 'gone' | 'rejected',
   run: SourceRun,
   context: CrawlContext,
 ): void {

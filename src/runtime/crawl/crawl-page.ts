@@ -1,52 +1,56 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
-import { type FetchFailure, failFetch, type HttpAnswer } from '../../stages/fetch/fetch-outcome.ts';
+import {
+  type FetchFailure,
+  type FetchOutcome,
+  failFetch,
+  type HttpAnswer,
+} from '../../stages/fetch/fetch-outcome.ts';
 import { absorbAnswer } from './absorb-answer.ts';
 import { countUp } from './count-up.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 
 const dayMs = 86_400_000;
 
-type PageVerdict = 'on' | 'failed' | 'stop';
+/** What came of asking: `failed` = the host may be ill, `stop` = leave it alone now. */
+export type PageVerdict = 'on' | 'failed' | 'stop';
 
-/** Asks for one address of the frontier, archives the answer, then takes it into the state. `failed` = the host may be ill, `stop` = leave it alone now. */
-export async function crawlPage(
+/** An answer, or why there is none, and whether the archive holds a version of the address. */
+export interface AskedPage {
+  readonly outcome: FetchOutcome;
+  readonly isKnown: boolean;
+}
+
+/** Asks for one address, if robots.txt lets it be asked for; nothing is written. */
+export async function askPage(
   record: UrlRecord,
   run: SourceRun,
-  context: CrawlContext,
-): Promise<PageVerdict> {
-  const { client, options } = context;
+  { client, options, tally }: CrawlContext,
+): Promise<AskedPage> {
+  const refused = (code: string, disposition: FetchFailure['disposition'], detail: string): AskedPage => ({
+    outcome: failFetch(code, disposition, detail),
+    isKnown: false,
+  });
   const robots = await client.robotsOf(record.url);
-  if (robots.unreachable !== null) {
-    await rejectHost(record.url, robots.unreachable.reason, robots.unreachable.detail, run, context);
-    return 'stop';
-  }
-  if (!robots.allows(record.url)) {
-    await refuse(record, 'robots', 'robots.txt asks to leave it alone', 30, run, context);
-    return 'on';
-  }
+  if (robots.unreachable !== null)
+    return refused(robots.unreachable.reason, 'stop', robots.unreachable.detail);
+  if (!robots.allows(record.url)) return refused('robots', 'skip', 'robots.txt asks to leave it alone');
   const newest = await options.archive.newest(record.url);
   const isHeld = newest !== undefined && newest.digest === record.digest;
-  countUp('in', run, context);
+  tally.in++;
+  run.tally.in++;
   const outcome = await client.get(record.url, {
     etag: isHeld ? record.etag : null,
     lastModified: isHeld ? record.lastModified : null,
     wants: isWanted,
     ...(options.signal ? { signal: options.signal } : {}),
   });
-  if (outcome.kind === 'failure') return takeFailure(record, outcome, run, context);
-  if (outcome.status === 304 && !newest) {
-    const failure = failFetch(
-      'unasked-304',
-      'skip',
-      'expected a page; got 304 for a request without a condition',
-    );
-    return takeFailure(record, failure, run, context);
-  }
-  await takeAnswer(record, outcome, newest !== undefined, run, context);
-  return 'on';
+  if (outcome.kind === 'answer' && outcome.status === 304 && !newest)
+    return refused('unasked-304', 'skip', 'expected a page; got 304 for a request without a condition');
+  return { outcome, isKnown: newest !== undefined };
 }
 
-async function takeAnswer(
+/** Archives an answer, then takes it into the state. */
+export async function keepAnswer(
   record: UrlRecord,
   answer: HttpAnswer,
   isKnown: boolean,
@@ -67,42 +71,39 @@ async function takeAnswer(
   countUp(status >= 300 && status !== 304 ? 'gone' : isNews ? 'done' : 'unchanged', run, context);
   if (isNews && run.tally.matched !== null && run.scope.isArticle(url)) run.tally.matched++;
   if (status >= 400) countUp('rejected', run, context);
-  await absorbAnswer(
-    { record, status, fields, fetchedAt, content: status < 300 ? answer.content : null, visit },
-    run,
-    context,
-  );
+  const content = status < 300 ? answer.content : null;
+  absorbAnswer({ record, status, fields, fetchedAt, content, visit }, run, context);
 }
 
-async function takeFailure(
+/** Writes down why an address gave nothing, and when to ask again. */
+export function takeFailure(
   record: UrlRecord,
-  failure: FetchFailure,
+  { code, detail, disposition }: FetchFailure,
   run: SourceRun,
   context: CrawlContext,
-): Promise<PageVerdict> {
-  const { code, detail, disposition } = failure;
+): PageVerdict {
   if (disposition === 'stop') {
-    await rejectHost(record.url, code, detail, run, context);
+    rejectHost(record.url, code, detail, run, context);
     return 'stop';
   }
-  await refuse(record, code, detail, disposition === 'retry' ? 1 : 30, run, context);
+  refuse(record, code, detail, disposition === 'retry' ? 1 : 30, run, context);
   return disposition === 'retry' ? 'failed' : 'on';
 }
 
-async function refuse(
+function refuse(
   record: UrlRecord,
   reason: string,
   detail: string,
   days: number,
   run: SourceRun,
   context: CrawlContext,
-): Promise<void> {
+): void {
   countUp('rejected', run, context);
   const id = idOfUrl(run.id, record.key);
   // A version that is held stays the newest: only a look again has failed.
   const status = record.status === 'done' ? 'done' : reason === 'robots' ? 'refused' : 'failed';
   const left: UrlRecord = { ...record, status, note: reason };
-  await context.state.change((change) => {
+  context.state.change((change) => {
     change.dequeue(id);
     change.put(left);
     change.schedule(left, new Date(context.startedAt.getTime() + days * dayMs));
@@ -111,16 +112,16 @@ async function refuse(
 }
 
 /** One row for a host: its addresses stay in the frontier for the next run. */
-export async function rejectHost(
+export function rejectHost(
   url: string,
   reason: string,
   detail: string,
   run: SourceRun,
   context: CrawlContext,
-): Promise<void> {
+): void {
   const { origin, host } = new URL(url);
   countUp('rejected', run, context);
-  await context.state.change((change) =>
+  context.state.change((change) =>
     change.reject(run.id, `host ${host}`, { origin: `${origin}/`, stage: 'fetch', reason, detail }),
   );
 }

@@ -1,5 +1,5 @@
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
-import { crawlPage, rejectHost } from './crawl-page.ts';
+import { askPage, keepAnswer, rejectHost, takeFailure } from './crawl-page.ts';
 import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
 import { isAbort } from './is-abort.ts';
 import { findDuplicate } from './learn-duplicates.ts';
@@ -8,64 +8,83 @@ import { seedSource } from './seed-source.ts';
 /** Addresses in a row that could not be had, after which a host is left alone for the rest of the run. */
 const maxFailures = 5;
 
-/** Works off the frontier of one source, one address at a time. */
+/**
+ * Works off the frontier of a source, one request at a time. While an answer is archived the next address is asked for: it is
+ * always chosen before the links of that answer are known, so the order does not hang on how fast the disk is.
+ */
 export async function crawlSource(run: SourceRun, context: CrawlContext): Promise<void> {
-  const { state, options, tally } = context;
+  const { state, options } = context;
   const { spec } = run.scope;
   const isOver = () => options.signal?.aborted || findEnd(run, context) !== null;
   if (spec.delay_ms !== undefined)
     for (const start of spec.start) context.client.setDelay(start, spec.delay_ms);
   const stopped = new Set<string>();
+  let keeping: { readonly id: string; readonly done: Promise<void> } | null = null;
   try {
     if (isOver()) return;
     await seedSource(run, context);
     let failures = 0;
     while (!isOver()) {
-      const item = state.next(run.id);
-      if (!item) return;
-      const { host } = new URL(item.record.url);
-      if (stopped.has(host)) {
-        await setAside(item.record, run, context);
+      const item = state.next(run.id, keeping?.id ?? null);
+      if (!item) {
+        if (!keeping) return;
+        await keeping.done;
+        keeping = null;
         continue;
       }
-      const twin = findDuplicate(item.record, run, context);
+      const { id, record } = item;
+      const { host } = new URL(record.url);
+      if (stopped.has(host)) {
+        setAside(record, run, context);
+        continue;
+      }
+      const twin = findDuplicate(record, run, context);
       if (twin !== null) {
-        await leaveOut(item.record, twin, context);
+        leaveOut(record, twin, context);
         continue;
       }
       const asked = context.askedOfHost.get(host) ?? 0;
       if (asked >= (options.maxPagesPerHost ?? Number.POSITIVE_INFINITY)) {
         run.tally.ended = 'limit';
-        await setAside(item.record, run, context);
+        setAside(record, run, context);
         continue;
       }
       context.askedOfHost.set(host, asked + 1);
-      const verdict = await crawlPage(item.record, run, context);
+      const { outcome, isKnown } = await askPage(record, run, context);
+      await keeping?.done;
+      keeping = null;
+      if (outcome.kind === 'answer') {
+        failures = 0;
+        const done = keepAnswer(record, outcome, isKnown, run, context).then(() =>
+          tellProgress(record, run, context),
+        );
+        // Whoever waits for it gets the error; without this it would end the process before.
+        done.catch(() => undefined);
+        keeping = { id, done };
+        continue;
+      }
+      const verdict = takeFailure(record, outcome, run, context);
       failures = verdict === 'failed' ? failures + 1 : 0;
       if (failures >= maxFailures) {
-        await rejectHost(
-          item.record.url,
-          'host-down',
-          `expected answers; got ${maxFailures} failures in a row`,
-          run,
-          context,
-        );
+        const detail = `expected answers; got ${maxFailures} failures in a row`;
+        rejectHost(record.url, 'host-down', detail, run, context);
       }
       if (verdict === 'stop' || failures >= maxFailures) {
         stopped.add(host);
         run.tally.ended = 'host';
       }
-      options.onProgress?.({
-        ...tally,
-        source: run.id,
-        url: item.record.url,
-        waiting: state.waiting(run.id),
-      });
+      tellProgress(record, run, context);
     }
   } catch (error) {
     // An abort reaches a request under way as its error; the address stays in the frontier.
     if (!options.signal?.aborted || !isAbort(error, options.signal)) throw error;
+  } finally {
+    await keeping?.done;
   }
+}
+
+function tellProgress(record: UrlRecord, run: SourceRun, { options, tally, state }: CrawlContext): void {
+  options.onProgress?.({ ...tally, source: run.id, url: record.url, waiting: state.waiting(run.id) });
 }
 
 /** Why nothing more may be asked of a source now; noted in its tally. Null = go on. */
@@ -78,19 +97,19 @@ function findEnd({ tally, scope }: SourceRun, { options, tally: whole }: CrawlCo
 }
 
 /** Takes an address out of the frontier for good: another one gives its page. */
-async function leaveOut(record: UrlRecord, twin: string, context: CrawlContext): Promise<void> {
+function leaveOut(record: UrlRecord, twin: string, context: CrawlContext): void {
   context.tally.skipped['learned-duplicate'] = (context.tally.skipped['learned-duplicate'] ?? 0) + 1;
-  await context.state.change((change) => {
+  context.state.change((change) => {
     change.dequeue(idOfUrl(record.source, record.key));
     change.put({ ...record, status: 'refused', note: `as ${twin}` });
   });
 }
 
 /** Leaves an address for the next run. */
-async function setAside(record: UrlRecord, run: SourceRun, context: CrawlContext): Promise<void> {
+function setAside(record: UrlRecord, run: SourceRun, context: CrawlContext): void {
   context.tally.setAside++;
   run.tally.waiting++;
-  await context.state.change((change) => {
+  context.state.change((change) => {
     change.dequeue(idOfUrl(run.id, record.key));
     change.schedule(record, context.startedAt);
   });

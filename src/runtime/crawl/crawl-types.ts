@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../model/reference.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
 import type { CrawlState } from '../../stages/fetch/crawl-state.ts';
 import type { PoliteClient, PoliteClientOptions } from '../../stages/fetch/polite-client.ts';
+import type { MenuSample } from '../../stages/sources/menu-sample.ts';
 import type { SiteScope } from '../../stages/sources/site-scope.ts';
 import type { UrlRules } from '../../stages/sources/url-rules.ts';
 
@@ -124,4 +125,6 @@ export interface SourceRun {
   readonly tally: SourceTally;
   readonly scope: SiteScope;
   readonly id: string;
+  /** What its pages repeat, once it has been read from the state. */
+  menu: MenuSample | null;
 }

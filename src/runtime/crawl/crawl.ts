@@ -66,7 +66,7 @@ export async function crawlSources(
 function startRun(spec: SourceSpec, rules: UrlRules): SourceRun {
   const matched = spec.articles.length > 0 ? 0 : null;
   const tally = { in: 0, done: 0, unchanged: 0, gone: 0, rejected: 0, waiting: 0, matched, ended: null };
-  return { id: spec.id, scope: compileScope(spec, rules), tally };
+  return { id: spec.id, scope: compileScope(spec, rules), tally, menu: null };
 }
 
 /** The source as the warehouse has it. */

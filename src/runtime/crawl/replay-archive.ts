@@ -23,7 +23,7 @@ export async function replayArchive(runs: readonly SourceRun[], context: CrawlCo
   }
   if (!last) return;
   const { position } = last;
-  await context.state.change((change) => {
+  context.state.change((change) => {
     for (const run of runs) change.moveTo(run.id, position);
   });
 }
@@ -40,7 +40,7 @@ async function replayVisit(visit: Visit, run: SourceRun, context: CrawlContext):
     context.state.get(run.id, canonical.key) ??
     newRecord(run.id, { ...canonical, role: seed?.role ?? 'page' }, seed ? 0 : 1);
   const content = status < 300 ? await archive.readPayload(visit.page).catch(() => null) : null;
-  await absorbAnswer(
+  absorbAnswer(
     { record: { ...known, url: canonical.url }, status, fields: head.fields, fetchedAt, content, visit },
     run,
     context,

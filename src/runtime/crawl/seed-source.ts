@@ -18,7 +18,7 @@ export async function seedSource(run: SourceRun, context: CrawlContext): Promise
     ...run.scope.spec.start.map((start) => new URL(start).host),
     ...run.scope.spec.hosts,
   ]);
-  await state.change((change) => {
+  state.change((change) => {
     // What stood against a host was that of an earlier run.
     for (const host of hosts) change.clear(run.id, `host ${host}`);
     for (const seed of seeds) {
@@ -42,7 +42,7 @@ export async function seedSource(run: SourceRun, context: CrawlContext): Promise
     due.length > 0;
     due = state.due(run.id, startedAt, 1000)
   ) {
-    await state.change((change) => {
+    state.change((change) => {
       for (const record of due) change.enqueue(record, priorityOf(record));
     });
   }

@@ -25,7 +25,10 @@ export class ArchiveIndex {
   readonly #lost = new Map<string, Page>();
   /** Digests whose place was given up while this index was open. */
   readonly #freed = new Set<string>();
+  /** Lines that were appended and do not stand in the file yet, by their places. */
+  readonly #unwritten = new Map<number, { readonly entry: IndexEntry; readonly line: Buffer }>();
   #size = 0;
+  #written = 0;
 
   private constructor(path: string, file: FileHandle, damaged: Set<string>) {
     this.#path = path;
@@ -45,7 +48,7 @@ export class ArchiveIndex {
   /** Counts a line that stands in the file already; it must follow the last one. */
   adopt(line: IndexLine & { readonly entry: IndexEntry }): void {
     this.#note(line.entry, line.at);
-    this.#size = line.end;
+    this.#size = this.#written = line.end;
   }
 
   /** Cuts what was not adopted. */
@@ -53,14 +56,29 @@ export class ArchiveIndex {
     await this.#file.truncate(this.#size);
   }
 
-  /** Appends an entry, deciding whether it is news for its address. */
+  /** Appends an entry, deciding whether it is news for its address. It counts at once; `flush` puts it into the file. */
   async append(entry: Omit<IndexEntry, 'news'>): Promise<IndexEntry> {
     const whole = { ...entry, news: await this.isNews(entry) };
     const line = Buffer.from(formatIndexEntry(whole));
-    await this.#file.write(line, 0, line.length, this.#size);
+    this.#unwritten.set(this.#size, { entry: whole, line });
     this.#note(whole, this.#size);
     this.#size += line.length;
     return whole;
+  }
+
+  /** How far the index goes, whether or not it stands in the file. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /** Writes the lines up to there into the file, one caller at a time; their records must be on disk before. */
+  async flush(upTo = this.#size): Promise<void> {
+    const places = [...this.#unwritten.keys()].filter((at) => at < upTo);
+    if (places.length === 0) return;
+    const lines = Buffer.concat(places.map((at) => this.#unwritten.get(at)!.line));
+    await this.#file.write(lines, 0, lines.length, this.#written);
+    this.#written = upTo;
+    for (const at of places) this.#unwritten.delete(at);
   }
 
   /** Whether content came that differs from the address's newest version. */
@@ -104,9 +122,9 @@ export class ArchiveIndex {
     return [...this.#lost.values()];
   }
 
-  /** Entries in archive order, as far as they stand now. */
+  /** Entries in archive order, as far as they stand in the file now. */
   async *entries(): AsyncGenerator<IndexEntry> {
-    const end = this.#size;
+    const end = this.#written;
     for await (const { entry, at } of readIndexLines(this.#path, end)) if (entry && at < end) yield entry;
   }
 
@@ -129,6 +147,8 @@ export class ArchiveIndex {
 
   async #readLine(at: number | undefined): Promise<IndexEntry | undefined> {
     if (at === undefined) return undefined;
+    const fresh = this.#unwritten.get(at);
+    if (fresh) return fresh.entry;
     for (let length = 4096; ; length *= 4) {
       const chunk = await readAt(this.#file, at, length);
       const end = chunk.indexOf(10);

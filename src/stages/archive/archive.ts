@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import { TinhuyenError } from '../../model/failure.ts';
 import { digestOf } from '../../model/hash.ts';
 import type { Page } from '../../model/page.ts';
@@ -10,7 +9,8 @@ import { describeRecord } from './describe-record.ts';
 import { type HttpHead, parseHttpHead } from './http-block.ts';
 import { addressOf, type IndexEntry } from './index-entry.ts';
 import { isSameContent } from './is-same-content.ts';
-import { parseRecord } from './parse-record.ts';
+import type { PackedRecord } from './pack-record.ts';
+import { splitRecord } from './parse-record.ts';
 import { PayloadReader } from './payload-reader.ts';
 import type { WarcWriter } from './warc-writer.ts';
 
@@ -41,6 +41,9 @@ export class Archive {
   readonly #reader: PayloadReader;
   readonly #clock: () => Date;
   #queue: Promise<unknown> = Promise.resolve();
+  #syncing: Promise<void> = Promise.resolve();
+  /** The sync that is to begin after the one under way; null when nobody waits for one. */
+  #nextSync: Promise<void> | null = null;
 
   constructor(
     folder: string,
@@ -64,7 +67,10 @@ export class Archive {
     return this.#notices;
   }
 
-  /** Archives one input and gives its page; returned = synced to disk. Identical payloads become revisits. */
+  /**
+   * Archives one input and gives its page; returned = synced to disk. Identical payloads become revisits. What is archived at
+   * the same time is written one after the other and shares a sync.
+   */
   append(input: ArchiveInput): Promise<Page> {
     return this.record(input).then((visit) => visit.page);
   }
@@ -73,7 +79,7 @@ export class Archive {
   record(input: ArchiveInput): Promise<Visit> {
     const done = this.#queue.then(() => this.#append(input));
     this.#queue = done.catch(() => undefined);
-    return done;
+    return done.then((visit) => this.#settle().then(() => visit));
   }
 
   /** Versions in archive order, an address's newest last; what says nothing new is left out. */
@@ -133,6 +139,7 @@ export class Archive {
 
   async close(): Promise<void> {
     await this.#queue;
+    await this.#settle().catch(() => undefined);
     await this.#writer.close();
     await this.#reader.close();
     await this.#index.close();
@@ -140,19 +147,21 @@ export class Archive {
 
   async #append(input: ArchiveInput): Promise<Visit> {
     const date = ('fetchedAt' in input ? input.fetchedAt : undefined) ?? this.#clock().toISOString();
-    if (input.kind === 'resource') return this.#write(buildResource(input, date), undefined);
-    const known = input.kind === 'response' ? await this.#findKnown(input) : await this.#newestOf(input);
+    if (input.kind === 'resource') return this.#write(await buildResource(input, date), undefined);
+    const digest = input.kind === 'response' ? digestOf(input.body) : '';
+    const known =
+      input.kind === 'response' ? await this.#findKnown(input, digest) : await this.#newestOf(input);
     const answer: Omit<ResponseInput, 'kind'> =
       input.kind === 'response'
         ? input
         : { ...input, status: 304, reason: 'Not Modified', body: new Uint8Array() };
-    return this.#write(buildResponse(answer, date, known), known);
+    return this.#write(await buildResponse(answer, date, digest, known), known);
   }
 
-  async #write(members: Buffer[], known: IndexEntry | undefined): Promise<Visit> {
-    const place = await this.#writer.append(members);
+  async #write(records: PackedRecord[], known: IndexEntry | undefined): Promise<Visit> {
+    const place = await this.#writer.append(records.map(({ member }) => member));
     // Described from the bytes as written, so that a rebuilt index says the same.
-    const parsed = parseRecord(gunzipSync(members.at(-1)!));
+    const parsed = splitRecord(records.at(-1)!.plain);
     const entry = parsed.ok ? describeRecord(parsed.record, place, known) : null;
     if (!entry)
       throw new Error(
@@ -161,8 +170,24 @@ export class Archive {
     return visitOf(await this.#index.append(entry));
   }
 
-  async #findKnown(input: ResponseInput): Promise<IndexEntry | undefined> {
-    const known = await this.#index.withDigest(digestOf(input.body));
+  /**
+   * Waits for a sync that began after the call: callers that come while one is under way share the next. A sync that failed
+   * fails all later ones, as nobody knows what is on disk then; the next opening reads it again.
+   */
+  #settle(): Promise<void> {
+    this.#nextSync ??= this.#syncing.then(async () => {
+      this.#nextSync = null;
+      const end = this.#index.size;
+      await this.#writer.sync();
+      // A line in front of its record would tell of a loss after a power cut.
+      await this.#index.flush(end);
+    });
+    this.#syncing = this.#nextSync;
+    return this.#nextSync;
+  }
+
+  async #findKnown(input: ResponseInput, digest: string): Promise<IndexEntry | undefined> {
+    const known = await this.#index.withDigest(digest);
     if (known) return known;
     const newest = await this.#index.newest(input.url);
     const same = newest && (await isSameContent(input, () => this.#reader.readPayload(newest.page)));

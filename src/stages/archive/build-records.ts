@@ -2,11 +2,11 @@ import { digestOf } from '../../model/hash.ts';
 import type { ResourceInput, ResponseInput } from './archive-input.ts';
 import { formatHttpRequest, formatHttpResponse } from './http-block.ts';
 import { type IndexEntry, importUri } from './index-entry.ts';
-import { newRecordId, packRecord } from './pack-record.ts';
+import { newRecordId, type PackedRecord, packRecord } from './pack-record.ts';
 import { type Fields, formatFields } from './warc-fields.ts';
 
 /** The first record of every file. */
-export function buildWarcinfo(date: string, filename: string, version: string): Buffer {
+export function buildWarcinfo(date: string, filename: string, version: string): Promise<PackedRecord> {
   const block = formatFields([
     ['software', `tinhuyen/${version}`],
     ['format', 'WARC File Format 1.1'],
@@ -22,12 +22,13 @@ export function buildWarcinfo(date: string, filename: string, version: string): 
   return packRecord(fields, Buffer.from(block));
 }
 
-/** A crawled answer as members in file order; the page's own record comes last. `known` turns it into a revisit. */
+/** A crawled answer as members in file order; the page's own record comes last; `digest` is its body's. `known` turns it into a revisit. */
 export function buildResponse(
   input: Omit<ResponseInput, 'kind'>,
   date: string,
+  digest: string,
   known: IndexEntry | undefined,
-): Buffer[] {
+): Promise<PackedRecord[]> {
   const id = newRecordId();
   const beside = [...buildNotes(input, id, date), ...buildRequest(input, id, date)];
   const revisit = known !== undefined;
@@ -43,7 +44,7 @@ export function buildResponse(
     ['WARC-Date', date],
     ['WARC-Target-URI', input.url],
     ['Tinhuyen-Source', asciiJson(input.sourceId)],
-    ['WARC-Payload-Digest', known ? known.page.digest : digestOf(input.body)],
+    ['WARC-Payload-Digest', known ? known.page.digest : digest],
   ];
   if (known) {
     const profile = input.status === 304 ? 'server-not-modified' : 'identical-payload-digest';
@@ -55,11 +56,11 @@ export function buildResponse(
     );
   }
   fields.push(['Content-Type', 'application/http; msgtype=response']);
-  return [...beside, packRecord(fields, block)];
+  return Promise.all([...beside, packRecord(fields, block)]);
 }
 
 /** A file or a JSON line that was handed over. */
-export function buildResource(input: ResourceInput, date: string): Buffer[] {
+export function buildResource(input: ResourceInput, date: string): Promise<PackedRecord[]> {
   const charset = input.charset ? `; charset=${input.charset}` : '';
   const fields: [string, string][] = [
     ['WARC-Type', 'resource'],
@@ -74,10 +75,10 @@ export function buildResource(input: ResourceInput, date: string): Buffer[] {
   if (input.url) fields.push(['Tinhuyen-Url', asciiJson(input.url)]);
   if (input.declared && Object.keys(input.declared).length > 0)
     fields.push(['Tinhuyen-Declared', asciiJson(input.declared)]);
-  return [packRecord(fields, input.body)];
+  return Promise.all([packRecord(fields, input.body)]);
 }
 
-function buildRequest(input: Omit<ResponseInput, 'kind'>, id: string, date: string): Buffer[] {
+function buildRequest(input: Omit<ResponseInput, 'kind'>, id: string, date: string): Promise<PackedRecord>[] {
   if (!input.request) return [];
   const { method, target, fields } = input.request;
   const head: Fields = [
@@ -91,7 +92,7 @@ function buildRequest(input: Omit<ResponseInput, 'kind'>, id: string, date: stri
   return [packRecord(head, formatHttpRequest(method, target, fields))];
 }
 
-function buildNotes(input: Omit<ResponseInput, 'kind'>, id: string, date: string): Buffer[] {
+function buildNotes(input: Omit<ResponseInput, 'kind'>, id: string, date: string): Promise<PackedRecord>[] {
   if (!input.notes || Object.keys(input.notes).length === 0) return [];
   const head: Fields = [
     ['WARC-Type', 'metadata'],

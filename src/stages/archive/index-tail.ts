@@ -47,6 +47,7 @@ export async function indexTail(
       const entry = describeRecord(item.record, place, original);
       if (!entry) continue;
       await index.append(entry);
+      await index.flush();
       from = end;
     }
   } finally {

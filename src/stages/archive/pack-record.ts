@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import { digestOf } from '../../model/hash.ts';
 import { type Fields, formatFields } from './warc-fields.ts';
 
 /** Every member that we write starts so: no name, no time, unknown system. `verify` demands it, since no checksum covers it. */
 export const memberHeader = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
+/** A record as it goes into a file, and what that inflates to. */
+export interface PackedRecord {
+  readonly member: Buffer;
+  readonly plain: Buffer;
+}
+
+const deflateAside = promisify(deflateRaw);
+/** What is longer is packed beside the main thread; below it the way there takes longer than the work. */
+const smallBytes = 4096;
+
 /** A WARC/1.1 record as one gzip member. Block digest and length are added here. */
-export function packRecord(fields: Fields, block: Uint8Array): Buffer {
+export async function packRecord(fields: Fields, block: Uint8Array): Promise<PackedRecord> {
   const head = formatFields([
     ...fields,
     ['WARC-Block-Digest', digestOf(block)],
@@ -17,7 +28,8 @@ export function packRecord(fields: Fields, block: Uint8Array): Buffer {
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(plain), 0);
   trailer.writeUInt32LE(plain.length % 2 ** 32, 4);
-  return Buffer.concat([memberHeader, deflateRawSync(plain), trailer]);
+  const packed = plain.length > smallBytes ? await deflateAside(plain) : deflateRawSync(plain);
+  return { member: Buffer.concat([memberHeader, packed, trailer]), plain };
 }
 
 /** A fresh `<urn:uuid:…>` record id. */

@@ -39,8 +39,8 @@ export function parseHead(
   return { ok: true, fields, length: Number(length) };
 }
 
-/** One record from exactly its bytes (head, block, two line ends): lengths and digests must be right. */
-export function parseRecord(bytes: Uint8Array): ParsedRecord {
+/** One record from exactly its bytes (head, block, two line ends): lengths must be right, digests are not looked at. */
+export function splitRecord(bytes: Uint8Array): ParsedRecord {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = buffer.indexOf('\r\n\r\n');
   if (end < 0 || end > maxHeadBytes)
@@ -53,9 +53,14 @@ export function parseRecord(bytes: Uint8Array): ParsedRecord {
   }
   if (buffer.toString('latin1', buffer.length - 4) !== '\r\n\r\n')
     return { ok: false, detail: 'expected two line ends after the block; got other bytes' };
-  const bad = findWrongDigest(head.fields, block);
-  if (bad !== null) return { ok: false, detail: bad };
   return { ok: true, record: { type: fieldOf(head.fields, 'WARC-Type')!, fields: head.fields, block } };
+}
+
+/** As `splitRecord`; digests must be right too. */
+export function parseRecord(bytes: Uint8Array): ParsedRecord {
+  const split = splitRecord(bytes);
+  const bad = split.ok ? findWrongDigest(split.record.fields, split.record.block) : null;
+  return bad === null ? split : { ok: false, detail: bad };
 }
 
 /** Names the digest field that the block does not answer to; null when all that can be checked are right. */

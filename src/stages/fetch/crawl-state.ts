@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import type { Reject } from '../../model/failure.ts';
+import { readBootId, UnsyncedFolder } from './unsynced-folder.ts';
 
 export type UrlStatus = 'pending' | 'done' | 'moved' | 'gone' | 'refused' | 'failed';
 
@@ -57,8 +58,16 @@ export interface StateChange {
   clear(source: string, id: string): void;
 }
 
-/** Known addresses, frontier and schedule of a crawl on disk; memory does not grow with them. One process at a time. */
+/**
+ * Known addresses, frontier and schedule of a crawl on disk; memory does not grow with them. One process at a time. A killed
+ * process loses no change. A machine that stopped under a crawl may: the state is then begun anew (`wasLost`), from the archive.
+ */
 export class CrawlState {
+  /** Whether what stood here could not be trusted after the machine had stopped. */
+  readonly wasLost: boolean;
+  readonly #unsynced: UnsyncedFolder | null;
+  /** Source -> how many of its addresses wait: to count them in the database takes as long as they are many. */
+  readonly #waiting = new Map<string, number>();
   readonly #root: RootDatabase;
   readonly #urls: Database<UrlRecord, string>;
   /** [source, priority, number] -> id */
@@ -71,9 +80,13 @@ export class CrawlState {
   readonly #rejects: Database<Reject, (string | number)[]>;
   readonly #meta: Database<unknown, string>;
 
-  constructor(folder: string) {
+  /** `bootId` null: each change is synced, as there is no telling whether the machine stopped since. */
+  constructor(folder: string, bootId: string | null = readBootId()) {
     mkdirSync(folder, { recursive: true });
-    this.#root = open({ path: folder, maxDbs: 8, noSubdir: false });
+    this.#unsynced = bootId === null ? null : new UnsyncedFolder(folder, bootId);
+    this.wasLost = this.#unsynced?.wasEmptied ?? false;
+    // Synced changes are some thirty times slower than the pages that they tell of.
+    this.#root = open({ path: folder, maxDbs: 8, noSubdir: false, noSync: this.#unsynced !== null });
     this.#urls = this.#root.openDB({ name: 'urls' });
     this.#frontier = this.#root.openDB({ name: 'frontier' });
     this.#queued = this.#root.openDB({ name: 'queued' });
@@ -113,13 +126,14 @@ export class CrawlState {
     return this.#queued.doesExist(id);
   }
 
-  /** The first waiting address of a source, lowest priority number first, then in order of arrival. */
-  next(source: string): FrontierItem | undefined {
+  /** The first waiting address of a source but one, lowest priority number first, then in order of arrival. */
+  next(source: string, but: string | null = null): FrontierItem | undefined {
     for (const { value: id } of this.#frontier.getRange({
       start: [source],
       end: [source, Number.MAX_VALUE],
-      limit: 1,
+      limit: 2,
     })) {
+      if (id === but) continue;
       const record = this.#urls.get(id);
       return record && { id, record };
     }
@@ -128,7 +142,12 @@ export class CrawlState {
 
   /** How many addresses of a source wait. */
   waiting(source: string): number {
-    return this.#frontier.getCount({ start: [source], end: [source, Number.MAX_VALUE] });
+    let count = this.#waiting.get(source);
+    if (count === undefined) {
+      count = this.#frontier.getCount({ start: [source], end: [source, Number.MAX_VALUE] });
+      this.#waiting.set(source, count);
+    }
+    return count;
   }
 
   /** Addresses of a source whose time has come, the longest due first; enqueueing takes them off this list. */
@@ -137,30 +156,37 @@ export class CrawlState {
     return [...range].flatMap(({ key }) => this.#urls.get(String(key[2])) ?? []);
   }
 
-  /** Makes a change; on return it is in the database as a whole, and survives the end of the process. */
-  async change(work: (change: StateChange) => void): Promise<void> {
-    // Only a child transaction is undone when its work throws.
-    await this.#root.childTransaction(() => {
-      work({
-        put: (record) => void this.#urls.putSync(idOfUrl(record.source, record.key), record),
-        enqueue: (record, priority) => this.#enqueue(record, priority),
-        dequeue: (id) => this.#dequeue(id),
-        count: (name) => {
-          const value = this.counter(name) + 1;
-          this.#meta.putSync(`count:${hash(name)}`, value);
-          return value;
-        },
-        schedule: (record, due) => this.#schedule(record, due.getTime()),
-        moveTo: (source, position) => void this.#meta.putSync(`position:${source}`, position),
-        remember: (name, value) => void this.#meta.putSync(`memory:${hash(name)}`, value),
-        reject: (source, id, reject) => void this.#rejects.putSync([source, id], reject),
-        clear: (source, id) => void this.#rejects.removeSync([source, id]),
-      });
-    });
+  /** Makes a change; on return it is in the database as a whole, and survives the end of the process. A throw undoes it. */
+  change(work: (change: StateChange) => void): void {
+    try {
+      this.#root.transactionSync(() => work(this.#open()));
+    } catch (error) {
+      this.#waiting.clear();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
     await this.#root.close();
+    this.#unsynced?.close(['data.mdb']);
+  }
+
+  #open(): StateChange {
+    return {
+      put: (record) => void this.#urls.putSync(idOfUrl(record.source, record.key), record),
+      enqueue: (record, priority) => this.#enqueue(record, priority),
+      dequeue: (id) => this.#dequeue(id),
+      count: (name) => {
+        const value = this.counter(name) + 1;
+        this.#meta.putSync(`count:${hash(name)}`, value);
+        return value;
+      },
+      schedule: (record, due) => this.#schedule(record, due.getTime()),
+      moveTo: (source, position) => void this.#meta.putSync(`position:${source}`, position),
+      remember: (name, value) => void this.#meta.putSync(`memory:${hash(name)}`, value),
+      reject: (source, id, reject) => void this.#rejects.putSync([source, id], reject),
+      clear: (source, id) => void this.#rejects.removeSync([source, id]),
+    };
   }
 
   #enqueue(record: UrlRecord, priority: number): void {
@@ -172,7 +198,7 @@ export class CrawlState {
     if (old) {
       if ((old[1] as number) <= priority) return;
       this.#frontier.removeSync(old);
-    }
+    } else this.#waiting.set(record.source, this.waiting(record.source) + 1);
     const place = [record.source, priority, number];
     this.#meta.putSync('number', number);
     this.#frontier.putSync(place, id);
@@ -182,6 +208,8 @@ export class CrawlState {
   #dequeue(id: string): void {
     const place = this.#queued.get(id);
     if (!place) return;
+    const source = String(place[0]);
+    this.#waiting.set(source, this.waiting(source) - 1);
     this.#frontier.removeSync(place);
     this.#queued.removeSync(id);
   }
