@@ -1,3 +1,4 @@
+import type { Visit } from '../../stages/archive/archive.ts';
 import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import {
   type FetchFailure,
@@ -49,24 +50,29 @@ export async function askPage(
   return { outcome, isKnown: newest !== undefined };
 }
 
-/** Archives an answer, then takes it into the state. */
+/** Archives an answer; null for a dead link that never gave anything, which is a reject and no page. */
 export async function keepAnswer(
-  record: UrlRecord,
-  answer: HttpAnswer,
+  { url, status, reason, fields, body, fetchedAt, request }: HttpAnswer,
   isKnown: boolean,
   run: SourceRun,
-  context: CrawlContext,
-): Promise<void> {
-  const { options } = context;
-  const { url, status, reason, fields, body, fetchedAt, request } = answer;
+  { options: { archive } }: CrawlContext,
+): Promise<Visit | null> {
+  if (status >= 400 && !isKnown) return null;
   const common = { sourceId: run.id, url, fetchedAt, fields, request };
-  // A dead link that never gave anything is a reject, not a page.
-  const isKept = status < 400 || isKnown;
-  const visit = !isKept
-    ? null
-    : status === 304
-      ? await options.archive.record({ ...common, kind: 'not-modified' })
-      : await options.archive.record({ ...common, kind: 'response', status, reason, body });
+  return status === 304
+    ? archive.record({ ...common, kind: 'not-modified' })
+    : archive.record({ ...common, kind: 'response', status, reason, body });
+}
+
+/** Counts an answer that is archived and takes it into the state. */
+export function takeAnswer(
+  record: UrlRecord,
+  answer: HttpAnswer,
+  visit: Visit | null,
+  run: SourceRun,
+  context: CrawlContext,
+): void {
+  const { url, status, fields, fetchedAt } = answer;
   const isNews = status < 300 && visit?.news === true;
   countUp(status >= 300 && status !== 304 ? 'gone' : isNews ? 'done' : 'unchanged', run, context);
   if (isNews && run.tally.matched !== null && run.scope.isArticle(url)) run.tally.matched++;

@@ -1,5 +1,7 @@
-import { idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
-import { askPage, keepAnswer, rejectHost, takeFailure } from './crawl-page.ts';
+import type { Visit } from '../../stages/archive/archive.ts';
+import { type FrontierItem, idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
+import type { HttpAnswer } from '../../stages/fetch/fetch-outcome.ts';
+import { askPage, keepAnswer, rejectHost, takeAnswer, takeFailure } from './crawl-page.ts';
 import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
 import { isAbort } from './is-abort.ts';
 import { findDuplicate } from './learn-duplicates.ts';
@@ -9,8 +11,21 @@ import { seedSource } from './seed-source.ts';
 const maxFailures = 5;
 
 /**
- * Works off the frontier of a source, one request at a time. While an answer is archived the next address is asked for: it is
- * always chosen before the links of that answer are known, so the order does not hang on how fast the disk is.
+ * Answers that may be on their way into the archive while the next address is asked for: so many pages share a sync where
+ * hosts answer faster than the disk.
+ */
+const maxKept = 4;
+
+/** An answer on its way into the archive. */
+interface KeptAnswer {
+  readonly item: FrontierItem;
+  readonly answer: HttpAnswer;
+  readonly visit: Promise<Visit | null>;
+}
+
+/**
+ * Works off the frontier of a source, one request at a time. Answers are taken into the state in their order, each when
+ * `maxKept` are behind it or nothing else waits: the order of a crawl does not hang on how fast the disk is.
  */
 export async function crawlSource(run: SourceRun, context: CrawlContext): Promise<void> {
   const { state, options } = context;
@@ -19,20 +34,27 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
   if (spec.delay_ms !== undefined)
     for (const start of spec.start) context.client.setDelay(start, spec.delay_ms);
   const stopped = new Set<string>();
-  let keeping: { readonly id: string; readonly done: Promise<void> } | null = null;
+  const kept = new Map<string, KeptAnswer>();
+  const take = async (most: number) => {
+    for (const [id, { item, answer, visit }] of kept) {
+      if (kept.size <= most) return;
+      takeAnswer(item.record, answer, await visit, run, context);
+      kept.delete(id);
+      tellProgress(item.record, run, context);
+    }
+  };
   try {
     if (isOver()) return;
     await seedSource(run, context);
     let failures = 0;
     while (!isOver()) {
-      const item = state.next(run.id, keeping?.id ?? null);
+      const item = state.next(run.id, kept);
       if (!item) {
-        if (!keeping) return;
-        await keeping.done;
-        keeping = null;
+        if (kept.size === 0) return;
+        await take(kept.size - 1);
         continue;
       }
-      const { id, record } = item;
+      const { record } = item;
       const { host } = new URL(record.url);
       if (stopped.has(host)) {
         setAside(record, run, context);
@@ -51,18 +73,16 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
       }
       context.askedOfHost.set(host, asked + 1);
       const { outcome, isKnown } = await askPage(record, run, context);
-      await keeping?.done;
-      keeping = null;
       if (outcome.kind === 'answer') {
         failures = 0;
-        const done = keepAnswer(record, outcome, isKnown, run, context).then(() =>
-          tellProgress(record, run, context),
-        );
+        const visit = keepAnswer(outcome, isKnown, run, context);
         // Whoever waits for it gets the error; without this it would end the process before.
-        done.catch(() => undefined);
-        keeping = { id, done };
+        visit.catch(() => undefined);
+        kept.set(item.id, { item, answer: outcome, visit });
+        await take(maxKept - 1);
         continue;
       }
+      await take(0);
       const verdict = takeFailure(record, outcome, run, context);
       failures = verdict === 'failed' ? failures + 1 : 0;
       if (failures >= maxFailures) {
@@ -79,7 +99,7 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
     // An abort reaches a request under way as its error; the address stays in the frontier.
     if (!options.signal?.aborted || !isAbort(error, options.signal)) throw error;
   } finally {
-    await keeping?.done;
+    await take(0);
   }
 }
 

@@ -80,6 +80,8 @@ export interface CrawlReport {
   readonly rejects: readonly (Reject & { readonly source_id: string })[];
   readonly bySource: Readonly<Record<string, SourceTally>>;
   readonly sources: readonly Source[];
+  /** Whether the machine had stopped under the crawl before, so that the state was made anew from the archive. */
+  readonly stateLost: boolean;
 }
 
 /** What the parts of one crawl share. */

@@ -56,6 +56,7 @@ export async function crawlSources(
       ),
       rejects: specs.flatMap(({ id }) => state.rejects(id).map((reject) => ({ ...reject, source_id: id }))),
       sources: specs.map(sourceOf),
+      stateLost: state.wasLost,
     };
   } finally {
     await client.close();

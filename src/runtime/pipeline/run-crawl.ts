@@ -47,6 +47,10 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<C
       ...(timeout_ms === undefined ? {} : { timeoutMs: timeout_ms }),
       onProgress: follow.update,
     });
+    if (report.stateLost)
+      context.log.warn(
+        'the machine stopped under an earlier crawl: its state was made anew from the archive',
+      );
     // One intake a source: a schedule runs some of them today and others tomorrow.
     for (const source of report.sources) {
       const { source_id } = source;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
-import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { digestOf } from '../../model/hash.ts';
 import { type Fields, formatFields } from './warc-fields.ts';
 
@@ -15,7 +15,12 @@ export interface PackedRecord {
 
 const deflateAside = promisify(deflateRaw);
 /** What is longer is packed beside the main thread; below it the way there takes longer than the work. */
-const smallBytes = 4096;
+const largeBytes = 32_768;
+
+/** A request needs no window of 32 KB, whose memory costs more than the packing. */
+function sizeOf(plain: Buffer): ZlibOptions {
+  return plain.length < 1000 ? { windowBits: 10, memLevel: 3 } : {};
+}
 
 /** A WARC/1.1 record as one gzip member. Block digest and length are added here. */
 export async function packRecord(fields: Fields, block: Uint8Array): Promise<PackedRecord> {
@@ -28,7 +33,7 @@ export async function packRecord(fields: Fields, block: Uint8Array): Promise<Pac
   const trailer = Buffer.alloc(8);
   trailer.writeUInt32LE(crc32(plain), 0);
   trailer.writeUInt32LE(plain.length % 2 ** 32, 4);
-  const packed = plain.length > smallBytes ? await deflateAside(plain) : deflateRawSync(plain);
+  const packed = plain.length > largeBytes ? await deflateAside(plain) : deflateRawSync(plain, sizeOf(plain));
   return { member: Buffer.concat([memberHeader, packed, trailer]), plain };
 }
 

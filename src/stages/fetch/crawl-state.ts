@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOnce } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { type Database, open, type RootDatabase } from 'lmdb';
 import type { Reject } from '../../model/failure.ts';
@@ -68,6 +68,8 @@ export class CrawlState {
   readonly #unsynced: UnsyncedFolder | null;
   /** Source -> how many of its addresses wait: to count them in the database takes as long as they are many. */
   readonly #waiting = new Map<string, number>();
+  /** Number of the last address that was put into the frontier. */
+  #number: number | null = null;
   readonly #root: RootDatabase;
   readonly #urls: Database<UrlRecord, string>;
   /** [source, priority, number] -> id */
@@ -126,14 +128,14 @@ export class CrawlState {
     return this.#queued.doesExist(id);
   }
 
-  /** The first waiting address of a source but one, lowest priority number first, then in order of arrival. */
-  next(source: string, but: string | null = null): FrontierItem | undefined {
+  /** The first waiting address of a source that is not among `but`, lowest priority number first, then in order of arrival. */
+  next(source: string, but: ReadonlyMap<string, unknown> = new Map()): FrontierItem | undefined {
     for (const { value: id } of this.#frontier.getRange({
       start: [source],
       end: [source, Number.MAX_VALUE],
-      limit: 2,
+      limit: but.size + 1,
     })) {
-      if (id === but) continue;
+      if (but.has(id)) continue;
       const record = this.#urls.get(id);
       return record && { id, record };
     }
@@ -159,9 +161,15 @@ export class CrawlState {
   /** Makes a change; on return it is in the database as a whole, and survives the end of the process. A throw undoes it. */
   change(work: (change: StateChange) => void): void {
     try {
-      this.#root.transactionSync(() => work(this.#open()));
+      this.#root.transactionSync(() => {
+        const before = this.#number;
+        work(this.#open());
+        if (this.#number !== before) this.#meta.putSync('number', this.#number);
+      });
     } catch (error) {
+      // What was kept in memory beside the database may be ahead of it now.
       this.#waiting.clear();
+      this.#number = null;
       throw error;
     }
   }
@@ -193,14 +201,13 @@ export class CrawlState {
     const id = idOfUrl(record.source, record.key);
     this.#urls.putSync(id, record);
     this.#unschedule(record.source, id);
-    const number = ((this.#meta.get('number') as number | undefined) ?? 0) + 1;
     const old = this.#queued.get(id);
     if (old) {
       if ((old[1] as number) <= priority) return;
       this.#frontier.removeSync(old);
     } else this.#waiting.set(record.source, this.waiting(record.source) + 1);
-    const place = [record.source, priority, number];
-    this.#meta.putSync('number', number);
+    this.#number ??= (this.#meta.get('number') as number | undefined) ?? 0;
+    const place = [record.source, priority, ++this.#number];
     this.#frontier.putSync(place, id);
     this.#queued.putSync(id, place);
   }
@@ -235,5 +242,5 @@ export function idOfUrl(source: string, key: string): string {
 }
 
 function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+  return hashOnce('sha256', text, 'hex').slice(0, 32);
 }

@@ -225,10 +225,12 @@ describe('crawlSources', () => {
     };
     await expect(bench.crawl({ archive })).rejects.toThrow('crash');
     await archive.close();
-    expect((await bench.pages()).at(-1)).toBe('/tin/bai-9.html');
+    const archived = (await bench.pages()).filter((url) => url.includes('bai-'));
+    expect(archived).toContain('/tin/bai-9.html');
     bench.server.take();
     expect((await bench.crawl()).waiting).toBe(0);
-    expect(bench.server.take()).not.toContain(`${host}/tin/bai-9.html`);
+    const asked = bench.server.take();
+    expect(archived.filter((url) => asked.includes(`${host}${url}`))).toEqual([]);
     expect((await bench.pages()).filter((url) => url.includes('bai-')).length).toBe(9);
   });
 
