@@ -49,6 +49,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<C
     });
     if (report.stateLost)
       context.log.warn(
+        { stage: 'crawl' },
         'the machine stopped under an earlier crawl: its state was made anew from the archive',
       );
     // One intake a source: a schedule runs some of them today and others tomorrow.
