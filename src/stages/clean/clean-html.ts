@@ -14,7 +14,7 @@ import { findPortalText, findSection } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
 import { readViews } from './judge-line.ts';
-import { judgePage } from './judge-page.ts';
+import { judgePage, type VerdictReason } from './judge-page.ts';
 import type { Draft } from './make-article.ts';
 import { isDamaged } from './measure-damage.ts';
 import { narrowRegion } from './narrow-region.ts';
@@ -28,6 +28,8 @@ import { markBlocks, namedAuthor, namedDate, namedRegion, namedTitle, nameParts 
 /** What an HTML page turned out to be, with its article's draft when it is one. */
 export interface CleanedHtml {
   readonly verdict: PageVerdict;
+  /** What decided the verdict. */
+  readonly reason: VerdictReason | 'damaged';
   readonly charset: string;
   readonly draft: Draft | null;
   readonly notes: readonly string[];
@@ -114,6 +116,7 @@ export function cleanMarkup(
     paragraphs,
     body: text,
     rowLength,
+    stamps: publication.stamps,
     title,
     metadata,
   };
@@ -127,17 +130,18 @@ export function cleanMarkup(
     bylines: byline.bylines,
     kept: kept.map((index) => text[index]!),
   };
-  const verdict = judgePage(evidence, cues);
+  const { verdict, reason } = judgePage(evidence, cues);
   if (verdict === 'article' && isDamaged(paragraphs))
     return {
       verdict: 'error',
+      reason: 'damaged',
       charset,
       draft: null,
       notes: [...notes, 'text: most letters are lost'],
       reading,
     };
   const language = findLanguage(paragraphs.join(' '), metadata.language);
-  if (verdict !== 'article') return { verdict, charset, draft: null, notes, reading };
+  if (verdict !== 'article') return { verdict, reason, charset, draft: null, notes, reading };
   const lead = findLead(text, paragraphs, metadata.description, repeated);
   const draft: Draft = {
     title: title?.text ?? null,
@@ -155,6 +159,7 @@ export function cleanMarkup(
   };
   return {
     verdict: language === 'vi' || language === 'und' ? 'article' : 'other-language',
+    reason,
     charset,
     draft,
     notes,

@@ -7,6 +7,7 @@ import type { Block } from './block.ts';
 import { type CleanedHtml, cleanMarkup, type HtmlReading } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind } from './clean-text.ts';
+import type { FoundTitle } from './find-title.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { pickLayout } from './pick-layout.ts';
@@ -138,11 +139,18 @@ interface ReadText {
 }
 
 function fromHtml(page: Page, source: Source | null, text: string, cleaned: CleanedHtml): ReadText {
-  const { verdict, charset, draft, reading } = cleaned;
+  const { verdict, reason, charset, draft, reading } = cleaned;
   const article =
     draft === null || verdict !== 'article' ? null : makeArticle(page, withSource(draft, source));
   const content = { text, raw: text, html: reading, kept: reading.kept };
-  return { outcome: { verdict, charset, article, rejects: [] }, content };
+  const rejects = reason === 'too-short' ? [tooShort(page, reading.title)] : [];
+  return { outcome: { verdict, charset, article, rejects }, content };
+}
+
+/** An article's page, by its title, whose text is too little to be one: a caption, a line under a picture. */
+function tooShort({ origin }: Page, title: FoundTitle | null): Reject {
+  const detail = `expected a paragraph under the title "${(title?.text ?? '').slice(0, 100)}"; got none`;
+  return { origin, stage: 'clean', reason: 'too-short', detail };
 }
 
 function fromText(

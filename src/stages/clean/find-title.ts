@@ -49,6 +49,7 @@ export function findTitle(
     const folded = text === block.text ? block.folded : foldLine(text);
     const words = wordsOfFolded(folded);
     const agreement = agreementWith(words, declaredWords, slug);
+    if (agreement === 0 && isText(text)) continue;
     const score =
       agreement +
       scorePlace(block, index, firstProse, region) +
@@ -64,6 +65,11 @@ export function findTitle(
   return fallback === undefined
     ? best
     : { text: trimTitle(fallback), index: null, score: least, agrees: false, losers };
+}
+
+/** Two sentences are a text, also where no title stands over them. */
+function isText(text: string): boolean {
+  return text.length > 120 && /[.!?]\s\p{Lu}[^.!?]{20,}$/u.test(text);
 }
 
 function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {

@@ -4,9 +4,11 @@ import type { PageVerdict } from '../../model/page.ts';
 import { type Block, hasWords, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
+import { findWall } from './find-wall.ts';
 import { foldLine } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
+import { limitOf } from './verdict-limits.ts';
 
 /** What the verdict is made from. */
 export interface PageEvidence {
@@ -18,50 +20,101 @@ export interface PageEvidence {
   readonly paragraphs: readonly string[];
   readonly body: readonly Block[];
   readonly rowLength: number;
+  readonly stamps: ReadonlySet<Block>;
   readonly title: FoundTitle | null;
   readonly metadata: PageMetadata;
 }
 
-const shortPage = 1_500;
-const strongTitle = 7;
-const proseWords = 12;
+/** What decided a verdict: a rule's name, for explanations and for the reason of a reject. */
+export type VerdictReason =
+  | 'challenge-words'
+  | 'cookie-wall'
+  | 'error-words'
+  | 'login-form'
+  | 'redirect'
+  | 'no-text'
+  | 'too-short'
+  | 'record'
+  | 'announcements'
+  | 'long-text'
+  | 'many-teasers'
+  | 'titled-text'
+  | 'paragraphs'
+  | 'lone-paragraph'
+  | 'document'
+  | 'headlines';
+
+/** A verdict and what it was made for. */
+export interface JudgedPage {
+  readonly verdict: PageVerdict;
+  readonly reason: VerdictReason;
+}
 
 /** Decides what a page is; an article needs running text of its own, and a short one a title that the page stands behind. */
-export function judgePage(page: PageEvidence, cues: PageCues): PageVerdict {
+export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   const { blocks, paragraphs, title, metadata } = page;
+  const say = (verdict: PageVerdict, reason: VerdictReason): JudgedPage => ({ verdict, reason });
+  const list = (reason: VerdictReason) => say(isFront(page, cues) ? 'front' : 'listing', reason);
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const body = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const prose = paragraphs.filter((paragraph) => hasWords(paragraph, proseWords)).length;
+  const prose = paragraphs.filter((paragraph) => hasWords(paragraph, limitOf('proseWords'))).length;
   const head = blocks
     .slice(0, 40)
     .map((block) => block.folded)
     .join(' ')
     .slice(0, 3000);
   const whole = `${metadata.pageTitle.toLowerCase()} ${head}`;
-  if (visible < shortPage && cues.has('challenge', whole)) return 'challenge';
-  if (body < 600 && visible < shortPage * 3 && cues.has('error', whole)) return 'error';
-  if (visible < shortPage && body < 200 && cues.has('login', head) && hasPasswordField(page.root))
-    return 'login';
-  if (visible < 40) return metadata.refresh ? 'error' : 'empty';
+  if (visible < limitOf('small') && cues.has('challenge', whole)) return say('challenge', 'challenge-words');
+  if (body < limitOf('errorText') && visible < limitOf('errorPage') && cues.has('error', whole))
+    return say('error', 'error-words');
+  if (
+    visible < limitOf('small') &&
+    body < limitOf('loginText') &&
+    cues.has('login', head) &&
+    hasPasswordField(page.root)
+  )
+    return say('login', 'login-form');
+  const wall = visible < limitOf('wall') && prose === 0 ? findWall(page.root) : null;
+  if (wall === 'cookie') return say('challenge', 'cookie-wall');
+  if (visible < limitOf('bare'))
+    return metadata.refresh || wall === 'redirect' ? say('error', 'redirect') : say('empty', 'no-text');
   const { teasers, links } = countLeads(page);
-  const strong = title !== null && title.score >= strongTitle;
+  const strong = title !== null && title.score >= limitOf('strongTitle');
   const backed = title?.agrees === true && title.text.split(' ').length >= 4;
   // A document's record: labels and values round a file.
-  if (body < 1500 && page.rowLength > body * 0.5 && hasDocument(page)) return 'attachment';
-  if (body - page.rowLength < 600 && isRecord(page, cues) && hasDocument(page)) return 'attachment';
+  const rows = page.rowLength;
+  if (body < limitOf('recordText') && rows > body * 0.5 && hasDocument(page))
+    return say('attachment', 'record');
+  if (body - rows < limitOf('recordProse') && isRecord(page, cues) && hasDocument(page))
+    return say('attachment', 'record');
   const announced = countAnnounced(page);
-  if (announced > 0 && announced >= prose * 0.5 && body < 2_000)
-    return isFront(page, cues) ? 'front' : 'listing';
-  if (body >= 500 && prose > 0) {
-    if (teasers < 12 || body >= 1200 || strong) return 'article';
-    return isFront(page, cues) ? 'front' : 'listing';
+  if (announced > 0 && announced >= prose * 0.5 && body < limitOf('announced')) return list('announcements');
+  if (body >= limitOf('plain') && prose > 0) {
+    const own = teasers < limitOf('manyTeasers') || body >= limitOf('long') || strong;
+    return own ? say('article', 'long-text') : list('many-teasers');
   }
-  if (prose > 0 && body >= 60 && (backed || (strong && teasers < 8))) return 'article';
-  if (prose > 1 && body >= 250 && (teasers < 8 || isHeaded(page))) return 'article';
-  if (prose > 0 && body >= 120 && teasers + links < 3) return 'article';
-  if ((backed || strong) && hasDocument(page)) return 'attachment';
-  if (teasers >= 3 || links >= 5 || hasHeadlineLink(page)) return isFront(page, cues) ? 'front' : 'listing';
-  return 'empty';
+  const few = teasers < limitOf('someTeasers');
+  if (prose > 0 && body >= limitOf('titled') && (backed || (strong && few)))
+    return say('article', 'titled-text');
+  if (prose > 1 && body >= limitOf('paragraphs') && (few || isHeaded(page)))
+    return say('article', 'paragraphs');
+  if (prose > 0 && body >= limitOf('alone') && teasers + links < limitOf('leads'))
+    return say('article', 'lone-paragraph');
+  if ((backed || strong) && hasDocument(page)) return say('attachment', 'document');
+  if (teasers >= limitOf('listTeasers') || links >= limitOf('listLinks') || hasHeadlineLink(page))
+    return list('headlines');
+  return say('empty', (backed || strong) && hasLineUnder(page) ? 'too-short' : 'no-text');
+}
+
+/** Whether a line that is no link, heading or stamp stands under the title, where the text would: what there is of an article. */
+function hasLineUnder({ blocks, region, title, stamps }: PageEvidence): boolean {
+  if (title === null || title.index === null) return false;
+  return blocks
+    .slice(title.index + 1, title.index + 9)
+    .some(
+      (block) =>
+        !region.dropped.has(block) && !stamps.has(block) && block.heading === 0 && hasWords(block.text, 4),
+    );
 }
 
 /** Rows that say of a document what its number, issuer, signer and day are. */
@@ -71,7 +124,7 @@ function isRecord({ body }: PageEvidence, cues: PageCues): boolean {
 
 /** A strong title of a headline's length, no link, right over the text: lists beside such a short article say nothing against it. */
 function isHeaded({ title, blocks, body }: PageEvidence): boolean {
-  if (title === null || title.index === null || title.score < strongTitle) return false;
+  if (title === null || title.index === null || title.score < limitOf('strongTitle')) return false;
   const block = blocks[title.index]!;
   const gap = blocks.indexOf(body[0]!) - title.index;
   return gap > 0 && gap <= 5 && linkShare(block) < 0.5 && title.text.split(' ').length >= 5;
@@ -89,7 +142,7 @@ function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
   for (const block of blocks) {
     if (block === own || (block.heading > 0 && linkShare(block) < 0.5)) since = 9;
     else if (isHeadlineLink(block, region)) since = 0;
-    else if (inBody.has(block) && hasWords(block.text, proseWords)) {
+    else if (inBody.has(block) && hasWords(block.text, limitOf('proseWords'))) {
       if (since <= 3) announced++;
       since = 9;
     } else since++;
