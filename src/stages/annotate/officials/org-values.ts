@@ -19,37 +19,52 @@ export type OrgValues = {
   readonly unit: UnitValues | null;
   /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
   readonly unitType: string | null;
-  /** How the unit is written inside a post's wording. */
+  /** Abbreviated committees, written out. */
+  readonly spelled: readonly Rewrite[];
+  /** How body and unit are written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
 };
 
 /** Values of an `org` mention. */
-export const org: Normaliser = (view): OrgValues => {
+export const org: Normaliser = (view): OrgValues | null => {
   const { match, text } = view;
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
+  // `Thu` and `Tu` are names, `ThU` and `TU` committees.
+  if (body?.class === 'party-short' && view.word('b') !== body.text) return null;
   const unit = unitAt(view.edge('u'));
   // A newspaper's unit is its name: `Báo Sơn La`.
   const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body);
-  const rewrites = [...told, ...droppedName(view, body)];
+  const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b'))];
+  const rewrites = [...spelled, ...told, ...droppedName(view, body)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
     level: unit?.level ?? (body?.attributes.level || null),
-    party:
-      body?.class === 'party-committee' ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
+    party: isCommittee(body) ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     base: body?.class === 'party-base',
     unit,
     unitType: body?.attributes.type || null,
+    spelled,
     rewrites,
   };
 };
 
 /** `Thành ủy TP. Vinh` says the kind of its unit in its own name; `Đảng ủy xã` does not. */
 export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined): Rewrite[] {
-  const told = body?.class === 'party-committee' && body.attributes.level !== 'xã' && unit.nameStart >= 0;
+  const told = isCommittee(body) && body?.attributes.level !== 'xã' && unit.nameStart >= 0;
   return told
     ? [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }]
     : unitRewrites([unit]);
+}
+
+function isCommittee(body: LexiconEntry | undefined): boolean {
+  return body?.class === 'party-committee' || body?.class === 'party-short';
+}
+
+/** What an abbreviated committee stands for. */
+export function writtenOut(edge: Edge | null): Rewrite[] {
+  const written = (edge?.payload as LexiconEntry | undefined)?.attributes.written;
+  return edge === null || !written ? [] : [{ start: edge.start, end: edge.end, written }];
 }
 
 /** The proper name of a village is no part of a post's wording, as a unit's is not. */

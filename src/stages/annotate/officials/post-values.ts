@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { type OrgValues, unitAt } from './org-values.ts';
+import { type OrgValues, unitAt, writtenOut } from './org-values.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
 
@@ -37,6 +37,7 @@ export const post: Normaliser = (view): PostValues | null => {
   const roleEdge = view.edge('r');
   if (roleEdge === null) return null;
   const role = roleEdge.payload as LexiconEntry;
+  if (role.class === 'role-short' && view.word('r') !== role.text) return null;
   const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
   if (orgs.some((org) => org.private)) return null;
   const own = unitAt(view.edge('u'));
@@ -47,7 +48,7 @@ export const post: Normaliser = (view): PostValues | null => {
   return {
     position: wordPost(text, roleEdge.start, match.end, [
       ...roleRewrites(roleEdge, role.text, written),
-      ...modifierRewrites(view),
+      ...writtenOut(view.edge('m')),
       ...orgs.flatMap((org) => org.rewrites),
       ...(own === null ? [] : unitRewrites([own])),
       ...nameRewrites(view),
@@ -60,7 +61,7 @@ export const post: Normaliser = (view): PostValues | null => {
       orgs.findLast((org) => org.level !== null)?.level ??
       shortLevel(view) ??
       (role.attributes.level || null),
-    organization: organizationOf(view),
+    organization: organizationOf(view, orgs),
     party: orgs.find((org) => org.party !== null)?.party ?? null,
     unit: named?.name ?? null,
     unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
@@ -86,13 +87,6 @@ function roleRewrites({ start, end }: Edge, words: string, written: string): Rew
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
 }
 
-/** `TT` after a role is `Thường trực`. */
-function modifierRewrites(view: MatchView): Rewrite[] {
-  const edge = view.edge('m');
-  const written = (edge?.payload as LexiconEntry | undefined)?.attributes.written;
-  return edge === null || !written ? [] : [{ start: edge.start, end: edge.end, written }];
-}
-
 /** The proper name of a village is no part of the post's wording. */
 function nameRewrites(view: MatchView): Rewrite[] {
   return view.match.captures
@@ -101,14 +95,18 @@ function nameRewrites(view: MatchView): Rewrite[] {
 }
 
 /** The body of a `Trưởng phòng Nội vụ huyện` is the `Phòng Nội vụ huyện`: its kind stands in the role alone. */
-function organizationOf(view: MatchView): string | null {
+function organizationOf(view: MatchView, orgs: readonly OrgValues[]): string | null {
   const bodies: Edge[] = view.edges('o');
   const fields = view.match.captures.find((capture) => capture.name === 'f');
   const start = fields?.start ?? bodies[0]?.start;
   const end = bodies.at(-1)?.end ?? (fields === undefined ? undefined : (view.edge('u')?.end ?? fields.end));
   if (start === undefined || end === undefined) return null;
   const { tokens, text } = view.text;
-  const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
+  const spelled = orgs.flatMap((org) => org.spelled);
+  const words =
+    spelled.length > 0
+      ? wordPost(view.text, start, end, spelled)
+      : text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
   const kind =
     fields === undefined ? undefined : (view.edge('r')?.payload as LexiconEntry | undefined)?.attributes.body;
   return kind && foldKey(kind) !== tokens[start]!.fold ? `${kind} ${words}` : words;
