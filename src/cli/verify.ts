@@ -10,10 +10,11 @@ export function addVerify(program: Command): void {
     .command('verify')
     .description('read archive and packages again against their hashes, the warehouse against the contract')
     .option('--out <folder>', 'output folder', defaultOut)
+    .option('--mend', 'have the next run fetch or import again what the archive has lost')
     .option('--json', 'print it as JSON')
     .addHelpText('after', '\nExample:\n  $ tinhuyen verify --out mine')
-    .action(async (flags: { out: string; json?: boolean }) => {
-      const report = await verifyFolder(flags.out);
+    .action(async (flags: { out: string; mend?: boolean; json?: boolean }) => {
+      const report = await verifyFolder(flags.out, { mend: flags.mend });
       const { findings, superseded, packages, hashes } = report;
       if (flags.json) print(JSON.stringify(report, null, 1));
       else {
@@ -28,7 +29,9 @@ export function addVerify(program: Command): void {
         }
         const again = [...new Set(findings.flatMap(({ again }) => again ?? []))];
         if (again.length > 0)
-          print(`\nTo fetch or import again:\n${again.map((one) => `  ${one}`).join('\n')}\n`);
+          print(
+            `\n${report.mended.length > 0 ? 'The next crawl or import takes in again' : 'To fetch or import again (`verify --mend` has the next run do it)'}:\n${again.map((one) => `  ${one}`).join('\n')}\n`,
+          );
         const tables = hashes ? `tables ${hashes.hash}` : 'no warehouse';
         print(`${describe(findings.length, superseded.length)}; ${packages} packages; ${tables}`);
       }

@@ -1,9 +1,8 @@
 import type { Alarm } from '../model/alarm.ts';
-import { TinhuyenError } from '../model/failure.ts';
 import { dataFolder } from '../reference/data-folder.ts';
 import { loadReference } from '../reference/load-reference.ts';
-import { openArchive } from '../stages/archive/open-archive.ts';
-import { holdLock } from '../stages/warehouse/hold-lock.ts';
+import { openArchiveView } from '../stages/archive/archive-view.ts';
+import { isLockHeld } from '../stages/warehouse/hold-lock.ts';
 import { readInfo } from '../stages/warehouse/read-info.ts';
 import { openCleanStore, openExtractStore } from './pipeline/open-stores.ts';
 import { hashExtractInput } from './pipeline/run-extract.ts';
@@ -32,25 +31,15 @@ export interface FolderStatus {
   readonly alarms: readonly (Alarm & { readonly run_id: string })[];
 }
 
-/** What has been run in an output folder, what a run would do now, and what failed last. */
+/** What has been run in an output folder, what a run would do now, and what failed last. Nothing is written, no lock is held. */
 export async function readStatus(out: string): Promise<FolderStatus> {
   const folder = locateVar(out);
   demandFolder(folder.root);
   const runs = loadRuns(folder.runs).reverse();
   const rejects = loadIntakes(folder.intake).flatMap((intake) => intake.rejects);
   const base = { runs, rejects, warehouse: folder.warehouse, alarms: standingAlarms(runs) };
-  try {
-    const lock = await holdLock(folder.lock);
-    try {
-      return { ...base, busy: false, todo: await listTodo(folder) };
-    } finally {
-      lock.release();
-    }
-  } catch (error) {
-    if (error instanceof TinhuyenError && error.detail.code === 'lock-held')
-      return { ...base, busy: true, todo: null };
-    throw error;
-  }
+  const busy = await isLockHeld(folder.lock);
+  return { ...base, busy, todo: busy ? null : await listTodo(folder) };
 }
 
 /** A later run of a source that raised nothing has settled what an earlier one raised. */
@@ -68,7 +57,7 @@ function standingAlarms(newestFirst: readonly RunRecord[]): FolderStatus['alarms
 
 async function listTodo(folder: VarFolder): Promise<NonNullable<FolderStatus['todo']>> {
   const reference = loadReference(dataFolder(), lastOwnData(folder.runs));
-  const archive = await openArchive(folder.archive, { clock: () => new Date() });
+  const archive = await openArchiveView(folder.archive);
   try {
     const book = openSourceBook(folder.intake);
     const cleaned = openCleanStore(folder.packages, reference);

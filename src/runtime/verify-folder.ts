@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteFaults } from '../stages/archive/fault-lists.ts';
 import { verifyArchive } from '../stages/archive/verify-archive.ts';
 import { hashTables, type TableHashes } from '../stages/warehouse/hash-tables.ts';
 import { holdLock } from '../stages/warehouse/hold-lock.ts';
@@ -23,21 +24,32 @@ export interface VerifyReport {
   readonly findings: readonly VerifyFinding[];
   /** Damage that is no loss: a later record of the same address is whole. */
   readonly superseded: readonly VerifyFinding[];
+  /** Addresses that the next crawl or import takes in again, because it was asked to. */
+  readonly mended: readonly string[];
   readonly packages: number;
   /** Hashes of the warehouse's tables; null when there is no warehouse or it cannot be read. */
   readonly hashes: TableHashes | null;
 }
 
-/** Reads an output folder again, under its lock: archive and packages against their hashes, the warehouse against the contract. */
-export async function verifyFolder(out: string): Promise<VerifyReport> {
+/**
+ * Reads an output folder again, under its lock: archive and packages against their hashes, the warehouse against the contract.
+ * `mend` writes down which records count no longer: what they held is fetched again by the next crawl, though nothing that
+ * was made of it before is given up.
+ */
+export async function verifyFolder(
+  out: string,
+  options: { readonly mend?: boolean } = {},
+): Promise<VerifyReport> {
   const folder = locateVar(out);
   demandFolder(folder.root);
   const lock = await holdLock(folder.lock);
   try {
     const findings: VerifyFinding[] = [];
     const superseded: VerifyFinding[] = [];
+    const lost = new Map<string, string>();
     if (existsSync(folder.archive)) {
-      for await (const { file, offset, code, detail, address } of verifyArchive(folder.archive)) {
+      for await (const { file, offset, code, detail, address, record } of verifyArchive(folder.archive)) {
+        if (record !== null && address !== null) lost.set(record, address);
         (code === 'superseded' ? superseded : findings).push({
           part: 'archive',
           where: offset === null ? file : `${file}:${offset}`,
@@ -46,13 +58,15 @@ export async function verifyFolder(out: string): Promise<VerifyReport> {
         });
       }
     }
+    if (options.mend) await noteFaults(folder.archive, 'damaged.txt', [...lost.keys()]);
+    const mended = options.mend ? [...new Set(lost.values())] : [];
     const packages = listPackages(folder.packages);
     for (const name of packages) {
       const problem = checkPackage(join(folder.packages, name));
       if (problem !== null) findings.push({ part: 'packages', where: name, problem });
     }
     const warehouse = await verifyWarehouse(folder, findings);
-    return { findings, superseded, packages: packages.length, hashes: warehouse };
+    return { findings, superseded, mended, packages: packages.length, hashes: warehouse };
   } finally {
     lock.release();
   }

@@ -47,7 +47,7 @@ export async function askPage(
   });
   if (outcome.kind === 'answer' && outcome.status === 304 && !newest)
     return refused('unasked-304', 'skip', 'expected a page; got 304 for a request without a condition');
-  return { outcome, isKnown: newest !== undefined };
+  return { outcome, isKnown: await options.archive.hadVersion(record.url) };
 }
 
 /** Archives an answer; null for a dead link that never gave anything, which is a reject and no page. */

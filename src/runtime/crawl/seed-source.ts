@@ -1,3 +1,4 @@
+import type { UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { canonicalizeUrl } from '../../stages/sources/canonicalize-url.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { newRecord, priorityOf } from './enqueue-link.ts';
@@ -18,6 +19,7 @@ export async function seedSource(run: SourceRun, context: CrawlContext): Promise
     ...run.scope.spec.start.map((start) => new URL(start).host),
     ...run.scope.spec.hosts,
   ]);
+  const remembered: string[] = [];
   state.change((change) => {
     // What stood against a host was that of an earlier run.
     for (const host of hosts) change.clear(run.id, `host ${host}`);
@@ -28,15 +30,20 @@ export async function seedSource(run: SourceRun, context: CrawlContext): Promise
     }
     // What the archive has lost is fetched as if for the first time.
     for (const address of options.archive.lost) {
-      const key = canonicalizeUrl(address, undefined, rules)?.key;
-      const record = key === undefined ? undefined : state.get(run.id, key);
-      if (record?.digest)
-        change.enqueue(
-          { ...record, status: 'pending', etag: null, lastModified: null, digest: null },
-          priorityOf(record),
-        );
+      const found = canonicalizeUrl(address, undefined, rules);
+      if (!found || !run.scope.holds(found.url)) continue;
+      const record = state.get(run.id, found.key);
+      const wanted: UrlRecord | null =
+        record === undefined
+          ? newRecord(run.id, { ...found, role: 'page' }, 1)
+          : record.digest === null
+            ? null
+            : { ...record, status: 'pending', etag: null, lastModified: null, digest: null };
+      if (wanted) change.enqueue(wanted, priorityOf(wanted));
+      remembered.push(address);
     }
   });
+  await options.archive.forgetLost(remembered);
   for (
     let due = state.due(run.id, startedAt, 1000);
     due.length > 0;

@@ -15,7 +15,9 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
   const started = context.clock().getTime();
   const book = openSourceBook(context.folder.intake);
   const store = openCleanStore(context.folder.packages, context.reference);
-  const pages = [...(await listPages(archive)).values()];
+  const pages = [
+    ...(await listPages(archive, (page) => store.covers(hashCleanInput(page, book.of(page))))).values(),
+  ];
   const unreadable: Intake['rejects'] = [];
   const damaged: Page[] = [];
   let rejected = 0;

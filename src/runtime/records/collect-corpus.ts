@@ -37,20 +37,34 @@ export function hashCleanInput(page: Page, source: Source): string {
   );
 }
 
-/** Archived versions by id: a version that comes back later is the same page. */
-export async function listPages(archive: Archive): Promise<ReadonlyMap<string, Page>> {
+/**
+ * Archived versions by id: a version that comes back later is the same page. One that is damaged counts for as long as it
+ * was `isCleaned` before: what it said is known, until something whole is archived in its place.
+ */
+export async function listPages(
+  archive: Pick<Archive, 'versions'>,
+  isCleaned: (page: Page) => boolean,
+): Promise<ReadonlyMap<string, Page>> {
   const pages = new Map<string, Page>();
-  for await (const page of archive.pages()) if (!pages.has(page.page_id)) pages.set(page.page_id, page);
+  const damaged = new Set<string>();
+  for await (const { page, isDamaged } of archive.versions()) {
+    const id = page.page_id;
+    if (pages.has(id) && !damaged.has(id)) continue;
+    if (isDamaged && (pages.has(id) || !isCleaned(page))) continue;
+    pages.set(id, page);
+    if (isDamaged) damaged.add(id);
+    else damaged.delete(id);
+  }
   return pages;
 }
 
 /** Puts archive and cleaned pages together; `sourceOf` must give what cleaning was given. */
 export async function collectCorpus(
-  archive: Archive,
+  archive: Pick<Archive, 'versions' | 'visits' | 'readHead'>,
   cleaned: PackageStore,
   sourceOf: (page: Page) => Source,
 ): Promise<Corpus> {
-  const known = await listPages(archive);
+  const known = await listPages(archive, (page) => cleaned.covers(hashCleanInput(page, sourceOf(page))));
   const live = new Set([...known.values()].map((page) => hashCleanInput(page, sourceOf(page))));
   const outcomes = new Map<string, CleanOutcome>();
   for await (const { input, value } of cleaned.read()) {
@@ -79,7 +93,7 @@ export async function collectCorpus(
 }
 
 /** Where a redirect leads, as the crawl asked for it; null for any other answer. */
-async function readMove(archive: Archive, visit: Visit): Promise<string | null> {
+async function readMove(archive: Pick<Archive, 'readHead'>, visit: Visit): Promise<string | null> {
   const { http_status: status, url } = visit.page;
   if (url === null || status === null || status < 300 || status > 399) return null;
   // Damage is what `verify` tells of; here it only means that nobody knows where this one led.

@@ -35,7 +35,7 @@ export async function openSourceViewer(out: string): Promise<SourceViewer> {
   };
   try {
     archive = await openArchive(folder.archive, { clock: () => new Date() });
-    const pages = await listPages(archive);
+    const pages = await listPages(archive, () => false);
     const book = openSourceBook(folder.intake);
     const cues = compilePageCues(loadReference(dataFolder(), lastOwnData(folder.runs)).lexicons);
     let last: { id: string; page: Page; traced: TracedArticle } | null = null;

@@ -14,12 +14,13 @@ export interface Adopted {
 
 /**
  * Takes over the lines of `index.cdxj` up to the first that does not agree with the files; the rest is cut and must be
- * read from the files again.
+ * read from the files again. `tellLost` is told before of the addresses that go with it.
  */
 export async function adoptIndex(
   index: ArchiveIndex,
   path: string,
   files: readonly WarcFile[],
+  tellLost: (addresses: readonly string[]) => Promise<void>,
 ): Promise<Adopted> {
   const covered = new Map<string, number>();
   const lost = new Set<string>();
@@ -41,6 +42,8 @@ export async function adoptIndex(
       last = entry;
     }
   }
+  // Once the lines are cut nothing else knows of these records.
+  await tellLost([...lost]);
   await index.cutRest();
   return { covered, lost: [...lost], stale };
 }

@@ -117,6 +117,11 @@ export class ArchiveIndex {
     return this.#damaged.size > 0;
   }
 
+  /** Whether the newest version of an address is damaged. */
+  hasLost(address: string): boolean {
+    return this.#lost.has(address);
+  }
+
   /** Versions that are damaged and that were not archived again since. */
   get lost(): readonly Page[] {
     return [...this.#lost.values()];

@@ -4,8 +4,8 @@ import type { Page } from '../../model/page.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { ArchiveInput, NotModifiedInput, ResponseInput } from './archive-input.ts';
 import { buildResource, buildResponse } from './build-records.ts';
-import { noteDamaged } from './damaged-records.ts';
 import { describeRecord } from './describe-record.ts';
+import { dropFaults, noteFaults } from './fault-lists.ts';
 import { type HttpHead, parseHttpHead } from './http-block.ts';
 import { addressOf, type IndexEntry } from './index-entry.ts';
 import { isSameContent } from './is-same-content.ts';
@@ -88,6 +88,12 @@ export class Archive {
       if (entry.news && !this.#index.isDamaged(entry)) yield entry.page;
   }
 
+  /** As `pages`, with those that are damaged: what was made of them before may still be of use. */
+  async *versions(): AsyncGenerator<{ readonly page: Page; readonly isDamaged: boolean }> {
+    for await (const entry of this.#index.entries())
+      if (entry.news) yield { page: entry.page, isDamaged: this.#index.isDamaged(entry) };
+  }
+
   /** Every page record in archive order, or those after a position. */
   async *visits(after?: ArchivePosition): AsyncGenerator<Visit> {
     for await (const entry of this.#index.entries())
@@ -102,6 +108,11 @@ export class Archive {
     return page;
   }
 
+  /** Whether there was a version at an address, be it one that can't be read any more. */
+  async hadVersion(address: string): Promise<boolean> {
+    return this.#index.hasLost(address) || (await this.#index.newest(address)) !== undefined;
+  }
+
   /**
    * Takes pages whose payload is damaged out of what is known, for good: the next import or crawl that meets them archives
    * them again. Returned = remembered on disk.
@@ -113,12 +124,17 @@ export class Archive {
     // A revisit's page names the place of its payload: it goes with it.
     for await (const entry of this.#index.entries()) if (places.has(placeOf(entry.page))) damaged.push(entry);
     const fresh = damaged.filter((entry) => !this.#index.isDamaged(entry));
-    await noteDamaged(this.#folder, [...new Set(fresh.map(({ record_id }) => record_id))]);
+    await noteFaults(this.#folder, 'damaged.txt', [...new Set(fresh.map(({ record_id }) => record_id))]);
     this.#index.disown(fresh);
     for (const address of new Set(fresh.map(({ page }) => addressOf(page))))
       this.#notices.push(
         `the record of ${address} is damaged and counts no longer; the next import or crawl archives it again`,
       );
+  }
+
+  /** Strikes addresses from what is lost: somebody else remembers now that they are to be fetched. */
+  async forgetLost(addresses: readonly string[]): Promise<void> {
+    if (addresses.length > 0) await dropFaults(this.#folder, 'lost.txt', new Set(addresses));
   }
 
   /** Versions that were found damaged and that nothing was archived in the place of since. */
@@ -208,7 +224,8 @@ export class Archive {
   }
 }
 
-function visitOf(entry: IndexEntry): Visit {
+/** The visit that an entry of the index tells of. */
+export function visitOf(entry: IndexEntry): Visit {
   const record = { file: entry.filename, offset: entry.offset };
   return {
     page: entry.page,

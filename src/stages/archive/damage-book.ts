@@ -41,7 +41,7 @@ export class DamageBook {
       const detail = `expected a record with payload ${page.digest}; got none`;
       const address = addressOf(page);
       this.#losses.push({
-        finding: { code: 'revisit-dangling', file, offset, address, detail },
+        finding: { code: 'revisit-dangling', file, offset, address, detail, record: entry.record_id },
         at: this.#at,
         wants: page.digest,
       });
@@ -66,7 +66,14 @@ export class DamageBook {
     const told = `bytes ${offset} to ${end} hold no whole record: ${detail}`;
     for (const entry of hit) this.#lose('damaged', entry, told);
     if (hit.length > 0) return;
-    const finding: Finding = { code: 'damaged', file, offset, address: null, detail: told };
+    const finding: Finding = {
+      code: 'damaged',
+      file,
+      offset,
+      address: null,
+      detail: told,
+      record: null,
+    };
     this.#losses.push({ finding, at: this.#at, wants: null });
   }
 
@@ -82,14 +89,18 @@ export class DamageBook {
       if (address === null || this.#wholeAt(address) <= at) yield finding;
       else {
         const detail = `${finding.detail}; a later record of ${address} is whole`;
-        yield { ...finding, code: 'superseded', address: null, detail };
+        yield { ...finding, code: 'superseded', address: null, detail, record: null };
       }
     }
   }
 
-  #lose(code: 'missing' | 'damaged', { page, filename: file, offset }: IndexEntry, detail: string): void {
+  #lose(
+    code: 'missing' | 'damaged',
+    { page, filename: file, offset, record_id }: IndexEntry,
+    detail: string,
+  ): void {
     this.#at++;
-    const finding: Finding = { code, file, offset, address: addressOf(page), detail };
+    const finding: Finding = { code, file, offset, address: addressOf(page), detail, record: record_id };
     this.#losses.push({ finding, at: this.#at, wants: null });
   }
 

@@ -13,4 +13,6 @@ export interface Finding {
   /** Address to fetch or import again; null where nothing is lost, or nobody can say. */
   readonly address: string | null;
   readonly detail: string;
+  /** Id of the record that is to count no longer if the loss is to be made good; null where there is none. */
+  readonly record: string | null;
 }

@@ -82,6 +82,6 @@ export class IndexWalk {
   }
 
   #note(line: IndexLine, code: Finding['code'], detail: string): void {
-    this.#faults.push({ code, file: 'index.cdxj', offset: line.at, address: null, detail });
+    this.#faults.push({ code, file: 'index.cdxj', offset: line.at, address: null, detail, record: null });
   }
 }

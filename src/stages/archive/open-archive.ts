@@ -4,7 +4,7 @@ import { adoptIndex } from './adopt-index.ts';
 import { Archive } from './archive.ts';
 import { ArchiveIndex } from './archive-index.ts';
 import { buildWarcinfo } from './build-records.ts';
-import { readDamaged } from './damaged-records.ts';
+import { noteFaults, readFaults } from './fault-lists.ts';
 import { addressOf } from './index-entry.ts';
 import { indexTail } from './index-tail.ts';
 import { listWarcs } from './list-warcs.ts';
@@ -32,8 +32,10 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
     notices.push(`${name} is not a file of this archive and is not read; import it`);
 
   const path = join(folder, 'index.cdxj');
-  const index = await ArchiveIndex.open(path, await readDamaged(folder));
-  const { covered, lost, stale } = await adoptIndex(index, path, files);
+  const index = await ArchiveIndex.open(path, await readFaults(folder, 'damaged.txt'));
+  const { covered, lost, stale } = await adoptIndex(index, path, files, (addresses) =>
+    noteFaults(folder, 'lost.txt', addresses),
+  );
   if (stale !== null) notices.push(`index.cdxj had ${stale}; that part was read from the files again`);
   for (const address of lost.slice(0, 20))
     notices.push(`the record of ${address} is gone; it is to be fetched again`);
@@ -60,7 +62,7 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
   const writer = new WarcWriter(folder, position, options.maxFileBytes ?? defaultMaxFileBytes, (filename) =>
     buildWarcinfo(options.clock().toISOString(), filename, version),
   );
-  const addresses = new Set([...lost, ...index.lost.map(addressOf)]);
+  const addresses = new Set([...(await readFaults(folder, 'lost.txt')), ...index.lost.map(addressOf)]);
   return new Archive(folder, index, writer, options.clock, notices, [...addresses]);
 }
 

@@ -14,10 +14,10 @@ import { warcName } from './warc-writer.ts';
 /** Reads records at their places; keeps the files open. */
 export class PayloadReader {
   readonly #folder: string;
-  readonly #index: ArchiveIndex;
+  readonly #index: Pick<ArchiveIndex, 'withDigest'>;
   readonly #files = new Map<string, Promise<FileHandle>>();
 
-  constructor(folder: string, index: ArchiveIndex) {
+  constructor(folder: string, index: Pick<ArchiveIndex, 'withDigest'>) {
     this.#folder = folder;
     this.#index = index;
   }

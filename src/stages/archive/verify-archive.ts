@@ -26,6 +26,7 @@ export async function* verifyArchive(folder: string): AsyncGenerator<Finding> {
       offset: null,
       address: null,
       detail: 'expected an index beside the files; got none. Opening the archive makes it.',
+      record: null,
     };
   }
   const book = new DamageBook();
@@ -57,7 +58,7 @@ async function* verifyFile(
       const id = fieldOf(record.fields, 'WARC-Record-ID') ?? '';
       if (book.isDoubled(id)) {
         const detail = `the record ${id} stands there a second time`;
-        yield { code: 'doubled', file: warc.name, offset, address: null, detail };
+        yield { code: 'doubled', file: warc.name, offset, address: null, detail, record: null };
       }
       if (!isPage(record)) continue;
       for (const entry of await walk.takeUntil(warc, offset)) book.noteMissing(entry);
@@ -91,7 +92,7 @@ function* compare(
   entry: IndexEntry | null,
   found: Omit<IndexEntry, 'news'>,
 ): Generator<Finding> {
-  const common = { code: 'index-mismatch', file: warc.name, offset, address: null } as const;
+  const common = { code: 'index-mismatch', file: warc.name, offset, address: null, record: null } as const;
   if (!entry) yield { ...common, detail: `the index has no line for this ${record.type}` };
   else if (formatIndexEntry({ ...found, news: entry.news }) !== formatIndexEntry(entry))
     yield {

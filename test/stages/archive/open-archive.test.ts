@@ -251,6 +251,8 @@ describe('openArchive', () => {
       }
       expect(await collect(archive.pages())).toEqual([sound]);
       expect([await archive.newest(url), await archive.newest(other)]).toEqual([undefined, undefined]);
+      // Should it be gone now, that is a tombstone, and no dead link.
+      expect([await archive.hadVersion(url), await archive.hadVersion(`${url}&p=9`)]).toEqual([true, false]);
     }
     const again = await archive.append(makeResponse(url, 'một'));
     expect(again.page_id).toBe(holder.page_id);
