@@ -1,5 +1,5 @@
 import type { MarkupElement } from './markup-node.ts';
-import { attributeOf, elementsByTag, textOf, walkMarkup } from './query-markup.ts';
+import { attributeOf, eachElement, elementsByTag, textOf } from './query-markup.ts';
 
 /** What a sheet says of the look that later readers ask for; whether text shows is left to inline styles, for sheets hide by medium. */
 const wanted = /^(?:font|font-family|font-style|font-weight|text-align)$/;
@@ -7,6 +7,8 @@ const wanted = /^(?:font|font-family|font-style|font-weight|text-align)$/;
 const layoutTags = /^(?:html|body|div|table|tbody|tr|td|center|form|section|main)$/;
 const maxSheet = 200_000;
 const maxRules = 3_000;
+const openBrace = 123;
+const closeBrace = 125;
 
 /**
  * Writes the font, weight, slant and alignment that `<style>` sheets give to a tag, a class or a tag with a class into the
@@ -15,27 +17,46 @@ const maxRules = 3_000;
 export function applySheets(root: MarkupElement): void {
   const rules = readRules(elementsByTag(root, 'style').map(textOf).join('\n'));
   if (rules.size === 0) return;
-  for (const node of walkMarkup(root)) {
-    if (node.kind !== 'element') continue;
-    const classes = attributeOf(node, 'class').split(/\s+/, 12);
-    const keys = [node.tag, ...classes.flatMap((name) => [`.${name}`, `${node.tag}.${name}`])];
+  // A page has few pairs of tag and class, and most of them no rule.
+  const known = new Map<string, readonly Declaration[]>();
+  eachElement(root, (node) => {
+    const classes = attributeOf(node, 'class');
+    const key = classes === '' ? node.tag : `${node.tag} ${classes}`;
+    let declared = known.get(key);
+    if (declared === undefined) {
+      declared = declarationsFor(node.tag, classes, rules);
+      known.set(key, declared);
+    }
+    if (declared.length === 0) return;
     const own = attributeOf(node, 'style');
-    const found = new Map(keys.flatMap((key) => [...(rules.get(key) ?? [])]));
-    if (found.size === 0) continue;
-    const added = [...found].filter(
-      ([property]) => !new RegExp(`(?:^|;|\\s)${property}\\s*:`, 'i').test(own),
-    );
     (node.attributes as Record<string, string>).style = [
       ...(own === '' ? [] : [own]),
-      ...added.map(([property, value]) => `${property}:${value}`),
+      ...declared.flatMap(([property, value]) => (declares(own, property) ? [] : [`${property}:${value}`])),
     ].join(';');
-  }
+  });
+}
+
+type Declaration = readonly [property: string, value: string];
+
+function declarationsFor(
+  tag: string,
+  classes: string,
+  rules: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): readonly Declaration[] {
+  const names = classes.split(/\s+/, 12);
+  const keys = [tag, ...names.flatMap((name) => [`.${name}`, `${tag}.${name}`])];
+  return [...new Map(keys.flatMap((key) => [...(rules.get(key) ?? [])]))];
+}
+
+function declares(style: string, property: string): boolean {
+  return style !== '' && new RegExp(`(?:^|;|\\s)${property}\\s*:`, 'i').test(style);
 }
 
 /** Declarations by simple selector; rules inside `@media` and the like, and selectors of several steps, are left aside. */
 function readRules(sheet: string): Map<string, Map<string, string>> {
   const rules = new Map<string, Map<string, string>>();
   for (const [selectors, body] of topRules(sheet.slice(0, maxSheet))) {
+    if (!/(?:font(?:-family|-style|-weight)?|text-align)\s*:/i.test(body)) continue;
     const declared = body.split(';', 60).flatMap((declaration): [string, string][] => {
       const [property = '', ...value] = declaration.split(':', 3);
       const name = property.trim().toLowerCase();
@@ -67,19 +88,19 @@ function topRules(sheet: string): [string, string][] {
   let depth = 0;
   let since = 0;
   let open = 0;
-  for (const { 0: brace, index } of plain.matchAll(/[{}]/g)) {
-    if (rules.length >= maxRules) break;
-    if (brace === '{') {
+  for (let index = 0; index < plain.length && rules.length < maxRules; index++) {
+    const brace = plain.charCodeAt(index);
+    if (brace === openBrace) {
       if (depth === 0) open = index;
       depth++;
-      continue;
+    } else if (brace === closeBrace) {
+      depth = Math.max(0, depth - 1);
+      if (depth > 0) continue;
+      const selectors = plain.slice(Math.max(since, open - 2_000), open);
+      const body = plain.slice(open + 1, Math.min(index, open + 4_000));
+      if (open >= since && !selectors.includes('@')) rules.push([selectors, body]);
+      since = index + 1;
     }
-    depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const selectors = plain.slice(Math.max(since, open - 2_000), open);
-    const body = plain.slice(open + 1, Math.min(index, open + 4_000));
-    if (open >= since && !selectors.includes('@')) rules.push([selectors, body]);
-    since = index + 1;
   }
   return rules;
 }

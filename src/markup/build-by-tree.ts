@@ -1,5 +1,6 @@
 import { type HTMLElement, type Node, NodeType, parse, type TextNode } from 'node-html-parser';
 import type { MarkupDocument, MarkupLimits } from './markup-node.ts';
+import { readAttributes } from './read-attributes.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** Parses an ordinary page with node-html-parser; the caller has made sure that it isn't hostile. */
@@ -54,14 +55,13 @@ function lowerTagNames(source: string): string {
 function attributesOf(element: HTMLElement, limits: MarkupLimits): Record<string, string> {
   const attributes: Record<string, string> = {};
   if (element.rawAttrs === '') return attributes;
-  let count = 0;
   // Most values hold no reference: only those that do are decoded.
-  const values = element.rawAttrs.includes('&') ? element.attributes : element.rawAttributes;
-  for (const name in values) {
-    const value = values[name];
-    if (count++ >= limits.attributes) break;
+  const values = element.rawAttrs.includes('&')
+    ? Object.entries(element.attributes).slice(0, limits.attributes)
+    : readAttributes(element.rawAttrs, limits.attributes);
+  for (const [name, value] of values) {
     const key = name.toLowerCase();
-    if (!(key in attributes)) attributes[key] = value ?? '';
+    if (!(key in attributes)) attributes[key] = value;
   }
   return attributes;
 }

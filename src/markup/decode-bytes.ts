@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { decodeByEvidence, findLegacy } from './decode-by-evidence.ts';
 
@@ -77,13 +78,12 @@ function cleanName(name: string | null): string | null {
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes)
+    ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
+    : null;
 }
 
 function hasMultiByte(bytes: Uint8Array): boolean {
-  return bytes.some((byte) => byte >= 0x80);
+  for (let at = 0; at < bytes.length; at++) if (bytes[at]! >= 0x80) return true;
+  return false;
 }

@@ -6,6 +6,10 @@ export type Hostility = 'long' | 'nesting' | 'comments' | 'tags' | 'attributes' 
 const optionalEnd: ReadonlySet<string> = new Set(
   'p li td th tr tbody thead tfoot option dt dd html head body colgroup'.split(' '),
 );
+/** Tags whose end nobody waits for. */
+const endless: ReadonlySet<string> = new Set([...voidTags, ...optionalEnd]);
+const longestName = Math.max(...[...endless].map((tag) => tag.length));
+const slash = 47;
 const maxLength = 4_000_000;
 const maxOpen = 1_000;
 const maxComments = 5_000;
@@ -19,17 +23,21 @@ export function measureHostility(source: string): Hostility {
   let tags = 0;
   let comments = 0;
   let previous = 0;
-  for (const match of source.matchAll(/<(\/?)([a-z][a-z0-9:-]{0,30}|!--)/gi)) {
-    if (match.index - previous > maxTagLength && !hasTagEnd(source, previous)) return 'attributes';
-    previous = match.index;
-    const tag = match[2]!.toLowerCase();
-    if (tag === '!--') {
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    const closing = source.charCodeAt(at + 1) === slash;
+    const start = closing ? at + 2 : at + 1;
+    const end = nameEnd(source, start);
+    const comment = end === start && source.startsWith('!--', start);
+    if (end === start && !comment) continue;
+    if (at - previous > maxTagLength && !hasTagEnd(source, previous)) return 'attributes';
+    previous = at;
+    if (comment) {
       if (++comments > maxComments) return 'comments';
       continue;
     }
     if (++tags > maxTags) return 'tags';
-    if (voidTags.has(tag) || optionalEnd.has(tag)) continue;
-    open = match[1] === '' ? open + 1 : Math.max(0, open - 1);
+    if (end - start <= longestName && endless.has(source.slice(start, end).toLowerCase())) continue;
+    open = closing ? Math.max(0, open - 1) : open + 1;
     if (open > maxOpen) return 'nesting';
   }
   return source.length - previous > maxTagLength && !hasTagEnd(source, previous) ? 'attributes' : null;
@@ -38,4 +46,20 @@ export function measureHostility(source: string): Hostility {
 function hasTagEnd(source: string, from: number): boolean {
   const end = source.indexOf('>', from);
   return end >= 0 && end - from <= maxTagLength;
+}
+
+/** Where the name of a tag ends, looked at for 31 characters; `from` itself where none starts. */
+function nameEnd(source: string, from: number): number {
+  if (!isLetter(source.charCodeAt(from))) return from;
+  let at = from + 1;
+  while (at < from + 31 && isNamePart(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+function isNamePart(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 58) || code === 45;
 }

@@ -28,11 +28,21 @@ export function* walkMarkup(
   }
 }
 
+/** Calls `visit` for all elements below `root` in document order; the parser's cap bounds the depth. */
+export function eachElement(root: MarkupElement, visit: (element: MarkupElement) => void): void {
+  for (const node of root.children) {
+    if (node.kind !== 'element') continue;
+    visit(node);
+    eachElement(node, visit);
+  }
+}
+
 /** Elements with one of the tags, in document order. */
 export function elementsByTag(root: MarkupElement, ...tags: readonly string[]): MarkupElement[] {
   const found: MarkupElement[] = [];
-  for (const node of walkMarkup(root))
-    if (node.kind === 'element' && tags.includes(node.tag)) found.push(node);
+  eachElement(root, (element) => {
+    if (tags.includes(element.tag)) found.push(element);
+  });
   return found;
 }
 

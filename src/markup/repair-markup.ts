@@ -64,13 +64,19 @@ function collectUnits(root: MarkupElement): { units: Unit[]; elements: MarkupEle
   let nodes: { node: MarkupText; at: number }[] = [];
   let font: LegacyFont | null = null;
   const flush = () => {
-    const text = nodes.map(({ node }) => node.text).join('');
-    if (other.test(text)) units.push({ nodes, text, font });
+    if (nodes.length === 0) return;
+    if (nodes.some(({ node }) => other.test(node.text)))
+      units.push({ nodes, text: nodes.map(({ node }) => node.text).join(''), font });
     nodes = [];
   };
   const visit = (element: MarkupElement, around: LegacyFont | null) => {
     if (skipped.has(element.tag)) return;
-    if (shownAttributes.some((name) => other.test(element.attributes[name] ?? ''))) elements.push(element);
+    for (const name of shownAttributes) {
+      const value = element.attributes[name];
+      if (value === undefined || !other.test(value)) continue;
+      elements.push(element);
+      break;
+    }
     const own = fontOf(element, around);
     const parts = !inline.has(element.tag);
     if (parts) flush();
@@ -91,10 +97,14 @@ function collectUnits(root: MarkupElement): { units: Unit[]; elements: MarkupEle
 
 /** The legacy font of an element's text: its own `face` or style, else what stands round it. */
 function fontOf({ attributes }: MarkupElement, around: LegacyFont | null): LegacyFont | null {
-  const style = attributes.style ?? '';
-  const families =
-    /font-family\s*:\s*([^;]{1,300})/i.exec(style)?.[1] ??
-    /font\s*:[^;]{0,80}?\d(?:pt|px|em|%)\S*\s+([^;]{1,300})/i.exec(style)?.[1] ??
-    attributes.face;
+  const families = familiesOf(attributes.style ?? '') ?? attributes.face;
   return families === undefined ? around : legacyFontOf(families);
+}
+
+function familiesOf(style: string): string | undefined {
+  if (!/font/i.test(style)) return undefined;
+  return (
+    /font-family\s*:\s*([^;]{1,300})/i.exec(style)?.[1] ??
+    /font\s*:[^;]{0,80}?\d(?:pt|px|em|%)\S*\s+([^;]{1,300})/i.exec(style)?.[1]
+  );
 }

@@ -49,7 +49,22 @@ function tonePlaces(rime: string): number[] {
  * Loan words and foreign names mostly fail, which is what makes it a measure of decodings.
  */
 export function isVietnameseSyllable(word: string): boolean {
-  if (word.length > longest * 3) return false;
+  // No cut of a long text may be kept: it would keep the text.
+  if (word.length > 12) return word.length <= longest * 3 && hasSpelling(word);
+  let known = judged.get(word);
+  if (known === undefined) {
+    known = hasSpelling(word);
+    if (judged.size >= maxJudged) judged.clear();
+    judged.set(word, known);
+  }
+  return known;
+}
+
+/** Words are few and come again: page after page is asked about the same ones. */
+const judged = new Map<string, boolean>();
+const maxJudged = 20_000;
+
+function hasSpelling(word: string): boolean {
   const letters = word.toLowerCase().normalize('NFC');
   if (letters.length > longest) return false;
   return (
@@ -76,17 +91,11 @@ export function measureVietnamese(text: string): { words: number; syllables: num
   let words = 0;
   let syllables = 0;
   let marked = 0;
-  const seen = new Map<string, boolean>();
   for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
     if (words >= 4000) break;
     words++;
     const word = match[0];
-    let known = seen.get(word);
-    if (known === undefined) {
-      known = isVietnameseSyllable(word);
-      seen.set(word, known);
-    }
-    if (!known) continue;
+    if (!isVietnameseSyllable(word)) continue;
     syllables++;
     if (/[^\x00-\x7f]/.test(match[0])) marked++;
   }

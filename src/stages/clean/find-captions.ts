@@ -14,8 +14,17 @@ export function isCaption(
   if (block.text.length > maxCaption || block.row || block.heading > 0) return false;
   if (block.roles.has('role-caption')) return true;
   if (linkShare(block) > 0.5) return false;
+  if (!looksLikeCaption(block, afterCaption, allCentered, cues)) return false;
   // `Tin, ảnh: …` under the last picture names the writer.
-  if (block.text.length < 140 && parseByline(block.text, cues)?.labelled === true) return false;
+  return block.text.length >= 140 || parseByline(block.text, cues)?.labelled !== true;
+}
+
+function looksLikeCaption(
+  block: Block,
+  afterCaption: boolean,
+  allCentered: boolean,
+  cues: PageCues,
+): boolean {
   const set = (block.centered && !allCentered) || block.italic;
   const open = !/[.!?:;…]["”’)]*$/u.test(block.text);
   if (block.afterImage) {

@@ -12,28 +12,36 @@ export function findTeasers(
 ): ReadonlySet<MarkupElement> {
   const teasers = new Set<MarkupElement>();
   const visit = (element: MarkupElement): void => {
-    const groups = new Map<string, MarkupElement[]>();
+    let kin = 0;
     for (const child of element.children) {
       if (child.kind !== 'element') continue;
       visit(child);
-      if (child.tag === 'p' || child.tag === 'a') continue;
-      const key = `${child.tag} ${attributeOf(child, 'class').replace(/\d+|\b(?:first|last|odd|even|active)\b/g, '')}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [child]);
-      else group.push(child);
+      if (isTeaser(child, shapes)) kin++;
     }
-    for (const group of groups.values()) {
-      if (group.length < 3) continue;
-      const alike = group.filter((child) => isTeaser(shapes.get(child)));
-      if (alike.length >= 3 && alike.length >= group.length * 0.7)
-        for (const child of alike) teasers.add(child);
-    }
+    if (kin >= 3) for (const child of alikeTeasers(element, shapes)) teasers.add(child);
   };
   visit(root);
   return teasers;
 }
 
-function isTeaser(shape: Shape | undefined): boolean {
+/** Of the children that are boxes of one tag and class, those that announce something, where most do. */
+function alikeTeasers(element: MarkupElement, shapes: ReadonlyMap<MarkupElement, Shape>): MarkupElement[] {
+  const groups = new Map<string, MarkupElement[]>();
+  for (const child of element.children) {
+    if (child.kind !== 'element' || child.tag === 'p' || child.tag === 'a') continue;
+    const key = `${child.tag} ${attributeOf(child, 'class').replace(/\d+|\b(?:first|last|odd|even|active)\b/g, '')}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [child]);
+    else group.push(child);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const alike = group.filter((child) => isTeaser(child, shapes));
+    return alike.length >= 3 && alike.length >= group.length * 0.7 ? alike : [];
+  });
+}
+
+function isTeaser(element: MarkupElement, shapes: ReadonlyMap<MarkupElement, Shape>): boolean {
+  const shape = shapes.get(element);
   if (shape === undefined) return false;
   return (
     shape.leads && shape.headline >= minHeadline && shape.text <= 1200 && shape.link >= shape.text * 0.12

@@ -22,11 +22,17 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
     return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
   if (folded.length > 160) return 'text';
   if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
-  if (/^\S.{0,120}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text))
+  if (
+    block.text.includes('.') &&
+    /^\S.{0,120}\.(?:jpe?g|png|gif|bmp|webp|mp4|mp3|pdf|docx?|xlsx?|rar|zip)$/i.test(block.text)
+  )
     return 'image-name';
   if (!block.row && isMenu(folded, cues)) return 'menu';
   if (isCounter(folded, cues)) return 'counter';
-  const left = cues.without('noise', folded).replace(/[^\p{L}\p{N}]+/gu, '');
+  const quiet = cues.without('noise', folded);
+  // Most lines hold neither: one word of four letters settles it.
+  const worded = quiet === folded && /\p{L}{4}/u.test(folded);
+  const left = worded ? folded : quiet.replace(/[^\p{L}\p{N}]+/gu, '');
   if (left.replace(/\d+/g, '') === '' || (left.length <= 3 && folded.length > left.length + 8))
     return 'noise';
   if (cues.startLength('tags', folded) > 0 && (/^[^:]{0,25}:/.test(folded) || cues.is('tags', folded)))

@@ -14,12 +14,14 @@ export interface Shape {
 /** Characters from which a link's text is a headline rather than a menu word. */
 export const minHeadline = 15;
 
+const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'button']);
+
 /** Measures every element once, bottom up. */
 export function measureShapes(root: MarkupElement): ReadonlyMap<MarkupElement, Shape> {
   const shapes = new Map<MarkupElement, Shape>();
   const measure = (element: MarkupElement, inLink: boolean): Shape => {
     const shape: Shape = { text: 0, link: 0, headline: 0, leads: false };
-    if (/^(?:script|style|noscript|select|button)$/.test(element.tag)) return shape;
+    if (silentTags.has(element.tag)) return shape;
     const href = element.tag === 'a' ? attributeOf(element, 'href') : '';
     const link = inLink || (href !== '' && !/^(?:javascript:|#$)/.test(href));
     for (const child of element.children) {

@@ -188,6 +188,7 @@ function isSlogan(text: string, folded: string, cues: PageCues): boolean {
 
 /** Text of runs; where two elements touch and would make `CườngMinh`, `3:12Tốc độ` or `Cường26/11`, a blank parts them. */
 function joinRuns(runs: readonly Run[]): string {
+  if (runs.length === 1) return runs[0]!.text;
   const parts: string[] = [];
   let last = '';
   for (const run of runs) {
@@ -204,6 +205,7 @@ function joinRuns(runs: readonly Run[]): string {
 
 /** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */
 function splitLines(runs: readonly Run[]): Run[][] {
+  if (!runs.some((run) => run.text.includes('\n'))) return [[...runs]];
   const lines: Run[][] = [[]];
   let breaks = 0;
   let before = '';

@@ -95,8 +95,15 @@ export function contextOf(
     centered: isCentered(element, style, context.centered),
     link: context.link || (tag === 'a' && 'href' in element.attributes),
     bold:
-      context.bold || tag === 'b' || tag === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style),
-    italic: context.italic || tag === 'i' || tag === 'em' || /font-style\s*:\s*italic/i.test(style),
+      context.bold ||
+      tag === 'b' ||
+      tag === 'strong' ||
+      (style !== '' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)),
+    italic:
+      context.italic ||
+      tag === 'i' ||
+      tag === 'em' ||
+      (style !== '' && /font-style\s*:\s*italic/i.test(style)),
     teaser: context.teaser || teasers.has(element),
     keepLines: context.keepLines || tag === 'pre',
   };
@@ -112,17 +119,22 @@ function hides(element: MarkupElement, style: string, named: readonly string[]):
   return (
     named.includes('hidden') ||
     'hidden' in element.attributes ||
-    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+    (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
   );
 }
 
 function namedClasses(element: MarkupElement, cues: PageCues): readonly string[] {
-  const names = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')} ${attributeOf(element, 'itemprop')}`;
-  return names === '  ' ? [] : cues.containerClasses(names);
+  const { class: name = '', id = '', itemprop = '' } = element.attributes;
+  return name === '' && id === '' && itemprop === ''
+    ? []
+    : cues.containerClasses(`${name} ${id} ${itemprop}`);
 }
 
 function rolesOf(element: MarkupElement, named: readonly string[], length: number): string[] {
-  const roles = named.filter((name) => name.startsWith('role-') && length <= (roleRoom[name] ?? Infinity));
+  const roles =
+    named.length === 0
+      ? []
+      : named.filter((name) => name.startsWith('role-') && length <= (roleRoom[name] ?? Infinity));
   if (element.tag === 'figcaption' || element.tag === 'caption') roles.push('role-caption');
   if (element.tag === 'table' && isPictureTable(element)) roles.push('role-caption');
   if (element.tag === 'time') roles.push('role-date');
@@ -136,7 +148,8 @@ function headingOf(
   context: Context,
   shapes: ReadonlyMap<MarkupElement, Shape>,
 ): number {
-  if (/^h[1-6]$/.test(element.tag)) return Number(element.tag[1]);
+  const { tag } = element;
+  if (tag.length === 2 && /^h[1-6]$/.test(tag)) return Number(tag[1]);
   if (context.heading === 0 || inlineTags.has(element.tag)) return context.heading;
   let heading = element.parent;
   while (heading !== null && !/^h[1-6]$/.test(heading.tag)) heading = heading.parent;
@@ -163,6 +176,7 @@ function mergeRoles(
 
 function isCentered(element: MarkupElement, style: string, around: boolean): boolean {
   if (element.tag === 'center') return true;
+  if (style === '' && !('align' in element.attributes)) return around;
   if (/center/i.test(attributeOf(element, 'align')) || /text-align\s*:\s*center/i.test(style)) return true;
   return /text-align\s*:\s*(?:left|justify)/i.test(style) ||
     /left|justify/i.test(attributeOf(element, 'align'))

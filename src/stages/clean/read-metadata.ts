@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../markup/decode-entities.ts';
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { attributeOf, textOf, walkMarkup } from '../../markup/query-markup.ts';
+import { attributeOf, eachElement, textOf } from '../../markup/query-markup.ts';
 import { normalizeLine } from './fold-line.ts';
 
 /** What a page's head and JSON-LD declare; templates lie here often, so nothing of it is final. */
@@ -30,15 +30,14 @@ export function readMetadata(root: MarkupElement): PageMetadata {
   let pageTitle = '';
   let language = '';
   const times: string[] = [];
-  for (const node of walkMarkup(root, (element) => element.tag !== 'svg')) {
-    if (node.kind !== 'element') continue;
+  eachElement(root, (node) => {
     if (node.tag === 'meta') {
       const content = normalizeLine(decodeEntities(attributeOf(node, 'content')));
       for (const name of ['property', 'name', 'itemprop', 'http-equiv']) {
         const key = attributeOf(node, name).toLowerCase();
         if (key !== '' && content !== '' && !meta.has(key)) meta.set(key, content);
       }
-    } else if (node.tag === 'title' && pageTitle === '')
+    } else if (node.tag === 'title' && pageTitle === '' && !isInPicture(node))
       pageTitle = normalizeLine(decodeEntities(textOf(node)));
     else if (
       node.tag === 'time' &&
@@ -48,7 +47,7 @@ export function readMetadata(root: MarkupElement): PageMetadata {
     else if (node.tag === 'html') language = attributeOf(node, 'lang').toLowerCase();
     else if (node.tag === 'script' && attributeOf(node, 'type').includes('ld+json'))
       collectGraph(textOf(node), graph);
-  }
+  });
   const articles = graph.filter((item) => /article|posting|report/i.test(typeOf(item)));
   const pick = (...names: string[]) =>
     names.map((name) => meta.get(name) ?? '').filter((value) => value !== '');
@@ -93,6 +92,12 @@ export function readMetadata(root: MarkupElement): PageMetadata {
     article: meta.get('og:type') === 'article' || articles.length > 0,
     refresh: meta.has('refresh'),
   };
+}
+
+/** A drawing's own title names no page. */
+function isInPicture(element: MarkupElement): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) if (at.tag === 'svg') return true;
+  return false;
 }
 
 function collectGraph(text: string, graph: Record<string, unknown>[]): void {
