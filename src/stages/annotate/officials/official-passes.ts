@@ -12,7 +12,7 @@ import {
 } from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
-import { unit } from './unit-values.ts';
+import { frame, unit } from './unit-values.ts';
 
 /** Units, then the bodies that they stand in, then posts in bodies, then names beside posts, then who holds what. */
 export const officialPasses: readonly Pass[] = [
@@ -20,6 +20,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'orgs', kinds: ['org'], normalisers: { org } },
   { name: 'posts', kinds: ['post'], normalisers: { post } },
   { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
+  { name: 'frames', kinds: ['unit-frame'], normalisers: { frame } },
   {
     name: 'names',
     kinds: ['name'],

@@ -33,7 +33,8 @@ export const org: Normaliser = (view): OrgValues | null => {
   if (body?.class === 'party-short' && view.word('b') !== body.text) return null;
   const unit = unitAt(view.edge('u'));
   // A newspaper's unit is its name: `Báo Sơn La`.
-  const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body);
+  const village = body?.attributes.name === 'dropped';
+  const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body, village);
   const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b'))];
   const rewrites = [...spelled, ...told, ...droppedName(view, body)];
   return {
@@ -50,7 +51,10 @@ export const org: Normaliser = (view): OrgValues | null => {
 };
 
 /** `Thành ủy TP. Vinh` says the kind of its unit in its own name; `Đảng ủy xã` does not. */
-export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined): Rewrite[] {
+export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined, village: boolean): Rewrite[] {
+  // Behind a village the commune says only where it lies: `Bí thư chi bộ khu phố 4 phường 11`.
+  if (village && unit.level === 'xã')
+    return [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }];
   const told = isCommittee(body) && body?.attributes.level !== 'xã' && unit.nameStart >= 0;
   return told
     ? [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }]

@@ -50,7 +50,7 @@ export const post: Normaliser = (view): PostValues | null => {
       ...roleRewrites(roleEdge, role.text, written),
       ...writtenOut(view.edge('m')),
       ...orgs.flatMap((org) => org.rewrites),
-      ...(own === null ? [] : unitRewrites([own])),
+      ...(own === null ? [] : ownRewrites(view, own)),
       ...nameRewrites(view),
     ]),
     role: written,
@@ -85,6 +85,16 @@ function shortLevel(view: MatchView): string | null {
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
+}
+
+/** Behind a village the commune says only where it lies: `Bí thư chi bộ khu phố 4 phường 11`. */
+function ownRewrites(view: MatchView, own: UnitValues): Rewrite[] {
+  const village = view.match.captures.some(
+    ({ name, start, end }) => (name === 'n' || name === 'v') && end > start,
+  );
+  return village && own.level === 'xã'
+    ? [{ start: own.start, end: Math.max(own.end, own.nameEnd), written: '' }]
+    : unitRewrites([own]);
 }
 
 /** The proper name of a village is no part of the post's wording. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Normaliser } from '../pass.ts';
 
@@ -29,4 +30,12 @@ export const unit: Normaliser = (view): UnitValues => {
     nameStart: name?.start ?? -1,
     nameEnd: name?.end ?? -1,
   };
+};
+
+/** Values of a `unit-frame` mention: where its units stand, or the name of one without its kind; NULL when one stands without a name (`Tại huyện, …`). */
+export const frame: Normaliser = (view) => {
+  const units = view.edges('u').map((edge) => edge.payload as Mention);
+  const starts = units.filter(({ values }) => values.name !== null).map(({ start }) => start);
+  const name = view.word('n')?.replace(/\s+/g, ' ') ?? null;
+  return starts.length === 0 && name === null ? null : { count: starts.length, starts, name, type: null };
 };

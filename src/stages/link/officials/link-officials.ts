@@ -10,6 +10,7 @@ import { collectCareers } from './collect-careers.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
+import { findFrames } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import { mergeHoldings } from './merge-holdings.ts';
 import { type NamedUnit, placeHoldings } from './place-holdings.ts';
@@ -60,7 +61,13 @@ export function linkOfficials(
   }
   const settled = settleTenures(named, text.sentences, cues).sort((a, b) => a.postAt - b.postAt);
   const units = namedUnits(annotated, reference.gazetteer, home);
-  const placed = placeHoldings(settled, reference.gazetteer, { home, units, date: article.published_on });
+  const placed = placeHoldings(settled, reference.gazetteer, {
+    home,
+    units,
+    sentences: text.sentences,
+    frames: findFrames(annotated, reference.gazetteer, home),
+    date: article.published_on,
+  });
   return mergeHoldings(placed, reference.code).map((holding) => draftOf(holding, article, reference.code));
 }
 

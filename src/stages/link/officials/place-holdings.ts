@@ -1,6 +1,8 @@
 import type { ArticlePlace } from '../../../model/extraction.ts';
 import type { Level, Place } from '../../../model/facts.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
 import { type Gazetteer, officialName } from '../gazetteer.ts';
+import { type Frame, framedUnit } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 
 /** The gazetteer's word for cities of both levels. */
@@ -17,12 +19,14 @@ export interface Whereabouts {
   readonly home: ArticlePlace;
   /** Units named in the body, in text order. */
   readonly units: readonly NamedUnit[];
+  readonly sentences: readonly Span[];
+  readonly frames: readonly Frame[];
   readonly date: string | null;
 }
 
 /**
  * The unit of each post, valid at the date: the one named with it, else (for a body of the article's own level) the
- * article's unit, else the last unit of its level that the text has named. What stays ambiguous is left open.
+ * article's unit, else the last unit of its level that the text has named; but what the text frames there says it before the article. What stays ambiguous is left open.
  */
 export function placeHoldings(
   holdings: readonly Holding[],
@@ -37,7 +41,8 @@ export function placeHoldings(
         : (holding.level as Level | null);
     const place =
       holding.unit === null
-        ? (behind(holding, level, where.units) ??
+        ? (behind(holding, level, where) ??
+          framed(holding, level, where.frames) ??
           inherit(holding, level, gazetteer, home) ??
           lastNamed(holding, level, where.units) ??
           // Who is elected to a bare `Chủ tịch` is so by the meeting that the news is of.
@@ -51,6 +56,12 @@ export function placeHoldings(
       place_id: place?.place_id ?? null,
     };
   });
+}
+
+/** The unit of the part of the text where the post stands; a bare role has none of its own. */
+function framed(holding: Holding, level: Level | null, frames: readonly Frame[]): Place | null {
+  if (level === 'trung ương' || (level === null && holding.organization === null)) return null;
+  return framedUnit(frames, holding.postAt, level, holding.unitType);
 }
 
 /** A city is of the province level where the article's own city is, or where only a province bears the name. */
@@ -85,6 +96,9 @@ function findUnit(
   ]) {
     const found = gazetteer.lookup(holding.unit!, narrowed);
     if (found.length === 1) return found[0]!;
+    // `phường 7` is the one of the quận whose news it is.
+    const own = found.filter(({ parent_id }) => parent_id !== null && parent_id === home.place_id);
+    if (own.length === 1) return own[0]!;
   }
   return null;
 }
@@ -106,24 +120,32 @@ function inherit(
     place !== null;
     place = place.parent_id === null ? null : gazetteer.byId(place.parent_id)
   )
-    if (place.level === level) return place;
+    if (place.level === level) return isKind(holding, place) ? place : null;
   return null;
 }
+
+/** A body that says the kind of its unit (`UBND tỉnh`, `Thị ủy`) is none of a unit of another kind. */
+const isKind = ({ unitType }: Holding, place: Place) => unitType === null || unitType === place.type;
 
 /** Characters between a post and the unit that it is in: `Hiệu trưởng Trường Tiểu học A, huyện B`; `(huyện B`. */
 const apposed = 2;
 
 /** The unit named right behind a post that names none, where their levels agree. */
-function behind({ postEnd }: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
+function behind(
+  { postAt, postEnd }: Holding,
+  level: Level | null,
+  { units, sentences }: Whereabouts,
+): Place | null {
   const next = units.find(({ at }) => at >= postEnd);
   if (next === undefined || next.at - postEnd > apposed) return null;
+  if (indexAt(sentences, next.at) !== indexAt(sentences, postAt)) return null;
   return level === null || next.place.level === level ? next.place : null;
 }
 
 /** `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one. */
 function lastNamed(holding: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
   if (level === null) return null;
-  const ofLevel = units.filter(({ place }) => place.level === level);
+  const ofLevel = units.filter(({ place }) => place.level === level && isKind(holding, place));
   const before = ofLevel.findLast(({ at }) => at < holding.postAt);
   const only = ofLevel.every(({ place }) => place.place_id === ofLevel[0]!.place.place_id)
     ? ofLevel[0]
