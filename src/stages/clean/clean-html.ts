@@ -10,6 +10,7 @@ import { findAuthor } from './find-authors.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
 import { findRegion, type Region } from './find-region.ts';
+import { findStart } from './find-start.ts';
 import { findPortalText, findSection } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
@@ -71,7 +72,7 @@ export function cleanMarkup(
   const titled = titleOver(blocks, widest, metadata, url, cues);
   const region = parts.body.length > 0 ? widest : narrowRegion(blocks, widest, titled, cues);
   const isProse = (block: Block) => isProseOf(block, region);
-  const found = blocks.findIndex(isProse);
+  const found = findStart(blocks, isProse, metadata, cues);
   const firstProse = Math.max(0, found);
   const ranked =
     region === widest ? titled : findTitle(blocks, region, found, metadata, slugWords(url), cues);
@@ -175,7 +176,7 @@ function titleOver(
   url: string | null,
   cues: PageCues,
 ): FoundTitle | null {
-  const found = blocks.findIndex((block) => isProseOf(block, region));
+  const found = findStart(blocks, (block) => isProseOf(block, region), metadata, cues);
   return findTitle(blocks, region, found, metadata, slugWords(url), cues);
 }
 

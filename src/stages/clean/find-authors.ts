@@ -1,7 +1,7 @@
 import { type Block, linkShare } from './block.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
-import { type Byline, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
+import { type Byline, isOfficeLine, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
 import { parseStamp } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
@@ -36,8 +36,15 @@ export function findAuthor(
   const offers: Offer[] = [];
   const offer = (byline: Byline, score: number) => offers.push({ ...byline, score });
   const listed = listAtEnd(body, cues);
+  const post = postUnderName(body, listed, cues);
+  if (post !== null) {
+    bylines.add(post);
+    // With the post away the name is the last line.
+    offer({ author: null, office: post.text, labelled: false }, 6);
+  }
   for (let back = 0; back < Math.min(lastLines, body.length); back++) {
     const block = body[body.length - 1 - back]!;
+    if (bylines.has(block)) continue;
     const byline = block.row ? null : parseByline(block.text, cues);
     if (byline === null) {
       // Bylines close a text: a paragraph between them and the end speaks against bare names, not against labels.
@@ -109,6 +116,18 @@ function listAtEnd(body: readonly Block[], cues: PageCues): ReadonlySet<Block> {
   const parted = run.slice(0, -1).some((entry) => /[;,]$/.test(entry.text));
   const list = run.length >= 3 || led || parted;
   return new Set(list ? run : []);
+}
+
+/** The last line where it is a post and the line over it a name alone: `Phạm Chuyên` / `Chuyên viên Ban Tổ chức Huyện ủy`. */
+function postUnderName(body: readonly Block[], listed: ReadonlySet<Block>, cues: PageCues): Block | null {
+  const [before, name, post] = body.slice(-3);
+  if (before === undefined || name === undefined || post === undefined || post.row) return null;
+  if (!isOfficeLine(post.text, cues) || listed.has(post) || /[:;]$/.test(before.text)) return null;
+  const byline = parseByline(name.text, cues);
+  const alone = byline !== null && byline.author !== null && byline.office === null && !byline.labelled;
+  // A name of one word may be a heading, and a line like it above makes a list.
+  const listing = parseByline(before.text, cues) !== null || isOfficeLine(before.text, cues);
+  return alone && !listing && / /.test(name.text) ? post : null;
 }
 
 /** A post in capitals on its own line: a document's signature follows (`TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`). */

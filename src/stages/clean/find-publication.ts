@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import type { PageCues } from './page-cues.ts';
-import { parseStamp, type Stamp } from './parse-stamp.ts';
+import { cutStampTail, parseStamp, pickStamp, type Stamp } from './parse-stamp.ts';
 
 /** The publication date, why it was taken, and what was left aside. */
 export interface Publication {
@@ -39,7 +39,9 @@ export function findPublication(
     const block = blocks[index]!;
     const between = index > bodyStart + 1 && index < bodyEnd - 3;
     if (between && !block.roles.has('role-date')) continue;
-    const stamp = parseStamp(block.text, cues);
+    const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
+    if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
+    const stamp = headed === null ? pickStamp(block.text, cues) : null;
     if (stamp === null || !isStampLine(block, stamp, cues)) continue;
     const reason = dropped.get(block);
     if (

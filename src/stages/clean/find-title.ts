@@ -3,6 +3,7 @@ import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
+import { cutStampTail } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** The title and where it stands; `index` is null when only the metadata names it. */
@@ -44,7 +45,7 @@ export function findTitle(
   const until = firstProse < 0 ? 400 : firstProse + 12;
   for (let index = from; index < Math.min(blocks.length, until); index++) {
     const block = blocks[index]!;
-    const text = trimTitle(block.text);
+    const text = trimTitle(cutStampTail(block.text, cues).text);
     if (text.length < 6 || text.length > 320 || block.row || block.teaser) continue;
     const folded = text === block.text ? block.folded : foldLine(text);
     const words = wordsOfFolded(folded);
@@ -121,6 +122,7 @@ function scoreForm(
   if (count < 5 && linkShare(block) < 0.5 && !agrees && isLinked(words)) score -= 3;
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
   if (isMenu(folded, cues)) score -= 10;
+  if (block.imprint && !agrees) score -= 4;
   // `Chào mừng … !` stands in banners; an article of that title has a heading or metadata behind it.
   if (/!$/.test(text) && cues.startLength('slogan', folded) > 0 && !agrees && block.heading === 0) score -= 6;
   if (cues.has('portal', folded) && count < 14) score -= 5;
@@ -166,7 +168,7 @@ function unaccented(words: string): string {
 }
 
 /** Titles that the page declares, without site names; a `<title>` that is the site's name on every page gives none. */
-function declaredTitles(metadata: PageMetadata, cues: PageCues): string[] {
+export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[] {
   const sites = metadata.siteNames.map(wordsOf);
   const usable = (title: string) => {
     const words = wordsOf(title);

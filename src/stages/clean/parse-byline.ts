@@ -168,6 +168,12 @@ function isNames(text: string, cues: PageCues): boolean {
   return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
 }
 
+/** Whether a line is nothing but an office or a post: what stands under a writer's name. */
+export function isOfficeLine(line: string, cues: PageCues): boolean {
+  const text = unwrap(line);
+  return text.length <= 60 && !/[.!?:;,]$|\d/.test(text) && isOffice(text, cues) && !isSentence(text, cues);
+}
+
 /** 1 to 5 capitalised words or initials that open no office; a pen name may be one word. */
 export function isPersonName(text: string, cues: PageCues): boolean {
   const words = text.trim().split(' ');

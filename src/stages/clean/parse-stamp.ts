@@ -53,6 +53,33 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
   };
 }
 
+/** As `parseStamp`; of a line with two stamps the one that is no edit: `Cập nhật lần cuối: 15/04/2024 - Ngày đăng: 12/03/2023`. */
+export function pickStamp(line: string, cues: PageCues): Stamp | null {
+  const first = parseStamp(line, cues);
+  if (first?.label !== 'edited') return first;
+  const parts = line.split(/\s*[|•·;(]\s*|\s+[-–—]\s+/);
+  const other = parts.length < 2 ? [] : parts.map((part) => parseStamp(part, cues));
+  const own = other.find((stamp) => stamp !== null && stamp.label !== 'edited');
+  return own == null ? first : { ...own, rest: first.rest };
+}
+
+/** A headline without the stamp in brackets behind it: `Lễ hội Katê (Cập nhật: 21/9/2010)`; a date without a label or time is the headline's own. */
+export function cutStampTail(
+  line: string,
+  cues: PageCues,
+): { readonly text: string; readonly stamp: Stamp | null } {
+  const tail = /\s*\(([^()]{8,60})\)$/.exec(line);
+  const stamp = tail === null ? null : parseStamp(tail[1]!, cues);
+  if (tail === null || stamp === null || stamp.rest !== '') return { text: line, stamp: null };
+  const folded = foldLine(tail[1]!);
+  const named =
+    stamp.time !== null ||
+    cues.startLength('edited', folded) > 0 ||
+    cues.startLength('published', folded) > 0;
+  const told = named || cues.startLength('update', folded) > 0;
+  return told ? { text: line.slice(0, tail.index), stamp } : { text: line, stamp: null };
+}
+
 function timeOf(clock: RegExpExecArray, cues: PageCues): string {
   const half = clock[3] === undefined ? null : cues.numberOf('half-day', clock[3]);
   let hour = Number(clock[1]);

@@ -22,6 +22,9 @@ export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
   return new BlockReader(cues, shapes, findTeasers(root, shapes)).read(root);
 }
 
+/** Characters of a span that can be a line of its own. */
+const minSpan = 12;
+
 class BlockReader {
   private readonly cues: PageCues;
   private readonly shapes: ReadonlyMap<MarkupElement, Shape>;
@@ -30,6 +33,8 @@ class BlockReader {
   private runs: Run[] = [];
   private owner: MarkupElement | null = null;
   private image = false;
+  /** Where pictures stand amid the runs. */
+  private images: number[] = [];
 
   constructor(
     cues: PageCues,
@@ -63,7 +68,7 @@ class BlockReader {
     }
     if (tag === 'img' || tag === 'picture' || tag === 'amp-img') {
       // Icons and spacers are no pictures.
-      if (!/^(?:[0-9]|[1-4][0-9])(?:px)?$/.test(attributeOf(node, 'width'))) this.image = true;
+      if (!/^(?:[0-9]|[1-4][0-9])(?:px)?$/.test(attributeOf(node, 'width'))) this.addImage(node);
       if (tag !== 'picture') return;
     }
     if (skippedTags.has(tag)) return;
@@ -81,6 +86,12 @@ class BlockReader {
     this.flush();
   }
 
+  /** A picture between the lines of one box (`…<br><img><br>caption`) stands before the next of them. */
+  private addImage(node: MarkupElement): void {
+    if (this.runs.length === 0) this.image = true;
+    else this.images.push(node.start);
+  }
+
   private addText(node: MarkupText, context: Context, block: MarkupElement): void {
     if (this.runs.length === 0 && node.text.trim() === '') return;
     this.owner ??= block;
@@ -90,13 +101,35 @@ class BlockReader {
 
   /** An inline element that a page uses as a box of its own: `<span id="lblTitle">…</span><span id="lblDate">…</span>`. */
   private isBox(element: MarkupElement, inner: Context, outer: Context): boolean {
-    if (inner.roles === outer.roles || element.tag === 'time' || element.tag === 'a' || inner.link)
-      return false;
-    if (![...inner.roles].some((role) => !outer.roles.has(role))) return false;
+    if (element.tag === 'time' || element.tag === 'a' || inner.link) return false;
+    if (/display\s*:\s*block/i.test(attributeOf(element, 'style'))) return true;
+    const named = inner.roles !== outer.roles && [...inner.roles].some((role) => !outer.roles.has(role));
+    if (!named) return this.isLineOfSpans(element);
     const siblings = element.parent?.children ?? [];
     if (siblings.length > 500) return false;
     const before = siblings[siblings.indexOf(element) - 1];
     return before === undefined || before.kind === 'element' || before.text.trim() === '';
+  }
+
+  /** `<span class="t1">…</span><span class="t2">…</span>` with nothing between, each with a class of its own: a sheet sets them under each other. */
+  private isLineOfSpans(element: MarkupElement): boolean {
+    const { parent } = element;
+    if (element.tag !== 'span' || parent === null || !/^(?:div|td|section|article)$/.test(parent.tag))
+      return false;
+    if (parent.children.length > 30) return false;
+    const classes = new Set<string>();
+    let count = 0;
+    for (const child of parent.children) {
+      if (child.kind === 'text') {
+        if (child.text.trim() !== '') return false;
+        continue;
+      }
+      // The parts of a date or a number have no such length: `<span class="day">22</span>`.
+      if (child.tag !== 'span' || (this.shapes.get(child)?.text ?? 0) < minSpan) return false;
+      classes.add(attributeOf(child, 'class'));
+      count++;
+    }
+    return count >= 3 && classes.size === count && !classes.has('');
   }
 
   private addBlank(node: MarkupElement, context: Context): void {
@@ -129,6 +162,9 @@ class BlockReader {
     this.runs = [];
     const owner = this.owner;
     this.owner = null;
+    const images = this.images;
+    this.images = [];
+    let passed = 0;
     if (owner === null) return;
     for (const line of splitLines(runs)) {
       const text = normalizeLine(joinRuns(line));
@@ -137,6 +173,7 @@ class BlockReader {
       const linked = solid
         .filter((run) => run.context.link)
         .reduce((sum, run) => sum + run.text.trim().length, 0);
+      for (; passed < images.length && images[passed]! < solid[0]!.start; passed++) this.image = true;
       this.push(text, linked, owner, solid[0]!.context, {
         row: false,
         runs: line,
@@ -146,6 +183,7 @@ class BlockReader {
         end: solid[solid.length - 1]!.end,
       });
     }
+    if (passed < images.length) this.image = true;
   }
 
   private push(
@@ -186,19 +224,21 @@ function isSlogan(text: string, folded: string, cues: PageCues): boolean {
   return text.length <= 200 && text.endsWith('!') && cues.startLength('slogan', folded) > 0;
 }
 
-/** Text of runs; where two elements touch and would make `CườngMinh`, `3:12Tốc độ` or `Cường26/11`, a blank parts them. */
+/** Text of runs; where two elements touch and would make `CườngMinh`, `3:12Tốc độ`, `Cường26/11` or `02/02/2017876`, a blank parts them. */
 function joinRuns(runs: readonly Run[]): string {
   if (runs.length === 1) return runs[0]!.text;
   const parts: string[] = [];
   let last = '';
   for (const run of runs) {
-    // Only the last character is looked at: a paragraph may have been cut into 90,000 runs.
-    const touching = /\p{Ll}/u.test(last)
+    // Only the last characters are looked at: a paragraph may have been cut into 90,000 runs.
+    const touching = /\p{Ll}$/u.test(last)
       ? /^\p{Lu}/u.test(run.text)
-      : /\d/.test(last) && /^\p{Lu}\p{Ll}/u.test(run.text);
-    const dated = /\p{L}/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text);
+      : /\d$/.test(last) && /^\p{Lu}\p{Ll}/u.test(run.text);
+    const dated =
+      (/\p{L}$/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text)) ||
+      (/^\d/.test(run.text) && /\d[/.-](?:19|20)\d\d$/.test(last));
     parts.push(touching || dated ? ` ${run.text}` : run.text);
-    if (run.text !== '') last = run.text.slice(-1);
+    if (run.text !== '') last = run.text.slice(-8);
   }
   return parts.join('');
 }

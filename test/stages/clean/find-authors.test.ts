@@ -67,4 +67,21 @@ describe('a name on the last line', () => {
     expect(article.author).toBe('Cà Thị Hoan');
     expect(article.body).toBe(`${opening}\n${second}`);
   });
+
+  it("signs it over a line with the writer's post", () => {
+    const article = clean('Lò Văn Thắng', 'Chuyên viên Ban Tổ chức Huyện ủy');
+    expect(article).toMatchObject({
+      author: 'Lò Văn Thắng',
+      author_office: 'Chuyên viên Ban Tổ chức Huyện ủy',
+    });
+    expect(article.body).toBe(`${opening}\n${second}`);
+  });
+
+  it('is a heading and its line where more of them stand over it', () => {
+    const lines = ['Lường Thị Phương', 'Bí thư Huyện ủy', 'Lò Văn Thắng', 'Phó Bí thư Huyện ủy'];
+    expect(clean(...lines)).toMatchObject({
+      author: null,
+      body: `${opening}\n${second}\n${lines.join('\n')}`,
+    });
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseStamp } from '../../../src/stages/clean/parse-stamp.ts';
+import { cutStampTail, parseStamp, pickStamp } from '../../../src/stages/clean/parse-stamp.ts';
 import { loadPageCues } from './load-page-cues.ts';
 
 const cues = loadPageCues();
@@ -17,6 +17,8 @@ describe('parseStamp', () => {
     ['Tháng Ba 5, 2019', '2019-03-05', null],
     ['November 23, 2020', '2020-11-23', null],
     ['2020-11-23 10h05', '2020-11-23', '10:05'],
+    ['14 thg 7, 2020 · 2 phút đọc', '2020-07-14', null],
+    ['Thứ Tư, 16 tháng 7, 2025 lúc 14:20', '2025-07-16', '14:20'],
   ])('reads %s', (line, date, time) => {
     expect(parseStamp(line, cues)).toMatchObject({ date, time });
   });
@@ -36,4 +38,28 @@ describe('parseStamp', () => {
     expect(parseStamp('Cập nhật lần cuối 06/11/2020', cues)).toMatchObject({ label: 'edited' });
     expect(parseStamp('Ngày đăng: 06/11/2020', cues)).toMatchObject({ label: 'published', rest: '' });
   });
+});
+
+describe('pickStamp', () => {
+  it.each([
+    ['Cập nhật lần cuối: 15/04/2024 - Ngày đăng: 12/03/2023', '2023-03-12', 'published'],
+    ['Ngày đăng: 12/03/2023 (cập nhật lần cuối: 15/04/2024)', '2023-03-12', 'published'],
+    ['Cập nhật lần cuối: 15/04/2024', '2024-04-15', 'edited'],
+    ['12/03/2023 | 08:00', '2023-03-12', null],
+  ])('takes the stamp of %s that is no edit', (line, date, label) => {
+    expect(pickStamp(line, cues)).toMatchObject({ date, label });
+  });
+});
+
+describe('cutStampTail', () => {
+  it.each([
+    ['Lễ hội Katê (Cập nhật: 21/9/2010)', 'Lễ hội Katê', '2010-09-21'],
+    ['Khai mạc hội thao (21/9/2010 08:15)', 'Khai mạc hội thao', '2010-09-21'],
+    ['Kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890)', 'Kỷ niệm ngày sinh Chủ tịch Hồ Chí Minh (19/5/1890)', undefined],
+    ['Kỷ niệm 75 năm Quốc khánh (2/9/1945 - 2/9/2020)', 'Kỷ niệm 75 năm Quốc khánh (2/9/1945 - 2/9/2020)', undefined],
+    ['Bế mạc kỳ họp thứ 9 (khóa XIX)', 'Bế mạc kỳ họp thứ 9 (khóa XIX)', undefined],
+  ])('reads %s', (line, text, date) => {
+    const cut = cutStampTail(line, cues);
+    expect([cut.text, cut.stamp?.date]).toEqual([text, date]);
+  }); // biome-ignore format: one row
 });
