@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { Reject } from '../../model/failure.ts';
+import { memoize } from '../../model/memoize.ts';
 import type { Source } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
@@ -9,6 +10,7 @@ import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
 import type { MatchFailure } from '../../stages/annotate/run-pass.ts';
 import { toFacts } from '../../stages/facts/to-facts.ts';
+import { placeKinds } from '../../stages/link/places/find-article-place.ts';
 import { prepareLinker } from '../../stages/link/prepare-linker.ts';
 import { annotateText } from '../../text/annotate-text.ts';
 import { claimNames } from '../../text/claim-names.ts';
@@ -53,6 +55,9 @@ function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject 
  */
 const maxBody = 2_000_000;
 
+/** Banners of portals whose units are kept; a crawl meets one portal after the other. */
+const bannersKept = 200;
+
 /** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
 export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
   const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
@@ -63,8 +68,11 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
   const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));
   const stopWords = new Set((reference.lexicons.get('stop-words') ?? []).map((entry) => foldKey(entry.text)));
   const read = (text: string) => annotateText(text, { segmenter, sentenceRules });
-  const mentionsIn = (text: string | null) =>
-    text === null || text === '' ? [] : annotator.annotate(annotateText(text, { sentenceRules })).mentions;
+  const findUnits = annotator.finderOf(placeKinds);
+  const unitsIn = (text: string | null) =>
+    text === null || text === '' ? [] : findUnits(annotateText(text, { sentenceRules }));
+  // A portal's banner is the same on all its pages.
+  const unitsInBanner = memoize(bannersKept, unitsIn);
 
   const explain = (article: Article, source: Source | null): TracedExtraction => {
     const plain = read(article.body);
@@ -73,8 +81,8 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
       plain,
       mentions.filter((mention) => mention.kind === 'name'),
     );
-    const titleMentions = mentionsIn(article.title);
-    const portalMentions = mentionsIn(article.portal_text);
+    const titleMentions = unitsIn(article.title);
+    const portalMentions = unitsInBanner(article.portal_text ?? '');
     const linked = linker.link({ article, source, text, mentions, titleMentions, portalMentions });
     return { text, trace, facts: toFacts(linked, rules, stopWords) };
   };

@@ -6,6 +6,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { numberWordsOf } from '../../text/numbers/number-words.ts';
 import { buildLexiconTrie, foldWords } from './lexicon-edges.ts';
+import { labelsOf } from './needed-passes.ts';
 import { amountEdges } from './numbers/amount-edges.ts';
 import type { Pass } from './pass.ts';
 import type { ReadyPass } from './run-pass.ts';
@@ -27,7 +28,8 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
     return { pass, rules: compileRules(rows, foldWords, symbols), avoided };
   });
-  const trie = buildLexiconTrie(reference, labelsIn(ready), symbols);
+  const labels = new Set(ready.flatMap(({ rules }) => [...labelsOf(rules)]));
+  const trie = buildLexiconTrie(reference, labels, symbols);
   const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
   const latticeOf = ({ tokens }: AnnotatedText) => {
     const lattice = new Lattice(tokens, symbols);
@@ -54,17 +56,4 @@ function unusableRule(id: string, field: string, got: string, known: readonly st
     todo: `Correct the ${field} of rule ${id}.`,
     exitCode: 2,
   });
-}
-
-/** Edge labels that any pattern steps over or looks at. */
-function labelsIn(passes: readonly ReadyPass[]): Set<string> {
-  const labels = new Set<string>();
-  for (const { rules } of passes)
-    for (const { program } of rules.rules)
-      for (const step of program.code) {
-        if (step.op === 'accept' && step.accept.type === 'edge') labels.add(step.accept.class);
-        if (step.op === 'look')
-          for (const accept of step.accepts) if (accept.type === 'edge') labels.add(accept.class);
-      }
-  return labels;
 }

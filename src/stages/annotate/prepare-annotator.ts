@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { compilePasses } from './compile-passes.ts';
+import { neededPasses } from './needed-passes.ts';
 import type { Pass } from './pass.ts';
 import { type MatchFailure, type ReadyPass, runPass } from './run-pass.ts';
 
@@ -18,12 +19,21 @@ export interface PassTrace {
 export interface Annotator {
   /** Mentions of all passes in text order, with the trace of every candidate. */
   annotate(text: AnnotatedText, counter?: StepCounter): { mentions: Mention[]; trace: PassTrace[] };
+  /** Finds the mentions of some kinds alone, in text order: only the passes that they hang on run. */
+  finderOf(kinds: readonly string[]): (text: AnnotatedText) => Mention[];
 }
 
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function prepareAnnotator(reference: Reference, passes: readonly Pass[]): Annotator {
   const { ready, latticeOf } = compilePasses(reference, passes);
-  return { annotate: (text, counter) => annotate(text, latticeOf(text), ready, counter) };
+  return {
+    annotate: (text, counter) => annotate(text, latticeOf(text), ready, counter),
+    finderOf(kinds) {
+      const needed = neededPasses(ready, kinds);
+      return (text) =>
+        annotate(text, latticeOf(text), needed).mentions.filter(({ kind }) => kinds.includes(kind));
+    },
+  };
 }
 
 function annotate(

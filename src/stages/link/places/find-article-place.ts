@@ -12,6 +12,9 @@ const parentGap = 2;
 /** Until then a commune's news is mostly its district's. */
 const districtsEnd = '2025-07-01';
 
+/** Kinds of mentions that the place of an article is read from: all that title and banner are read for. */
+export const placeKinds: readonly string[] = ['unit', 'unit-bare'];
+
 interface Vote {
   readonly place: Place;
   score: number;
@@ -88,7 +91,7 @@ function byScore(date: string | null): (a: Vote, b: Vote) => number {
 }
 
 function isUnit(mention: Mention): boolean {
-  return (mention.kind === 'unit' || mention.kind === 'unit-bare') && mention.values.name !== null;
+  return placeKinds.includes(mention.kind) && mention.values.name !== null;
 }
 
 /** The unit that a mention names, when the date and the province leave only one. */
