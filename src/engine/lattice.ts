@@ -1,4 +1,5 @@
 import type { Token } from '../model/text.ts';
+import { bitOf } from './bits.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A labelled stretch of tokens that a pattern can step over at once: a lexicon entry or an earlier mention. */
@@ -23,6 +24,8 @@ export class Lattice {
   /** Number of each token's fold key and its trait bits, see Symbols. */
   readonly folds: Int32Array;
   readonly traits: Int32Array;
+  /** Bit of each token's fold key, see `bitOf`; 0 for one that no pattern and no lexicon names. */
+  readonly foldBits: Int32Array;
   readonly edges: Edge[] = [];
   readonly labels: number[] = [];
   readonly ends: number[] = [];
@@ -42,12 +45,15 @@ export class Lattice {
     this.#symbols = symbols;
     this.folds = new Int32Array(size);
     this.traits = new Int32Array(size);
+    this.foldBits = new Int32Array(size);
     this.firstFrom = new Int32Array(size).fill(-1);
     this.#lastFrom = new Int32Array(size).fill(-1);
     this.labelBits = new Int32Array(size);
     this.firstTo = new Int32Array(size + 1).fill(-1);
     for (let at = 0; at < size; at++) {
-      this.folds[at] = symbols.folds.find(tokens[at]!.fold);
+      const fold = symbols.folds.find(tokens[at]!.fold);
+      this.folds[at] = fold;
+      this.foldBits[at] = fold === 0 ? 0 : bitOf(fold);
       this.traits[at] = symbols.traits(tokens[at]!);
     }
   }
@@ -83,9 +89,4 @@ export class Lattice {
   labelled(label: number): readonly number[] {
     return this.#byLabel[label] ?? none;
   }
-}
-
-/** One of 32 bits, which labels share. */
-export function bitOf(label: number): number {
-  return 1 << (label & 31);
 }

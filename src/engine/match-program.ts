@@ -1,16 +1,8 @@
-import { bitOf, type Edge, type Lattice } from './lattice.ts';
-import {
-  CLOSE,
-  EDGE,
-  FOLD,
-  LOOK,
-  MATCH,
-  OPEN,
-  type PackedLook,
-  type PackedProgram,
-  SPLIT,
-  TRAIT,
-} from './pack-program.ts';
+import { bitOf } from './bits.ts';
+import type { Edge, Lattice } from './lattice.ts';
+import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, SPLIT, TRAIT } from './op-codes.ts';
+import { isPromising } from './outlook.ts';
+import type { PackedLook, PackedProgram } from './pack-program.ts';
 import type { Program } from './program.ts';
 
 /** A captured stretch; `edge` is the one that was stepped over, where the capture holds exactly one. */
@@ -40,7 +32,8 @@ export interface StepCounter {
  * instruction to enter at a position with the trail of captures and the edge that led there; -1 is none.
  */
 const threads = { index: [] as number[], trail: [] as number[], edge: [] as number[], next: [] as number[] };
-const firstThread = new Int32Array(MAX_MATCH_TOKENS + 1);
+/** -1 throughout between runs. */
+const firstThread = new Int32Array(MAX_MATCH_TOKENS + 1).fill(-1);
 const lastThread = new Int32Array(MAX_MATCH_TOKENS + 1);
 /** Opened and closed captures, each pointing at the one before: `mark` is 2 x name, + 1 for a close. */
 const trails = { previous: [] as number[], mark: [] as number[], at: [] as number[], edge: [] as number[] };
@@ -63,9 +56,8 @@ export function matchProgram(
   until: number = lattice.tokens.length,
 ): ProgramMatch | null {
   const { packed } = program;
-  const { op, next, operand, entered } = packed;
+  const { op, next, operand, entered, outlook } = packed;
   const reach = Math.min(until - start, MAX_MATCH_TOKENS);
-  firstThread.fill(-1, 0, Math.max(reach, 0) + 1);
   threadCount = 0;
   trailCount = 0;
   let last = 0;
@@ -77,7 +69,9 @@ export function matchProgram(
   for (let offset = 0; offset <= reach && offset <= last; offset++) {
     const at = start + offset;
     visit++;
-    for (let thread = firstThread[offset]!; thread !== -1; thread = threads.next[thread]!) {
+    const first = firstThread[offset]!;
+    firstThread[offset] = -1;
+    for (let thread = first; thread !== -1; thread = threads.next[thread]!) {
       // Depth first, in order of preference: the first thread to reach an instruction keeps it.
       let depth = 0;
       let index = threads.index[thread]!;
@@ -89,18 +83,23 @@ export function matchProgram(
           steps++;
           const kind = op[index]!;
           if (kind === SPLIT) {
-            stack[depth++] = operand[index]!;
-            stack[depth++] = trail;
-            stack[depth++] = edge;
-            index = next[index]!;
-            continue;
-          }
-          if (kind === OPEN || kind === CLOSE) {
+            // Of a choice of thirty words mostly all branches but one, or all, come to nothing here.
+            const other = operand[index]!;
+            const preferred = next[index]!;
+            if (isPromising(outlook, other, lattice, at)) {
+              stack[depth++] = other;
+              stack[depth++] = trail;
+              stack[depth++] = edge;
+            }
+            if (isPromising(outlook, preferred, lattice, at)) {
+              index = preferred;
+              continue;
+            }
+          } else if (kind === OPEN || kind === CLOSE) {
             trail = mark(trail, 2 * operand[index]! + (kind === CLOSE ? 1 : 0), at, edge);
             index = next[index]!;
             continue;
-          }
-          if (kind === LOOK) {
+          } else if (kind === LOOK) {
             if (looks(packed, packed.looks[operand[index]!]!, lattice, at)) {
               index = next[index]!;
               continue;
@@ -111,7 +110,7 @@ export function matchProgram(
               steps++;
               if (lattice.labels[over] !== operand[index]) continue;
               const reached = lattice.ends[over]! - start;
-              if (reached > reach) continue;
+              if (reached > reach || !isPromising(outlook, next[index]!, lattice, start + reached)) continue;
               advance(reached, next[index]!, trail, over);
               if (reached > last) last = reached;
             }
@@ -120,7 +119,11 @@ export function matchProgram(
               bestEnd = at;
               bestTrail = trail;
             }
-          } else if (offset < reach && fits(packed, kind, operand[index]!, lattice, at)) {
+          } else if (
+            offset < reach &&
+            fits(packed, kind, operand[index]!, lattice, at) &&
+            isPromising(outlook, next[index]!, lattice, at + 1)
+          ) {
             advance(offset + 1, next[index]!, trail, -1);
             if (offset + 1 > last) last = offset + 1;
           }

@@ -1,18 +1,8 @@
+import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, PREFIX, SPLIT, TRAIT } from './op-codes.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import type { Accept } from './pattern.ts';
 import type { Instruction } from './program.ts';
 import type { Symbols } from './symbols.ts';
-
-/** Instructions of a packed program. */
-export const MATCH = 0;
-export const SPLIT = 1;
-export const OPEN = 2;
-export const CLOSE = 3;
-export const LOOK = 4;
-/** These consume a token or an edge; a look-around asks for one of them, too. */
-export const FOLD = 5;
-export const PREFIX = 6;
-export const TRAIT = 7;
-export const EDGE = 8;
 
 /** What a packed instruction asks of a token: its op and operand. */
 export interface Test {
@@ -30,10 +20,15 @@ export interface PackedLook {
  * A program in integers. `operand` is the second target of a split, the index in `names` of an open or close, in `looks` of a
  * look, the number of a fold key or label, the index in `prefixes` of a prefix, the bits of a trait.
  */
-export interface PackedProgram {
+export interface PackedCode {
   readonly op: Uint8Array;
   readonly next: Int32Array;
   readonly operand: Int32Array;
+}
+
+/** The code with what its operands point at. */
+export interface PackedProgram extends PackedCode {
+  readonly outlook: Outlook;
   readonly names: readonly string[];
   readonly looks: readonly PackedLook[];
   readonly prefixes: readonly string[];
@@ -69,7 +64,8 @@ export function packProgram(code: readonly Instruction[], symbols: Symbols): Pac
     }
   };
   for (const [index, step] of code.entries()) [op[index], next[index], operand[index]] = packed(step);
-  return { op, next, operand, names, looks, prefixes, entered: new Float64Array(code.length) };
+  const outlook = outlookOf({ op, next, operand });
+  return { op, next, operand, outlook, names, looks, prefixes, entered: new Float64Array(code.length) };
 }
 
 function packAccept(accept: Accept, symbols: Symbols, prefixes: string[]): Test {
