@@ -21,11 +21,13 @@ export function compareMatches(a: RuleMatch, b: RuleMatch): number {
 }
 
 /**
- * Settles overlaps among candidates of one pass, which come in text order; winners and losers come back in text order. What
- * overlaps is settled within its cluster: candidates that hang together, as most do not.
+ * Settles overlaps among candidates of one pass, which come in text order; winners and losers are added to `results` in text
+ * order. What overlaps is settled within its cluster: candidates that hang together, as most do not.
  */
-export function resolveOverlaps<Match extends RuleMatch>(candidates: readonly Match[]): Resolution<Match>[] {
-  const results: Resolution<Match>[] = [];
+export function resolveOverlaps<Match extends RuleMatch>(
+  candidates: readonly Match[],
+  results: Resolution<Match>[] = [],
+): Resolution<Match>[] {
   for (let from = 0; from < candidates.length; ) {
     let { end } = candidates[from]!;
     let to = from + 1;

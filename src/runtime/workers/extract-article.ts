@@ -17,6 +17,7 @@ import { claimNames } from '../../text/claim-names.ts';
 import { loadSegmenter } from '../../text/crf/load-segmenter.ts';
 import { foldKey } from '../../text/fold.ts';
 import { sentenceRulesOf } from '../../text/sentence-rules.ts';
+import { leaveOutSentences, type SentenceFailure } from './leave-out-sentences.ts';
 
 export interface Extraction {
   /** Annotate, link, facts: one article to its rows. A text that breaks a rule becomes a reject, never an exception. */
@@ -32,6 +33,8 @@ export interface TracedExtraction {
   readonly text: AnnotatedText;
   readonly trace: readonly PassTrace[];
   readonly facts: ArticleFacts;
+  /** Sentences that the facts could not be read with. */
+  readonly leftOut: readonly SentenceFailure[];
 }
 
 /** Files of the word model; none leaves the word layer empty. */
@@ -46,6 +49,15 @@ function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject 
     const words = JSON.stringify(body.slice(start, Math.min(end, start + 80)));
     const detail = `rule ${rule} could not read ${words} at ${start}: ${message}`;
     return { origin, stage: 'annotate', reason: 'match-failed', detail };
+  };
+}
+
+/** A sentence without which the article's other facts stand. */
+function leftOutOf({ origin, body }: Article): (failure: SentenceFailure) => Reject {
+  return ({ start, end, message }) => {
+    const words = JSON.stringify(body.slice(start, Math.min(end, start + 80)));
+    const detail = `what rules found in the sentence ${words} at ${start} could not be linked: ${message}`;
+    return { origin, stage: 'link', reason: 'sentence-failed', detail };
   };
 }
 
@@ -83,8 +95,11 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     );
     const titleMentions = unitsIn(article.title);
     const portalMentions = unitsInBanner(article.portal_text ?? '');
-    const linked = linker.link({ article, source, text, mentions, titleMentions, portalMentions });
-    return { text, trace, facts: toFacts(linked, rules, stopWords) };
+    const annotated = { article, source, text, mentions, titleMentions, portalMentions };
+    const { result: facts, failures } = leaveOutSentences(annotated, (some) =>
+      toFacts(linker.link(some), rules, stopWords),
+    );
+    return { text, trace, facts, leftOut: failures };
   };
 
   return {
@@ -97,8 +112,9 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
         return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
       }
       try {
-        const { facts, trace } = explain(article, source);
-        return { facts, rejects: trace.flatMap(({ failures }) => failures.map(rejectOf(article))) };
+        const { facts, trace, leftOut } = explain(article, source);
+        const unread = trace.flatMap(({ failures }) => failures.map(rejectOf(article)));
+        return { facts, rejects: [...unread, ...leftOut.map(leftOutOf(article))] };
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         return {

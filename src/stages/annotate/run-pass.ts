@@ -63,9 +63,7 @@ export function runPass(
       failures.push({ rule: id, start: tokens[start]!.start, end: tokens[end - 1]!.end, message });
     }
   }
-  const groups =
-    pass.rivals === 'kind' ? groupBy(candidates, (match) => match.rule.row.kind).values() : [candidates];
-  const resolutions = [...groups].flatMap((group) => resolveOverlaps(group));
+  const resolutions = settle(candidates, pass.rivals ?? 'pass');
   const mentions: Mention[] = [];
   const edges: Edge[] = [];
   for (const { match, won } of resolutions) {
@@ -81,6 +79,15 @@ export function runPass(
     edges.push({ class: mention.kind, start: match.start, end: match.end, payload: mention });
   }
   return { mentions, edges, resolutions, failures };
+}
+
+function settle(candidates: readonly Candidate[], rivals: 'pass' | 'kind'): Resolution<Candidate>[] {
+  const resolutions: Resolution<Candidate>[] = [];
+  if (rivals === 'pass') resolveOverlaps(candidates, resolutions);
+  else
+    for (const group of groupBy(candidates, (match) => match.rule.row.kind).values())
+      resolveOverlaps(group, resolutions);
+  return resolutions;
 }
 
 /** Words and edges of a match are cut out only when a normaliser asks for them. */

@@ -24,4 +24,23 @@ describe('extract', () => {
     expect(facts?.dates.map(({ edtf }) => edtf)).toEqual(['2023-10-06']);
     expect(facts?.percentages.map(({ low }) => low)).toEqual([98.5]);
   });
+
+  it('leaves out a sentence whose finding breaks the linking, keeps the rest and records it', () => {
+    // A rule that calls a figure a date without saying which: linking finds no forms in it.
+    const plain = reference.rules.find((rule) => rule.normaliser === 'counter')!;
+    const broken = { ...plain, id: 'date.broken', kind: 'date', pattern: "'hỏng' 'hóc'", priority: 99 };
+    const { extract } = prepareExtraction({ ...reference, rules: [...reference.rules, broken] }, null);
+    const others = ['Năm 2023, tỷ lệ hộ nghèo còn 4,5%.', 'Ngày 6/10/2023, xã có 35 hộ nghèo.'];
+    const bad = 'Ngày 7/10/2023, máy hỏng hóc, 12 hộ chờ.';
+    const { facts, rejects } = extract(articleOf([others[0], bad, others[1]].join('\n')), null);
+    const whole = extract(articleOf(others.join('\n')), null).facts!;
+    expect(facts?.dates.map(({ edtf }) => edtf)).toEqual(whole.dates.map(({ edtf }) => edtf));
+    expect(facts?.percentages.map(({ low, indicator }) => [low, indicator])).toEqual([
+      [4.5, 'tỷ lệ hộ nghèo'],
+    ]);
+    expect(facts?.quantities.map(({ value }) => value)).toEqual([35]);
+    expect(rejects).toHaveLength(1);
+    expect(rejects[0]).toMatchObject({ origin: 'test', stage: 'link', reason: 'sentence-failed' });
+    expect(rejects[0]!.detail).toContain(JSON.stringify(bad));
+  });
 });
