@@ -77,7 +77,7 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
       found = 1;
     }
   }
-  for (const label of set.byLabel.keys()) {
+  for (const label of set.labels) {
     for (const edge of lattice.labelled(label)) {
       starts[lattice.edges[edge]!.start] = 1;
       found = 1;
@@ -97,14 +97,17 @@ function askAll(run: Run, at: number): void {
   if (set.anywhere.length > 0) ask(run, set.anywhere, at);
   for (const [prefix, indexes] of set.byPrefix)
     if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, indexes, at);
-  const byFold = set.byFold[lattice.folds[at]!];
+  const fold = lattice.folds[at]!;
+  const byFold = fold < set.byFold.length ? set.byFold[fold] : undefined;
   if (byFold !== undefined) ask(run, byFold, at);
   if ((lattice.traits[at]! & set.traits) !== 0) {
-    for (const [bits, indexes] of set.byTrait) if ((lattice.traits[at]! & bits) !== 0) ask(run, indexes, at);
+    for (const { bits, indexes } of set.byTrait)
+      if ((lattice.traits[at]! & bits) !== 0) ask(run, indexes, at);
   }
-  if (set.byLabel.size === 0) return;
+  if ((lattice.labelBits[at]! & set.labelBits) === 0) return;
   for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = lattice.nextFrom[edge]!) {
-    const indexes = set.byLabel.get(lattice.labels[edge]!);
+    const label = lattice.labels[edge]!;
+    const indexes = label < set.byLabel.length ? set.byLabel[label] : undefined;
     if (indexes !== undefined) ask(run, indexes, at);
   }
 }

@@ -1,5 +1,6 @@
 import { TinhuyenError } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
+import { bitOf } from './bits.ts';
 import type { ProgramMatch } from './match-program.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Accept } from './pattern.ts';
@@ -28,9 +29,13 @@ export interface RuleSet {
   readonly byFold: readonly (readonly number[] | undefined)[];
   /** 1 by the number of each fold key that some rule begins with. */
   readonly begins: Uint8Array;
-  readonly byTrait: ReadonlyMap<number, readonly number[]>;
+  /** Bits of traits with the rules that begin with a token of one. */
+  readonly byTrait: readonly { readonly bits: number; readonly indexes: readonly number[] }[];
   /** By the number of the label. */
-  readonly byLabel: ReadonlyMap<number, readonly number[]>;
+  readonly byLabel: readonly (readonly number[] | undefined)[];
+  /** Labels that some rule begins with, and their bits, see `bitOf`. */
+  readonly labels: readonly number[];
+  readonly labelBits: number;
   /** Traits of tokens that some rule begins with. */
   readonly traits: number;
 }
@@ -43,14 +48,14 @@ export function compileRules(
 ): RuleSet {
   const byPrefix = new Map<string, number[]>();
   const folds = new Map<number, number[]>();
-  const byTrait = new Map<number, number[]>();
-  const byLabel = new Map<number, number[]>();
+  const traitBits = new Map<number, number[]>();
+  const labels = new Map<number, number[]>();
   const anywhere: number[] = [];
   const file = (accept: Accept, index: number) => {
     if (accept.type === 'fold') put(folds, symbols.folds.add(accept.fold), index);
     else if (accept.type === 'prefix') put(byPrefix, accept.prefix, index);
-    else if (accept.type === 'edge') put(byLabel, symbols.labels.add(accept.class), index);
-    else put(byTrait, symbols.traitsOf(accept.type === 'shape' ? accept.shapes : accept.type), index);
+    else if (accept.type === 'edge') put(labels, symbols.labels.add(accept.class), index);
+    else put(traitBits, symbols.traitsOf(accept.type === 'shape' ? accept.shapes : accept.type), index);
   };
   const rules = rows.map((row, index) => {
     const program = compileRule(row, fold, symbols);
@@ -58,11 +63,26 @@ export function compileRules(
     else for (const accept of program.first) file(accept, index);
     return { row, program, order: index };
   });
-  const byFold: (number[] | undefined)[] = new Array(Math.max(0, ...folds.keys()) + 1).fill(undefined);
-  for (const [number, indexes] of folds) byFold[number] = indexes;
+  const byFold = byNumber(folds);
   const begins = Uint8Array.from(byFold, (indexes) => (indexes === undefined ? 0 : 1));
-  const traits = [...byTrait.keys()].reduce((all, bits) => all | bits, 0);
-  return { rules, anywhere, byPrefix, byFold, begins, byTrait, byLabel, traits };
+  return {
+    rules,
+    anywhere,
+    byPrefix,
+    byFold,
+    begins,
+    byTrait: [...traitBits].map(([bits, indexes]) => ({ bits, indexes })),
+    byLabel: byNumber(labels),
+    labels: [...labels.keys()],
+    labelBits: [...labels.keys()].reduce((all, label) => all | bitOf(label), 0),
+    traits: [...traitBits.keys()].reduce((all, bits) => all | bits, 0),
+  };
+}
+
+function byNumber(lists: ReadonlyMap<number, number[]>): (number[] | undefined)[] {
+  const list: (number[] | undefined)[] = new Array(Math.max(0, ...lists.keys()) + 1).fill(undefined);
+  for (const [number, indexes] of lists) list[number] = indexes;
+  return list;
 }
 
 function put<Key>(map: Map<Key, number[]>, key: Key, index: number): void {

@@ -42,19 +42,24 @@ function classOf(code: number, char: string): number {
   return mark.test(char) ? MARK : PUNCT;
 }
 
+/** Entry of a code unit; that of NaN (past the end) is 0. The table is never asked for NaN: V8 would look it up as a name, and so on ever after. */
+function entryOf(code: number): number {
+  return code >= 0 ? table[code]! : 0;
+}
+
 /** Class of a code unit; NaN (past the end) is 0. */
 export function classOfCode(code: number): number {
-  return (table[code] ?? 0) & CLASS_MASK;
+  return entryOf(code) & CLASS_MASK;
 }
 
 /** Whether a code unit is a capital letter. */
 export function isUpper(code: number): boolean {
-  return ((table[code] ?? 0) & UPPER_BIT) !== 0;
+  return (entryOf(code) & UPPER_BIT) !== 0;
 }
 
 /** Whether a code unit is a letter that is not a capital. */
 export function isLower(code: number): boolean {
-  return (table[code] ?? 0) === LETTER;
+  return entryOf(code) === LETTER;
 }
 
 /** Whether a code unit is a letter of either case. */

@@ -22,11 +22,14 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
   const symbols = new Symbols();
   const ready = passes.map((pass): ReadyPass => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
-    for (const { id, normaliser } of rows)
-      if (!(normaliser in pass.normalisers))
+    const normalisers = rows.map(({ id, normaliser }) => {
+      const found = pass.normalisers[normaliser];
+      if (found === undefined)
         throw unusableRule(id, 'normaliser', normaliser, Object.keys(pass.normalisers));
+      return found;
+    });
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
-    return { pass, rules: compileRules(rows, foldWords, symbols), avoided };
+    return { pass, rules: compileRules(rows, foldWords, symbols), normalisers, avoided };
   });
   const labels = new Set(ready.flatMap(({ rules }) => [...labelsOf(rules)]));
   const trie = buildLexiconTrie(reference, labels, symbols);

@@ -7,7 +7,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
-import type { MatchView, Pass } from './pass.ts';
+import type { MatchView, Normaliser, Pass } from './pass.ts';
 
 export interface PassResult {
   readonly mentions: readonly Mention[];
@@ -33,6 +33,8 @@ interface Candidate extends RuleMatch {
 export interface ReadyPass {
   readonly pass: Pass;
   readonly rules: RuleSet;
+  /** The normaliser of each rule, in the order of the rules. */
+  readonly normalisers: readonly Normaliser[];
   /** Numbers of the labels that the pass avoids. */
   readonly avoided: readonly number[];
 }
@@ -42,7 +44,7 @@ export interface ReadyPass {
  * throws is none either and comes back as a failure, so that one bad sentence costs its own mention and no more.
  */
 export function runPass(
-  { pass, rules, avoided }: ReadyPass,
+  { pass, rules, normalisers, avoided }: ReadyPass,
   text: AnnotatedText,
   lattice: Lattice,
   counter?: StepCounter,
@@ -50,9 +52,8 @@ export function runPass(
   const failures: MatchFailure[] = [];
   const candidates: Candidate[] = [];
   for (const match of matchRules(rules, lattice, counter, takenTokens(avoided, lattice))) {
-    const { id, normaliser } = match.rule.row;
     try {
-      const found = pass.normalisers[normaliser]!(new Captures(match, text));
+      const found = normalisers[match.rule.order]!(new Captures(match, text));
       if (found === null) continue;
       const { start, end, captures, rule } = match;
       candidates.push({ start, end, captures, rule, values: found });
@@ -60,7 +61,12 @@ export function runPass(
       const message = cause instanceof Error ? cause.message : String(cause);
       const { start, end } = match;
       const { tokens } = text;
-      failures.push({ rule: id, start: tokens[start]!.start, end: tokens[end - 1]!.end, message });
+      failures.push({
+        rule: match.rule.row.id,
+        start: tokens[start]!.start,
+        end: tokens[end - 1]!.end,
+        message,
+      });
     }
   }
   const resolutions = settle(candidates, pass.rivals ?? 'pass');

@@ -3,6 +3,8 @@ import type { FigureStyle } from './figure-style.ts';
 const maxDigits = 15;
 /** Digits with all their separators; what is longer is not looked at. */
 const maxLength = 40;
+/** Most figures of news are small numbers without any separator. */
+const plainDigits = /^[0-9]{1,15}$/;
 
 /**
  * Value of a figure as Vietnamese writes it: `10.300` = 10300, `1.234,5` = 1234.5, `98,5` = 98.5, `2.5` = 2.5, `08` = 8.
@@ -10,6 +12,7 @@ const maxLength = 40;
  * Null when it is no figure, or has more than 15 digits.
  */
 export function parseFigure(figure: string, style: FigureStyle = 'vietnamese'): number | null {
+  if (plainDigits.test(figure)) return Number(figure);
   if (figure.length > maxLength) return null;
   const plain = figure.replace(/[\p{Zs}]/gu, '').replace(/[\uff10-\uff19]/g, toAscii);
   if (!/^\d+(?:[.,]\d+)*$/.test(plain) || plain.replace(/\D/g, '').length > maxDigits) return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import { exact } from './exact.ts';
 import type { FigureStyle } from './figure-style.ts';
 import type { NumberWords } from './number-words.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
@@ -20,7 +21,7 @@ export function readAmount(
 ): Amount | null {
   const reading = readNumber(tokens, i, words, style);
   if (reading === null) return null;
-  const times = (value: number): number => Number((value * reading.scale).toPrecision(15));
+  const times = (value: number): number => exact(value * reading.scale);
   return {
     ...reading,
     total: times(reading.value),

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import { exact } from './exact.ts';
 import type { FigureStyle } from './figure-style.ts';
 import { type NumberWords, wordAt } from './number-words.ts';
 import { parseFigure } from './parse-figure.ts';
@@ -83,7 +84,7 @@ function readPlain(
   if (decimal !== null)
     return plain(i, decimal.end, Number(`${scaled.total}.${decimal.digits}`), { spelled });
   const { total, end, scale, scaleWord, scaleAt, vague } = scaled;
-  const value = Number((total / scale).toPrecision(15));
+  const value = exact(total / scale);
   return { ...plain(i, end, value, { spelled }), scale, scaleWord, scaleAt, vague };
 }
 

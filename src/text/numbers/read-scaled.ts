@@ -1,4 +1,5 @@
 import type { Token } from '../../model/text.ts';
+import { exact } from './exact.ts';
 import type { FigureStyle } from './figure-style.ts';
 import { type NumberWords, wordAt } from './number-words.ts';
 import { parseFigure } from './parse-figure.ts';
@@ -200,9 +201,4 @@ function largestScale(parts: readonly Part[], i: number): Pick<Scaled, 'scale' |
   return first === undefined || first.words === ''
     ? { scale: 1, scaleWord: '', scaleAt: [i, i] }
     : { scale: first.scale, scaleWord: first.words, scaleAt: first.at };
-}
-
-/** Takes away what binary fractions add: 2.3 * 1e6 is 2300000. */
-function exact(value: number): number {
-  return Number(value.toPrecision(15));
 }
