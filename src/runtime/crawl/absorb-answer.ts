@@ -9,6 +9,7 @@ import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { priorityOf } from './enqueue-link.ts';
 import { isList } from './is-list.ts';
 import { learnDuplicates } from './learn-duplicates.ts';
+import { tellRefused } from './tell-refused.ts';
 
 /** An answer as the state takes it in, fresh or read back from the archive. */
 export interface AbsorbedAnswer {
@@ -24,6 +25,11 @@ export interface AbsorbedAnswer {
 
 const maxHops = 5;
 const dayMs = 86_400_000;
+/**
+ * Runs begin at the same hour, their pages are asked for minutes or hours later: without this a look that is due after seven
+ * days would fall to the run of the eighth, or of the second week.
+ */
+const earlyMs = dayMs / 4;
 const everyRun = new Set<string>(['start', 'section', 'feed', 'sitemap']);
 
 /**
@@ -81,8 +87,6 @@ function readPage(
     unchanged: isNew ? 0 : record.unchanged + 1,
     note: null,
   };
-  for (const [reason, count] of Object.entries(found?.skipped ?? {}))
-    context.tally.skipped[reason] = (context.tally.skipped[reason] ?? 0) + count;
   return (change) => {
     change.put(known);
     if (isNew && known.role === 'page') learnDuplicates(known, change, run, context);
@@ -95,6 +99,7 @@ function readPage(
       });
     const due = nextLook(known, run.scope.spec.recheck_days);
     if (due) change.schedule(known, due);
+    if (found) tellRefused(found.refused, change, run, context);
     if (found) absorbLinks(found.links, known, change, run, context);
   };
 }
@@ -105,8 +110,9 @@ function nextLook({ role, fetchedAt, unchanged }: UrlRecord, recheckDays: number
   if (role === 'paging') return null;
   if (everyRun.has(role)) return new Date(at);
   // A page that only looked like a list is asked less often once it has proved quiet.
-  if (role === 'listing') return new Date(at + (unchanged < 4 ? 0 : dayMs * 2 ** Math.min(unchanged - 4, 5)));
-  return new Date(at + recheckDays * dayMs * 2 ** Math.min(unchanged, 5));
+  if (role === 'listing')
+    return new Date(at + (unchanged < 4 ? 0 : dayMs * 2 ** Math.min(unchanged - 4, 5) - earlyMs));
+  return new Date(at + recheckDays * dayMs * 2 ** Math.min(unchanged, 5) - earlyMs);
 }
 
 function readMove(

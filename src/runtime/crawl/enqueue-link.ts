@@ -78,7 +78,16 @@ export function enqueueLink(
   }
   // Pages of one listing are as far from the start as the listing itself.
   const depth = link.role === 'paging' ? from.depth : from.depth + 1;
-  if (depth > run.scope.spec.depth) return skip('too-deep');
+  if (depth > run.scope.spec.depth) {
+    // Without their number: what is too far from one page may stand near on another that is read later.
+    change.reject(run.id, 'too-deep', {
+      origin: run.scope.spec.start[0] ?? run.id,
+      stage: 'sources',
+      reason: 'too-deep',
+      detail: `expected at most ${run.scope.spec.depth} steps from the start (depth); got links farther off, which are left out`,
+    });
+    return skip('too-deep');
+  }
   if (link.shape !== null && change.count(`${run.id} ${link.shape}`) > maxOfShape) {
     change.reject(run.id, `shape ${link.shape}`, {
       origin: link.shape,

@@ -61,7 +61,7 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
           titles.set(link.key, link);
       }
     };
-    absorb({ links, isListing: true, skipped: {}, problem: null });
+    absorb({ links, isListing: true, refused: [], problem: null });
 
     const named = async (urls: readonly string[], role: 'feed' | 'sitemap'): Promise<SeenAddress[]> => {
       const seen: SeenAddress[] = [];

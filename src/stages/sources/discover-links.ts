@@ -1,5 +1,5 @@
 import { canonicalizeUrl } from './canonicalize-url.ts';
-import { judgeUrl } from './judge-url.ts';
+import { judgeUrl, type UrlVerdict } from './judge-url.ts';
 import { isInMenu, type MenuSample } from './menu-sample.ts';
 import { readNamedLinks } from './read-named-links.ts';
 import type { PageRole, SiteScope } from './site-scope.ts';
@@ -27,13 +27,19 @@ export interface FoundLink {
   readonly changed: string | null;
 }
 
+/** An address that was left out by its look alone. */
+export interface RefusedLink {
+  readonly url: string;
+  readonly reason: NonNullable<UrlVerdict['skip']>;
+}
+
 /** What a page leads to. */
 export interface Discovery {
   readonly links: readonly FoundLink[];
   /** A page that was taken for an article turned out to be a list of them. */
   readonly isListing: boolean;
-  /** Addresses left out, by reason. */
-  readonly skipped: Readonly<Record<string, number>>;
+  /** Addresses of the site that are not worth a request, as often as they were named. */
+  readonly refused: readonly RefusedLink[];
   /** Why a feed or sitemap could not be read. */
   readonly problem: string | null;
 }
@@ -41,15 +47,15 @@ export interface Discovery {
 /** Addresses of the site that a page, feed or sitemap names, each once, in order. */
 export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: UrlRules): Discovery {
   const named = readNamedLinks(input);
-  if (typeof named === 'string') return { links: [], isListing: false, skipped: {}, problem: named };
+  if (typeof named === 'string') return { links: [], isListing: false, refused: [], problem: named };
   const found = new Map<string, FoundLink>();
-  const skipped: Record<string, number> = {};
+  const refused: RefusedLink[] = [];
   for (const { url, text, role, changed } of named.items) {
     const canonical = canonicalizeUrl(url, input.url, rules);
     if (!canonical || !scope.holds(canonical.url)) continue;
     const verdict = role === 'page' ? judgeUrl(canonical.url, rules) : { skip: null, shape: null };
     if (verdict.skip !== null) {
-      skipped[verdict.skip] = (skipped[verdict.skip] ?? 0) + 1;
+      refused.push({ url: canonical.url, reason: verdict.skip });
       continue;
     }
     const known = found.get(canonical.key);
@@ -67,7 +73,7 @@ export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: Ur
       (scope.isPaging(link.url) || (isHub && looksLikePaging(link.url, link.text, input.url, rules)));
     return isPaging ? { ...link, role: 'paging' } : link;
   });
-  return { links, isListing, skipped, problem: null };
+  return { links, isListing, refused, problem: null };
 }
 
 /** Whether a page is a list of articles: it has titles of its own that lead away, and says little beside them. */
