@@ -10,6 +10,9 @@ export type DocIssuerValues = {
   readonly generic: boolean;
 };
 
+/** Who gave a document out, named before it, and the day that opens the clause (`Ngày 4/9/2008, UBND tỉnh ban hành …`). */
+export type IssuingValues = DocIssuerValues & { readonly issued_on: string | null };
+
 /**
  * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
  * or of the congress (1 to 39), NULL when not said. `terms`: of the plenum, in Roman figures; two for `khóa XI, XII`.

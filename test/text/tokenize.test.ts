@@ -65,7 +65,7 @@ const single: Record<Exclude<Token['shape'], 'break'>, string[]> = {
     '11-NQ/TW', '18-NQ/TW', '18 NQ/ TU', '05 CT/TW', '43/NQ-TW', '217/QĐ-TW', '18–NQ/TW', '58 - QĐ/TW', '24- QĐ/TW',
     '21 – NQ/TW', '37QĐ/TW', '50CT/TW', '11 NQ/TW', '19-NQ/TWB', '12-NQ/T.Ư', '07-QĐ/T.W', '345-QĐ/ThU', '36-CTr/HU',
     '16-HD/BTCTW', 'HD 16-HD/BTCTW', '03-NQ/HNTW', '367-QĐ/TWĐTN-VP', '05/HD-MTTW-BTT', '1754/QĐ-UBND', '571/QĐ-TTg',
-    '125/NQ-CP', '1365/NQ-UBTVQH15', '30/2020/NĐ-CP', '22/2019/NQ-HĐND', '36/2017/TT-BGDĐT', '22/2008/QH12',
+    '67/2002-QĐUB', '67/2002-QĐ-UB', '04/2015/NĐ- CP', '125/NQ-CP', '1365/NQ-UBTVQH15', '30/2020/NĐ-CP', '22/2019/NQ-HĐND', '36/2017/TT-BGDĐT', '22/2008/QH12',
     '1211/2016/UBTVQH13', '01/2015/TTLT-VPCP-BNV', '30a/2008/NQ-CP', '42-CP', '12/CP', '176-HĐBT', '176/HĐBT', '43/NQ/TW',
     '114-QyĐ/TW', '05/2019/L-CTN', '10-KL/ĐU', '1234/QĐ-BCĐTWPCTT', '15/QĐ-BCĐTTQGPCTNTPTW', '01/TTLT-BTC-BKHĐT-BNNPTNT', '09/NQ-HĐND-K17',
     '12-CTr/BCSĐUBND', '128-KH/BTGTU', '12/TTr-UBND', '40CT/TW', '135/CP', '15 -NQ/TW',

@@ -30,17 +30,24 @@ export function docnumSymbol(text: string, i: number, end: number): string {
   return text.slice(at, Math.max(at, Math.min(stop, end)));
 }
 
-/** `/2020/NĐ-CP`, `/2008/QH12`. */
+/** `/2020/NĐ-CP`, `/2008/QH12`, older `/2002-QĐUB`, noise `/2015/NĐ- CP`. */
 function readYearForm(text: string, at: number): number | null {
   const year = separatorEnd(text, at, isSlash);
   if (year === null) return null;
   const yearEnd = digitsEnd(text, year);
   if (yearEnd <= year || !isYear(digitsValue(text, year, yearEnd), yearEnd - year)) return null;
   const symbol = separatorEnd(text, yearEnd, isSlash);
-  if (symbol === null) return null;
+  if (symbol === null) return isDash(text.charCodeAt(yearEnd)) ? dashedYearEnd(text, yearEnd + 1) : null;
   const end = symbolEnd(text, symbol, 1);
   if (end < 0) return null;
-  return tailEnd(text, end);
+  const organEnd = isDash(text.charCodeAt(end)) ? symbolEnd(text, skipSpace(text, end + 1), 2) : -1;
+  return tailEnd(text, organEnd < 0 ? end : organEnd);
+}
+
+/** `QĐUB`, `QĐ-UB` right behind a year and its dash. */
+function dashedYearEnd(text: string, symbol: number): number | null {
+  const end = symbolEnd(text, symbol, 2);
+  return end < 0 ? null : tailEnd(text, end);
 }
 
 /** `/QĐ-UBND`, `/NQ-TW`, noise `/NQ/TW`, older `/CP`. */

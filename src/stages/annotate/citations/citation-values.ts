@@ -2,6 +2,7 @@ import type {
   CitationValues,
   DocIssuerValues,
   DocSessionValues,
+  IssuingValues,
   PrintedNumber,
 } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
@@ -76,8 +77,11 @@ export const law: Normaliser = (view): CitationValues | null => {
   return values.capital || values.numbers.length > 0 ? values : null;
 };
 
-/** The issuer named before a document that it gives out. */
-export const issuing: Normaliser = (view): DocIssuerValues | null => valuesAt<DocIssuerValues>(view, 'i');
+/** The issuer named before a document that it gives out, with the day that opens the clause. */
+export const issuing: Normaliser = (view): IssuingValues | null => {
+  const issuer = valuesAt<DocIssuerValues>(view, 'i');
+  return issuer === null ? null : { ...issuer, issued_on: readIssueDate(view.word('d')) };
+};
 
 /** A mention that says no more than where it stands. */
 export const plain: Normaliser = () => ({});

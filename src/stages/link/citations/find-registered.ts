@@ -9,6 +9,9 @@ const sameTopic = 0.6;
 /** A title of at least so many words, and this share of them in one sentence with the number, is no chance. */
 const titleWords = 6;
 const titleAround = 0.75;
+/** So long after its issue a number with its issuer alone still means it: well within a term of five years. */
+const freshDays = 550;
+const dayInMs = 86_400_000;
 
 /**
  * The registered document that an article's document is; NULL when the text leaves it open. Party numbers restart every term, so a
@@ -24,7 +27,8 @@ export function findRegistered(
   const day = known(document, 'issued_on');
   if (day !== null) return only(candidates.filter((entry) => entry.document.issued_on === day));
   const proofs = candidates.filter((entry) => isProved(entry, document, text));
-  return only(proofs);
+  if (proofs.length > 0) return only(proofs);
+  return only(candidates.filter((entry) => isRecentOf(entry, document, published)));
 }
 
 function isPossible(
@@ -34,7 +38,8 @@ function isPossible(
   published: string | null,
 ): boolean {
   const sure = document.cites.find((cite) => cite.sureType)?.doc_type;
-  if (sure !== undefined && sure !== registered.doc_type) return false;
+  const other = sure !== undefined && sure !== registered.doc_type;
+  if (other && !isProperName(registered, document)) return false;
   const dated =
     known(document, 'issued_on') !== null ||
     fullestNumber(document)?.parsed?.year != null ||
@@ -49,7 +54,36 @@ function isPossible(
   if (number === undefined || number === null) return session !== null;
   if (number.symbols.length > 0) return number.key === parsed.key;
   const level = levelOf(document, tables);
-  return number.figure === parsed.figure && (level === null || level === 'trung ương');
+  if (level !== null && level !== 'trung ương') return false;
+  return other || number.figure === parsed.figure;
+}
+
+/** `Đề án 06` of the decision 06/QĐ-TTg, `Dự án 600` of 170/QĐ-TTg: the wording that a decision goes by, of another kind than its own. */
+function isProperName({ short_names, doc_type }: RegisteredDocument, document: CitedDocument): boolean {
+  const number = fullestNumber(document)?.parsed;
+  const type = document.cites.find((cite) => cite.sureType)?.doc_type;
+  if (!number || !type || type === doc_type || number.symbols.length > 0 || number.year !== null)
+    return false;
+  const plain = (name: string) => foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
+  return short_names.some((name) => plain(name) === plain(`${type} ${number.figure}`));
+}
+
+/**
+ * Whether the text names the issuer and the article is not much younger than the document: within one term a kind's central numbers
+ * are given once, and daily news means the latest one.
+ */
+function isRecentOf(
+  { document: registered }: RegistryEntry,
+  document: CitedDocument,
+  published: string | null,
+): boolean {
+  const issuer = known(document, 'issuer');
+  if (issuer === null || published === null || registered.issued_on === null) return false;
+  if (known(document, 'subject') !== null || known(document, 'term') !== null) return false;
+  const issuers = [registered.issuer ?? '', ...(registered.issuer ?? '').split(', ')].map(foldKey);
+  if (!issuers.includes(foldKey(issuer.text))) return false;
+  const age = (Date.parse(published) - Date.parse(registered.issued_on)) / dayInMs;
+  return age >= 0 && age <= freshDays;
 }
 
 /** A law is told by its name and its year or day. */
@@ -74,6 +108,8 @@ function isProved(
   if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
   const term = known(document, 'term');
   if (term !== null && registered.term !== null && term !== registered.term) return false;
+  // A proper name (`Đề án 06 của Chính phủ`) needs no more than the rank of who goes with it.
+  if (isProperName(registered, document) && known(document, 'issuer')?.level === 'trung ương') return true;
   // State numbers with their year or legislature are never given twice.
   const number = fullestNumber(document)?.parsed;
   if (number && number.key === parsed.key && number.year !== null) return true;

@@ -98,12 +98,22 @@ function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, 
     if (home.has(cite) || cite.issuer !== null || cite.subject !== null || cite.meeting !== null) continue;
     // A weak kind that opens a sentence has its capital from there: `Quyết định kết nạp 21 quần chúng`.
     if (!cite.pointing && (!cite.capital || (cite.weak && !cite.told && starts.has(cite.start)))) continue;
-    const before = cites
+    const last = cites
       .slice(0, index)
       .findLast((other) => other.doc_type === cite.doc_type && other.end <= cite.start);
+    const before = last === undefined ? undefined : (amending(cites, last) ?? last);
     const target = before === undefined ? onlyOne(cites, cite, home) : home.get(before);
     if (target !== undefined && (before !== undefined || cite.start < openingEnd)) join(cite, target);
   }
+}
+
+/** `Nghị định số 62 sửa đổi Nghị định số 6. Nghị định này …`: the document whose subject names the other is spoken of. */
+function amending(cites: readonly Cite[], last: Cite): Cite | undefined {
+  if (last.number === null) return undefined;
+  return cites.findLast(
+    ({ doc_type, start, subject }) =>
+      doc_type === last.doc_type && start < last.start && subject?.includes(last.number!) === true,
+  );
 }
 
 /** The article's only named document of the kind. */

@@ -47,7 +47,8 @@ function toCitation(cite: Cite, document: Document, tables: CitationTables): Dra
     (cite.meeting?.meeting === 'plenum' && cite.meeting.body !== '' ? cite.meeting.body : null);
   const symbol = cite.parsed === null ? null : tables.issuerOf(cite.parsed);
   const values = {
-    doc_type: document.doc_type,
+    // A decision may go by another name than its kind: `Đề án 06`.
+    doc_type: cite.sureType && cite.doc_type !== null ? cite.doc_type : document.doc_type,
     number: cite.number,
     session: cite.number === null ? cite.session : null,
     issuer,

@@ -1,4 +1,4 @@
-import type { CitationValues, DocIssuerValues } from '../../../model/citation-mention.ts';
+import type { CitationValues, IssuingValues } from '../../../model/citation-mention.ts';
 import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Gazetteer } from '../gazetteer.ts';
@@ -19,14 +19,14 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
   const { mentions } = annotated;
   const subjects = new Map<number, Mention>();
   const tails = new Map<number, CitationValues>();
-  const issuing = new Map<number, DocIssuerValues>();
+  const issuing = new Map<number, IssuingValues>();
   const tokenAfter = startsAfter(annotated);
   for (const mention of mentions) {
     if (mention.kind === 'citation-subject') subjects.set(mention.start, mention);
     if (mention.kind === 'citation-tail')
       tails.set(mention.start, mention.values as unknown as CitationValues);
     if (mention.kind === 'citation-issuing')
-      issuing.set(tokenAfter(mention.end), mention.values as unknown as DocIssuerValues);
+      issuing.set(tokenAfter(mention.end), mention.values as unknown as IssuingValues);
   }
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'citation' && mention.kind !== 'citation-bare') return [];
@@ -35,8 +35,9 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     // `Nghị quyết số 5, về việc …`: the subject may follow a comma.
     const subject = subjects.get(after) ?? subjects.get(tokenAfter(after)) ?? null;
     const tail = subject === null ? undefined : tails.get(tokenAfter(subject.end));
-    const issuer = values.issuer ?? tail?.issuer ?? issuing.get(mention.start) ?? null;
-    const issued_on = values.issued_on ?? tail?.issued_on ?? null;
+    const given = issuing.get(mention.start);
+    const issuer = values.issuer ?? tail?.issuer ?? given ?? null;
+    const issued_on = values.issued_on ?? tail?.issued_on ?? given?.issued_on ?? null;
     const about = (subject?.values.subject as string | undefined) ?? null;
     const issuedBefore = values.issuer === null && tail?.issuer == null && issuer !== null;
     return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({

@@ -167,6 +167,20 @@ describe('which mentions are one document', () => {
     expect(first).not.toBe(second);
     expect(third).toBe(second);
   });
+  it('points over an amended document to the one that amends it', () => {
+    const text =
+      'Chính phủ ban hành Nghị định số 62/2026/NĐ-CP sửa đổi một số điều của Nghị định số 06/2005/NĐ-CP. Nghị định này có hiệu lực từ tháng 3.';
+    const rows = cited(text);
+    expect(rows.map((row) => row.document_id === rows[0]!.document_id)).toEqual([true, false, true]);
+  });
+  it('takes the day that opens the clause of a document given out', () => {
+    const day = (text: string) => cited(text).map((row) => row.issued_on);
+    expect(day('Ngày 22/11/2018, UBND tỉnh ban hành Kế hoạch số 613/KH-UBND')).toEqual(['2018-11-22']);
+    expect(day('Ngày 22/11/2018, Kế hoạch số 613/KH-UBND của UBND tỉnh được bàn')).toEqual([null]);
+    expect(day('Ngày 22/11/2018, UBND tỉnh có Công văn số 5/UBND-NV ngày 20/11/2018')).toEqual([
+      '2018-11-20',
+    ]);
+  });
   it('lets an unknown reference break the chain', () => {
     const rows = cited(
       'Nghị quyết 03-NQ/HU về du lịch. Nghị quyết của Đảng ủy xã Tân Lập về rừng còn mới. Nghị quyết này được dân ủng hộ.',
@@ -189,43 +203,6 @@ describe('which mentions are one document', () => {
       'Nghị quyết Trung ương 4 khóa XII được quán triệt. Qua thực hiện Nghị quyết Trung ương 4, cán bộ gương mẫu hơn.',
     );
     expect(new Set(found)).toEqual(new Set(['04-NQ/TW@2016-10-30']));
-  });
-});
-
-describe('the registry', () => {
-  const keys = (passage: string, published_on = '2023-12-01') =>
-    readPassage(passage, { published_on }).documents.map((document) => document.registry_key);
-  it('knows a number by its day, its topic, its term or its year', () => {
-    expect(keys('Nghị quyết số 11-NQ/TW ngày 25/1/2002 của Bộ Chính trị')).toEqual(['11-NQ/TW@2002-01-25']);
-    expect(keys('Nghị quyết 11 của Bộ Chính trị về luân chuyển cán bộ lãnh đạo và quản lý')).toEqual([
-      '11-NQ/TW@2002-01-25',
-    ]);
-    expect(keys('Kết luận 01-KL/TW của Bộ Chính trị khóa XIII')).toEqual(['01-KL/TW@2021-05-18']);
-    expect(keys('Nghị quyết 18 và Nghị quyết 19 của Trung ương Đảng khóa XII')).toEqual([
-      '18-NQ/TW@2017-10-25',
-      '19-NQ/TW@2017-10-25',
-    ]);
-    expect(
-      keys('Luật Cán bộ, công chức năm 2008 và Luật Tổ chức chính quyền địa phương ngày 19/6/2015'),
-    ).toEqual(['22/2008/QH12@2008-11-13', '77/2015/QH13@2015-06-19']);
-    expect(keys('Luật Cán bộ, công chức năm 2012; Luật Cán bộ, công chức')).toEqual([null]);
-    expect(keys('Nghị định 30/2020/NĐ-CP')).toEqual(['30/2020/NĐ-CP@2020-03-05']);
-    expect(
-      keys('Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05-CT/TW.'),
-    ).toEqual(['05-CT/TW@2016-05-15']);
-  });
-  it('leaves a number open that several terms have, and one not issued yet', () => {
-    expect(keys('theo tinh thần Nghị quyết 11-NQ/TW')).toEqual([null]);
-    expect(keys('Nghị quyết 26-NQ/TW của Trung ương')).toEqual([null]);
-    expect(
-      keys(
-        'Nghị quyết 57 của Bộ Chính trị về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo',
-        '2019-01-01',
-      ),
-    ).toEqual([null]);
-  });
-  it('takes no local number for a central one', () => {
-    expect(keys('Nghị quyết 26-NQ/TU của Tỉnh ủy về xây dựng đội ngũ cán bộ các cấp')).toEqual([null]);
   });
 });
 
