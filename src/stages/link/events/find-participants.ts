@@ -58,7 +58,7 @@ function ellipticClauses(scene: EventScene, found: readonly Participation[]): Pa
 
 /**
  * The list that a subject ends; over a semicolon it holds nobody whom an earlier verb has already acted on (`bầu bà A giữ chức P;
- * ông B được bầu làm Q`).
+ * ông B được bầu làm Q`), and a named one no counted group (`bầu 11 đồng chí vào Ban Thường vụ, ông B tái cử Bí thư`).
  */
 function ownList(
   scene: EventScene,
@@ -68,8 +68,20 @@ function ownList(
   return listBefore(scene, subject).filter(
     (person) =>
       person === subject ||
-      !scene.text.slice(person.end, subject.start).includes(';') ||
-      !earlier.some(({ persons }) => persons.includes(person)),
+      ((subject.name === null || person.name !== null) && !actedOnBefore(scene, person, subject, earlier)),
+  );
+}
+
+/** Over a semicolon a person whom an earlier verb has acted on belongs to that one's clause. */
+function actedOnBefore(
+  scene: EventScene,
+  person: EventPerson,
+  subject: EventPerson,
+  earlier: readonly Participation[],
+): boolean {
+  return (
+    scene.text.slice(person.end, subject.start).includes(';') &&
+    earlier.some(({ persons }) => persons.includes(person))
   );
 }
 

@@ -72,7 +72,7 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   // `chỉ định các đồng chí A, B giữ chức P`: the post stands behind the last of them.
   const next = listFrom(scene, person)[1];
   if (next === undefined) return sharedBefore(scene, act, person);
-  return next.name === null ? null : takenIn(scene, act, next, kind);
+  return person.name === null || next.name === null ? null : takenIn(scene, act, next, kind);
 }
 
 function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {

@@ -29,7 +29,11 @@ export const moves: readonly MovePassage[] = [
   ['Đồng chí Phan Bá Truyền được quy hoạch chức danh Bí thư Huyện ủy nhiệm kỳ 2025 - 2030.', 'quy hoạch | done | Phan Bá Truyền | - > Bí thư Huyện ủy | -'],
   ['Ông Đậu Văn Quế, người được giới thiệu ứng cử chức Chủ tịch UBND xã, đã trình bày chương trình hành động.', 'giới thiệu ứng cử | done | Đậu Văn Quế | - > Chủ tịch UBND xã | -'],
   ['Cử tri nơi cư trú tín nhiệm giới thiệu 3 người ứng cử đại biểu Quốc hội.', 'giới thiệu ứng cử | done | 3 | - > Đại biểu Quốc hội | -'],
+  ['Hội nghị đã hiệp thương cử 45 vị tham gia Ủy ban MTTQ xã khóa mới; cử bà Lý Thị Xuân giữ chức Chủ tịch.', 'bầu | done | 45 | - > - | -', 'bầu | done | Lý Thị Xuân | - > Chủ tịch | -'],
+  ['Huyện ủy cử ông Vàng A Sình giữ chức Chủ tịch Hội Nông dân huyện.', 'bổ nhiệm | done | Vàng A Sình | - > Chủ tịch Hội Nông dân huyện | Huyện ủy'],
   // Discipline
+  ['Các tổ chức đảng có thẩm quyền đình chỉ sinh hoạt 3 đồng chí; xóa tên 7 đồng chí.', 'đình chỉ | done | 3 | - > - | -'],
+  ['Ủy ban Kiểm tra quyết định giữ nguyên hình thức kỷ luật khiển trách đối với 2 trường hợp.'],
   ['Ủy ban Kiểm tra Tỉnh ủy quyết định thi hành kỷ luật: cảnh cáo Ban Thường vụ Đảng ủy xã Tà Hộc nhiệm kỳ 2020 - 2025 và các đồng chí Lường Văn Hoan, Cà Thị Dương.',
     'cảnh cáo | decided | Lường Văn Hoan | - > - | Ủy ban Kiểm tra Tỉnh ủy', 'cảnh cáo | decided | Cà Thị Dương | - > - | Ủy ban Kiểm tra Tỉnh ủy'],
   ['Trong năm, có 4 tổ chức đảng bị khiển trách, 2 tổ chức đảng bị cảnh cáo; 11 đảng viên bị khai trừ.', 'khai trừ | done | 11 | - > - | -'],
@@ -80,6 +84,9 @@ export const moves: readonly MovePassage[] = [
   ['Chủ tịch UBND tỉnh quyết định chỉ định ông Kim Ngọc Sang giữ chức Chủ tịch UBND xã và các bà Thạch Thị Ni, Sơn Thị Hường giữ chức Phó Chủ tịch UBND xã.',
     'chỉ định | decided | Kim Ngọc Sang | - > Chủ tịch UBND xã | Chủ tịch UBND tỉnh', 'chỉ định | decided | Thạch Thị Ni | - > Phó Chủ tịch UBND xã | Chủ tịch UBND tỉnh', 'chỉ định | decided | Sơn Thị Hường | - > Phó Chủ tịch UBND xã | Chủ tịch UBND tỉnh'],
   ['Sở Nội vụ bổ nhiệm 6 trưởng phòng và 11 phó trưởng phòng sau sắp xếp.', 'bổ nhiệm | done | 6 | - > Trưởng phòng | Sở Nội vụ', 'bổ nhiệm | done | 11 | - > Phó trưởng phòng | Sở Nội vụ'],
+  ['Đại hội đã bầu 33 đồng chí vào Ban Chấp hành, 11 đồng chí vào Ban Thường vụ, đồng chí Lương Quốc Đạt tái cử Bí thư Đảng ủy.', 'bầu | done | 33 | - > - | -', 'bầu | done | 11 | - > - | -', 'bầu | done | Lương Quốc Đạt | - > Bí thư Đảng ủy | -'],
+  ['Dự hội nghị công bố quyết định điều động, bổ nhiệm cán bộ có các đồng chí: Hà Sỹ Huân, Phó Bí thư Tỉnh ủy; Đoàn Thị Hảo, Trưởng Ban Tổ chức Tỉnh ủy.'],
+  ['Từ ngày 1/7, bà Lò Thị Phượng thôi giữ chức Phó Chủ tịch UBND huyện do kết thúc hoạt động của cấp huyện.', 'miễn nhiệm | done | Lò Thị Phượng | Phó Chủ tịch UBND huyện > - | -'],
   // One event told twice
   ['Điều động ông Tạ Quang Bửu làm Bí thư Huyện ủy Sìn Hồ\nBan Thường vụ Tỉnh ủy vừa điều động ông Tạ Quang Bửu, Phó Giám đốc Sở Nội vụ, giữ chức Bí thư Huyện ủy Sìn Hồ.',
     'điều động | done | Tạ Quang Bửu | Phó Giám đốc Sở Nội vụ > Bí thư Huyện ủy | Ban Thường vụ Tỉnh ủy'],
