@@ -1,6 +1,5 @@
 import { applySheets } from '../../markup/apply-sheets.ts';
-import type { MarkupElement } from '../../markup/markup-node.ts';
-import { parseMarkup } from '../../markup/parse-markup.ts';
+import type { MarkupDocument, MarkupElement } from '../../markup/markup-node.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import type { SiteLayout } from '../../model/site-profile.ts';
@@ -51,16 +50,15 @@ export interface HtmlReading {
   readonly kept: readonly Block[];
 }
 
-/** Cleans one decoded HTML page: parse, part into blocks, choose the region, then title, date, text and byline. */
+/** Cleans one parsed HTML page: part into blocks, choose the region, then title, date, text and byline. */
 export function cleanMarkup(
-  source: string,
+  document: MarkupDocument,
   charset: string,
   url: string | null,
   layout: SiteLayout | null,
   cues: PageCues,
   notes: string[],
 ): CleanedHtml {
-  const document = parseMarkup(source);
   for (const cap of document.capped) notes.push(`markup: ${cap}`);
   applySheets(document.root);
   notes.push(...tellFindings(repairMarkup(document.root)));

@@ -1,4 +1,5 @@
 import { type DecodedBytes, decodeBytes } from '../../markup/decode-bytes.ts';
+import { parseMarkup } from '../../markup/parse-markup.ts';
 import type { Article } from '../../model/article.ts';
 import type { Reject } from '../../model/failure.ts';
 import type { Page, PageVerdict, Source } from '../../model/page.ts';
@@ -90,7 +91,7 @@ function readKnown({ page, bytes, source }: CleanInput, cues: PageCues): ReadPag
           page,
           source,
           decoded.text,
-          cleanMarkup(decoded.text, decoded.charset, url, pickLayout(source, page), cues, notes),
+          cleanMarkup(parseMarkup(decoded.text), decoded.charset, url, pickLayout(source, page), cues, notes),
         )
       : fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
   const { unknown } = decoded;
@@ -123,7 +124,7 @@ function readJson(
           declared,
           source,
           line.html,
-          cleanMarkup(line.html, decoded.charset, url, pickLayout(source, page), cues, notes),
+          cleanMarkup(parseMarkup(line.html), decoded.charset, url, pickLayout(source, page), cues, notes),
         )
       : fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseMarkup } from '../../../src/markup/parse-markup.ts';
 import { cleanMarkup } from '../../../src/stages/clean/clean-html.ts';
 import { cleanPage } from '../../../src/stages/clean/clean-page.ts';
 import { verdictLimits } from '../../../src/stages/clean/verdict-limits.ts';
@@ -6,7 +7,7 @@ import { loadPageCues, pageOf } from './load-page-cues.ts';
 
 const cues = loadPageCues();
 const judge = (html: string, url: string | null = null) => {
-  const { verdict, reason } = cleanMarkup(html, 'utf-8', url, null, cues, []);
+  const { verdict, reason } = cleanMarkup(parseMarkup(html), 'utf-8', url, null, cues, []);
   return `${verdict}: ${reason}`;
 };
 const title = 'Xã Mường Hum tổng kết mô hình dân vận khéo';
