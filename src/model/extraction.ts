@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Appointment, Citation, DateFact, Document, EventFact, Percentage, Quantity } from './facts.ts';
 import type { Mention } from './mention.ts';
+import type { OfficialNotes } from './official-notes.ts';
 import type { Source } from './page.ts';
 import type { Span } from './span.ts';
 import type { AnnotatedText } from './text.ts';
@@ -54,4 +55,5 @@ export interface LinkedArticle {
   readonly quantities: readonly Draft<Quantity>[];
   readonly dates: readonly Draft<DateFact>[];
   readonly events: readonly Draft<EventFact>[];
+  readonly officialNotes: OfficialNotes;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AppointmentMention, NotedAt, PlaceCandidate, PostBranch } from './official-notes.ts';
 
 /** Columns that every fact row has; offsets are Unicode code points of `articles.body`, half-open. */
 const evidence = {
@@ -177,4 +178,7 @@ export interface ArticleFacts {
   readonly dates: readonly DateFact[];
   readonly events: readonly EventFact[];
   readonly keywords: readonly { readonly term: string; readonly count: number }[];
+  readonly branches?: readonly PostBranch[];
+  readonly place_candidates?: readonly (NotedAt & PlaceCandidate)[];
+  readonly appointment_mentions?: readonly (NotedAt & AppointmentMention)[];
 }

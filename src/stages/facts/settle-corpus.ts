@@ -33,6 +33,11 @@ export function settleCorpus(
       events: one.events.map((row) =>
         row.person_id === null ? row : { ...row, person_id: idFor(row.person_id) },
       ),
+      place_candidates: one.place_candidates?.map((row) => ({ ...row, person_id: idFor(row.person_id) })),
+      appointment_mentions: one.appointment_mentions?.map((row) => ({
+        ...row,
+        person_id: idFor(row.person_id),
+      })),
     })),
     persons,
     person_candidates: candidates,

@@ -1,6 +1,7 @@
 import type { Draft, LinkedArticle } from '../../model/extraction.ts';
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { RuleRow } from '../../model/reference.ts';
+import type { Span } from '../../model/span.ts';
 import { countKeywords } from './count-keywords.ts';
 import { prepareEvidence } from './prepare-evidence.ts';
 
@@ -22,6 +23,8 @@ export function toFacts(
         // Not by spreading: V8 takes 15 times as long for rows of some twenty columns.
         return Object.assign(evidenceOf(draft), { rule: draft.rule, confidence }, draft.values);
       }) as Fact[];
+  const noted = <Note extends Span>(notes: readonly Note[]) =>
+    notes.map(({ start, end, ...note }) => Object.assign(evidenceOf({ start, end }), note));
   return {
     article_id: linked.article.article_id,
     ...linked.place,
@@ -32,6 +35,9 @@ export function toFacts(
     quantities: rows(linked.quantities),
     dates: rows(linked.dates),
     events: rows(linked.events),
+    branches: linked.officialNotes.branches,
+    place_candidates: noted(linked.officialNotes.placeCandidates),
+    appointment_mentions: noted(linked.officialNotes.unnamed),
     keywords: countKeywords(linked.text, stopWords),
   };
 }

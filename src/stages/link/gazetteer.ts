@@ -46,8 +46,8 @@ export function buildGazetteer(
   aliases: readonly LexiconEntry[],
 ): Gazetteer {
   const ids = new Map(places.map((place) => [place.place_id, place]));
-  const names = groupBy(places, (place) => nameKey(place.name));
-  const otherNames = groupBy(aliases, (alias) => nameKey(alias.text));
+  const names = groupBy(places, (place) => placeKey(place.name));
+  const otherNames = groupBy(aliases, (alias) => placeKey(alias.text));
   const after = groupBy(successions, (succession) => succession.place_id);
   const byId = (placeId: string) => ids.get(placeId) ?? null;
 
@@ -60,7 +60,7 @@ export function buildGazetteer(
   const named = memoize(20_000, (key: string): readonly Place[] => {
     const own = names.get(key) ?? [];
     const others = (otherNames.get(key) ?? []).flatMap(({ attributes }) =>
-      (names.get(nameKey(attributes.name ?? '')) ?? []).filter(
+      (names.get(placeKey(attributes.name ?? '')) ?? []).filter(
         (place) => fitsOne(place.level, attributes.level) && fits(place.type, attributes.type),
       ),
     );
@@ -75,9 +75,9 @@ export function buildGazetteer(
     lookup(name, { type, level, date, province } = {}) {
       const inProvince = (place: Place) => {
         const its = provinceOf(place);
-        return its !== null && (its.place_id === province || namesKey(its).includes(nameKey(province!)));
+        return its !== null && (its.place_id === province || namesKey(its).includes(placeKey(province!)));
       };
-      const found = named(nameKey(name)).filter(
+      const found = named(placeKey(name)).filter(
         (place) =>
           fits(place.type, type) &&
           fits(place.level, level) &&
@@ -96,7 +96,7 @@ const fitsOne = (value: string, wanted: string | undefined) =>
 const fits = (value: string, wanted: string | null | undefined) => wanted == null || value === wanted;
 
 /** Spellings that differ only in dashes, blanks, a leading zero (`phường 05`) or the vowel of `Đắk` are one name. */
-const nameKey = memoize(50_000, (name) =>
+export const placeKey = memoize(50_000, (name) =>
   foldKey(name.trim())
     .replace(/\s*[-\u2010-\u2015]\s*/g, '-')
     .replace(/\s+/g, ' ')
@@ -105,7 +105,7 @@ const nameKey = memoize(50_000, (name) =>
     .replace(/(^|[ -])[đd][aáạăắặ][kc](?=$|[ -])/g, '$1dak'),
 );
 
-const namesKey = (place: Place) => [nameKey(place.name), nameKey(officialName(place))];
+const namesKey = (place: Place) => [placeKey(place.name), placeKey(officialName(place))];
 
 function highest(found: readonly Place[]): readonly Place[] {
   const top = levels.find((level) => found.some((place) => place.level === level));

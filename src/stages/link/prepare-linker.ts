@@ -31,7 +31,7 @@ export function prepareLinker(reference: Reference): Linker {
   return {
     link(annotated) {
       const place = findArticlePlace(annotated, gazetteer);
-      const appointments = linkOfficials(annotated, place, officials);
+      const { appointments, officialNotes } = linkOfficials(annotated, place, officials);
       const dates = linkDates(annotated, calendar);
       const cited = linkCitations(annotated, place, documents);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
@@ -41,6 +41,7 @@ export function prepareLinker(reference: Reference): Linker {
         text: annotated.text,
         place,
         appointments,
+        officialNotes,
         ...cited,
         percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),
         quantities: linkQuantities(annotated, dates),

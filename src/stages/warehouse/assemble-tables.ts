@@ -46,7 +46,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
     ['documents', input.corpus.documents as readonly Row[]],
     ['persons', input.corpus.persons as readonly Row[]],
     ['person_candidates', input.corpus.person_candidates],
-    ['positions', listPositions(input.reference, input.facts)],
+    ['positions', listPositions(input.facts)],
     ['places', input.reference.places as readonly Row[]],
     ['place_successors', input.reference.successions as readonly unknown[] as Row[]],
     ['keywords', weighKeywords(input.facts)],
@@ -60,6 +60,14 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
       input.facts.flatMap((facts) => facts[name as 'dates'] as readonly Row[]),
     );
   }
+  raw.set(
+    'place_candidates',
+    input.facts.flatMap((facts) => (facts.place_candidates ?? []) as readonly unknown[] as Row[]),
+  );
+  raw.set(
+    'appointment_mentions',
+    input.facts.flatMap((facts) => (facts.appointment_mentions ?? []) as readonly unknown[] as Row[]),
+  );
   const tables = new Map<string, readonly Row[]>();
   const rejects: Row[] = [...input.rejects];
   for (const table of contractTables) {

@@ -1,9 +1,14 @@
 import { entityTables, sourceTables } from './entity-tables.ts';
-import { factTables } from './fact-tables.ts';
+import { factTables, noteTables } from './fact-tables.ts';
 import type { Table } from './table.ts';
 
 /** Every table of the warehouse contract, in the order in which they are built. */
-export const contractTables: readonly Table[] = [...sourceTables, ...entityTables, ...factTables];
+export const contractTables: readonly Table[] = [
+  ...sourceTables,
+  ...entityTables,
+  ...factTables,
+  ...noteTables,
+];
 
 /** What a warehouse was made from: one row a key. No part of the contract and of no hash. */
 export const infoTable = 'warehouse_info';

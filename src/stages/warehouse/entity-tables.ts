@@ -1,4 +1,5 @@
 import { levels } from '../../model/facts.ts';
+import { branches } from '../../model/official-notes.ts';
 import { pageVerdicts } from '../../model/page.ts';
 import { type Column, column, type Table, texts } from './table.ts';
 
@@ -119,7 +120,8 @@ export const entityTables: readonly Table[] = [
     ['position_code'],
     column('position_code', 'VARCHAR!'),
     column('name', 'VARCHAR!'),
-    ...texts('level', 'branch'),
+    column('level', 'VARCHAR'),
+    column('branch', 'VARCHAR', { values: branches }),
   ),
   entity(
     'places',

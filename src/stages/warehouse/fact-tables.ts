@@ -1,13 +1,16 @@
 import { comparators, eventTypes, levels, tenures } from '../../model/facts.ts';
 import { type Column, column, type Table, texts } from './table.ts';
 
-const evidence: readonly Column[] = [
+const noted: readonly Column[] = [
   column('article_id', 'VARCHAR!', { refers: 'articles.article_id' }),
   column('sentence_no', 'INTEGER!'),
   column('char_start', 'INTEGER!'),
   column('char_end', 'INTEGER!'),
   column('text', 'VARCHAR!'),
   column('evidence', 'VARCHAR!'),
+];
+const evidence: readonly Column[] = [
+  ...noted,
   column('rule', 'VARCHAR!', { refers: 'rules.rule' }),
   column('confidence', 'DOUBLE!'),
 ];
@@ -104,4 +107,24 @@ export const factTables: readonly Table[] = [
     ),
     document,
   ),
+];
+
+function notes(name: string, ...columns: readonly Column[]): Table {
+  return {
+    name,
+    columns: [
+      ...noted,
+      column('person_id', 'VARCHAR!', { refers: 'persons.person_id' }),
+      column('position_code', 'VARCHAR!', { refers: 'positions.position_code' }),
+      ...columns,
+    ],
+    key: [],
+    order: ['article_id', 'char_start', 'char_end', 'position_code'],
+  };
+}
+
+/** What stands beside `appointments`: units that a post's place may be, and posts named without their holder. */
+export const noteTables: readonly Table[] = [
+  notes('place_candidates', column('place_id', 'VARCHAR!', { refers: 'places.place_id' })),
+  notes('appointment_mentions'),
 ];

@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Reference } from '../../model/reference.ts';
 import { factTables } from './fact-tables.ts';
 import type { Row } from './table.ts';
@@ -18,16 +19,14 @@ export function listRules(reference: Reference, facts: readonly ArticleFacts[]):
   return [...rows.values()];
 }
 
-/**
- * Rows of `positions`: one for each code that a fact has, named by its most frequent wording; what the lexicon
- * `positions` knows of a code goes before what the articles show.
- */
-export function listPositions(reference: Reference, facts: readonly ArticleFacts[]): Row[] {
-  const known = new Map(
-    (reference.lexicons.get('positions') ?? []).map((entry) => [entry.attributes.code, entry.attributes]),
-  );
+/** Rows of `positions`: one for each code that a fact has, named by its most frequent wording, level and branch by the most frequent ones. */
+export function listPositions(facts: readonly ArticleFacts[]): Row[] {
   const names = new Map<string, string[]>();
   const levels = new Map<string, string[]>();
+  const branches = groupBy(
+    facts.flatMap((one) => one.branches ?? []),
+    ({ position_code }) => position_code,
+  );
   for (const { appointments } of facts) {
     for (const { position_code, position, level } of appointments) {
       if (position_code === null) continue;
@@ -37,9 +36,9 @@ export function listPositions(reference: Reference, facts: readonly ArticleFacts
   }
   return [...names].map(([position_code, wordings]) => ({
     position_code,
-    name: known.get(position_code)?.name || mostFrequent(wordings),
-    level: known.get(position_code)?.level || mostFrequent(levels.get(position_code) ?? []),
-    branch: known.get(position_code)?.branch || null,
+    name: mostFrequent(wordings),
+    level: mostFrequent(levels.get(position_code) ?? []),
+    branch: mostFrequent((branches.get(position_code) ?? []).map(({ branch }) => branch)),
   }));
 }
 

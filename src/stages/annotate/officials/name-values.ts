@@ -6,7 +6,7 @@ import type { MatchView, Normaliser } from '../pass.ts';
 export type NameValues = { readonly name: string; readonly given: boolean };
 
 function spelled(view: MatchView): string {
-  const name = view.word('n')!.replace(/\s+/g, ' ');
+  const name = (view.word('n') ?? view.word('f'))!.replace(/\s+/g, ' ');
   return name === name.toUpperCase() && /\s/.test(name) ? titleCase(name) : name;
 }
 
@@ -23,6 +23,9 @@ export const name: Normaliser = (view): NameValues | null => {
   const doubtful = surname?.attributes.ambiguous === 'yes' && view.match.end - view.match.start === 2;
   return doubtful ? null : { name: spelled(view), given: false };
 };
+
+/** Values of a name that its surroundings vouch for, or of a `figure`. */
+export const called: Normaliser = (view): NameValues => ({ name: spelled(view), given: false });
 
 /** Values of a `name` mention that is a given name alone. */
 export const givenName: Normaliser = (view): NameValues => ({ name: spelled(view), given: true });
@@ -57,7 +60,13 @@ export const moveOfPosts: Normaliser = (view) => {
   const list = view.edge('p')?.payload as Mention | undefined;
   if (list === undefined) return null;
   const verb = view.edge('v')?.payload as LexiconEntry | undefined;
-  return { weak: verb?.attributes.force === 'weak', posts: list.values.count!, starts: list.values.starts! };
+  const since = view.edge('d')?.payload as Mention | undefined;
+  return {
+    weak: verb?.attributes.force === 'weak',
+    posts: list.values.count!,
+    starts: list.values.starts!,
+    since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
+  };
 };
 
 /** Values of a `career-cue` mention: the class of its lexicon entry. */
@@ -85,4 +94,10 @@ export const careerLine: Normaliser = (view) => {
     posts: list.values.count!,
     starts: list.values.starts!,
   };
+};
+
+/** Values of a `post-unnamed` mention: the post and where it stands. */
+export const unnamed: Normaliser = (view) => {
+  const { start, values } = view.edge('p')!.payload as Mention;
+  return { at: start, position: values.position! };
 };

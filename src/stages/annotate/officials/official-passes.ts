@@ -1,6 +1,7 @@
 import type { Pass } from '../pass.ts';
 import {
   appointment,
+  called,
   careerLine,
   cue,
   givenName,
@@ -9,14 +10,16 @@ import {
   posts,
   pronoun,
   replaced,
+  unnamed,
 } from './name-values.ts';
 import { org } from './org-values.ts';
 import { post } from './post-values.ts';
-import { frame, unit } from './unit-values.ts';
+import { frame, side, unit } from './unit-values.ts';
 
 /** Units, then the bodies that they stand in, then posts in bodies, then names beside posts, then who holds what. */
 export const officialPasses: readonly Pass[] = [
   { name: 'units', kinds: ['unit'], normalisers: { unit } },
+  { name: 'sides', kinds: ['unit-side'], normalisers: { side } },
   { name: 'orgs', kinds: ['org'], normalisers: { org } },
   { name: 'posts', kinds: ['post'], normalisers: { post } },
   { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
@@ -27,6 +30,13 @@ export const officialPasses: readonly Pass[] = [
     avoids: ['post', 'org', 'unit', 'unit-bare'],
     normalisers: { name, 'given-name': givenName },
   },
+  { name: 'figures of history', kinds: ['figure'], normalisers: { called } },
+  {
+    name: 'names in doubt',
+    kinds: ['name-doubtful'],
+    avoids: ['post', 'org', 'unit', 'unit-bare', 'name'],
+    normalisers: { called },
+  },
   { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun, replaced } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
@@ -35,6 +45,7 @@ export const officialPasses: readonly Pass[] = [
     kinds: ['take-up', 'give-up', 'being', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts },
   },
+  { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },

@@ -16,6 +16,12 @@ export type OrgValues = {
   readonly private: boolean;
   /** A Party cell. */
   readonly base: boolean;
+  /** Which part of the system it is of (`party`, `state` …), where its kind says so. */
+  readonly branch: string | null;
+  /** The same by its field of work, which counts less than any body's. */
+  readonly fieldBranch: string | null;
+  /** It has a proper name of its own, which no unit's name completes. */
+  readonly named: boolean;
   readonly unit: UnitValues | null;
   /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
   readonly unitType: string | null;
@@ -43,6 +49,9 @@ export const org: Normaliser = (view): OrgValues | null => {
     party: isCommittee(body) ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     base: body?.class === 'party-base',
+    branch: body?.attributes.branch || null,
+    fieldBranch: (view.edge('d')?.payload as LexiconEntry | undefined)?.attributes.branch || null,
+    named: view.values.named === true,
     unit,
     unitType: body?.attributes.type || null,
     spelled,

@@ -4,6 +4,7 @@ import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 import { type OrgValues, unitAt, writtenOut } from './org-values.ts';
+import { branchOf, organizationOf } from './post-body.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
 
@@ -17,6 +18,12 @@ export type PostValues = {
   readonly level: string | null;
   /** The bodies as they stand, unit included, the kind that the role holds before them; NULL when none is named. */
   readonly organization: string | null;
+  /** The body has a proper name of its own or is a Party cell: no unit's name completes it. */
+  readonly closed: boolean;
+  /** `party`, `elected`, `state`, `front`, `mass`, `armed`, `justice`, `public_service`, `community`; NULL when the words don't say. */
+  readonly branch: string | null;
+  /** Of a committee seat, the part of the committee: `Ban Thường vụ`. */
+  readonly part: string | null;
   /** The Party committee among them: `Huyện ủy`. */
   readonly party: string | null;
   readonly unit: string | null;
@@ -62,6 +69,10 @@ export const post: Normaliser = (view): PostValues | null => {
       shortLevel(view) ??
       (role.attributes.level || null),
     organization: organizationOf(view, orgs),
+    closed:
+      view.values.named === true || orgs.some((org) => (org.named && org.branch !== 'state') || org.base),
+    branch: branchOf(view, orgs),
+    part: role.class === 'role-part' ? (role.attributes.org ?? null) : null,
     party: orgs.find((org) => org.party !== null)?.party ?? null,
     unit: named?.name ?? null,
     unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
@@ -102,22 +113,4 @@ function nameRewrites(view: MatchView): Rewrite[] {
   return view.match.captures
     .filter((capture) => capture.name === 'n')
     .map(({ start, end }) => ({ start, end, written: '' }));
-}
-
-/** The body of a `Trưởng phòng Nội vụ huyện` is the `Phòng Nội vụ huyện`: its kind stands in the role alone. */
-function organizationOf(view: MatchView, orgs: readonly OrgValues[]): string | null {
-  const bodies: Edge[] = view.edges('o');
-  const fields = view.match.captures.find((capture) => capture.name === 'f');
-  const start = fields?.start ?? bodies[0]?.start;
-  const end = bodies.at(-1)?.end ?? (fields === undefined ? undefined : (view.edge('u')?.end ?? fields.end));
-  if (start === undefined || end === undefined) return null;
-  const { tokens, text } = view.text;
-  const spelled = orgs.flatMap((org) => org.spelled);
-  const words =
-    spelled.length > 0
-      ? wordPost(view.text, start, end, spelled)
-      : text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ');
-  const kind =
-    fields === undefined ? undefined : (view.edge('r')?.payload as LexiconEntry | undefined)?.attributes.body;
-  return kind && foldKey(kind) !== tokens[start]!.fold ? `${kind} ${words}` : words;
 }

@@ -39,3 +39,9 @@ export const frame: Normaliser = (view) => {
   const name = view.word('n')?.replace(/\s+/g, ' ') ?? null;
   return starts.length === 0 && name === null ? null : { count: starts.length, starts, name, type: null };
 };
+
+/** Values of a `unit-side` mention: those of its unit; NULL when the unit stands without its name. */
+export const side: Normaliser = (view) => {
+  const { values } = view.edge('u')!.payload as Mention;
+  return values.name === null ? null : values;
+};

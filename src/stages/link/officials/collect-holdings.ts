@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
 
 type Starts = readonly number[];
@@ -14,7 +15,7 @@ export function byStart(mentions: readonly Mention[], kind: string): Map<number,
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
 export function collectHoldings(mentions: readonly Mention[]): Holding[] {
   const posts = byStart(mentions, 'post');
-  const names = byStart(mentions, 'name');
+  const names = new Map([...byStart(mentions, 'name-doubtful'), ...byStart(mentions, 'name')]);
   const holdings: Holding[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'appointment') continue;
@@ -47,6 +48,8 @@ export function holdingsOf(
   const party = posts.map((post) => post.values.party as string | null);
   return posts.map((post, index) => {
     const values = post.values;
+    const level =
+      committeeLevel(posts, index) ?? (values.level as string | null) ?? neighbourLevel(posts, index);
     ruling = (values.tenure as Tenure | null) ?? ruling;
     const rightParty =
       party.slice(index + 1).find((word) => word !== null) ??
@@ -64,11 +67,12 @@ export function holdingsOf(
       role: values.role as string,
       rank: values.rank as string | null,
       tenure: ruling,
-      level: (values.level as string | null) ?? neighbourOf(posts, index, 'level'),
-      organization:
-        (values.organization as string | null) ?? rightParty ?? neighbourOf(posts, index, 'organization'),
+      level,
+      organization: (values.organization as string | null) ?? inheritedBody(posts, index, rightParty),
+      closed: values.closed === true,
+      branch: values.branch as string | null,
       party: (values.party as string | null) ?? rightParty,
-      ...unitOf(posts, post),
+      ...unitOf(posts, post, level),
       joint: values.joint === true,
       base: values.base === true,
       bare: values.bare === true,
@@ -81,19 +85,63 @@ export function holdingsOf(
 }
 
 /** The unit named with a post, else the one that the list names with a post of the same level. */
-function unitOf(posts: readonly Mention[], { values }: Mention): Pick<Holding, 'unit' | 'unitType'> {
+function unitOf(
+  posts: readonly Mention[],
+  { values }: Mention,
+  level: string | null,
+): Pick<Holding, 'unit' | 'unitType'> {
   const mate =
-    values.level === null
+    level === null
       ? undefined
-      : posts.find((other) => other.values.unit !== null && other.values.level === values.level);
+      : posts.find((other) => other.values.unit !== null && other.values.level === level);
   const from = values.unit === null && mate !== undefined ? mate.values : values;
   return { unit: (from.unit as string | null) ?? null, unitType: (from.unitType as string | null) ?? null };
 }
 
-/** What a bare post takes over from the post before it in the list, else from the one after it. */
-function neighbourOf(posts: readonly Mention[], index: number, key: 'level' | 'organization'): string | null {
+/**
+ * A `Đảng ủy` without its unit is a commune's, but in one list with a head of a higher body it is that body's own
+ * (`Bí thư Đảng ủy, Giám đốc Sở Y tế`). NULL where the list says nothing of it.
+ */
+function committeeLevel(posts: readonly Mention[], index: number): string | null {
+  const { values } = posts[index]!;
+  if (values.branch !== 'party' || values.level !== 'xã' || values.unitType !== null || values.unit !== null)
+    return null;
+  const heads = posts.filter(
+    ({ values: { branch, rank, level } }) => branch !== 'party' && rank !== 'member' && level !== null,
+  );
+  return heads.some((head) => head.values.level === 'xã')
+    ? null
+    : ((heads[0]?.values.level as string) ?? null);
+}
+
+/** The level of a bare post is that of the post before it in the list, else of the one after it. */
+function neighbourLevel(posts: readonly Mention[], index: number): string | null {
   const post = posts[index]!;
   if (post.values.bare !== true && post.values.seat !== true) return null;
   const neighbour = posts[index - 1] ?? posts[index + 1];
-  return (neighbour?.values[key] as string | null | undefined) ?? null;
+  return (neighbour?.values.level as string | null | undefined) ?? null;
+}
+
+/**
+ * The body of a bare post, from its list: a secretary's is the Party committee, any other's that of the same role beside it
+ * (`Chủ tịch, nguyên Phó Chủ tịch UBND huyện`); a headmaster is not one of the Party cell that he leads.
+ */
+function inheritedBody(posts: readonly Mention[], index: number, party: string | null): string | null {
+  const { values } = posts[index]!;
+  if (values.bare !== true && values.seat !== true) return null;
+  if (values.branch === 'party' && party !== null)
+    return [values.part as string | null, party].filter(Boolean).join(' ');
+  const kin = [posts[index - 1], posts[index + 1]].find(
+    (other) =>
+      other !== undefined && head(other) === head(posts[index]!) && other.values.organization !== null,
+  );
+  return (kin?.values.organization as string | undefined) ?? null;
+}
+
+/** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */
+function head({ values }: Mention): string {
+  return foldKey(values.role as string)
+    .split(' ')
+    .slice(-2)
+    .join(' ');
 }

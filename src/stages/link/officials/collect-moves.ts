@@ -57,15 +57,23 @@ export function collectMoves(
     if (sentence === undefined) continue;
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const dates = datesOf.get(index) ?? [];
-    const past = published !== null && isPast(dates, Number(published.slice(0, 4)));
+    // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
+    const step = sinceOf(verb) ?? (listed[0]?.start === verb.start ? null : stepOf(verb, dates, text));
+    // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
+    const dating =
+      step !== null ? step.dates : verb.values.weak ? dates.filter(({ end }) => end <= verb.start) : dates;
+    const past = published !== null && isPast(dating, Number(published.slice(0, 4)));
     if (verb.kind === 'being' && !finder.follows(verb) && listed.some((post) => told.has(post.start)))
       continue;
     // `thôi giữ chức P1 để giữ chức P2`
     const gaveUp = givenUp.get(index)?.some((mention) => mention.end <= verb.start) === true;
-    const taken = past
-      ? 'former'
-      : (tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0) ??
-        (gaveUp && verb.kind === 'take-up' ? 'incoming' : null));
+    const taken =
+      step?.open === true && (published === null || step.held_from < published.slice(0, 4))
+        ? 'current'
+        : past
+          ? 'former'
+          : (tenureOfTakeUp(verb, cuesOf.get(index) ?? [], dates.length > 0) ??
+            (gaveUp && verb.kind === 'take-up' ? 'incoming' : null));
     const gone = replacedIn.get(index)?.find((mention) => mention.start >= verb.end);
     const leaver = gone && names.get(gone.values.at as number);
     const outcome =
@@ -97,7 +105,13 @@ export function collectMoves(
         said ?? (holds && verb.kind === 'take-up' && verb.values.weak !== true ? 'incoming' : null);
       const near = subject.end <= verb.start && verb.start - subject.end <= adjacent;
       if (tenure !== null || holds || near || verb.kind === 'being')
-        holdings.push(...holdingsOf(verb, subject, given, null, tenure));
+        holdings.push(
+          ...holdingsOf(verb, subject, given, null, tenure).map((held) =>
+            step === null || verb.kind === 'give-up'
+              ? held
+              : { ...held, held_from: step.held_from, held_to: step.held_to },
+          ),
+        );
     }
   }
   return holdings;
@@ -128,6 +142,42 @@ function subjectsOf(
     verb.kind === 'being' && !finder.follows(verb) ? { start: sentence.end, end: sentence.end } : verb;
   const before = finder.before(until, sentence);
   return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
+}
+
+/** Characters between a date and the verb that it dates: `Năm 2011, ông Lò Văn Thêm được bầu làm`. */
+const dated = 45;
+
+/** When a step of a career began and ended: the date right before its verb (`Năm 2010 làm P`, `từ 2018 là P`). */
+function stepOf(verb: Mention, dates: readonly Mention[], text: string): Step | null {
+  const date = dates.findLast((other) => other.end <= verb.start);
+  // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
+  const form = (date?.values.forms as readonly string[] | undefined)?.at(-1);
+  if (date === undefined || form === undefined || verb.start - date.end > dated) return null;
+  if (text.slice(date.end, verb.start).includes(';')) return null;
+  if (!/^\d{4}(?:-\d\d)?(?:\/(?:\d{4}(?:-\d\d)?|\.\.))?$/.test(form)) return null;
+  const [from, to] = form.split('/');
+  return {
+    dates: [date],
+    held_from: from!,
+    held_to: to === undefined || to === '..' ? null : to,
+    open: to === '..',
+  };
+}
+
+/** `làm P từ tháng 3/2012`: it has lasted since. */
+function sinceOf({ values }: Mention): Step | null {
+  const from = values.since as string | null | undefined;
+  if (from == null || !/^\d{4}(?:-\d\d)?$/.test(from)) return null;
+  return { dates: [], held_from: from, held_to: null, open: true };
+}
+
+interface Step {
+  /** What places it in time. */
+  readonly dates: readonly Mention[];
+  readonly held_from: string;
+  readonly held_to: string | null;
+  /** It lasts: `từ năm 2018`. */
+  readonly open: boolean;
 }
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */

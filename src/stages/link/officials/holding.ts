@@ -1,4 +1,4 @@
-import type { Level, Tenure } from '../../../model/facts.ts';
+import type { Level, Place, Tenure } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
@@ -14,6 +14,9 @@ export interface Holding extends Span {
   readonly tenure: Tenure | null;
   readonly level: string | null;
   readonly organization: string | null;
+  /** The body's own name is whole. */
+  readonly closed: boolean;
+  readonly branch: string | null;
   readonly party: string | null;
   readonly unit: string | null;
   readonly unitType: string | null;
@@ -37,6 +40,10 @@ export interface PlacedHolding extends Holding {
   readonly placeLevel: Level | null;
   /** Proper name of the unit, without its kind. */
   readonly unitName: string | null;
+  /** The text does not name it with the post: it is the article's own unit or one named before. */
+  readonly assumed: boolean;
+  /** Units that the one named with the post may be, where the text leaves more than one. */
+  readonly open: readonly Place[];
   readonly place: string | null;
   readonly place_id: string | null;
 }

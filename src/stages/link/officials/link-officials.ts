@@ -2,8 +2,10 @@ import type { Article } from '../../../model/article.ts';
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
 import type { Appointment } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
+import type { OfficialNotes } from '../../../model/official-notes.ts';
+import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import { type Gazetteer, placeKey } from '../gazetteer.ts';
 import { unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
 import { collectCareers } from './collect-careers.ts';
@@ -15,6 +17,9 @@ import type { Holding, PlacedHolding } from './holding.ts';
 import { mergeHoldings } from './merge-holdings.ts';
 import { type NamedUnit, placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
+import { resolveUnnamed } from './resolve-unnamed.ts';
+import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
+import { settleResults } from './settle-results.ts';
 import { type CareerCue, settleTenures } from './settle-tenures.ts';
 
 /** What linking officials needs beside the article. */
@@ -26,12 +31,18 @@ export interface OfficialReference {
 /** Characters between a verb and the post that it takes: `tái đắc cử chức danh Chủ tịch`. */
 const apposed = 12;
 
+/** Appointments of an article, and what it says of them beside. */
+export interface LinkedOfficials {
+  readonly appointments: readonly Draft<Appointment>[];
+  readonly officialNotes: OfficialNotes;
+}
+
 /** Who holds which post in one article: names read back, posts completed, tenure and unit settled, one row per post. */
 export function linkOfficials(
   annotated: AnnotatedArticle,
   home: ArticlePlace,
   reference: OfficialReference,
-): Draft<Appointment>[] {
+): LinkedOfficials {
   const { mentions, text, article } = annotated;
   const starts = mentions.filter((mention) => mention.kind === 'post').map((mention) => mention.start);
   const cues: CareerCue[] = mentions
@@ -53,43 +64,91 @@ export function linkOfficials(
     }),
   ];
   stated.push(...collectCareers(stated, mentions));
+  const figures = mentions.filter((mention) => mention.kind === 'figure');
+  const isFigure = (at: number) => at < (figures[indexAt(figures, at)]?.end ?? 0);
+  const dates = mentions.filter((mention) => mention.kind === 'date');
+  const published = article.published_on;
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
   for (const holding of stated) {
+    if (isFigure(holding.nameAt)) continue;
     const name = resolver.resolve(holding.name, holding.given, holding.nameAt);
-    if (name !== null) named.push({ ...holding, name });
+    if (name !== null)
+      named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
   }
-  const settled = settleTenures(named, text.sentences, cues).sort((a, b) => a.postAt - b.postAt);
-  const units = namedUnits(annotated, reference.gazetteer, home);
+  const spoken = { text: text.text, sentences: text.sentences, cues };
+  const settled = settleTenures(
+    settleResults(settleLastSteps(named, cues), spoken),
+    text.sentences,
+    cues,
+  ).sort((a, b) => a.postAt - b.postAt);
   const placed = placeHoldings(settled, reference.gazetteer, {
     home,
-    units,
+    units: namedUnits('unit', annotated, reference.gazetteer, home),
+    sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
     sentences: text.sentences,
     frames: findFrames(annotated, reference.gazetteer, home),
     date: article.published_on,
   });
-  return mergeHoldings(placed, reference.code).map((holding) => draftOf(holding, article, reference.code));
+  const { code } = reference;
+  const rows = mergeHoldings(placed, code);
+  const unnamed = resolveUnnamed(mentions, stated, rows, code);
+  return {
+    appointments: rows.map((holding) => draftOf(holding, article, code)),
+    officialNotes: {
+      branches: rows.flatMap(({ position, branch }) =>
+        branch === null ? [] : [{ position_code: code(position), branch }],
+      ),
+      placeCandidates: rows.flatMap((row) =>
+        row.open.map(({ place_id }) => ({
+          ...keyOf(row, article, code),
+          start: row.start,
+          end: row.end,
+          place_id,
+        })),
+      ),
+      unnamed: unnamed.map(({ post, holder }) => ({
+        ...keyOf(holder, article, code),
+        start: post.start,
+        end: post.end,
+      })),
+    },
+  };
 }
 
-/** Units that the body names with their kind, each read at the article's date and in its province. */
+/** What names a row of the article: person and post. */
+function keyOf({ name, position }: PlacedHolding, { article_id }: Article, code: PositionCoder) {
+  return { person_id: idOf('person', article_id, foldKey(name)), position_code: code(position) };
+}
+
+/** Units that mentions of a kind name, each read at the article's date and in its province. */
 function namedUnits(
+  kind: 'unit' | 'unit-side',
   { mentions, article }: AnnotatedArticle,
   gazetteer: Gazetteer,
   home: ArticlePlace,
 ): NamedUnit[] {
   const province = home.province;
+  const kinds = new Map(
+    mentions
+      .filter(({ kind: found, values }) => found === 'org' && values.unitType !== null)
+      .map(({ end, values }) => [end, values.unitType]),
+  );
   return mentions.flatMap((mention) => {
-    if (mention.kind !== 'unit' || mention.values.name === null) return [];
-    const place = unitOf(mention, gazetteer, article.published_on, province);
-    return place === null ? [] : [{ at: mention.start, place }];
+    if (mention.kind !== kind || mention.values.name === null) return [];
+    // `Thành đoàn Nam Định` is the city's, not the province's.
+    const type = mention.values.type ?? kinds.get(mention.end) ?? null;
+    const place = unitOf(
+      { ...mention, values: { ...mention.values, type } },
+      gazetteer,
+      article.published_on,
+      province,
+    );
+    return place === null ? [] : [{ start: mention.start, end: mention.end, place }];
   });
 }
 
-function draftOf(
-  holding: PlacedHolding,
-  { article_id, published_on }: Article,
-  code: PositionCoder,
-): Draft<Appointment> {
+function draftOf(holding: PlacedHolding, article: Article, code: PositionCoder): Draft<Appointment> {
   return {
     start: holding.start,
     end: holding.end,
@@ -97,16 +156,15 @@ function draftOf(
     values: {
       person_name: holding.name,
       // One person inside the article; over articles the corpus is settled when it is whole.
-      person_id: idOf('person', article_id, foldKey(holding.name)),
+      ...keyOf(holding, article, code),
       honorific: holding.honorific,
       position: holding.position,
-      position_code: code(holding.position),
       organization: organizationOf(holding),
       level: holding.placeLevel,
       place: holding.place,
       place_id: holding.place_id,
       tenure: holding.tenure ?? 'current',
-      as_of: published_on,
+      as_of: article.published_on,
       held_from: holding.held_from ?? null,
       held_to: holding.held_to ?? null,
     },
@@ -114,8 +172,14 @@ function draftOf(
 }
 
 /** The body with its unit's name: `Huyện ủy Chi Lăng`, also where the unit is inherited. */
-function organizationOf({ organization, unit, unitName }: PlacedHolding): string | null {
-  return organization === null || unit !== null || unitName === null
+function organizationOf({ organization, unitName, closed }: PlacedHolding): string | null {
+  return organization === null || unitName === null || closed || names(organization, unitName)
     ? organization
     : `${organization} ${unitName}`;
+}
+
+/** Spellings of a name differ in dashes, apostrophes and the vowel of `Đắk`; what stands behind the body's kind is a name. */
+function names(organization: string, unitName: string): boolean {
+  const plain = (words: string) => placeKey(words).replace(/[^\p{L}\p{N} ]/gu, '');
+  return plain(organization).includes(plain(unitName));
 }

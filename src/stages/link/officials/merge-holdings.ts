@@ -23,9 +23,14 @@ export function mergeHoldings(holdings: readonly PlacedHolding[], code: Position
 function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolean {
   if (foldKey(a.name) !== foldKey(b.name)) return false;
   if (code(a.position) === code(b.position))
-    return a.place === null || b.place === null || a.place === b.place;
+    return a.place === null || b.place === null || a.place === b.place || isRepeat(a, b);
   const bare = a.bare || a.seat || b.bare || b.seat;
   return bare && code(a.role) === code(b.role) && shorter(a, b, code);
+}
+
+/** `Bí thư Tỉnh ủy` said again without its unit is the post told of with it, unless one of the two is past. */
+function isRepeat(a: PlacedHolding, b: PlacedHolding): boolean {
+  return (a.assumed || b.assumed) && (a.tenure === 'former') === (b.tenure === 'former');
 }
 
 /** Whether one wording opens the other, so that it says less of the same post. */
@@ -39,14 +44,19 @@ function fuller(kept: PlacedHolding, other: PlacedHolding): PlacedHolding {
   const base = wider ? { ...other, start: kept.start, end: kept.end, rule: kept.rule } : kept;
   const tenure =
     tenureOrder.indexOf(other.tenure) < tenureOrder.indexOf(kept.tenure) ? other.tenure : kept.tenure;
+  const [first, second] = kept.assumed && !other.assumed ? [other, kept] : [base, kept];
   return {
     ...base,
     tenure,
     honorific: kept.honorific ?? other.honorific,
     held_from: kept.held_from ?? other.held_from,
     held_to: kept.held_to ?? other.held_to,
-    place: base.place ?? other.place ?? kept.place,
-    place_id: base.place_id ?? other.place_id ?? kept.place_id,
-    placeLevel: base.placeLevel ?? other.placeLevel ?? kept.placeLevel,
+    unit: first.unit ?? base.unit,
+    unitName: first.unitName ?? other.unitName ?? second.unitName,
+    open: first.place === null && second.place === null && other.place === null ? first.open : [],
+    assumed: first.assumed && base.assumed,
+    place: first.place ?? other.place ?? second.place,
+    place_id: first.place_id ?? other.place_id ?? second.place_id,
+    placeLevel: first.placeLevel ?? other.placeLevel ?? second.placeLevel,
   };
 }

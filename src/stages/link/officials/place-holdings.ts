@@ -8,9 +8,8 @@ import type { Holding, PlacedHolding } from './holding.ts';
 /** The gazetteer's word for cities of both levels. */
 const city = 'thành phố';
 
-/** A unit that the text names, at the offset where it stands. */
-export interface NamedUnit {
-  readonly at: number;
+/** A unit that the text names, where it stands. */
+export interface NamedUnit extends Span {
   readonly place: Place;
 }
 
@@ -19,6 +18,8 @@ export interface Whereabouts {
   readonly home: ArticlePlace;
   /** Units named in the body, in text order. */
   readonly units: readonly NamedUnit[];
+  /** Units from where those come who are named behind them in the sentence. */
+  readonly sides: readonly NamedUnit[];
   readonly sentences: readonly Span[];
   readonly frames: readonly Frame[];
   readonly date: string | null;
@@ -36,21 +37,26 @@ export function placeHoldings(
   const home = where.home.place_id === null ? null : gazetteer.byId(where.home.place_id);
   return holdings.map((holding) => {
     const level =
-      holding.level === 'city'
-        ? cityLevel(holding, gazetteer, home, where.date)
-        : (holding.level as Level | null);
-    const place =
+      holding.level === 'city' ? cityLevel(holding, gazetteer, home, where) : (holding.level as Level | null);
+    const found = holding.unit === null ? [] : findUnits(holding, level, gazetteer, where);
+    const told =
       holding.unit === null
-        ? (behind(holding, level, where) ??
-          framed(holding, level, where.frames) ??
+        ? (behind(holding, level, where) ?? besides(holding, level, where))
+        : one(found);
+    const place =
+      told ??
+      (holding.unit !== null
+        ? null
+        : (framed(holding, level, where.frames) ??
           inherit(holding, level, gazetteer, home) ??
           lastNamed(holding, level, where.units) ??
           // Who is elected to a bare `Chủ tịch` is so by the meeting that the news is of.
-          (holding.bare && level === null && holding.tenure === 'incoming' ? home : null))
-        : findUnit(holding, level, gazetteer, where);
+          (holding.bare && level === null && holding.tenure === 'incoming' ? home : null)));
     return {
       ...holding,
       placeLevel: place?.level ?? level,
+      open: found.length > 1 ? found : [],
+      assumed: told === null && holding.unit === null,
       unitName: place?.name ?? null,
       place: place === null ? null : officialName(place),
       place_id: place?.place_id ?? null,
@@ -69,25 +75,30 @@ function cityLevel(
   holding: Holding,
   gazetteer: Gazetteer,
   home: Place | null,
-  date: string | null,
+  { units, date }: Whereabouts,
 ): Level | null {
   if (holding.unit === null) {
-    if (home === null) return null;
-    if (home.type === city) return home.level;
-    return gazetteer.provinceOf(home)?.type === city ? 'tỉnh' : null;
+    if (home?.type === city) return home.level;
+    const named = units.find(({ place }) => place.type === city);
+    if (named !== undefined) return named.place.level;
+    return home !== null && gazetteer.provinceOf(home)?.type === city ? 'tỉnh' : null;
   }
   const found = gazetteer.lookup(holding.unit, { type: city, date });
   return found.length > 0 && found.every((place) => place.level === found[0]!.level) ? found[0]!.level : null;
 }
 
-/** The unit of that name: at the date, in the article's province, or (for posts of the past) at any time. */
-function findUnit(
+/**
+ * Units of that name: at the date, in the article's province, or (for posts of the past) at any time. The first of these that
+ * leaves only one settles it; else whatever may be meant at the date, or ever.
+ */
+function findUnits(
   holding: Holding,
   level: Level | null,
   gazetteer: Gazetteer,
-  { home, date }: Whereabouts,
-): Place | null {
+  { home, date, units }: Whereabouts,
+): readonly Place[] {
   const query = { type: holding.unitType, level };
+  let open: readonly Place[] = [];
   for (const narrowed of [
     { ...query, date },
     { ...query, date, province: home.province },
@@ -95,13 +106,19 @@ function findUnit(
     query,
   ]) {
     const found = gazetteer.lookup(holding.unit!, narrowed);
-    if (found.length === 1) return found[0]!;
+    if (found.length === 1) return found;
     // `phường 7` is the one of the quận whose news it is.
     const own = found.filter(({ parent_id }) => parent_id !== null && parent_id === home.place_id);
-    if (own.length === 1) return own[0]!;
+    if (own.length === 1) return own;
+    if (open.length === 0) open = found;
   }
-  return null;
+  // `xã A, huyện B`: the one that lies in a unit which the article names.
+  const named = new Set(units.map(({ place }) => place.place_id));
+  const inside = open.filter(({ parent_id }) => parent_id !== null && named.has(parent_id));
+  return inside.length === 1 ? inside : open;
 }
+
+const one = (places: readonly Place[]) => (places.length === 1 ? places[0]! : null);
 
 /**
  * A post without a named unit is in the article's own unit, or in one above it; a department of no stated level (`Trưởng
@@ -127,6 +144,13 @@ function inherit(
 /** A body that says the kind of its unit (`UBND tỉnh`, `Thị ủy`) is none of a unit of another kind. */
 const isKind = ({ unitType }: Holding, place: Place) => unitType === null || unitType === place.type;
 
+/** `Về phía tỉnh A có các đồng chí …, Bí thư Tỉnh ủy`: the unit of that side, where level and kind are the post's. */
+function besides(holding: Holding, level: Level | null, { sides, sentences }: Whereabouts): Place | null {
+  const last = sides[indexAt(sides, holding.postAt)];
+  if (last === undefined || last.place.level !== level || !isKind(holding, last.place)) return null;
+  return indexAt(sentences, last.start) === indexAt(sentences, holding.postAt) ? last.place : null;
+}
+
 /** Characters between a post and the unit that it is in: `Hiệu trưởng Trường Tiểu học A, huyện B`; `(huyện B`. */
 const apposed = 2;
 
@@ -136,9 +160,9 @@ function behind(
   level: Level | null,
   { units, sentences }: Whereabouts,
 ): Place | null {
-  const next = units.find(({ at }) => at >= postEnd);
-  if (next === undefined || next.at - postEnd > apposed) return null;
-  if (indexAt(sentences, next.at) !== indexAt(sentences, postAt)) return null;
+  const next = units.find(({ start }) => start >= postEnd);
+  if (next === undefined || next.start - postEnd > apposed) return null;
+  if (indexAt(sentences, next.start) !== indexAt(sentences, postAt)) return null;
   return level === null || next.place.level === level ? next.place : null;
 }
 
@@ -146,7 +170,7 @@ function behind(
 function lastNamed(holding: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
   if (level === null) return null;
   const ofLevel = units.filter(({ place }) => place.level === level && isKind(holding, place));
-  const before = ofLevel.findLast(({ at }) => at < holding.postAt);
+  const before = ofLevel.findLast(({ start }) => start < holding.postAt);
   const only = ofLevel.every(({ place }) => place.place_id === ofLevel[0]!.place.place_id)
     ? ofLevel[0]
     : undefined;

@@ -88,7 +88,10 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
 function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
   return cues.some(
     (cue, index) =>
-      (cue.class === 'leave' || cue.class === 'leave-bare') &&
+      // `cách chức tất cả các chức vụ trong Đảng` leaves a post of the state as it is.
+      (cue.class === 'leave' ||
+        cue.class === 'leave-bare' ||
+        (cue.class === 'leave-party' && holding.branch === 'party')) &&
       leaverOf(cue, cues[index + 1], fellows) === holding.name,
   );
 }

@@ -1,0 +1,55 @@
+import { groupBy } from '../../../model/group-by.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { indexAt } from '../../../model/span.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { Holding } from './holding.ts';
+import type { CareerCue } from './settle-tenures.ts';
+
+/** Characters behind a step in which a word of leaving ends it: `2000 làm Phó Bí thư Huyện ủy đến khi nghỉ hưu`. */
+const leaving = 60;
+
+/**
+ * A career told step by step (`2005 làm P1; 2010 làm P2; 2018 làm P3`) leads up to what the person is now: its last step is
+ * current when nothing ends it and the article tells of no other post that the person holds or receives.
+ */
+export function settleLastSteps(holdings: readonly Holding[], cues: readonly CareerCue[]): Holding[] {
+  const lasting = new Set<Holding>();
+  const leaves = cues.filter((cue) => cue.class.startsWith('leave'));
+  for (const own of groupBy(holdings, (holding) => foldKey(holding.name)).values()) {
+    const steps = own.filter(isStep);
+    if (new Set(steps.map((step) => step.held_from)).size < 2) continue;
+    if (own.some((other) => !isStep(other) && other.tenure !== 'former')) continue;
+    const begun = steps
+      .map((step) => step.held_from!)
+      .sort()
+      .at(-1)!;
+    for (const step of steps.filter(({ held_from }) => held_from === begun)) {
+      const left = leaves.some(({ start }) => start >= step.postEnd && start - step.postEnd <= leaving);
+      if (step.held_to == null && step.tenure === 'former' && !left) lasting.add(step);
+    }
+  }
+  return holdings.map((holding) => (lasting.has(holding) ? { ...holding, tenure: 'current' } : holding));
+}
+
+function isStep(holding: Holding): boolean {
+  return holding.held_from != null;
+}
+
+/** Characters between a post and the years in brackets behind it. */
+const bracket = 2;
+
+/** `Phó Bí thư Huyện ủy (2010-2018)`: the years right behind a post are its own; what ended before the article is past. */
+export function readBracketedYears(
+  holding: Holding,
+  dates: readonly Mention[],
+  { text, published }: { readonly text: string; readonly published: string | null },
+): Holding {
+  const date = dates[indexAt(dates, holding.postEnd + bracket)];
+  if (date === undefined || date.start < holding.postEnd || isStep(holding)) return holding;
+  if (text.slice(holding.postEnd, date.start).trim() !== '(' || text[date.end] !== ')') return holding;
+  const form = (date.values.forms as readonly string[])[0] ?? '';
+  const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
+  if (from === undefined || to === undefined) return holding;
+  const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;
+  return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
+}
