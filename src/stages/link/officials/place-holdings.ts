@@ -40,9 +40,7 @@ export function placeHoldings(
       holding.level === 'city' ? cityLevel(holding, gazetteer, home, where) : (holding.level as Level | null);
     const found = holding.unit === null ? [] : findUnits(holding, level, gazetteer, where);
     const told =
-      holding.unit === null
-        ? (behind(holding, level, where) ?? besides(holding, level, where))
-        : one(found);
+      holding.unit === null ? (behind(holding, level, where) ?? besides(holding, level, where)) : one(found);
     const place =
       told ??
       (holding.unit !== null
