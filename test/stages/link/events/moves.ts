@@ -55,6 +55,8 @@ export const moves: readonly MovePassage[] = [
   // Retirement, wishes, death
   ['Toàn huyện có 63 cán bộ, công chức có nguyện vọng nghỉ hưu trước tuổi.', 'nghỉ hưu | planned | 63 | - > - | -'],
   ['Đồng chí Khổng Minh Tuệ, Chủ tịch HĐND huyện, đã tự nguyện làm đơn xin nghỉ hưu trước tuổi.', 'nghỉ hưu | planned | Khổng Minh Tuệ | Chủ tịch HĐND huyện > - | -'],
+  ['Đến nay đã có 35 cán bộ được giải quyết nghỉ hưu trước tuổi.', 'nghỉ hưu | done | 35 | - > - | -'],
+  ['Đơn của 35 cán bộ được giải quyết đúng hạn.'],
   ['UBND tỉnh ban hành quyết định nghỉ hưu trước tuổi theo Nghị định 178/2024/NĐ-CP đối với 214 cán bộ, công chức, viên chức.', 'nghỉ hưu | decided | 214 | - > - | UBND tỉnh'],
   ['Ông Bàng Văn Thức, nguyên Chủ tịch UBND huyện, từ trần sau thời gian lâm bệnh.'],
   ['Đồng chí Lỷ Dào Sểnh qua đời khi đang giữ chức Phó Chủ tịch HĐND xã.'],
