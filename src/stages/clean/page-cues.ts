@@ -38,6 +38,13 @@ interface LineClass {
   readonly start: RegExp | null;
 }
 
+/** What is known of a line; `bare` once it was asked for. */
+interface ToldLine {
+  readonly bits: LineBits;
+  bare: string | null;
+}
+
+const mostLines = 512;
 const never = '(?!)';
 const wordStart = '(?<![\\p{L}\\p{M}\\p{N}])';
 const wordEnd = '(?![\\p{L}\\p{M}\\p{N}])';
@@ -50,29 +57,31 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
   const containers = compileContainers(lexicons.get('page-containers') ?? []);
   const known = new Map<string, readonly string[]>();
   const tellBits = indexFirstWords([...classes.values()]);
-  // One line is asked for class after class.
+  // A line is asked for class after class, and again by each step; a page has some hundreds.
+  const told = new Map<string, ToldLine>();
   let line = '';
-  let bare = '';
-  const trimmed = (folded: string) => {
-    if (folded !== line) {
-      line = folded;
-      bare = trimMarks(folded);
+  let last: ToldLine = { bits: tellBits(''), bare: '' };
+  const tell = (folded: string) => {
+    if (folded === line) return last;
+    let found = told.get(folded);
+    if (found === undefined) {
+      found = { bits: tellBits(folded), bare: null };
+      if (told.size >= mostLines) told.clear();
+      told.set(folded, found);
     }
-    return bare;
+    line = folded;
+    last = found;
+    return found;
   };
-  let told = '';
-  let bits: LineBits = tellBits('');
-  const bitsOf = (folded: string) => {
-    if (folded !== told) {
-      told = folded;
-      bits = tellBits(folded);
-    }
-    return bits;
+  const trimmed = (folded: string) => {
+    const found = tell(folded);
+    found.bare ??= trimMarks(folded);
+    return found.bare;
   };
   /** The class, when a line may hold one of its phrases. */
   const heldBy = (name: string, folded: string, where: keyof LineBits) => {
     const found = classes.get(name);
-    return found !== undefined && mayHold(bitsOf(folded)[where], found.index) ? found : undefined;
+    return found !== undefined && mayHold(tell(folded).bits[where], found.index) ? found : undefined;
   };
   return {
     has: (name, folded) => heldBy(name, folded, 'anywhere')?.anywhere.test(folded) ?? false,

@@ -3,6 +3,7 @@ import { type Block, linkShare, proseWeight } from './block.ts';
 import { isCaption } from './find-captions.ts';
 import type { Region } from './find-region.ts';
 import { judgeLine } from './judge-line.ts';
+import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** Which blocks are the article's text, which its captions, and why each other block near it is neither. */
@@ -153,7 +154,16 @@ function shareOfCentered(blocks: readonly Block[], region: Region): number {
 
 /** Whether a line is made of just these letters and figures, whatever stands between them. */
 function hasLetters(line: string, letters: string): boolean {
-  return line.length >= letters.length && line.includes(letters.slice(0, 1)) && lettersOf(line) === letters;
+  let met = 0;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    const kind = letterKind(code);
+    if (kind === 3) return lettersOf(line) === letters;
+    if (kind !== 1) continue;
+    if (code !== letters.charCodeAt(met)) return false;
+    met++;
+  }
+  return met === letters.length;
 }
 
 function lettersOf(text: string): string {
