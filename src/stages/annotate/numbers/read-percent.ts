@@ -1,4 +1,5 @@
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import type { Amount } from '../../../text/numbers/read-amount.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 import {
   amountAt,
@@ -43,9 +44,77 @@ const percentRange: Normaliser = (view) => {
   return { low, high, comparator: 'range', unit: 'percent', ...change, level: false };
 };
 
+/** Figures of a list above this are years, numbers of wards or amounts. */
+const MOST_LISTED = 400;
+
+/** `10, 15 và 20%`: one value each, `at` being where its figure stands. */
+const percentList: Normaliser = (view) => {
+  const { tokens, text } = view.text;
+  const spans = view.match.captures
+    .filter(({ name }) => name === 'v')
+    .map(({ start, end }) => ({ start: tokens[start]!.start, end: tokens[end - 1]!.end }));
+  const figures = spans.map(({ start, end }) => parseFigure(text.slice(start, end).replace(/\s*%$/u, '')));
+  if (!figures.every((figure) => figure !== null && figure <= MOST_LISTED)) return null;
+  return {
+    figures: figures as number[],
+    at: spans.map(({ start, end }) => [start, end]),
+    unit: 'percent',
+    comparator: 'eq',
+    change: readChange(view),
+    changeBasis: readChangeBasis(view),
+    level: false,
+  };
+};
+
+const SHARE = { unit: 'percent', change: null, changeBasis: null, level: false };
+
+const VULGAR: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+};
+
+/** The quotient of a fraction below one, however it is written; NULL for what is none (`5/2`). */
+function quotient(view: MatchView): number | null {
+  const signed = view.word('s');
+  if (signed !== null) return VULGAR[signed] ?? null;
+  const inWords = view.edge('w') === null ? 'h' : 'w';
+  if (view.edge(inWords) !== null) return amountAt(view, inWords).value;
+  const sides = view.word('v')!.split('/').map((side) => parseFigure(side)); // biome-ignore format: one chain
+  const [part, whole] = sides;
+  return sides.length !== 2 || part == null || whole == null || part === 0 || part >= whole
+    ? null
+    : part / whole;
+}
+
+/** `nửa cán bộ` is said of halves of other things too: before a counted noun a half alone wants a bound. */
+function isLoose(view: MatchView): boolean {
+  const half = view.edge('h')?.payload as Amount | undefined;
+  return half !== undefined && half.end === half.start + 1 && view.edges('c').length === 0;
+}
+
+/** A share told as a fraction, in percent to one decimal: two thirds is 66.7. */
+const percentFraction: Normaliser = (view) => {
+  const share = isLoose(view) ? null : quotient(view);
+  if (share === null) return null;
+  const value = Math.round(share * 1000) / 10;
+  return {
+    ...boundsOf(value, null, readComparator(view)),
+    ...SHARE,
+  };
+};
+
+/** More than half. */
+const percentMajority: Normaliser = () => ({ ...boundsOf(50, null, 'gt'), ...SHARE });
+
 /** Normalisers of percentages: bounds, comparator, unit, and whether a word before makes them a difference. */
 export const percentNormalisers: Readonly<Record<string, Normaliser>> = {
   percent,
   'percent-start': percentStart,
   'percent-range': percentRange,
+  'percent-list': percentList,
+  'percent-fraction': percentFraction,
+  'percent-majority': percentMajority,
 };

@@ -2,11 +2,13 @@ import type { Level } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from './measure-context.ts';
 
-/** The one rank that a phrase names, else the one that its shared head names; NULL for several (`cấp tỉnh và cấp huyện`). */
-export function findLevel(context: MeasureContext, own: Span, shared: Span | null): Level | null {
-  const levels = levelsIn(context, own);
-  const found = levels.size === 0 && shared !== null ? levelsIn(context, shared) : levels;
-  return found.size === 1 ? [...found][0]! : null;
+/** The one rank that the first of some phrases with any names; NULL for several ranks (`cấp tỉnh và cấp huyện`). */
+export function findLevel(context: MeasureContext, phrases: readonly (Span | null)[]): Level | null {
+  for (const phrase of phrases) {
+    const levels = phrase === null ? new Set<Level>() : levelsIn(context, phrase);
+    if (levels.size > 0) return levels.size === 1 ? [...levels][0]! : null;
+  }
+  return null;
 }
 
 /** Ranks named outside brackets. */

@@ -8,7 +8,7 @@ export type Status = 'target' | 'actual';
  * its own clause that says so, else the first one of the sentence, which governs what follows it.
  */
 export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
-  if (isDueLater(context, own)) return 'target';
+  if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
   const before = cues(context, { start: sentence.start, end: value.start });
   return (
@@ -17,6 +17,16 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     inOwn.near.find((status) => status === 'target') ??
     before.strong[0] ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
+  );
+}
+
+/** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */
+function isPlanned(context: MeasureContext, value: Span): boolean {
+  const plan = context.within('basis-cue', { start: Math.max(0, value.start - 30), end: value.start }).at(-1);
+  if (plan === undefined || plan.values.basis !== 'plan' || plan.values.compared === true) return false;
+  return (
+    /^\s+$/u.test(context.body.slice(plan.end, value.start)) &&
+    /\/\s*$/u.test(context.body.slice(0, plan.start).slice(-3))
   );
 }
 

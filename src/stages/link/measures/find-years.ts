@@ -61,9 +61,11 @@ function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
 
 /** Years around a sentence: before the value in it, behind the value, then in the sentences before it of its paragraph. */
 export function yearsAround(context: MeasureContext, sentence: Span, value: Span): Years {
-  const inSentence =
-    datesIn(context, { start: sentence.start, end: value.start }).at(-1) ??
-    dateBehind(context, sentence, value);
+  const before = { start: sentence.start, end: value.start };
+  const told = datesIn(context, before).at(-1);
+  // `Đến nay, có 3 xã …; 85% số hộ …`
+  if ((nowIn(context, before).at(-1)?.start ?? -1) >= (told?.end ?? 0)) return publicationYears(context);
+  const inSentence = told ?? dateBehind(context, sentence, value);
   if (inSentence !== undefined) return yearsOf(context, inSentence);
   const paragraph = spanAt(context.paragraphs, value.start);
   // What is due in another sentence says nothing of this one.

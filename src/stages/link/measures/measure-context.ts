@@ -40,6 +40,7 @@ export function buildMeasureContext(
     if (list === undefined) byKind.set(mention.kind, [mention]);
     else list.push(mention);
   }
+  byKind.set('percent', (byKind.get('percent') ?? []).flatMap(partList));
   const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
   return {
@@ -55,6 +56,21 @@ export function buildMeasureContext(
         (other) => other.start < span.start && span.start < other.end,
       ),
   };
+}
+
+/** `10, 15 và 20%`: one mention for each figure of a list, numbered; any other stays as it is. */
+function partList(mention: Mention): readonly Mention[] {
+  const { figures, at, ...shared } = mention.values as {
+    figures?: readonly number[];
+    at?: readonly [number, number][];
+  };
+  if (figures === undefined || at === undefined) return [mention];
+  return figures.map((figure, place) => ({
+    ...mention,
+    start: place === 0 ? mention.start : at[place]![0],
+    end: at[place]![1],
+    values: { ...shared, low: figure, high: figure, listed: place },
+  }));
 }
 
 /** No sentence of news is longer; what is (a table without full stops, hostile input) is read in pieces, so that cost stays linear. */

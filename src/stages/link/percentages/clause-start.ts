@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
@@ -10,7 +11,7 @@ const MOST_TOKENS = 45;
  * that has a head (`tỷ lệ`, `tốc độ`), it begins at the head.
  */
 export function clauseStart(context: MeasureContext, whole: Span): number {
-  const report = context.within('phrase-report', whole).findLast((verb) => verb.end < whole.end);
+  const report = context.within('phrase-report', whole).findLast((verb) => isReport(context, verb, whole));
   const phrase = { start: report?.end ?? whole.start, end: whole.end };
   const commas = context
     .tokens(phrase)
@@ -18,7 +19,7 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
-  let at = 0;
+  let at = countedClause(context, phrase, parts);
   while (at + 1 < parts.length && opensAdverbial(context, parts[at]!)) at++;
   // `Theo ông A, Phó Chủ tịch huyện, ngày 5/6 …`: the adverbial runs on to the date.
   if (at > 0)
@@ -29,6 +30,21 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   while (at + 1 < parts.length && context.tokens({ start: parts[at]!, end: phrase.end }).length > MOST_TOKENS)
     at++;
   return parts[at]!;
+}
+
+/** `giới thiệu 64 người cho Đảng, | 41 đồng chí được kết nạp`: a count with its verb begins the last clause, unless counts are listed. */
+function countedClause(context: MeasureContext, phrase: Span, parts: readonly number[]): number {
+  const last = parts.length - 1;
+  const [first] = context.tokens({ start: parts[last]!, end: phrase.end });
+  if (last === 0 || first === undefined) return 0;
+  const count = context.within('count', { start: first.start, end: first.start + 1 })[0];
+  const comma = context.body.lastIndexOf(',', parts[last]!);
+  const listed = context
+    .within('count', { start: parts[last - 1]!, end: comma })
+    .some((one) => one.end >= comma - 1);
+  const verbs =
+    count === undefined ? [] : context.within('phrase-predicate', { start: count.end, end: phrase.end });
+  return verbs.length > 0 && !listed ? last : 0;
 }
 
 function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {
@@ -68,4 +84,16 @@ function opensWithDate(context: MeasureContext, at: number): boolean {
 function isInBrackets(context: MeasureContext, phrase: Span, token: Token): boolean {
   const before = context.body.slice(phrase.start, token.start);
   return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */
+function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean {
+  if (verb.end > whole.end || verb.values.loose !== true || verb.end === whole.end)
+    return verb.end <= whole.end;
+  const next = context.tokens({ start: verb.end, end: whole.end })[0];
+  if (next === undefined || next.fold === ':' || next.fold === ',') return true;
+  const there = { start: next.start, end: next.start + 1 };
+  return ['phrase-head', 'change-cue', 'date', 'phrase-whole', 'count'].some(
+    (kind) => context.within(kind, there).length > 0,
+  );
 }

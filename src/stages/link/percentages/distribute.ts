@@ -11,10 +11,22 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span)
   const cut = sameWord(context, carrier, member) ?? lastJoint(context, carrier);
   if (cut === null) return `${phraseText(context, carrier)} (${own})`;
   const shared = { start: carrier.start, end: cut };
-  return `${phraseText(context, shared)} ${own}`;
+  return [phraseText(context, shared), own, tailOf(context, carrier, member, cut)].filter(Boolean).join(' ');
 }
 
-function sameWord(context: MeasureContext, carrier: Span, member: Span): number | null {
+/** `cán bộ nữ | tham gia cấp ủy`, then `cán bộ trẻ`: an item as long as the one that it stands for shares what follows that one. */
+function tailOf(context: MeasureContext, carrier: Span, member: Span, cut: number): string {
+  const words = context.tokens(member);
+  const joint = context.within('phrase-joint', { start: cut, end: carrier.end })[0];
+  if (joint === undefined || words.length < 2 || context.within('phrase-joint', member).length > 0) return '';
+  const replaced = context.tokens({ start: cut, end: joint.start });
+  return replaced.length === words.length && replaced[0]?.fold === words[0]?.fold
+    ? phraseText(context, { start: joint.start, end: carrier.end })
+    : '';
+}
+
+/** Where the carrier has the member's first word again; NULL where it has not. */
+export function sameWord(context: MeasureContext, carrier: Span, member: Span): number | null {
   const first = context.tokens(member)[0]?.fold;
   const found = context
     .tokens(carrier)

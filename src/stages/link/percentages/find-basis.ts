@@ -17,11 +17,27 @@ export function statedBasis(context: MeasureContext, member: Member): Basis | nu
   const nearest = behind.find(
     (cue) => cue.values.basis === 'previous' || cue.start - value.end <= planReach(context, member),
   );
-  if (nearest !== undefined && !hasClauseBreak(context, value.end, nearest.start))
-    return nearest.values.basis as Basis;
+  const isOther = nearest !== undefined && isValueOf(context, nearest);
+  if (nearest !== undefined && !isOther && !hasClauseBreak(context, value.end, nearest.start))
+    return isChange(member) && nearest.values.basis === 'share'
+      ? 'previous'
+      : (nearest.values.basis as Basis);
   if (value.values.changeBasis === 'plan') return 'plan';
   const before = context.within('basis-cue', left).findLast((cue) => isComparison(cue));
   return (before?.values.basis as Basis | undefined) ?? null;
+}
+
+/** `đạt 71%/kế hoạch 80%`: the plan has a figure of its own. */
+export function isValueOf(context: MeasureContext, cue: Mention): boolean {
+  if (cue.values.basis !== 'plan' || cue.values.compared === true) return false;
+  const value = context.within('percent', { start: cue.end, end: cue.end + 3 })[0];
+  if (value === undefined || !/^\s*$/u.test(context.body.slice(cue.end, value.start))) return false;
+  return value.values.change === null;
+}
+
+/** `giảm 3% so với số hộ nghèo`: a difference to a number is no share of it. */
+function isChange({ value }: Member): boolean {
+  return value.values.change !== null && value.values.level !== true;
 }
 
 /** A plan right behind the value is its base; further on it is some other noun, unless it is compared with. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -9,17 +10,43 @@ const MOST_TOKENS = 16;
 export function findWhole(context: MeasureContext, { sentence, value, segment }: Member): string | null {
   const before = { start: sentence.start, end: value.start };
   const semicolons = context.tokens(before).filter((token) => token.fold === ';');
-  const start = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
-  const part = context.within('phrase-part', { start, end: value.start })[0];
-  if (part === undefined) return null;
+  const own = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
+  const part = context.within('phrase-part', { start: own, end: value.start })[0];
+  if (part === undefined) return amongWhom(context, before);
+  // `246 cán bộ; trong số đó, 88% …`
+  const opens = context.tokens({ start: own, end: part.start }).length === 0;
+  const start = opens ? (semicolons.at(-2)?.end ?? sentence.start) : own;
   const count = context.within('count', { start, end: part.start }).at(-1);
   if (count === undefined || count.values.measure === true) return null;
-  const noun = count.start + context.body.slice(count.start, count.end).search(/\p{L}/u);
-  const from = Math.max(count.start, noun);
+  const from = nounStart(context, count);
   const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
   const tokens = context.tokens(whole);
   const isPlain = tokens.every((token) => token.fold !== ';' && token.fold !== ':');
   return isPlain && tokens.length > 0 && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
+}
+
+/** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */
+function amongWhom(context: MeasureContext, before: Span): string | null {
+  const among = context.within('phrase-among', before)[0];
+  const count = among && context.within('count', { start: among.end, end: before.end })[0];
+  if (among === undefined || count === undefined || count.start > among.end + 2) return null;
+  if (count.values.measure === true) return null;
+  const comma = context.tokens({ start: count.start, end: before.end }).find((token) => token.fold === ',');
+  const whole = { start: nounStart(context, count), end: comma?.start ?? count.end };
+  return context.tokens(whole).length <= MOST_TOKENS ? phraseText(context, whole) : null;
+}
+
+/** The noun of a count, without its figure. */
+export function countedNoun(context: MeasureContext, count: Span): string {
+  return phraseText(context, { start: nounStart(context, count), end: count.end });
+}
+
+/** Behind the figure and the words that bound it (`hơn 12 hộ`). */
+export function nounStart(context: MeasureContext, count: Span): number {
+  const figure = /^.*?\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u.exec(context.body.slice(count.start, count.end));
+  const behind = count.start + (figure?.[0].length ?? 0);
+  const noun = behind + context.body.slice(behind, count.end).search(/\p{L}/u);
+  return Math.max(count.start, noun);
 }
 
 /** `74 đảng viên, đạt 49 % kế hoạch, trong đó …`: what a clause with a figure of its own tells is not the whole's name. */

@@ -6,12 +6,12 @@ import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
 import { isNone, newsYears, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
-import { buildMeasureContext, type MeasureContext } from '../measures/measure-context.ts';
+import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
-import { findIndicators, type Indicator } from './find-indicators.ts';
-import { findWhole } from './find-whole.ts';
+import { findIndicators, type Indicator, type Told } from './find-indicators.ts';
+import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { settleBounds } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
@@ -27,22 +27,43 @@ export interface Surroundings {
 /** Every percentage of an article with what it measures, one row per written value. */
 export function linkPercentages(annotated: AnnotatedArticle, around: Surroundings): Draft<Percentage>[] {
   const context = buildMeasureContext(annotated, around.dates);
-  return context.sentences.flatMap((sentence) => linkSentence(context, sentence, around));
+  let told: Told | null = null;
+  return context.sentences.flatMap((sentence) => {
+    const rows = linkSentence(context, sentence, around, told);
+    told = toldBy(context, sentence, rows);
+    return rows;
+  });
+}
+
+/** What words of the next sentence of the paragraph (`tỷ lệ này`) may stand for: what the last percentage measures, else the last count. */
+function toldBy(context: MeasureContext, sentence: Span, rows: readonly Draft<Percentage>[]): Told | null {
+  if (spanAt(context.paragraphs, sentence.end).start !== spanAt(context.paragraphs, sentence.start).start)
+    return null;
+  const last = rows.at(-1)?.values;
+  if (last !== undefined)
+    return last.indicator === null ? null : { text: last.indicator, population: last.population };
+  const count = context.within('count', sentence).at(-1);
+  if (count === undefined || count.values.measure === true) return null;
+  return { text: countedNoun(context, count), population: null };
 }
 
 function linkSentence(
   context: MeasureContext,
   sentence: Span,
   { citations, home }: Surroundings,
+  told: Told | null,
 ): Draft<Percentage>[] {
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];
-  const indicators = findIndicators(context, members);
+  const indicators = findIndicators(context, members, told);
   const bounds = members.map((member, at) => settleBounds(context, member, members[at + 1]));
   const changes: Change[] = [];
   for (const [at, member] of members.entries()) {
-    const own = bounds[at]!.change ?? findChange(context, member, indicators[at]!);
-    changes.push(own ?? (isInTurn(context, member, members[at - 1]) ? changes[at - 1]! : null));
+    const settled = bounds[at]!.change;
+    const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
+    changes.push(
+      own ?? (settled !== 'none' && isInTurn(context, member, members[at - 1]) ? changes[at - 1]! : null),
+    );
   }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
@@ -67,7 +88,7 @@ function linkSentence(
         ? newsYears(context, member.value, status)
         : years),
       place: findPlace(context, member, home),
-      level: findLevel(context, indicator.own, indicator.shared),
+      level: findLevel(context, [indicator.own, indicator.behind, indicator.shared]),
       document_id: findSettingDocument(context, citations, member, status),
     };
     return { start, end, rule, values: row };

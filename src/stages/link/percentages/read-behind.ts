@@ -2,14 +2,19 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimOpening, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
+import { boundOfWhole } from './settle-bounds.ts';
 
 export interface Behind {
   readonly phrase: string;
   readonly population: string | null;
+  /** Where the phrase stands; NULL without one. */
+  readonly span: Span | null;
+  /** From the verb behind the population on (`được bình xét`); the whole phrase where it begins with one (`là phụ nữ`). */
+  readonly predicate: Span | null;
 }
 
 const MOST_TOKENS = 40;
-const NOTHING: Behind = { phrase: '', population: null };
+const NOTHING: Behind = { phrase: '', population: null, span: null, predicate: null };
 
 /**
  * The words behind a value: `98% hội viên được bình xét` measures them; behind a phrase that is measured already only the noun
@@ -20,9 +25,24 @@ export function readBehind(context: MeasureContext, member: Member, measured: bo
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   const at = { start: first.start, end: first.start + 1 };
   if (['basis-cue', 'date', 'status-cue'].some((kind) => context.within(kind, at).length > 0)) return NOTHING;
-  const span = trimOpening(context, { start: first.start, end: behindEnd(context, member, measured) });
+  if (isWhen(context, first)) return NOTHING;
+  const whole = { start: first.start, end: behindEnd(context, member, measured) };
+  const span = trimOpening(context, whole);
   if (span.end === span.start) return NOTHING;
-  return { phrase: phraseText(context, span), population: population(context, span) };
+  const verb = context.within('phrase-predicate', at)[0];
+  if (verb !== undefined && !measured) {
+    const kept = { start: verb.start, end: span.end };
+    return { phrase: phraseText(context, kept), population: null, span: kept, predicate: kept };
+  }
+  const { text, end } = population(context, span);
+  const predicate = end < span.end ? trimOpening(context, { start: end, end: span.end }) : null;
+  return { phrase: phraseText(context, span), population: text, span, predicate };
+}
+
+/** `94% | vào tháng 6/2023` */
+function isWhen(context: MeasureContext, first: Span): boolean {
+  const isVerb = context.within('phrase-tail', { start: first.start, end: first.start + 1 }).length > 0;
+  return isVerb && context.within('date', { start: first.end, end: first.end + 2 }).length > 0;
 }
 
 function behindEnd(context: MeasureContext, member: Member, measured: boolean): number {
@@ -30,11 +50,13 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   const tokens = context.tokens(right).slice(0, MOST_TOKENS);
   const compared = context.within('basis-cue', right)[0]?.start ?? right.end;
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
-  const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
+  const bound =
+    member.value.values.start === true ? context.within('bound-cue', right)[0] : boundOfWhole(context, right);
   const stop = tokens.find(
     (token) =>
       token.start >= compared ||
       token.start === bound?.start ||
+      context.within('clause-stop', { start: token.start, end: token.start + 1 }).length > 0 ||
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||
@@ -54,26 +76,30 @@ function opensClause(context: MeasureContext, at: number): boolean {
 }
 
 /** The noun phrase of whom: up to the first verb; `trong tổng số` before it is no part of it. */
-function population(context: MeasureContext, phrase: Span): string | null {
+function population(context: MeasureContext, phrase: Span): { text: string | null; end: number } {
   let { start } = phrase;
   for (;;) {
     const token = context.tokens({ start, end: phrase.end })[0];
-    if (token === undefined) return null;
+    if (token === undefined) return { text: null, end: phrase.end };
     const there = { start: token.start, end: token.start + 1 };
-    const head = context.within('phrase-head', there)[0] ?? context.within('phrase-joint', there)[0];
+    const head =
+      context.within('phrase-whole', there)[0] ??
+      context.within('phrase-head', there)[0] ??
+      context.within('phrase-joint', there)[0];
     if (head === undefined) break;
     start = head.end;
   }
   const rest = { start, end: phrase.end };
-  const verb = context.within('phrase-stop', rest).find((stop) => !isJoint(context, stop));
-  const text = phraseText(context, trimPhrase(context, { start, end: verb?.start ?? phrase.end }));
-  return text === '' ? null : text;
+  const verb = [...context.within('phrase-stop', rest), ...context.within('phrase-predicate', rest)]
+    .sort((a, b) => a.start - b.start)
+    .find((stop) => !isJoint(context, stop));
+  const end = verb?.start ?? phrase.end;
+  const text = phraseText(context, trimPhrase(context, { start, end }));
+  return { text: text === '' ? null : text, end };
 }
 
-/** `của`, `trong`, `và` join noun phrases and don't end them. */
+/** `của`, `trong`, `và` join noun phrases and don't end them; neither does the bound of an age (`người trên 18 tuổi`). */
 function isJoint(context: MeasureContext, stop: Span): boolean {
   const there = { start: stop.start, end: stop.start + 1 };
-  return (
-    context.within('phrase-joint', there).length > 0 || context.body.slice(stop.start, stop.end).length <= 2
-  );
+  return ['noun-joint', 'phrase-and', 'age'].some((kind) => context.within(kind, there).length > 0);
 }

@@ -1,4 +1,6 @@
 import type { Comparator, Percentage } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from './member.ts';
 
@@ -6,8 +8,8 @@ export interface Bounds {
   readonly low: number | null;
   readonly high: number | null;
   readonly comparator: Comparator;
-  /** The difference that the words further off make of the value; NULL leaves it to the words beside it. */
-  readonly change: Percentage['change'];
+  /** The difference that the words further off make of the value; `none` says that it is a level, NULL leaves it to the words beside it. */
+  readonly change: Percentage['change'] | 'none';
 }
 
 /** As far as `từ 61% đầu nhiệm kỳ | lên 68%` and `giảm từ 3% số hộ nghèo | trở lên` reach. */
@@ -22,10 +24,35 @@ export function settleBounds(context: MeasureContext, member: Member, next: Memb
   const asRead = { low, high, comparator, change: null };
   if (member.value.values.start === true) return boundBehind(context, member, next) ?? asRead;
   const opened = context.within('bound-from-cue', member.value).length > 0;
+  if (comparator === 'eq' && next?.value.values.level !== true)
+    return boundOfShare(context, member) ?? asRead;
   if (comparator !== 'ge' || !opened || next?.value.values.level !== true) return asRead;
   const closed = context.within('bound-cue', member.value).length > 0;
   const near = isNear(context, member.value.end, next.value.start);
-  return closed || !near ? asRead : { low, high: low, comparator: 'eq', change: null };
+  return closed || !near ? asRead : { low, high: low, comparator: 'eq', change: 'none' };
+}
+
+/** `90% số phiếu trở lên`: the bound is the value's; behind a degree (`90% số cán bộ có trình độ đại học trở lên`) it is not. */
+function boundOfShare(context: MeasureContext, { value, right }: Member): Bounds | null {
+  const bound = boundOfWhole(context, right);
+  if (bound === undefined) return null;
+  const { comparator } = bound.values as { comparator: Comparator };
+  const figure = value.values.low as number | null;
+  const [low, high] = comparator === 'le' ? [null, figure] : [figure, null];
+  return { low, high, comparator, change: null };
+}
+
+/** The bound right behind a noun that is counted out (`số phiếu trở lên`). */
+export function boundOfWhole(context: MeasureContext, right: Span): Mention | undefined {
+  const first = context.tokens(right)[0];
+  const bound = context.within('bound-cue', right)[0];
+  if (first === undefined || bound === undefined) return undefined;
+  if (context.within('phrase-whole', first).length === 0 || !isNear(context, right.start, bound.start))
+    return undefined;
+  const between = { start: first.end, end: bound.start };
+  return ['phrase-predicate', 'level-cue', 'age'].every((kind) => context.within(kind, between).length === 0)
+    ? bound
+    : undefined;
 }
 
 function boundBehind(context: MeasureContext, member: Member, next: Member | undefined): Bounds | null {

@@ -12,10 +12,10 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
   if (values.length === 0) return [];
   const semicolons = context
     .tokens(sentence)
-    .filter((token) => token.fold === ';')
+    .filter((token) => token.fold === ';' && !isInList(values, token))
     .map((token) => token.end);
   const cuts = values.map((value, at) => leftStart(context, sentence, values[at - 1], value, semicolons));
-  return values.map((value, at): Member => {
+  const members = values.map((value, at): Member => {
     const segmentEnd = semicolons.find((end) => end > value.end) ?? sentence.end;
     const next = cuts[at + 1] ?? sentence.end;
     const segment = semicolons.filter((end) => end <= value.start).length;
@@ -23,6 +23,20 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
     const right = { start: value.end, end: Math.max(value.end, Math.min(segmentEnd, next)) };
     return { value, sentence, left, right, segment, heading, hasVerb: hasVerb(context, value, left) };
   });
+  return members.map((member, at) => ({ ...member, right: members[lastOfList(values, at)]!.right }));
+}
+
+/** `3,1; 9,4 và 7,2%` */
+function isInList(values: readonly Mention[], token: Span): boolean {
+  const next = values.find((value) => value.start > token.start);
+  return next !== undefined && Number(next.values.listed ?? 0) > 0;
+}
+
+/** What stands behind a list is said of all its figures. */
+function lastOfList(values: readonly Mention[], at: number): number {
+  let last = at;
+  while (values[at]!.values.listed !== undefined && Number(values[last + 1]?.values.listed ?? 0) > 0) last++;
+  return last;
 }
 
 /** Where the words of a value begin: at a semicolon, or where the words behind the value before it end. */
@@ -34,6 +48,7 @@ function leftStart(
   semicolons: readonly number[],
 ): number {
   const segmentStart = semicolons.findLast((end) => end <= value.start) ?? sentence.start;
+  if (Number(value.values.listed ?? 0) > 0) return value.start;
   if (previous === undefined || previous.end <= segmentStart) return segmentStart;
   return cutGap(context, { start: previous.end, end: value.start }, value);
 }
@@ -51,14 +66,40 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const isComma = (fold: string) => fold === ',' || fold === '(' || fold === ')';
   // `công nghiệp 54% - thương mại, dịch vụ 38%`: a dash behind a value parts items as a comma does.
   if (tokens.length === 0 || isComma(tokens[0]!.fold) || DASH.test(tokens[0]!.fold)) return gap.start;
-  const leads = context.within('phrase-lead', gap);
+  // `88% có trình độ đại học, 71% …`: a verb right behind a value is said of it.
+  const leads = context
+    .within('phrase-lead', gap)
+    .filter((lead) => lead.start > tokens[0]!.start || context.within('phrase-predicate', lead).length === 0);
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
   const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);
   const last = tokens.at(-1)!;
   if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
+  if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `cà phê 70% phối trộn đậu nành 30%`: with nothing behind the second value and no verb before the first, words between them are the second's. */
+function isComposition(context: MeasureContext, gap: Span, value: Mention): boolean {
+  if (value.values.change !== null || value.values.level === true) return false;
+  const next = context.tokens({ start: value.end, end: value.end + 40 })[0];
+  if (next !== undefined && next.shape !== 'punct' && next.shape !== 'break') return false;
+  const first = context.within('percent', { start: Math.max(0, gap.start - 40), end: gap.start }).at(-1);
+  const before = context
+    .tokens({ start: Math.max(0, (first?.start ?? 0) - 20), end: first?.start ?? 0 })
+    .at(-1);
+  if (before === undefined || before.shape !== 'word') return false;
+  return (
+    ['phrase-tail', 'phrase-lead', 'status-cue', 'phrase-stop'].every(
+      (kind) =>
+        !context
+          .within(kind, { start: before.start - 12, end: before.end })
+          .some((cue) => cue.end === before.end),
+    ) &&
+    context.within('basis-cue', gap).length === 0 &&
+    context.within('phrase-predicate', gap).length === 0
+  );
 }
 
 /** `50% cơ quan và đến năm 2025, 80% …`: a date right before the comma opens the second value's words. */

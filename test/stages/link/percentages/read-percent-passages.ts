@@ -121,7 +121,7 @@ export function comparePassages(passages: readonly PercentPassage[]) {
 }
 
 /** Words of both phrases that are the other's too, as Dice's share: a phrase half as long again as it should be is not like it. */
-function isLike(expected: string, found: string): boolean {
+export function isLike(expected: string, found: string): boolean {
   const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const one = words(expected);
   const other = words(found);

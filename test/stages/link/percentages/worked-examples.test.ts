@@ -186,8 +186,16 @@ const examples: readonly [string, string, Row[]][] = [
       eq(35, { status: 'target', indicator: has('nữ đại biểu HĐND') }),
     ],
   ],
-  // Fractions are no percentages that the text writes (CONTRACT: derived values make no row).
-  ['30', 'Ba phần tư số chi bộ, gần một nửa cán bộ và hơn 2/3 số xã đạt yêu cầu.', []],
+  [
+    '30',
+    'Ba phần tư số chi bộ, gần một nửa cán bộ, quá nửa số thôn và hơn 2/3 số xã đạt yêu cầu.',
+    [
+      eq(75, { status: 'actual', basis: 'share', population: 'chi bộ' }),
+      { low: 50, high: 50, comparator: 'approx', population: 'cán bộ' },
+      { low: 50, high: null, comparator: 'gt', population: 'thôn' },
+      { low: 66.7, high: null, comparator: 'gt', population: 'xã', indicator: 'số xã đạt yêu cầu' },
+    ],
+  ],
   ['31', '15/15 chỉ tiêu đạt và vượt, trong đó 4 chỉ tiêu vượt.', []],
   [
     '32',

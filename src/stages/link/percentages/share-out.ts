@@ -1,0 +1,100 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { clauseStart } from './clause-start.ts';
+import { distribute, sameWord } from './distribute.ts';
+import { isInTurn } from './find-change.ts';
+import type { Member } from './member.ts';
+
+/** What one value of a list told in turn measures: its own item, the first item whose head it may share, and the phrase rebuilt of both. */
+export interface Shared {
+  readonly own: Span;
+  readonly shared: Span | null;
+  readonly text: string;
+}
+
+/** A change may be told before its list: `…, cao hơn lần lượt 9% và 12%`. */
+const MOST_VERB_TOKENS = 3;
+
+/**
+ * Shares out what was named in a row among the values told in turn behind it: of `nữ tham gia cấp ủy cấp huyện và cấp xã lần lượt đạt 15 và 21%` the second
+ * measures `nữ tham gia cấp ủy cấp xã`. A list that only says how the values before it changed (`…, cao hơn lần lượt 9% và 12%`) measures what they do.
+ * By member; NULL for one that is in no such list, or in a list with another number of items.
+ */
+export function shareOut(
+  context: MeasureContext,
+  members: readonly Member[],
+): readonly (Shared | { readonly like: number } | null)[] {
+  const found: (Shared | { readonly like: number } | null)[] = members.map(() => null);
+  for (let first = 0; first < members.length; first++) {
+    let last = first;
+    while (last + 1 < members.length && follows(context, members, last + 1)) last++;
+    const count = last - first + 1;
+    if (count === 1) continue;
+    const items = itemsOf(context, members[first]!, count);
+    for (let at = 0; at < count; at++)
+      if (items !== null) found[first + at] = itemOf(context, items, at);
+      else if (isBare(context, members[first]!) && first >= count)
+        found[first + at] = { like: first + at - count };
+    first = last;
+  }
+  return found;
+}
+
+function follows(context: MeasureContext, members: readonly Member[], at: number): boolean {
+  const { listed } = members[at]!.value.values;
+  return listed === undefined ? isInTurn(context, members[at]!, members[at - 1]) : Number(listed) > 0;
+}
+
+/** The last items of the row before the first value, as many as there are values; the first begins where its clause does. */
+function itemsOf(context: MeasureContext, { left }: Member, count: number): Span[] | null {
+  const phrase = trimPhrase(context, left);
+  const cuts = context
+    .tokens(phrase)
+    .filter((token) => token.fold === ',' || context.within('phrase-and', token).length > 0)
+    .filter((token, at, all) => all[at - 1]?.end !== token.start - 1 || token.fold === ',');
+  if (cuts.length < count - 1) return null;
+  const used = cuts.slice(cuts.length - count + 1);
+  const ends = [...used.map((cut) => cut.start), phrase.end];
+  const starts = [phrase.start, ...used.map((cut) => cut.end)];
+  const items = starts.map((start, at) => trimPhrase(context, { start, end: ends[at]! }));
+  const head = { start: clauseStart(context, items[0]!), end: items[0]!.end };
+  const all = [trimPhrase(context, head), ...items.slice(1)];
+  return all.every((item) => item.end > item.start) ? all : null;
+}
+
+function itemOf(context: MeasureContext, items: readonly Span[], at: number): Shared {
+  const [first] = items;
+  const own = items[at]!;
+  if (at === 0 || !needsHead(context, first!, own))
+    return { own, shared: null, text: phraseText(context, own) };
+  const text = withHead(context, first!, own);
+  // `cấp tỉnh, huyện`: the rank of the first is not that of the second.
+  const isRanked =
+    context.within('level-cue', first!).length > 0 && context.within('level-cue', own).length === 0;
+  return { own, shared: isRanked ? null : first!, text };
+}
+
+/** `nông nghiệp, công nghiệp` stand alone; behind a head (`tỷ lệ …`) an item without one shares it. */
+function needsHead(context: MeasureContext, first: Span, own: Span): boolean {
+  return context.within('phrase-head', first).length > 0 && context.within('phrase-head', own).length === 0;
+}
+
+/** `… cấp ủy cấp tỉnh, huyện, xã`: an item that repeats no word of the first stands for as many of its last words. */
+function withHead(context: MeasureContext, first: Span, own: Span): string {
+  if (sameWord(context, first, own) !== null) return distribute(context, first, own);
+  const words = context.tokens(own).length;
+  const kept = context.tokens(first).slice(0, -words);
+  const last = kept.at(-1);
+  if (last === undefined || kept.length < words) return distribute(context, first, own);
+  return `${phraseText(context, { start: first.start, end: last.end })} ${phraseText(context, own)}`;
+}
+
+/** No more than a verb of change before the list. */
+function isBare(context: MeasureContext, { left, value }: Member): boolean {
+  const phrase = trimPhrase(context, left);
+  const verbs = context.within('change-cue', phrase);
+  const words = context.tokens(phrase).filter((token) => token.shape !== 'punct');
+  const isVerb = words.length <= MOST_VERB_TOKENS && verbs.some((verb) => verb.start === words[0]?.start);
+  return isVerb || (words.length === 0 && value.values.change !== null);
+}

@@ -1,0 +1,41 @@
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { phraseText } from '../measures/trim-phrase.ts';
+import type { Indicator } from './find-indicators.ts';
+import type { Member } from './member.ts';
+import { readBehind } from './read-behind.ts';
+
+/** `100% đảng ủy và 92% chi bộ hoàn thành kiểm tra`: a value with a noun phrase alone shares the verb of the one joined to it. */
+export function sharePredicates(
+  context: MeasureContext,
+  members: readonly Member[],
+  indicators: readonly Indicator[],
+): Indicator[] {
+  const found = [...indicators];
+  for (let at = members.length - 2; at >= 0; at--) {
+    const predicate = predicateOf(context, members[at]!, members[at + 1]!);
+    if (predicate === null || !isNoun(context, members[at]!, found[at]!)) continue;
+    found[at] = { ...found[at]!, text: `${found[at]!.text} ${predicate}` };
+  }
+  return found;
+}
+
+/** What is said of the population behind the next value, where only `và` or a comma stands between the two. */
+function predicateOf(context: MeasureContext, member: Member, next: Member): string | null {
+  if (next.value.values.change !== null || member.segment !== next.segment) return null;
+  const tokens = context.tokens({ start: member.value.end, end: next.value.start });
+  const last = tokens.at(-1);
+  if (last === undefined || !isJoint(context, last)) return null;
+  const { predicate, population } = readBehind(context, next, false);
+  return predicate === null || population === null ? null : phraseText(context, predicate);
+}
+
+function isJoint(context: MeasureContext, token: { start: number; end: number; fold: string }): boolean {
+  return token.fold === ',' || context.within('phrase-and', token).length > 0;
+}
+
+function isNoun(context: MeasureContext, member: Member, indicator: Indicator): boolean {
+  if (indicator.own.end > indicator.own.start || member.hasVerb || member.value.values.change !== null)
+    return false;
+  const { phrase, predicate, population } = readBehind(context, member, false);
+  return phrase !== '' && population !== null && predicate === null;
+}
