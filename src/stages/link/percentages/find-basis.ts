@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from './member.ts';
+import { isOfWhom } from './read-behind.ts';
 
 export type Basis = 'share' | 'plan' | 'previous';
 
@@ -17,7 +18,7 @@ export function statedBasis(context: MeasureContext, member: Member): Basis | nu
   const nearest = behind.find(
     (cue) => cue.values.basis === 'previous' || cue.start - value.end <= planReach(context, member),
   );
-  const isOther = nearest !== undefined && isValueOf(context, nearest);
+  const isOther = nearest !== undefined && (isValueOf(context, nearest) || isOfWhom(context, member));
   if (nearest !== undefined && !isOther && !hasClauseBreak(context, value.end, nearest.start))
     return isChange(member) && nearest.values.basis === 'share'
       ? 'previous'

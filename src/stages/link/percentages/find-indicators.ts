@@ -2,9 +2,10 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
-import { distribute } from './distribute.ts';
-import { findWhole, nounStart } from './find-whole.ts';
+import { distribute, sameWord } from './distribute.ts';
+import { countBefore, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
+import { isHeaded, ownPhrase } from './own-phrase.ts';
 import { readBehind } from './read-behind.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
@@ -28,6 +29,9 @@ export interface Told {
 
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
 const MOST_MEMBER_TOKENS = 12;
+
+/** Longer words for a part can be read alone. */
+const MOST_PART_TOKENS = 6;
 
 /** `trong đó: ` */
 const COLON_REACH = 12;
@@ -94,7 +98,9 @@ export function findIndicators(
     const { shared, next } = measureBefore(context, member, own, carrier);
     carrier = next;
     const behind = readBehind(context, member, next.text !== '');
-    const text = [next.text, behind.phrase].filter(Boolean).join(' ');
+    const text = [refers ? referred(context, member, next.text) : next.text, behind.phrase]
+      .filter(Boolean)
+      .join(' ');
     if (next.text === '') carrier = { ...carrier, population: behind.population };
     const population = behind.population ?? (refers ? carrier.population : null);
     return { own, shared, text: text === '' ? null : text, population, behind: behind.span };
@@ -115,7 +121,10 @@ function opensClause(context: MeasureContext, member: Member): boolean {
 function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const { phrase, population, span } = readBehind(context, member, false);
   if (phrase === '') return null;
-  const whole = population === null ? (findWhole(context, member) ?? carrier.population) : null;
+  const whole =
+    population === null
+      ? (findWhole(context, member) ?? carrier.population ?? countBefore(context, member))
+      : null;
   if (whole === null) return { text: phrase, population, behind: span };
   return { text: `${whole} ${phrase}`, population: whole, behind: span };
 }
@@ -123,6 +132,17 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
 /** `Đến nay, tỷ lệ này đạt 79%`: nothing is named between the words for it and the value but who says so. */
 function isAnaphor(context: MeasureContext, { left }: Member): boolean {
   return context.within('phrase-anaphor', left).length > 0;
+}
+
+/** What `tỷ lệ này ở xã Vũ Thắng` stands for: the phrase told before, with the noun that refers to it where it has none, and of where or whom it is told now. */
+function referred(context: MeasureContext, { left }: Member, told: string): string {
+  const anaphor = context.within('phrase-anaphor', left).at(-1)!;
+  const head = context.within('phrase-head', { start: anaphor.start, end: anaphor.start + 1 })[0];
+  const noun = head === undefined ? '' : context.body.slice(head.start, head.end).toLowerCase();
+  const named = told === '' || noun === '' || told.toLowerCase().includes(noun) ? told : `${noun} ${told}`;
+  const rest = trimPhrase(context, { start: anaphor.end, end: left.end });
+  const isJoined = context.within('phrase-joint', { start: rest.start, end: rest.start + 1 }).length > 0;
+  return isJoined && named !== '' ? `${named} ${phraseText(context, rest)}` : named;
 }
 
 /** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */
@@ -141,14 +161,22 @@ function measureBefore(
         shared: carrier.span,
         next: { ...carrier, parts, text: distribute(context, carrier.span, own) },
       };
-    return {
-      shared: null,
-      next: { ...NOTHING, span: own, headed, segment, text: withHeading(context, member, own) },
-    };
+    const text = ofWhole(context, member, own, headed) ?? withHeading(context, member, own);
+    return { shared: null, next: { ...NOTHING, span: own, headed, segment, text } };
   }
   if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
   const span = trimPhrase(context, heading);
   return { shared: null, next: { ...NOTHING, span, headed: true, segment, text: phraseText(context, span) } };
+}
+
+/** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
+function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boolean): string | null {
+  const words = context.tokens(own);
+  const whole = headed || words.length > MOST_PART_TOKENS ? null : findWhole(context, member);
+  const text = phraseText(context, own);
+  if (whole === null || text.toLowerCase().includes(whole.toLowerCase().split(' ').slice(0, 2).join(' ')))
+    return null;
+  return `${whole}: ${text}`;
 }
 
 /** `trong đó nông nghiệp tăng 3%`, also with a colon behind it. */
@@ -162,100 +190,6 @@ function isOlder(carrier: Carrier, heading: Span): boolean {
   return carrier.span === null || carrier.span.start < heading.end;
 }
 
-/** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
-function ownPhrase(context: MeasureContext, member: Member): Span {
-  const phrase = clauseOf(context, member.left);
-  const bare = context
-    .within('phrase-head', phrase)
-    .find((head) => head.values.bare === true && head.start === phrase.start && head.end === phrase.end);
-  if (bare === undefined) return phrase;
-  const before = clauseOf(context, { start: member.left.start, end: bare.start });
-  return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
-}
-
-function clauseOf(context: MeasureContext, left: Span): Span {
-  const inside = insideBracket(context, afterAmong(context, left));
-  const trimmed = trimPhrase(context, afterPart(context, inside));
-  return dropAmount(context, trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end }));
-}
-
-/** `Trong số 52 ủy viên, | nữ 9 đồng chí (17,3%)`: of whom, and not what. */
-function afterAmong(context: MeasureContext, left: Span): Span {
-  const among = context.within('phrase-among', left)[0];
-  if (among === undefined || trimStart(context, { start: left.start, end: among.end }).start < among.start)
-    return left;
-  const comma = context.tokens({ start: among.end, end: left.end }).find((token) => token.fold === ',');
-  return comma === undefined ? left : { start: comma.end, end: left.end };
-}
-
-/** Nothing, or of what an amount is told: `42 triệu đồng/người/năm`. */
-const RATE = /^(?:\s*\/\s*\p{L}+){0,3}$/u;
-
-/** `58 đồng chí, trong đó | nữ chiếm 22%`: the part is told of, unless it needs the head before it (`tỷ lệ đạt chuẩn, trong đó cấp xã`). */
-function afterPart(context: MeasureContext, left: Span): Span {
-  const part = context.within('phrase-part', left).at(-1);
-  const mark = part && context.tokens({ start: left.start, end: part.start }).at(-1);
-  if (part === undefined || (mark !== undefined && mark.shape !== 'punct')) return left;
-  const before = { start: left.start, end: part.start };
-  const after = { start: part.end, end: left.end };
-  const own = trimPhrase(context, after);
-  return own.end > own.start && (isHeaded(context, after) || !isHeaded(context, before)) ? after : left;
-}
-
-/** `số người tham gia còn thấp (mới chiếm 0,4%)`: what stands in the bracket is told of, unless it is no more than a verb. */
-function insideBracket(context: MeasureContext, left: Span): Span {
-  const at = context.body.slice(left.start, left.end).lastIndexOf('(');
-  if (at < 0 || context.body.slice(left.start + at, left.end).includes(')')) return left;
-  const inside = { start: left.start + at + 1, end: left.end };
-  const own = trimPhrase(context, inside);
-  return own.end > own.start ? inside : { start: left.start, end: left.start + at };
-}
-
-/** `tổng nguồn vốn đạt 452 tỷ đồng, tăng 9%`: the amount is another fact, what is measured stands before its verb. */
-function dropAmount(context: MeasureContext, phrase: Span): Span {
-  const amount = context.within('count', phrase).at(-1);
-  if (amount === undefined || !RATE.test(context.body.slice(amount.end, phrase.end))) return phrase;
-  if (amount.values.measure !== true)
-    return dropChanged(context, phrase, amount) ?? dropCounter(context, phrase, amount);
-  const before = { start: phrase.start, end: amount.start };
-  const trimmed = trimPhrase(context, before);
-  const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
-  return trimmed.end < bare && trimmed.end > trimmed.start ? trimmed : phrase;
-}
-
-/** `số vụ tai nạn giảm 644 vụ (13,8%)`: what changed was named before. */
-function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span | null {
-  const verb = context.within('change-cue', { start: phrase.start, end: count.end })[0];
-  const before = trimPhrase(context, {
-    start: phrase.start,
-    end: Math.min(count.start, verb?.start ?? count.start),
-  });
-  // `toàn huyện giảm 62 thôn, tương đương 30%`
-  const unit = context.within('unit', before).at(-1);
-  if (verb !== undefined && (before.end === before.start || unit?.end === before.end))
-    return { start: nounStart(context, count), end: count.end };
-  const noun = context.tokens(count).at(-1)?.fold;
-  const isNamed = context.tokens(before).some((token) => token.fold === noun);
-  return before.end > before.start && isNamed && context.within('phrase-whole', before).length > 0
-    ? before
-    : null;
-}
-
-/** `khối đoàn thể có 96 người, chiếm 20%`: a bare word for heads says no more than the phrase before it. */
-function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
-  const counter = context.within('phrase-counter', count).at(-1);
-  if (counter?.end !== count.end) return phrase;
-  const before = trimPhrase(context, { start: phrase.start, end: count.start });
-  return context.tokens(before).length > 1 ? before : phrase;
-}
-
-function isHeaded(context: MeasureContext, phrase: Span): boolean {
-  return (
-    context.within('phrase-head', phrase).length > 0 ||
-    context.within('change-cue', phrase).some((cue) => cue.values.role === 'growth')
-  );
-}
-
 /** A member without a head of its own shares the one before it; a semicolon closes that, unless no verb of its own follows. */
 function shares(
   context: MeasureContext,
@@ -264,11 +198,20 @@ function shares(
   own: Span,
   headed: boolean,
 ): boolean {
-  if (headed || !carrier.headed) return false;
+  if (headed || !(carrier.headed || isParallel(context, carrier.span, own))) return false;
   if (member.segment !== carrier.segment && member.hasVerb && carrier.parts !== member.segment) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   return context.tokens(own).length <= MOST_MEMBER_TOKENS;
+}
+
+/** `nữ tham gia cấp ủy huyện đạt 15%, cấp ủy cơ sở 18%`: the item takes up a word that stands behind a joint of the phrase before. */
+function isParallel(context: MeasureContext, carrier: Span | null, own: Span): boolean {
+  const at = carrier === null ? null : sameWord(context, carrier, own);
+  if (carrier === null || at === null) return false;
+  return context
+    .within('phrase-joint', { start: carrier.start, end: at })
+    .some((joint) => joint.end >= at - 1);
 }
 
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */

@@ -29,11 +29,35 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
 function amongWhom(context: MeasureContext, before: Span): string | null {
   const among = context.within('phrase-among', before)[0];
   const count = among && context.within('count', { start: among.end, end: before.end })[0];
-  if (among === undefined || count === undefined || count.start > among.end + 2) return null;
+  if (among === undefined) return null;
+  if (among.values.loose === true) return forWhom(context, { start: among.end, end: before.end });
+  if (count === undefined || count.start > among.end + 2) return null;
   if (count.values.measure === true) return null;
   const comma = context.tokens({ start: count.start, end: before.end }).find((token) => token.fold === ',');
   const whole = { start: nounStart(context, count), end: comma?.start ?? count.end };
   return context.tokens(whole).length <= MOST_TOKENS ? phraseText(context, whole) : null;
+}
+
+/** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */
+function forWhom(context: MeasureContext, rest: Span): string | null {
+  const comma = context.tokens(rest).find((token) => token.fold === ',');
+  const whom = { start: rest.start, end: comma?.start ?? rest.start };
+  const tokens = context.tokens(whom);
+  return tokens.length > 0 && tokens.length <= MOST_TOKENS / 2 ? phraseText(context, whom) : null;
+}
+
+/** `với 612 học sinh, 99% là con em dân tộc Mông`: the count right before the comma or semicolon that a value opens its clause behind. */
+export function countBefore(context: MeasureContext, { sentence, value }: Member): string | null {
+  const before = context.tokens({ start: sentence.start, end: value.start });
+  const mark = before.at(-1);
+  if (mark === undefined || (mark.fold !== ',' && mark.fold !== ';')) return null;
+  const count = context.within('count', { start: sentence.start, end: mark.start }).at(-1);
+  if (count === undefined || count.values.measure === true) return null;
+  const whole = { start: nounStart(context, count), end: mark.start };
+  const tokens = context.tokens(whole);
+  const isNoun =
+    tokens.every((token) => token.shape === 'word') && context.within('phrase-predicate', whole).length === 0;
+  return isNoun && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
 }
 
 /** The noun of a count, without its figure. */

@@ -24,7 +24,8 @@ export function readBehind(context: MeasureContext, member: Member, measured: bo
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   const at = { start: first.start, end: first.start + 1 };
-  if (['basis-cue', 'date', 'status-cue'].some((kind) => context.within(kind, at).length > 0)) return NOTHING;
+  if (['date', 'status-cue'].some((kind) => context.within(kind, at).length > 0)) return NOTHING;
+  if (context.within('basis-cue', at).length > 0 && !isOfWhom(context, member)) return NOTHING;
   if (isWhen(context, first)) return NOTHING;
   const whole = { start: first.start, end: behindEnd(context, member, measured) };
   const span = trimOpening(context, whole);
@@ -39,6 +40,16 @@ export function readBehind(context: MeasureContext, member: Member, measured: bo
   return { phrase: phraseText(context, span), population: text, span, predicate };
 }
 
+/** `100% chỉ tiêu kiểm sát đạt và vượt`: where nothing is measured before the value, and a verb follows, a plan is what is counted. */
+export function isOfWhom(context: MeasureContext, { left, right, value, hasVerb }: Member): boolean {
+  const [cue] = context.within('basis-cue', right);
+  if (cue === undefined || cue.values.basis !== 'plan' || cue.values.compared === true || hasVerb)
+    return false;
+  const own = trimPhrase(context, left);
+  const verbs = context.within('phrase-predicate', { start: cue.end, end: right.end });
+  return own.end === own.start && verbs.length > 0 && value.values.change === null;
+}
+
 /** `94% | vào tháng 6/2023` */
 function isWhen(context: MeasureContext, first: Span): boolean {
   const isVerb = context.within('phrase-tail', { start: first.start, end: first.start + 1 }).length > 0;
@@ -48,7 +59,8 @@ function isWhen(context: MeasureContext, first: Span): boolean {
 function behindEnd(context: MeasureContext, member: Member, measured: boolean): number {
   const { right } = member;
   const tokens = context.tokens(right).slice(0, MOST_TOKENS);
-  const compared = context.within('basis-cue', right)[0]?.start ?? right.end;
+  const [base, further] = context.within('basis-cue', right);
+  const compared = (isOfWhom(context, member) ? further : base)?.start ?? right.end;
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
   const bound =
     member.value.values.start === true ? context.within('bound-cue', right)[0] : boundOfWhole(context, right);

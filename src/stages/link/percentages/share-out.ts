@@ -96,5 +96,6 @@ function isBare(context: MeasureContext, { left, value }: Member): boolean {
   const verbs = context.within('change-cue', phrase);
   const words = context.tokens(phrase).filter((token) => token.shape !== 'punct');
   const isVerb = words.length <= MOST_VERB_TOKENS && verbs.some((verb) => verb.start === words[0]?.start);
-  return isVerb || (words.length === 0 && value.values.change !== null);
+  const isChange = value.values.change !== null || context.within('change-cue', left).length > 0;
+  return isVerb || (words.length === 0 && isChange);
 }
