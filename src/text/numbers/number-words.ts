@@ -14,6 +14,7 @@ export const numberWordClasses = [
   'fraction',
   'share',
   'vague',
+  'few',
   'points',
 ] as const;
 export type NumberWordClass = (typeof numberWordClasses)[number];

@@ -238,7 +238,7 @@ function isGuess(
 ): boolean {
   const digit =
     spelled && kind === 'number' && end === start + 1 && wordAt(tokens, start, words, 'digit') !== undefined;
-  return digit && wordAt(tokens, start - 1, words, 'vague') !== undefined;
+  return digit && wordAt(tokens, start - 1, words, 'vague', 'few') !== undefined;
 }
 
 function isName(tokens: readonly Token[], { start, end, spelled }: NumberReading): boolean {

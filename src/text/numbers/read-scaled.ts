@@ -174,17 +174,27 @@ function readPiece(
     if (tens !== undefined) return { ...piece, value: exact(value * tens.value), end: i + 2 };
     return { ...piece, hundreds: /^[1-9]\d\d$/.test(token.fold) };
   }
-  const vague = wordAt(tokens, i, words, 'vague');
+  const vague = wordAt(tokens, i, words, 'vague', 'few');
   if (vague !== undefined) return readVague(tokens, i, vague.value, words);
   const group = readGroup(tokens, i, words, linked);
-  return group === null ? null : { ...group, figure: false, hundreds: false, vague: false };
+  if (group === null) return null;
+  const piece = { ...group, figure: false, hundreds: false, vague: false };
+  // `mười mấy hộ`, `hai mươi mấy nghìn`: at least one more.
+  const few = !group.bare && group.value % 10 === 0 && wordAt(tokens, group.end, words, 'few') !== undefined;
+  return few ? { ...piece, value: group.value + 1, end: group.end + 1, vague: true } : piece;
 }
 
 /** `vài chục`, `hàng trăm`: counts only before a word of ten or a scale; `hàng hóa`, `vài người` are no numbers. */
 function readVague(tokens: readonly Token[], i: number, value: number, words: NumberWords): Piece | null {
   const piece = { end: i + 1, bare: false, figure: false, hundreds: false, vague: true };
-  const tens = wordAt(tokens, i + 1, words, 'tens');
-  if (tens !== undefined) return { ...piece, value: value * tens.value, end: i + 2 };
+  // `vài ba chục`: two or three tens, at least the smaller.
+  const digit = wordAt(tokens, i + 1, words, 'digit');
+  const least = digit === undefined ? value : Math.min(value, digit.value);
+  const at = digit === undefined ? i + 1 : i + 2;
+  const tens = wordAt(tokens, at, words, 'tens');
+  if (tens !== undefined) return { ...piece, value: least * tens.value, end: at + 1 };
+  if (digit !== undefined)
+    return wordAt(tokens, at, words, 'scale') === undefined ? null : { ...piece, value: least, end: at };
   return wordAt(tokens, i + 1, words, 'scale') === undefined ? null : { ...piece, value };
 }
 

@@ -55,6 +55,7 @@ export const cuePasses: readonly Pass[] = [
       'phrase-predicate',
       'phrase-anaphor',
       'noun-joint',
+      'bound-noun',
       'phrase-among',
       'clause-stop',
       'in-turn-cue',

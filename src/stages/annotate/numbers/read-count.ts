@@ -57,6 +57,14 @@ const measured: Normaliser = (view) => {
   return { ...values, value: Number(values.value) + half, measure: true };
 };
 
+/** `gấp đôi`: so many times, as the rule names the unit. */
+const multipleOf: Normaliser = (view) => {
+  const { multiple, ...figure } = (view.edge('n')!.payload as Mention).values;
+  if (multiple !== true) return null;
+  const { scale: _scale, ...rest } = figure;
+  return { ...rest, unit: view.values.unit!, measure: true };
+};
+
 const scaled: Normaliser = (view) =>
   (view.edge('n')!.payload as Mention).values.scale === null ? null : counted(view, '');
 
@@ -70,6 +78,7 @@ export const countNormalisers: Readonly<Record<string, Normaliser>> = {
   'counted-noun': countedNoun,
   'spelled-noun': spelledNoun,
   measured,
+  'multiple-of': multipleOf,
   scaled,
   'age-limit': ageLimit,
 };

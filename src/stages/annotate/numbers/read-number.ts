@@ -10,8 +10,17 @@ function scaleOf(view: MatchView, { scaleAt: [from, to] }: Amount): string | nul
   return view.words('s').length === 0 ? null : view.words('s').join(' ');
 }
 
+/** `SARS-CoV-2`: a figure that a dash glues to a word is part of a name. */
+function isCoded(view: MatchView, { start }: Amount): boolean {
+  const { tokens } = view.text;
+  const [word, dash, figure] = [tokens[start - 2], tokens[start - 1], tokens[start]];
+  if (word === undefined || dash === undefined || figure === undefined || dash.fold !== '-') return false;
+  return word.end === dash.start && dash.end === figure.start && /\p{L}$/u.test(word.fold);
+}
+
 const number: Normaliser = (view) => {
   const amount = amountAt(view, 'n');
+  if (isCoded(view, amount)) return null;
   return {
     value: amount.value,
     value_high: amount.high,
@@ -67,6 +76,28 @@ const ratio: Normaliser = (view) => {
   return { value: part, value_high: null, whole, comparator: 'eq', change: null, scale: null };
 };
 
+/** `12 trên tổng số 14`: as of a ratio the part counts; one above its whole is something else. */
+const partInWords: Normaliser = (view) => {
+  const [part, whole] = [parseFigure(view.word('r')!), parseFigure(view.word('w')!)];
+  if (part === null || whole === null || part > whole || !Number.isInteger(part)) return null;
+  const comparator = readComparator(view);
+  return { value: part, value_high: null, whole, comparator, change: null, scale: null };
+};
+
+const minus: Normaliser = (view) => {
+  const values = number(view);
+  return values === null || values.value_high !== null ? null : { ...values, value: -Number(values.value) };
+};
+
+const multiple: Normaliser = (view) => ({
+  value: view.word('two') === null ? 1.5 : 2,
+  value_high: null,
+  comparator: 'eq',
+  change: readChange(view),
+  scale: null,
+  multiple: true,
+});
+
 /** `dưới 40 tuổi`, `từ 5-11 tuổi` are limits; `57 tuổi` alone is somebody's age. */
 const age: Normaliser = (view) => {
   const figures = readFigures(view.word('n')!);
@@ -103,6 +134,9 @@ export const numberNormalisers: Readonly<Record<string, Normaliser>> = {
   'number-range': numberRange,
   'spelled-number': spelledNumber,
   'spelled-scale': number,
+  'part-in-words': partInWords,
+  minus,
+  multiple,
   ratio,
   age,
   ordinal,

@@ -31,6 +31,12 @@ const percent: Normaliser = (view) => {
   };
 };
 
+/** `ở mức -6,8%`: below zero a rate says by how much it fell. */
+const percentMinus: Normaliser = (view) => {
+  const values = percent(view);
+  return values === null || values.comparator === 'range' ? null : { ...values, change: 'decrease' };
+};
+
 /** `tăng từ 6,5 - 8%` is a difference between two bounds, no value that a change starts from. */
 const percentStart: Normaliser = (view) => {
   const values = percent(view);
@@ -114,6 +120,7 @@ export const percentNormalisers: Readonly<Record<string, Normaliser>> = {
   percent,
   'percent-start': percentStart,
   'percent-range': percentRange,
+  'percent-minus': percentMinus,
   'percent-list': percentList,
   'percent-fraction': percentFraction,
   'percent-majority': percentMajority,

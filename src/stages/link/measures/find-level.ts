@@ -11,10 +11,18 @@ export function findLevel(context: MeasureContext, phrases: readonly (Span | nul
   return null;
 }
 
-/** Ranks named outside brackets. */
+/** The name of a document or of who issued it. */
+function isCited(context: MeasureContext, cue: Span): boolean {
+  return context
+    .within('citation', { start: Math.max(0, cue.start - 200), end: cue.start })
+    .some((citation) => citation.end >= cue.end);
+}
+
+/** Ranks named outside brackets and documents. */
 function levelsIn(context: MeasureContext, span: Span): Set<Level> {
   const found = new Set<Level>();
   for (const cue of context.within('level-cue', span)) {
+    if (isCited(context, cue)) continue;
     const before = context.body.slice(span.start, cue.start);
     if (before.lastIndexOf('(') <= before.lastIndexOf(')')) found.add(cue.values.level as Level);
   }

@@ -9,6 +9,7 @@ export type Status = 'target' | 'actual';
  */
 export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
+  if (isHeadedByPlan(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
   const before = cues(context, { start: sentence.start, end: value.start });
   return (
@@ -18,6 +19,13 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     before.strong[0] ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
+}
+
+/** `18 chỉ tiêu chủ yếu đến năm 2030, trong đó: …; …`: what a colon announces for a later year is planned. */
+function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boolean {
+  const before = { start: sentence.start, end: own.end };
+  const colon = context.tokens(before).findLast((token) => token.fold === ':');
+  return colon !== undefined && isDueLater(context, { start: sentence.start, end: colon.start });
 }
 
 /** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */

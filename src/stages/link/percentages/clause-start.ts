@@ -91,6 +91,9 @@ function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean 
   if (verb.end > whole.end || verb.values.loose !== true || verb.end === whole.end)
     return verb.end <= whole.end;
   const next = context.tokens({ start: verb.end, end: whole.end })[0];
+  const before = { start: whole.start, end: verb.start };
+  // `Ông A, Chủ tịch xã, đề nghị …`, `Quyết định số 8 quy định …`
+  if (['name', 'citation'].some((kind) => context.within(kind, before).length > 0)) return true;
   if (next === undefined || next.fold === ':' || next.fold === ',') return true;
   const there = { start: next.start, end: next.start + 1 };
   return ['phrase-head', 'change-cue', 'date', 'phrase-whole', 'count'].some(

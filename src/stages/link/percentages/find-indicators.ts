@@ -97,14 +97,27 @@ export function findIndicators(
     }
     const { shared, next } = measureBefore(context, member, own, carrier);
     carrier = next;
-    const behind = readBehind(context, member, next.text !== '');
+    const exists = isBarePlace(context, own) || next.text === '';
+    const behind = readBehind(context, member, !exists);
+    if (exists && behind.phrase !== '') {
+      carrier = { ...NOTHING, segment: member.segment, text: behind.phrase, population: behind.population };
+      const { phrase, population, span } = behind;
+      return { own, shared, text: phrase, population, behind: span };
+    }
     const text = [refers ? referred(context, member, next.text) : next.text, behind.phrase]
       .filter(Boolean)
       .join(' ');
-    if (next.text === '') carrier = { ...carrier, population: behind.population };
     const population = behind.population ?? (refers ? carrier.population : null);
     return { own, shared, text: text === '' ? null : text, population, behind: behind.span };
   }
+}
+
+/** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
+function isBarePlace(context: MeasureContext, own: Span): boolean {
+  const unit = context.within('unit', own).at(-1);
+  if (unit === undefined || unit.end !== own.end) return false;
+  const before = context.tokens({ start: own.start, end: unit.start });
+  return before.every((token) => context.within('own-unit-cue', token).length > 0);
 }
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
@@ -139,6 +152,7 @@ function referred(context: MeasureContext, { left }: Member, told: string): stri
   const anaphor = context.within('phrase-anaphor', left).at(-1)!;
   const head = context.within('phrase-head', { start: anaphor.start, end: anaphor.start + 1 })[0];
   const noun = head === undefined ? '' : context.body.slice(head.start, head.end).toLowerCase();
+  if (told === '') return context.body.slice(anaphor.start, anaphor.end);
   const named = told === '' || noun === '' || told.toLowerCase().includes(noun) ? told : `${noun} ${told}`;
   const rest = trimPhrase(context, { start: anaphor.end, end: left.end });
   const isJoined = context.within('phrase-joint', { start: rest.start, end: rest.start + 1 }).length > 0;
@@ -165,7 +179,10 @@ function measureBefore(
     return { shared: null, next: { ...NOTHING, span: own, headed, segment, text } };
   }
   if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
-  const span = trimPhrase(context, heading);
+  const trimmed = trimPhrase(context, heading);
+  const span = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
+  // `Ông A cho biết: …` announces nothing that is measured.
+  if (span.end === span.start) return { shared: carrier.span, next: carrier };
   return { shared: null, next: { ...NOTHING, span, headed: true, segment, text: phraseText(context, span) } };
 }
 

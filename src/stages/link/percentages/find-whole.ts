@@ -11,7 +11,9 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   const before = { start: sentence.start, end: value.start };
   const semicolons = context.tokens(before).filter((token) => token.fold === ';');
   const own = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
-  const part = context.within('phrase-part', { start: own, end: value.start })[0];
+  const parts = context.within('phrase-part', { start: own, end: value.start });
+  const part =
+    parts.find((one) => context.within('count', { start: own, end: one.start }).length > 0) ?? parts[0];
   if (part === undefined) return amongWhom(context, before);
   // `246 cán bộ; trong số đó, 88% …`
   const opens = context.tokens({ start: own, end: part.start }).length === 0;
@@ -56,7 +58,8 @@ export function countBefore(context: MeasureContext, { sentence, value }: Member
   const whole = { start: nounStart(context, count), end: mark.start };
   const tokens = context.tokens(whole);
   const isNoun =
-    tokens.every((token) => token.shape === 'word') && context.within('phrase-predicate', whole).length === 0;
+    tokens.every((token) => token.shape === 'word' || token.fold === ',') &&
+    context.within('phrase-predicate', whole).length === 0;
   return isNoun && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
 }
 

@@ -30,20 +30,25 @@ export function linkPercentages(annotated: AnnotatedArticle, around: Surrounding
   let told: Told | null = null;
   return context.sentences.flatMap((sentence) => {
     const rows = linkSentence(context, sentence, around, told);
-    told = toldBy(context, sentence, rows);
+    told = toldBy(context, sentence, rows, told);
     return rows;
   });
 }
 
 /** What words of the next sentence of the paragraph (`tỷ lệ này`) may stand for: what the last percentage measures, else the last count. */
-function toldBy(context: MeasureContext, sentence: Span, rows: readonly Draft<Percentage>[]): Told | null {
+function toldBy(
+  context: MeasureContext,
+  sentence: Span,
+  rows: readonly Draft<Percentage>[],
+  before: Told | null,
+): Told | null {
   if (spanAt(context.paragraphs, sentence.end).start !== spanAt(context.paragraphs, sentence.start).start)
     return null;
   const last = rows.at(-1)?.values;
   if (last !== undefined)
     return last.indicator === null ? null : { text: last.indicator, population: last.population };
   const count = context.within('count', sentence).at(-1);
-  if (count === undefined || count.values.measure === true) return null;
+  if (count === undefined || count.values.measure === true) return before;
   return { text: countedNoun(context, count), population: null };
 }
 

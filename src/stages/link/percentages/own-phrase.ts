@@ -27,6 +27,8 @@ function afterAmong(context: MeasureContext, left: Span): Span {
   const among = context.within('phrase-among', left).find((one) => one.values.loose !== true);
   if (among === undefined || trimStart(context, { start: left.start, end: among.end }).start < among.start)
     return left;
+  const count = context.within('count', { start: among.end, end: among.end + 2 })[0];
+  if (count === undefined || count.values.measure === true) return left;
   const comma = context.tokens({ start: among.end, end: left.end }).find((token) => token.fold === ',');
   return comma === undefined ? left : { start: comma.end, end: left.end };
 }

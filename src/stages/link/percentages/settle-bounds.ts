@@ -47,8 +47,8 @@ export function boundOfWhole(context: MeasureContext, right: Span): Mention | un
   const first = context.tokens(right)[0];
   const bound = context.within('bound-cue', right)[0];
   if (first === undefined || bound === undefined) return undefined;
-  if (context.within('phrase-whole', first).length === 0 || !isNear(context, right.start, bound.start))
-    return undefined;
+  const counts = ['phrase-whole', 'bound-noun'].some((kind) => context.within(kind, first).length > 0);
+  if (!counts || !isNear(context, right.start, bound.start)) return undefined;
   const between = { start: first.end, end: bound.start };
   return ['phrase-predicate', 'level-cue', 'age'].every((kind) => context.within(kind, between).length === 0)
     ? bound
