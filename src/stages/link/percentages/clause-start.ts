@@ -6,6 +6,9 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
 
+/** What is left of a list of nouns (`trên địa bàn 9 xã, thị trấn`) is no clause. */
+const MOST_NOUN_TOKENS = 2;
+
 /**
  * Where the phrase before a value begins: who reports it (`ông A cho biết`) and adverbials (`Theo báo cáo, …`) are passed over; in the last part between commas
  * that has a head (`tỷ lệ`, `tốc độ`), it begins at the head.
@@ -20,7 +23,8 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
   let at = countedClause(context, phrase, parts);
-  while (at + 1 < parts.length && opensAdverbial(context, parts[at]!)) at++;
+  const isLong = (from: number) => context.tokens({ start: from, end: phrase.end }).length > MOST_NOUN_TOKENS;
+  while (at + 1 < parts.length && opensAdverbial(context, parts[at]!) && isLong(parts[at + 1]!)) at++;
   // `Theo ông A, Phó Chủ tịch huyện, ngày 5/6 …`: the adverbial runs on to the date.
   if (at > 0)
     at = Math.max(

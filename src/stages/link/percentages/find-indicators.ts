@@ -23,6 +23,8 @@ export interface Indicator {
 
 /** What the sentence before measured last, or counted where it has no percentage, for `tỷ lệ này`, `con số này`. */
 export interface Told {
+  /** A count was told: what `con số này` stands for, but no share that `tỷ lệ này` could be. */
+  readonly counted: boolean;
   readonly text: string;
   readonly population: string | null;
 }
@@ -58,7 +60,8 @@ export function findIndicators(
   members: readonly Member[],
   told: Told | null = null,
 ): Indicator[] {
-  let carrier = told === null ? NOTHING : { ...NOTHING, ...told, told: true };
+  let carrier =
+    told === null ? NOTHING : { ...NOTHING, text: told.text, population: told.population, told: true };
   const shares = shareOut(context, members);
   const found: Indicator[] = [];
   for (const [at, member] of members.entries()) {
@@ -84,7 +87,7 @@ export function findIndicators(
 
   function indicatorOf(member: Member): Indicator {
     const refers = isAnaphor(context, member);
-    if (carrier.told === true && !refers) carrier = NOTHING;
+    if (carrier.told === true && !(refers && fits(context, member, told!))) carrier = NOTHING;
     const opens = !refers && opensClause(context, member);
     const own =
       opens || refers ? { start: member.left.end, end: member.left.end } : ownPhrase(context, member);
@@ -145,6 +148,13 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
 /** `Đến nay, tỷ lệ này đạt 79%`: nothing is named between the words for it and the value but who says so. */
 function isAnaphor(context: MeasureContext, { left }: Member): boolean {
   return context.within('phrase-anaphor', left).length > 0;
+}
+
+/** A count is no antecedent of words for a share. */
+function fits(context: MeasureContext, { left }: Member, told: Told): boolean {
+  const anaphor = context.within('phrase-anaphor', left).at(-1)!;
+  const there = { start: anaphor.start, end: anaphor.start + 1 };
+  return !told.counted || context.within('phrase-head', there).length === 0;
 }
 
 /** What `tỷ lệ này ở xã Vũ Thắng` stands for: the phrase told before, with the noun that refers to it where it has none, and of where or whom it is told now. */

@@ -23,7 +23,7 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   const from = nounStart(context, count);
   const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
   const tokens = context.tokens(whole);
-  const isPlain = tokens.every((token) => token.fold !== ';' && token.fold !== ':');
+  const isPlain = tokens.every((token) => !/^[;:()/]$/u.test(token.fold));
   return isPlain && tokens.length > 0 && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
 }
 

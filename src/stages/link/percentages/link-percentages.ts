@@ -46,10 +46,12 @@ function toldBy(
     return null;
   const last = rows.at(-1)?.values;
   if (last !== undefined)
-    return last.indicator === null ? null : { text: last.indicator, population: last.population };
+    return last.indicator === null
+      ? null
+      : { counted: false, text: last.indicator, population: last.population };
   const count = context.within('count', sentence).at(-1);
   if (count === undefined || count.values.measure === true) return before;
-  return { text: countedNoun(context, count), population: null };
+  return { counted: true, text: countedNoun(context, count), population: null };
 }
 
 function linkSentence(
