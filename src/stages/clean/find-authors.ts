@@ -1,4 +1,4 @@
-import { type Block, linkShare } from './block.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Byline, isOfficeLine, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
@@ -55,7 +55,14 @@ export function findAuthor(
       continue;
     if (!byline.labelled && (body.length === 1 || listed.has(block))) continue;
     bylines.add(block);
-    offer(byline, byline.labelled ? 10 - back * 0.1 : 6);
+    // Initials say less than the name that may stand over the text.
+    const bare = /^(?:\p{Lu}\p{Ll}?\.?){1,5}$/u.test(byline.author ?? '') ? 5.2 : 6;
+    offer(byline, byline.labelled ? 10 - back * 0.1 : bare);
+  }
+  const head = nameUnderTitle(body, cues);
+  if (head !== null) {
+    bylines.add(head.block);
+    offer(head.byline, 5.5);
   }
   const near = [...new Set([...around, ...beside])];
   for (const [at, block] of near.entries()) {
@@ -116,6 +123,18 @@ function listAtEnd(body: readonly Block[], cues: PageCues): ReadonlySet<Block> {
   const parted = run.slice(0, -1).some((entry) => /[;,]$/.test(entry.text));
   const list = run.length >= 3 || led || parted;
   return new Set(list ? run : []);
+}
+
+/** A name alone on the line over a page's first paragraph; where other headings are like it, it is one of them. */
+function nameUnderTitle(body: readonly Block[], cues: PageCues): { block: Block; byline: Byline } | null {
+  const [block, next] = body;
+  if (block === undefined || next === undefined || block.element === null || block.row) return null;
+  if (!/ /.test(block.text) || proseWeight(next) === 0) return null;
+  const alike = body.some(
+    (other) => other !== block && other.heading === block.heading && proseWeight(other) === 0,
+  );
+  const byline = alike ? null : parseByline(block.text, cues);
+  return byline === null || byline.author === null || byline.labelled ? null : { block, byline };
 }
 
 /** The last line where it is a post and the line over it a name alone: `Phạm Chuyên` / `Chuyên viên Ban Tổ chức Huyện ủy`. */

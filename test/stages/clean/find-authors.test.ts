@@ -84,4 +84,24 @@ describe('a name on the last line', () => {
       body: `${opening}\n${second}\n${lines.join('\n')}`,
     });
   });
+
+  it('signs it over the first paragraph, unless other headings are like it', () => {
+    const page = (...lines: string[]) => `<h1>Chuyện những người giữ bản Nà Khoa</h1>${lines.join('')}`;
+    const paragraphs = [`<p>${opening}</p>`, `<p>${second}</p>`] as const;
+    const read = (html: string) =>
+      cleanPage(
+        {
+          page: pageOf('a.html', 'text/html'),
+          bytes: new TextEncoder().encode(`<meta charset="utf-8">${html}`),
+          source: null,
+        },
+        cues,
+      ).article;
+    expect(read(page('<h5>Lê Đình Vệ</h5>', ...paragraphs))).toMatchObject({
+      author: 'Lê Đình Vệ',
+      body: `${opening}\n${second}`,
+    });
+    const two = page('<h4>Cà Văn Hặc</h4>', paragraphs[0], '<h4>Lò Thị Phương</h4>', paragraphs[1]);
+    expect(read(two)?.author).toBeNull();
+  });
 });

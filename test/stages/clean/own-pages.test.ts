@@ -31,6 +31,7 @@ const lists = [
   'expectations-unseen-aside.json',
   'expectations-second.json',
   'expectations-second-aside.json',
+  'expectations-third.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];
