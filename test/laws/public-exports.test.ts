@@ -21,6 +21,7 @@ describe('the public surface', () => {
       'planInputs',
       'planUrl',
       'queryWarehouse',
+      'readOwnData',
       'readSegmenterFiles',
       'readStatus',
       'readTaggerFiles',

@@ -49,6 +49,6 @@ describe('a normaliser that throws', () => {
   });
   it('stops no preparation but for a normaliser that is not there', () => {
     const bare = allPasses.map((pass) => ({ ...pass, normalisers: {} }));
-    expect(() => prepareAnnotator(reference, bare)).toThrow(/no normaliser/);
+    expect(() => prepareAnnotator(reference, bare)).toThrow(/rule-normaliser.*full-date/);
   });
 });
