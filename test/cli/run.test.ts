@@ -78,17 +78,13 @@ describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
     expect(await verifiedHash(out)).toBe(whole);
   });
 
-  it.each(['2', '4'])(
-    'gives the same tables and the same bytes in packages with %s workers',
-    async (workers) => {
-      const other = newFolder();
-      expect(
-        (await runCli('run', samplePipeline, '--out', other, '--workers', workers, '--quiet')).code,
-      ).toBe(0);
-      expect(await verifiedHash(other)).toBe(whole);
-      expect(dumpPackages(other)).toEqual(dumpPackages(out));
-    },
-  );
+  it('gives the same tables and the same bytes in packages with four workers', async () => {
+    const other = newFolder();
+    const { code } = await runCli('run', samplePipeline, '--out', other, '--workers', '4', '--quiet');
+    expect(code).toBe(0);
+    expect(await verifiedHash(other)).toBe(whole);
+    expect(dumpPackages(other)).toEqual(dumpPackages(out));
+  });
 
   it('answers in csv, json and ndjson', async () => {
     const sql = 'SELECT \'a,"b"\' AS x, NULL AS y, 12::BIGINT AS n';
@@ -137,21 +133,27 @@ describe('tinhuyen run over the sample', { timeout: 300_000 }, () => {
 });
 
 describe('inputs in any order', { timeout: 300_000 }, () => {
+  let inOneRun: string;
+
+  beforeAll(async () => {
+    const one = newFolder();
+    await runCli('run', '--input', files, '--out', one, '--quiet');
+    inOneRun = await verifiedHash(one);
+  }, 300_000);
+
   it('give the same tables, whichever way they are named', async () => {
     const names = readdirSync(files).map((name) => join(files, name));
-    const [one, two] = [newFolder(), newFolder()];
-    await runCli('run', '--input', ...names, '--out', one, '--quiet');
+    const two = newFolder();
     await runCli('run', '--input', ...names.reverse(), '--out', two, '--quiet');
-    expect(await verifiedHash(two)).toBe(await verifiedHash(one));
+    expect(await verifiedHash(two)).toBe(inOneRun);
   });
 
   it('come one stage at a time to the same as in one run', async () => {
-    const [one, two] = [newFolder(), newFolder()];
-    await runCli('run', '--input', files, '--out', one, '--quiet');
+    const two = newFolder();
     for (const args of [['import', files], ['clean'], ['extract'], ['load']]) {
       expect((await runCli(...args, '--out', two, '--quiet')).code).toBe(0);
     }
-    expect(await verifiedHash(two)).toBe(await verifiedHash(one));
+    expect(await verifiedHash(two)).toBe(inOneRun);
   });
 });
 

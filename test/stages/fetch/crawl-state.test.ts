@@ -1,5 +1,7 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { CrawlState, idOfUrl, type UrlRecord } from '../../../src/stages/fetch/crawl-state.ts';
 import { makeFolder } from '../archive/fixtures.ts';
@@ -43,6 +45,30 @@ describe('CrawlState', () => {
     expect(again.next('mau')?.record.url).toBe('http://mau.example/3');
     await again.close();
   });
+
+  it('holds no address in memory, however many wait', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const used = () => {
+      collectGarbage();
+      const { heapUsed, external } = process.memoryUsage();
+      return heapUsed + external;
+    };
+    const state = new CrawlState(await makeFolder(), 'boot');
+    const fill = (from: number, to: number) => {
+      for (let at = from; at < to; at += 500)
+        state.change((change) => {
+          for (let one = at; one < at + 500; one++) change.enqueue(record(one), 10);
+        });
+    };
+    fill(0, 5000);
+    const before = used();
+    fill(5000, 30_000);
+    // 25,000 records would take more than 5 MB.
+    expect(used() - before).toBeLessThan(2_000_000);
+    expect(state.waiting('mau')).toBe(30_000);
+    await state.close();
+  }, 30_000);
 
   it('undoes a change whose work throws, counts and all', async () => {
     const state = new CrawlState(await makeFolder(), 'boot');
