@@ -49,6 +49,8 @@ async function crawl() {
     stateFolder: join(folder, 'state'),
     connect: { [host]: `127.0.0.1:${port}` },
     delayMs: 0,
+    // As a command does: a signal that outlives every request has leaked before.
+    signal: new AbortController().signal,
   });
   await archive.close();
   return report.done;
