@@ -23,8 +23,12 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
   let at = countedClause(context, phrase, parts);
-  const isLong = (from: number) => context.tokens({ start: from, end: phrase.end }).length > MOST_NOUN_TOKENS;
-  while (at + 1 < parts.length && opensAdverbial(context, parts[at]!) && isLong(parts[at + 1]!)) at++;
+  while (
+    at + 1 < parts.length &&
+    opensAdverbial(context, parts[at]!) &&
+    !isListed(context, phrase, parts[at + 1]!)
+  )
+    at++;
   // `Theo ông A, Phó Chủ tịch huyện, ngày 5/6 …`: the adverbial runs on to the date.
   if (at > 0)
     at = Math.max(
@@ -76,6 +80,13 @@ function opensAdverbial(context: MeasureContext, at: number): boolean {
     first !== undefined &&
     context.within('phrase-adverb', { start: first.start, end: first.start + 1 }).length > 0
   );
+}
+
+/** `trên địa bàn 9 xã, | thị trấn`: a word or two behind a count and a comma are one more noun of it. */
+function isListed(context: MeasureContext, phrase: Span, part: number): boolean {
+  if (context.tokens({ start: part, end: phrase.end }).length > MOST_NOUN_TOKENS) return false;
+  const comma = context.body.lastIndexOf(',', part - 1);
+  return context.within('count', { start: phrase.start, end: comma }).some((count) => count.end >= comma - 1);
 }
 
 function opensWithDate(context: MeasureContext, at: number): boolean {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const rows = (text: string) => extract(text, { published_on: '2021-06-10' }).percentages;
+
+describe('places of percentages', () => {
+  it.each([
+    ['the unit that the clause names', 'Huyện Lộc Bình có 98% hộ dùng điện.', 'huyện Lộc Bình'],
+    [
+      'what is compared with is none',
+      'Tỷ lệ này của huyện Lộc Bình là 98%, cao hơn 3% so với huyện Tràng Định.',
+      'huyện Lộc Bình',
+    ],
+    [
+      'figures of the whole country are no unit’s',
+      'Năm 2020, cả nước có 93% dân số tham gia bảo hiểm y tế.',
+      null,
+    ],
+    ['two units in one clause', 'Huyện Lộc Bình và huyện Tràng Định có 98% hộ dùng điện.', null],
+  ])('%s', (_case, text, place) => {
+    expect(rows(text).map((row) => row.place)).toEqual(rows(text).map(() => place));
+    expect(rows(text)).not.toHaveLength(0);
+  });
+});
+
+describe('documents that set percentages', () => {
+  const setting = (text: string) => rows(text).map((row) => row.document_id !== null);
+  it.each([
+    ['sets a target', 'Nghị quyết số 07-NQ/HU đề ra chỉ tiêu 85% thôn có chi bộ.', [true]],
+    ['is only carried out', 'Thực hiện Nghị quyết số 07-NQ/HU, phấn đấu 85% thôn có chi bộ.', [false]],
+    ['sets no result', 'Nghị quyết số 07-NQ/HU đã đi vào cuộc sống, 85% thôn có chi bộ.', [false]],
+    [
+      'is one of two',
+      'Nghị quyết số 07-NQ/HU và Kế hoạch số 12-KH/HU đề ra chỉ tiêu 85% thôn có chi bộ.',
+      [false],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(setting(text)).toEqual(expected);
+  });
+});
+
+describe('words that are no list, no fraction and refer to nothing', () => {
+  const figures = (text: string) => rows(text).map((row) => `${row.comparator} ${row.low ?? row.high}`);
+  it.each([
+    ['wards and a share', 'Các phường 3, 5 và 20% số hộ đã ký cam kết.', ['eq 20']],
+    ['a part that is counted', 'Có 3/4 đại biểu tán thành.', []],
+    ['a day of a month', 'Từ 1/3 trở đi, giá điện tăng 5%.', ['eq 5']],
+    ['a dash between items', 'Công nghiệp - 54%, dịch vụ - 30%.', ['eq 54', 'eq 30']],
+    ['a degree behind the share', '80% số cán bộ có trình độ đại học trở lên.', ['eq 80']],
+    ['a bound behind the share', 'Chưa đạt theo quy định là 90% số phiếu trở lên.', ['ge 90']],
+  ])('%s', (_case, text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('takes `tỷ lệ trên 98%` for a bound, not for a share told before', () => {
+    const [, row] = rows('Tỷ lệ hộ nghèo là 5%. Học sinh đến trường đạt tỷ lệ trên 98%.');
+    expect(row).toMatchObject({ comparator: 'gt', low: 98, indicator: 'Học sinh đến trường' });
+  });
+});
