@@ -8,6 +8,7 @@ import { readGrounds } from './events/find-ground.ts';
 import { linkEvents } from './events/link-events.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { homeOf } from './measures/find-place.ts';
+import { adoptNames } from './officials/adopt-names.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
 import { linkPercentages } from './percentages/link-percentages.ts';
@@ -29,7 +30,8 @@ export function prepareLinker(reference: Reference): Linker {
   const documents = { gazetteer, tables: buildCitationTables(reference) };
   const calendar = buildLunarCalendar(reference.lunarYears ?? []);
   return {
-    link(annotated) {
+    link(found) {
+      const annotated = { ...found, mentions: adoptNames(found.mentions) };
       const place = findArticlePlace(annotated, gazetteer);
       const { appointments, officialNotes } = linkOfficials(annotated, place, officials);
       const dates = linkDates(annotated, calendar);

@@ -73,7 +73,16 @@ export const moveOfPosts: Normaliser = (view) => {
 export const cue: Normaliser = (view) => ({ class: (view.edge('c')!.payload as LexiconEntry).class });
 
 /** Values of a `pronoun` mention: the form of address that stands for somebody. */
-export const pronoun: Normaliser = (view) => ({ word: view.word('h') });
+export const pronoun: Normaliser = (view) => ({
+  word: view.word('h'),
+  self: (view.edge('h')?.payload as LexiconEntry | undefined)?.class === 'self-pronoun',
+});
+
+/** Values of a `name-listed` mention: the name as written. */
+export const listedName: Normaliser = (view): NameValues => ({ name: spelled(view), given: false });
+
+/** An `elected-list` mention says nothing but where it stands. */
+export const elected: Normaliser = () => ({});
 
 /** Values of a `replaced` mention: who gives way, and where the name stands. */
 export const replaced: Normaliser = (view) => {

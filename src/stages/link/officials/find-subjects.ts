@@ -22,6 +22,10 @@ const longestJoint = 40;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
+/** A quotation ends; it is looked for no further than this, and not beyond its paragraph. */
+const closing = /^[^\n“”"]*[”"]/u;
+const longestQuotation = 1_500;
+
 /** Indexes names, pronouns and lists of posts (mentions in text order), so that each verb costs a search, not a scan. */
 export function findSubjects(
   mentions: readonly Mention[],
@@ -47,6 +51,14 @@ export function findSubjects(
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
     return joinedByAnd || (!between && gap.trimStart().startsWith(','));
   };
+  /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
+  const speakerBehind = (at: number): Mention | undefined => {
+    const quoted = closing.exec(text.slice(at, at + longestQuotation));
+    if (quoted === null) return undefined;
+    const end = at + quoted.index + quoted[0].length;
+    const name = names[indexAt(names, end) + 1];
+    return name !== undefined && name.start - end <= directed ? name : undefined;
+  };
   const joinedBefore = (index: number): Mention[] => {
     let first = index;
     while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
@@ -58,7 +70,10 @@ export function findSubjects(
       const name = names[before];
       if (name !== undefined && name.start >= sentence.start) return joinedBefore(before);
       const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
-      const earlier = names[indexAt(names, sentence.start - 1)];
+      const earlier =
+        pronoun?.values.self === true
+          ? (speakerBehind(verb.end) ?? names[indexAt(names, sentence.start - 1)])
+          : names[indexAt(names, sentence.start - 1)];
       return pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined
         ? [earlier]
         : [];

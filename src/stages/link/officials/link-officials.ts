@@ -18,6 +18,7 @@ import { mergeHoldings } from './merge-holdings.ts';
 import { type NamedUnit, placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
+import { settleElected } from './settle-elected.ts';
 import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
 import { settleResults } from './settle-results.ts';
 import { type CareerCue, settleTenures } from './settle-tenures.ts';
@@ -78,7 +79,7 @@ export function linkOfficials(
   }
   const spoken = { text: text.text, sentences: text.sentences, cues };
   const settled = settleTenures(
-    settleResults(settleLastSteps(named, cues), spoken),
+    settleResults(settleElected(settleLastSteps(named, cues), mentions, text), spoken),
     text.sentences,
     cues,
   ).sort((a, b) => a.postAt - b.postAt);

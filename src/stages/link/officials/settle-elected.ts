@@ -1,0 +1,63 @@
+import { groupBy } from '../../../model/group-by.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
+import type { Holding } from './holding.ts';
+
+/** A line of a list opens with a mark or a number, or goes on where the line before it ends in one of these. */
+const item = /^\s*(?:[-–—+•*]|\d{1,2}[.)/])/u;
+const goesOn = /[:;,]\s*$/u;
+
+/**
+ * Posts that a list gives behind `bầu các đồng chí:`, in the same sentence or in the lines after it, are being taken up; but not
+ * beside another post that the line says is taken up. Where the list elects to Party posts, a state post beside one is held
+ * already (`Phó Bí thư Huyện ủy, Chủ tịch UBND huyện`), and the other way round: what others are elected to alone tells.
+ */
+export function settleElected(
+  holdings: readonly Holding[],
+  mentions: readonly Mention[],
+  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
+): Holding[] {
+  const lists = mentions
+    .filter(({ kind }) => kind === 'elected-list')
+    .map((head) => ({ start: head.end, end: endOfList(head, text, sentences) }));
+  if (lists.length === 0) return [...holdings];
+  const sentenceOf = (holding: Holding) => indexAt(sentences, holding.postAt);
+  const moved = new Set(
+    holdings.filter(({ tenure }) => tenure === 'incoming').map((one) => `${sentenceOf(one)} ${one.name}`),
+  );
+  const listOf = (holding: Holding) => {
+    const list = lists[indexAt(lists, holding.start)];
+    return list !== undefined && holding.end <= list.end ? list : undefined;
+  };
+  const listed = holdings.filter((one) => one.tenure === null && listOf(one) !== undefined);
+  const kindsOf = new Map(
+    [...groupBy(listed, ({ name }) => name)].map(([name, own]) => [name, new Set(own.map(isParty))]),
+  );
+  const alone = new Set(
+    [...kindsOf.values()].filter(({ size }) => size === 1).flatMap((kinds) => [...kinds]),
+  );
+  const heldAlready = (holding: Holding) =>
+    kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding));
+  return holdings.map((holding) => {
+    if (holding.tenure !== null || listOf(holding) === undefined) return holding;
+    if (heldAlready(holding)) return { ...holding, tenure: 'current' as const };
+    return moved.has(`${sentenceOf(holding)} ${holding.name}`)
+      ? holding
+      : { ...holding, tenure: 'incoming' as const };
+  });
+}
+
+function isParty({ joint, party, position }: Holding): boolean {
+  return joint || (party !== null && position.endsWith(party));
+}
+
+function endOfList(head: Span, text: string, sentences: readonly Span[]): number {
+  const words = (span: Span) => text.slice(span.start, span.end);
+  let index = indexAt(sentences, head.start);
+  while (index + 1 < sentences.length) {
+    const next = sentences[index + 1]!;
+    if (!item.test(words(next)) && !goesOn.test(words(sentences[index]!))) break;
+    index++;
+  }
+  return sentences[index]?.end ?? head.end;
+}
