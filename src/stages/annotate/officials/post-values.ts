@@ -45,6 +45,7 @@ export const post: Normaliser = (view): PostValues | null => {
   if (roleEdge === null) return null;
   const role = roleEdge.payload as LexiconEntry;
   if (role.class === 'role-short' && view.word('r') !== role.text) return null;
+  if (isCutOff(roleEdge, view)) return null;
   const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
   if (orgs.some((org) => org.private)) return null;
   const own = unitAt(view.edge('u'));
@@ -96,6 +97,12 @@ function shortLevel(view: MatchView): string | null {
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
+}
+
+/** `giữ chức vụ Trưởng phòng` is no Vụ trưởng. */
+function isCutOff({ start, payload }: Edge, { text }: MatchView): boolean {
+  const before = (payload as LexiconEntry).attributes.not_after;
+  return Boolean(before) && text.tokens[start - 1]?.fold === foldKey(before!) && !text.tokens[start]!.capital;
 }
 
 /** Behind a village the commune says only where it lies: `Bí thư chi bộ khu phố 4 phường 11`. */

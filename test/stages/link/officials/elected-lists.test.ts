@@ -60,6 +60,26 @@ describe('posts given up', () => {
   });
 });
 
+describe('a post behind `chức vụ`', () => {
+  it.each([
+    [
+      'Ông Lò Văn Ba thôi giữ chức vụ Trưởng phòng Nội vụ huyện.',
+      'Lò Văn Ba | Trưởng phòng Nội vụ huyện | outgoing',
+    ],
+    [
+      'Bà Vi Thị Lan được bầu giữ chức vụ Trưởng ban Pháp chế HĐND tỉnh.',
+      'Vi Thị Lan | Trưởng ban Pháp chế HĐND tỉnh | incoming',
+    ],
+    [
+      'Ông Hà Văn Pó được bổ nhiệm chức vụ Trưởng Công an huyện.',
+      'Hà Văn Pó | Trưởng Công an huyện | incoming',
+    ],
+    ['Bà Vi Thị Hoa, vụ trưởng Vụ Tổ chức cán bộ, dự.', 'Vi Thị Hoa | Vụ trưởng Vụ Tổ chức cán bộ | current'],
+  ])('%s', (text, row) => {
+    expect(officialsIn(text)).toEqual([row]);
+  });
+});
+
 describe('careers told in a quotation', () => {
   it('are of who speaks, named behind the quotation, not of who was named before it', () => {
     const text =
