@@ -1,5 +1,6 @@
 import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { AnnotatedArticle } from '../../../model/extraction.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -13,7 +14,7 @@ export function takeIssuersAround(
   annotated: AnnotatedArticle,
   tables: CitationTables,
 ): void {
-  const named = annotated.mentions.filter((mention) => mention.kind === 'doc-issuer');
+  const named = mentionsOf(annotated.mentions, 'doc-issuer');
   for (const cite of cites) {
     const symbol = cite.issuer !== null || cite.parsed === null ? null : tables.issuerOf(cite.parsed);
     if (symbol === null) continue;

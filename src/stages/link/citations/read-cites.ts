@@ -1,6 +1,7 @@
 import type { CitationValues, IssuingValues } from '../../../model/citation-mention.ts';
 import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -21,15 +22,13 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
   const tails = new Map<number, CitationValues>();
   const issuing = new Map<number, IssuingValues>();
   const tokenAfter = startsAfter(annotated);
-  for (const mention of mentions) {
-    if (mention.kind === 'citation-subject') subjects.set(mention.start, mention);
-    if (mention.kind === 'citation-tail')
-      tails.set(mention.start, mention.values as unknown as CitationValues);
-    if (mention.kind === 'citation-issuing')
-      issuing.set(tokenAfter(mention.end), mention.values as unknown as IssuingValues);
-  }
-  return mentions.flatMap((mention) => {
-    if (mention.kind !== 'citation' && mention.kind !== 'citation-bare') return [];
+  for (const mention of mentionsOf(mentions, 'citation-subject')) subjects.set(mention.start, mention);
+  for (const mention of mentionsOf(mentions, 'citation-tail'))
+    tails.set(mention.start, mention.values as unknown as CitationValues);
+  for (const mention of mentionsOf(mentions, 'citation-issuing'))
+    issuing.set(tokenAfter(mention.end), mention.values as unknown as IssuingValues);
+  const cited = mentions.filter(({ kind }) => kind === 'citation' || kind === 'citation-bare');
+  return cited.flatMap((mention) => {
     const values = mention.values as unknown as CitationValues;
     const after = tokenAfter(mention.end);
     // `Nghị quyết số 5, về việc …`: the subject may follow a comma.

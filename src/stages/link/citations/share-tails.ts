@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
 
@@ -12,7 +13,7 @@ export function shareTails(
   mentions: readonly Mention[],
   tables: CitationTables,
 ): void {
-  const joins = mentions.filter((mention) => mention.kind === 'citation-join');
+  const joins = mentionsOf(mentions, 'citation-join');
   const shares = cites.map((cite, index) => {
     const next = cites[index + 1];
     if (next === undefined || next.session !== null || cite.session !== null) return null;

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { findClash } from './find-clash.ts';
@@ -11,7 +12,7 @@ const CLASH_DOUBT = 0.5;
 
 /** Every date, period and duration of an article, one row per date; a relative one that nothing anchors gives none. */
 export function linkDates(annotated: AnnotatedArticle, calendar: LunarCalendar): Draft<DateFact>[] {
-  const mentions = annotated.mentions.filter((mention) => mention.kind === 'date');
+  const mentions = mentionsOf(annotated.mentions, 'date');
   const anchors: Anchors = {
     published: annotated.article.published_on,
     fullDays: fullDaysOf(mentions),
@@ -53,9 +54,7 @@ function fullDaysOf(mentions: readonly Mention[]): Anchors['fullDays'] {
 
 /** Where a sentence speaks of what is to come: from its first word of planning to its end. */
 function dueSpots({ text, mentions }: AnnotatedArticle): Anchors['due'] {
-  const cues = mentions.filter(
-    (mention) => mention.kind === 'status-cue' && mention.values.status === 'target',
-  );
+  const cues = mentionsOf(mentions, 'status-cue').filter((cue) => cue.values.status === 'target');
   let at = 0;
   return text.sentences.flatMap((sentence) => {
     while (at < cues.length && cues[at]!.start < sentence.start) at++;

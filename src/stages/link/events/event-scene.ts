@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../../model/extraction.ts';
 import type { EventFact, EventType } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { resolveNames } from '../officials/resolve-names.ts';
 
@@ -111,8 +112,7 @@ function resolvePersons(mentions: readonly Mention[]): Map<Mention, EventPerson>
   const resolver = resolveNames(mentions);
   const persons = new Map<Mention, EventPerson>();
   let last: string | null = null;
-  for (const mention of mentions) {
-    if (mention.kind !== 'event-person') continue;
+  for (const mention of mentionsOf(mentions, 'event-person')) {
     const { name: written, given, at, count, pronoun, post } = mention.values;
     const name: string | null =
       written === null

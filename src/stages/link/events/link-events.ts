@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
@@ -22,6 +23,7 @@ export interface EventReference {
 
 /** Cadre work told in one article: who or how many were moved, from and to which post, by whom; one row an event. */
 export function linkEvents(annotated: AnnotatedArticle, reference: EventReference): Draft<EventFact>[] {
+  if (mentionsOf(annotated.mentions, 'event-act').length === 0) return [];
   const drafts: Draft<EventFact>[] = [];
   let carried: CarriedAct | null = null;
   for (const scene of buildScenes(annotated)) {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import type { Holding } from './holding.ts';
@@ -10,9 +11,8 @@ import type { Holding } from './holding.ts';
 export function collectCareers(stated: readonly Holding[], mentions: readonly Mention[]): Holding[] {
   const posts = byStart(mentions, 'post');
   const taken = new Set(stated.map((holding) => holding.postAt));
-  const names = mentions.filter((mention) => mention.kind === 'name' && mention.values.given !== true);
-  return mentions.flatMap((line) => {
-    if (line.kind !== 'career-line') return [];
+  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  return mentionsOf(mentions, 'career-line').flatMap((line) => {
     const subject = names[indexAt(names, line.start - 1)];
     const listed = (line.values.starts as readonly number[]).map((start) => posts.get(start)!);
     if (subject === undefined || listed.some((post) => taken.has(post.start))) return [];

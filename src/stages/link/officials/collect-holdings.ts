@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
 
@@ -8,7 +9,7 @@ type Starts = readonly number[];
 /** Mentions of one kind by the offset where they start. */
 export function byStart(mentions: readonly Mention[], kind: string): Map<number, Mention> {
   return new Map(
-    mentions.filter((mention) => mention.kind === kind).map((mention) => [mention.start, mention]),
+    mentionsOf(mentions, kind).map((mention) => [mention.start, mention]),
   );
 }
 

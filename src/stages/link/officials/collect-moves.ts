@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { findSubjects, type SubjectFinder } from './find-subjects.ts';
@@ -35,19 +36,12 @@ export function collectMoves(
   const finder = findSubjects(mentions, cues, text);
   const holders = new Set(stated.map((holding) => holding.nameAt));
   const told = new Set(stated.map((holding) => holding.postAt));
-  const givenUp = groupBy(
-    mentions.filter((mention) => mention.kind === 'give-up'),
-    (mention) => indexAt(sentences, mention.start),
-  );
+  const givenUp = groupBy(mentionsOf(mentions, 'give-up'), (mention) => indexAt(sentences, mention.start));
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
-  const datesOf = groupBy(
-    mentions.filter((mention) => mention.kind === 'date'),
-    (mention) => indexAt(sentences, mention.start),
-  );
+  const datesOf = groupBy(mentionsOf(mentions, 'date'), (mention) => indexAt(sentences, mention.start));
   const names = byStart(mentions, 'name');
-  const replacedIn = groupBy(
-    mentions.filter((mention) => mention.kind === 'replaced'),
-    (mention) => indexAt(sentences, mention.start),
+  const replacedIn = groupBy(mentionsOf(mentions, 'replaced'), (mention) =>
+    indexAt(sentences, mention.start),
   );
   const holdings: Holding[] = [];
   for (const verb of mentions) {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import type { CareerCue } from './settle-tenures.ts';
 
@@ -32,9 +33,9 @@ export function findSubjects(
   cues: readonly CareerCue[],
   text: string,
 ): SubjectFinder {
-  const names = mentions.filter((mention) => mention.kind === 'name');
-  const pronouns = mentions.filter((mention) => mention.kind === 'pronoun');
-  const lists = mentions.filter((mention) => mention.kind === 'posts');
+  const names = mentionsOf(mentions, 'name');
+  const pronouns = mentionsOf(mentions, 'pronoun');
+  const lists = mentionsOf(mentions, 'posts');
   const ands = cues.filter((cue) => cue.class === 'and');
   const towards = cues.filter((cue) => cue.class === 'toward');
 

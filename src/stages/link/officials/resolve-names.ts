@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 
 /** Reads short names back to full ones, within one article. */
@@ -9,8 +10,8 @@ export interface NameResolver {
 
 /** Given names point to the last full name before them that ends so, else to the only one in the article. */
 export function resolveNames(mentions: readonly Mention[]): NameResolver {
-  const full = mentions
-    .filter((mention) => mention.kind === 'name' && mention.values.given !== true)
+  const full = mentionsOf(mentions, 'name')
+    .filter((mention) => mention.values.given !== true)
     .map((mention) => ({
       at: mention.start,
       name: mention.values.name as string,
