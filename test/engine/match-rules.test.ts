@@ -51,7 +51,7 @@ describe('patterns', () => {
   });
   it('says where a pattern is wrong', () => {
     expect(() => toyEngine([toyRule('toy.bad', "'a' (<number>")])).toThrow(
-      /rule toy\.bad: expected \) at column 14/,
+      /rule toy\.bad; got expected \) at column 14/,
     );
     expect(() => toyEngine([toyRule('toy.bad', "'a' d:")])).toThrow(/column 7/);
   });
