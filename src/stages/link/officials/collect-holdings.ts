@@ -8,9 +8,7 @@ type Starts = readonly number[];
 
 /** Mentions of one kind by the offset where they start. */
 export function byStart(mentions: readonly Mention[], kind: string): Map<number, Mention> {
-  return new Map(
-    mentionsOf(mentions, kind).map((mention) => [mention.start, mention]),
-  );
+  return new Map(mentionsOf(mentions, kind).map((mention) => [mention.start, mention]));
 }
 
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
