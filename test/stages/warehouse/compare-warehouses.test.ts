@@ -18,16 +18,17 @@ interface Told {
   readonly read?: boolean;
   readonly gone?: string;
   readonly rule?: string;
+  readonly confidence?: number;
 }
 
 /** A warehouse of articles that each tell a few percentages, found in their bodies where they stand. */
 async function build(told: readonly Told[], reference = 'r1'): Promise<string> {
   const target = join(mkdtempSync(join(tmpdir(), 'compare-')), 'tinhuyen.duckdb');
   const pageOf = ({ id, body, page: version }: Told) => `p-${id}-${version ?? body}`;
-  const percentagesOf = ({ id, body, figures, rule }: Told): Percentage[] =>
+  const percentagesOf = ({ id, body, figures, rule, confidence = 0.9 }: Told): Percentage[] =>
     figures.map(([text, low, from = body.indexOf(text)]) => {
       const place = { char_start: from, char_end: from + text.length, text, evidence: 'Một câu.' };
-      return { ...facts.percentages[0]!, article_id: id, ...place, low, high: low, rule: rule ?? 'percentage.plain' };
+      return { ...facts.percentages[0]!, article_id: id, ...place, low, high: low, rule: rule ?? 'percentage.plain', confidence };
     }); // biome-ignore format: short
   const read = told.filter(({ read }) => read !== false);
   const tables = assembleTables({
@@ -77,6 +78,10 @@ const one: Told = {
 const two: Told = { id: 'b', body: 'Đạt 30%.', figures: [['30%', 30]] };
 
 describe('compareWarehouses', () => {
+  it('takes a rule measured anew for no change of what it found', async () => {
+    const [before, after] = [await build([one]), await build([{ ...one, confidence: 0.5 }], 'r2')];
+    expect((await compareWarehouses(before, after)).changes).toEqual([]);
+  });
   it('finds nothing between two warehouses of the same facts', async () => {
     const delta = await compareWarehouses(await build([one, two]), await build([two, one]));
     expect(delta).toEqual({

@@ -59,8 +59,10 @@ function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
   return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
 }
 
-/** Years around a sentence: before the value in it, behind the value, then in the sentences before it of its paragraph. */
+/** Years around a value: right behind it, before it in its sentence, further behind, then in the sentences before it of its paragraph. */
 export function yearsAround(context: MeasureContext, sentence: Span, value: Span): Years {
+  const behind = yearsRightBehind(context, { start: value.end, end: sentence.end });
+  if (!isNone(behind)) return behind;
   const before = { start: sentence.start, end: value.start };
   const told = datesIn(context, before).at(-1);
   // `Đến nay, có 3 xã …; 85% số hộ …`

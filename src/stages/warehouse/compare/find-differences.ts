@@ -4,8 +4,11 @@ import { type Database, readRows, runSql } from '../open-duckdb.ts';
 /** Columns that both of two open warehouses have, by table, in their order; clock columns left out. */
 export type SharedColumns = ReadonlyMap<string, readonly string[]>;
 
-/** Where a fact stands: what goes before it in its body moves it without changing it. */
-const placeColumns = new Set(['sentence_no', 'char_start', 'char_end']);
+/**
+ * Columns that leave what a fact says as it was: where it stands, which anything before it in its body moves, and the precision
+ * of its rule, which a new measurement changes for every fact of the rule at once.
+ */
+const circumstances = new Set(['sentence_no', 'char_start', 'char_end', 'confidence']);
 
 /** What two rows that differ must share to be one fact with other values, the surest first. */
 const pairings = [['text', 'char_start', 'char_end'], ['text'], ['char_start', 'char_end']] as const;
@@ -36,7 +39,7 @@ export async function readDifferences(
   const columns = shared.get(table) ?? [];
   const pack = (names: readonly string[]) =>
     `to_json(struct_pack(${names.map((name) => `"${name}" := "${name}"`).join(', ')}))::VARCHAR`;
-  const meaning = columns.filter((name) => !placeColumns.has(name));
+  const meaning = columns.filter((name) => !circumstances.has(name));
   for (const [side, from] of [
     ['old', `earlier.${table}`],
     ['new', table],

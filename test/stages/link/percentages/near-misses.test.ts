@@ -57,3 +57,21 @@ describe('words that are no list, no fraction and refer to nothing', () => {
     expect(row).toMatchObject({ comparator: 'gt', low: 98, indicator: 'Học sinh đến trường' });
   });
 });
+
+describe('years of percentages', () => {
+  const years = (text: string) => rows(text).map((row) => row.year_to);
+  it.each([
+    [
+      'a year in brackets behind each value stands before what holds now',
+      'Hiện 6/9 xã có đội văn nghệ; tỷ lệ hộ nghèo từ 41% (năm 2016) xuống còn 12% (năm 2020).',
+      [2016, 2020],
+    ],
+    [
+      'what holds now, where nothing else is told',
+      'Hiện 6/9 xã có đội văn nghệ; 87% hộ dùng nước sạch.',
+      [2021],
+    ],
+  ])('%s', (_case, text, expected) => {
+    expect(years(text)).toEqual(expected);
+  });
+});
