@@ -32,6 +32,7 @@ export const cuePasses: readonly Pass[] = [
       'now-cue',
       'origin-cue',
       'report-cue',
+      'programme-cue',
       'setting-cue',
       'governing-cue',
       'whole-cue',

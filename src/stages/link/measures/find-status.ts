@@ -17,6 +17,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
     inOwn.near.find((status) => status === 'target') ??
     before.strong[0] ??
+    statusOfLead(context, value) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
 }
@@ -26,6 +27,13 @@ function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boo
   const before = { start: sentence.start, end: own.end };
   const colon = context.tokens(before).findLast((token) => token.fold === ':');
   return colon !== undefined && isDueLater(context, { start: sentence.start, end: colon.start });
+}
+
+/** What announces a list (`Huyện phấn đấu đến năm 2025:`) governs its items; nouns of planning don't: they announce results as often (`Các chỉ tiêu chủ yếu:`). */
+function statusOfLead(context: MeasureContext, value: Span): Status | undefined {
+  const lead = context.leadOf(value.start);
+  if (lead === null) return undefined;
+  return isDueLater(context, lead) ? 'target' : cues(context, lead).strong.at(-1);
 }
 
 /** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */

@@ -13,7 +13,7 @@ export interface Years {
 /** A date this close behind a comparison (`so với cùng kỳ năm 2021`) is what is compared with. */
 const COMPARED_REACH = 40;
 
-/** Between a report and its period: `tổng kết công tác Hội năm 2022`. */
+/** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
 const REPORT_REACH = 90;
 
 /** An event is news for so long. */
@@ -59,7 +59,7 @@ function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
   return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
 }
 
-/** Years around a value: right behind it, before it in its sentence, further behind, then in the sentences before it of its paragraph. */
+/** Years around a value: right behind it, before it in its sentence, further behind, what announces its list, then in the sentences before it of its paragraph. */
 export function yearsAround(context: MeasureContext, sentence: Span, value: Span): Years {
   const behind = yearsRightBehind(context, { start: value.end, end: sentence.end });
   if (!isNone(behind)) return behind;
@@ -69,6 +69,9 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   if ((nowIn(context, before).at(-1)?.start ?? -1) >= (told?.end ?? 0)) return publicationYears(context);
   const inSentence = told ?? dateBehind(context, sentence, value);
   if (inSentence !== undefined) return yearsOf(context, inSentence);
+  const lead = context.leadOf(value.start);
+  const announced = lead === null ? undefined : datesIn(context, lead).at(-1);
+  if (announced !== undefined) return yearsOf(context, announced);
   const paragraph = spanAt(context.paragraphs, value.start);
   // What is due in another sentence says nothing of this one.
   const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
@@ -112,15 +115,15 @@ function publicationYears({ published }: MeasureContext): Years {
 }
 
 /**
- * A result without a date in its paragraph holds in the period that the opening reports on (`tổng kết năm 2022`), else on the day of
- * the event that the article has told of; a target is due nobody says when, and so is a result in an article without a day.
+ * Without a date in its paragraph a target is due in the year whose programme the opening tells of (`triển khai nhiệm vụ năm 2023`), else
+ * nobody says when. A result holds in the period that the opening reports on (`tổng kết năm 2022`), else on the day of the event that the
+ * article has told of; in an article without a day it has no year.
  */
 export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
-  if (context.published === null || status === 'target' || isUnbounded(context, value)) return NONE;
-  const reported = datesIn(context, { start: 0, end: context.sentences[1]?.end ?? 0 }).find((date) =>
-    isReported(context, date),
-  );
-  if (reported !== undefined && reported.start < value.start) return yearsOf(context, reported);
+  if (status === 'target') return targetYears(context, value);
+  if (context.published === null || isUnbounded(context, value)) return NONE;
+  const reported = openingYears(context, value, 'report-cue');
+  if (!isNone(reported)) return reported;
   const told = datesIn(context, { start: 0, end: value.start }).some((date) => isNews(context, date));
   return told ? publicationYears(context) : NONE;
 }
@@ -132,10 +135,35 @@ function isUnbounded(context: MeasureContext, value: Span): boolean {
   return context.within('past-span-cue', { start, end }).length > 0;
 }
 
-function isReported(context: MeasureContext, date: Draft<DateFact>): boolean {
-  const cue = context
-    .within('report-cue', { start: Math.max(0, date.start - REPORT_REACH), end: date.start })
-    .at(-1);
+/** A target holds for the term that its list is announced for, or for the year or term that the opening tells of. */
+function targetYears(context: MeasureContext, value: Span): Years {
+  const lead = context.leadOf(value.start);
+  const announced = lead === null ? undefined : termIn(context, lead);
+  if (announced !== undefined) return yearsOf(context, announced);
+  const programme = openingYears(context, value, 'programme-cue');
+  if (!isNone(programme)) return programme;
+  const term = termIn(context, { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) });
+  return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
+}
+
+function termIn(context: MeasureContext, span: Span): Draft<DateFact> | undefined {
+  return startingIn(context.dates, span).find(({ values }) => values.kind === 'term');
+}
+
+/** A term that had ended by the publication: what is still to be reached is not due in it. */
+function isOver({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+  return published !== null && values.date_to !== null && values.date_to < published;
+}
+
+/** Years of the first date of the opening sentences, before the value, that a report or a programme is of. */
+function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' | 'programme-cue'): Years {
+  const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
+  const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
+  return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
+}
+
+function isPeriodOf(context: MeasureContext, kind: string, date: Draft<DateFact>): boolean {
+  const cue = context.within(kind, { start: Math.max(0, date.start - REPORT_REACH), end: date.start }).at(-1);
   return cue !== undefined && !/[,;.:]/u.test(context.body.slice(cue.end, date.start));
 }
 

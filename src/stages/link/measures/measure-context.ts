@@ -3,6 +3,7 @@ import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { findLeads } from './find-leads.ts';
 
 /** What the heuristics ask of an article: its text, its mentions by kind and place, its resolved dates. */
 export interface MeasureContext {
@@ -15,6 +16,8 @@ export interface MeasureContext {
   within(kind: string, span: Span): readonly Mention[];
   /** Tokens that start inside a span. */
   tokens(span: Span): readonly Token[];
+  /** The sentence that announces the list item that a position lies in: `Phấn đấu đến năm 2025:`; NULL outside of such a list. */
+  leadOf(at: number): Span | null;
   /** Whether the span begins inside a name: of a document, a unit, a body. */
   isCovered(span: Span): boolean;
 }
@@ -43,11 +46,18 @@ export function buildMeasureContext(
   byKind.set('percent', (byKind.get('percent') ?? []).flatMap(partList));
   const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
+  const sentences = clipSpans(text.sentences);
+  const paragraphs = clipSpans(text.paragraphs);
+  const leads = findLeads(text.text, paragraphs);
   return {
     body: text.text,
     published: annotated.article.published_on,
-    sentences: clipSpans(text.sentences),
-    paragraphs: clipSpans(text.paragraphs),
+    sentences,
+    paragraphs,
+    leadOf: (at) => {
+      const lead = leads[firstFrom(paragraphs, at + 1) - 1] ?? null;
+      return lead === null ? null : { start: spanAt(sentences, lead.end - 1).start, end: lead.end };
+    },
     dates,
     within: (kind, span) => startingIn(byKind.get(kind) ?? [], span),
     tokens: (span) => startingIn(text.tokens, span),

@@ -67,6 +67,16 @@ describe('years of percentages', () => {
       [2016, 2020],
     ],
     [
+      'the year whose programme the opening tells of is that of its targets, not of its results',
+      'Sáng 4/6, huyện tổ chức hội nghị tổng kết năm 2020, triển khai nhiệm vụ năm 2021.\nTỷ lệ hộ nghèo còn 9%. Phấn đấu 92% hộ dùng nước sạch.',
+      [2020, 2021],
+    ],
+    [
+      'a programme without a year sets none',
+      'Sáng 4/6, huyện tổ chức hội nghị triển khai nhiệm vụ.\nPhấn đấu 92% hộ dùng nước sạch.',
+      [null],
+    ],
+    [
       'what holds now, where nothing else is told',
       'Hiện 6/9 xã có đội văn nghệ; 87% hộ dùng nước sạch.',
       [2021],
