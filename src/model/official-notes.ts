@@ -39,7 +39,7 @@ export interface OfficialNotes {
   readonly unnamed: readonly (Span & AppointmentMention)[];
 }
 
-/** Where a row of notes stands, as fact rows say it: code points of the body, half-open. */
+/** Where a fact or a note stands: the contract's evidence columns but for rule and confidence; code points of the body, half-open. */
 export interface NotedAt {
   readonly article_id: string;
   readonly sentence_no: number;

@@ -51,11 +51,9 @@ describe('docs/extend.md', () => {
       const value = (name: string) => all.map((fields) => fields[name]).find((one) => one != null) ?? null;
       return { honorific: value('honorific'), status: value('status'), document: value('document_id') };
     };
-    expect(facts([])).toEqual({
-      honorific: null,
-      status: 'actual',
-      document: expect.not.stringContaining('TU@'),
-    });
+    const shipped = facts([]);
+    expect(shipped).toMatchObject({ honorific: null, status: 'actual' });
+    expect(shipped.document).not.toBe('12-NQ/TU@2022-05-18');
     expect(facts([own])).toEqual({ honorific: 'bok', status: 'target', document: '12-NQ/TU@2022-05-18' });
   });
 });

@@ -4,8 +4,8 @@ interface VerdictLimit {
   readonly why: string;
 }
 
-/** The thresholds that `judgePage` compares with. Lengths are characters of visible or kept text. */
-const rows = {
+/** Name -> threshold and its reason: what `judgePage` compares with. Lengths are characters of visible or kept text. */
+export const verdictLimits = {
   bare: { value: 40, why: 'a page that shows less says nothing: a blank frame, one word, a spinner' },
   wall: { value: 300, why: 'a wall of scripts shows a line of excuse at most, and never a paragraph' },
   small: {
@@ -44,12 +44,9 @@ const rows = {
   proseWords: { value: 12, why: 'a shorter line may be a heading, a caption or a menu' },
 } as const satisfies Record<string, VerdictLimit>;
 
-export type VerdictLimitName = keyof typeof rows;
-
-/** Name -> threshold and its reason. */
-export const verdictLimits: Readonly<Record<VerdictLimitName, VerdictLimit>> = rows;
+export type VerdictLimitName = keyof typeof verdictLimits;
 
 /** The threshold of that name. */
 export function limitOf(name: VerdictLimitName): number {
-  return rows[name].value;
+  return verdictLimits[name].value;
 }

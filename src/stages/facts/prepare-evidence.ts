@@ -1,19 +1,10 @@
 import type { Article } from '../../model/article.ts';
+import type { NotedAt } from '../../model/official-notes.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 
-/** Where a fact stands: the contract's evidence columns but for rule and confidence. */
-export interface Evidence {
-  readonly article_id: string;
-  readonly sentence_no: number;
-  readonly char_start: number;
-  readonly char_end: number;
-  readonly text: string;
-  readonly evidence: string;
-}
-
 /** A function from UTF-16 spans of the body to evidence columns; offsets become code points, the sentence is looked up. */
-export function prepareEvidence(article: Article, annotated: AnnotatedText): (span: Span) => Evidence {
+export function prepareEvidence(article: Article, annotated: AnnotatedText): (span: Span) => NotedAt {
   const { body } = article;
   const points = codePointOffsets(body);
   const { sentences } = annotated;
