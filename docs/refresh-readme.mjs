@@ -11,16 +11,15 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const readme = join(root, 'README.md');
 const folder = mkdtempSync(join(tmpdir(), 'tinhuyen-readme-'));
-/** A marker names the command whose output stands in the block after it. */
-const marked = /<!-- output of: (.+?) -->\n```text\n[\s\S]*?```/g;
+/** What a reader types and, right after it, what came of it; the first run alone has words between the two, so its marker names it. */
+const typed = /(```sh\nnpx tinhuyen (.+)\n```\n\n<!-- output -->\n```text\n)[\s\S]*?(?=\n```)/g;
+const named = /(<!-- output of: (.+?) -->\n```text\n)[\s\S]*?(?=\n```)/g;
 
 try {
   if (!process.argv.includes('--check')) outputOf(`rules --write ${join(root, 'docs/rules.md')}`); // a test checks it
   const before = readFileSync(readme, 'utf8');
-  const after = before.replace(
-    marked,
-    (_all, command) => `<!-- output of: ${command} -->\n\`\`\`text\n${outputOf(command)}\n\`\`\``,
-  );
+  const filled = (_all, head, command) => head + outputOf(command);
+  const after = before.replace(named, filled).replace(typed, filled);
   if (!process.argv.includes('--check')) writeFileSync(readme, after);
   else if (withoutTimes(before) !== withoutTimes(after)) {
     console.log(firstDifference(withoutTimes(before), withoutTimes(after)));
