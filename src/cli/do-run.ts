@@ -60,8 +60,10 @@ async function show(report: RunReport, flags: WorkFlags, out: string): Promise<v
 }
 
 function whyThree({ rows, rejectShare, alarms }: RunReport): string[] {
-  if (rows?.articles === 0)
-    return ['No article was found in what was taken in; see the table rejects (exit code 3).'];
+  if (rows?.articles === 0) {
+    const why = rows.rejects === 0 ? 'nothing was there to read' : 'see the table rejects';
+    return [`No article was found in what was taken in: ${why} (exit code 3).`];
+  }
   if (alarms.length > 0)
     return [...alarms.map(describeAlarm), 'Alarms: look at these sources (exit code 3).'];
   return [

@@ -25,6 +25,8 @@ export interface ImportOptions {
 
 const defaultMaxBytes = 50_000_000;
 
+const taken = '.html, .htm, .txt, .jsonl, .jsonl.gz, .warc or .warc.gz';
+
 /**
  * Archives files and folders (.html .htm .txt .jsonl .jsonl.gz .warc .warc.gz), each item once. A path that is not there
  * stops the run with exit code 2 before anything is read; whatever else is wrong is a reject.
@@ -38,7 +40,7 @@ export async function importInputs(paths: readonly string[], options: ImportOpti
     tally,
     taken: new CompactTable(),
     onItem: () => {
-      options.onProgress?.({ in: tally.in, done: tally.done, rejected: tally.rejects.length });
+      options.onProgress?.({ in: tally.in, done: tally.done, rejected: tally.rejected });
       options.signal?.throwIfAborted();
     },
   };
@@ -71,13 +73,11 @@ async function importFile(file: InputFile, context: ImportContext): Promise<void
   if (/\.warc(\.gz)?$/.test(name)) return importWarc(file, context);
   const contentType = /\.html?$/.test(name) ? 'text/html' : name.endsWith('.txt') ? 'text/plain' : null;
   if (contentType === null) {
-    if (!file.named) context.tally.ignore(/\.\w+$/.exec(name)?.[0] ?? 'no file type');
-    else
-      context.tally.reject(
-        file.origin,
-        'unsupported-type',
-        'expected .html, .htm, .txt, .jsonl, .jsonl.gz, .warc or .warc.gz; got another',
-      );
+    if (file.named) context.tally.reject(file.origin, 'unsupported-type', `expected ${taken}; got another`);
+    else {
+      const kind = /\.\w+$/.exec(name)?.[0] ?? 'no file type';
+      context.tally.leaveOut(file.origin, 'unsupported-type', kind, taken);
+    }
     return;
   }
   const { size } = await stat(file.path);

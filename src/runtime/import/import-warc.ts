@@ -10,19 +10,35 @@ export async function importWarc(file: InputFile, context: ImportContext): Promi
   const originals = new Map<string, Page>();
   for await (const item of readForeignWarc(file.path, context.maxBytes)) {
     const where = `${file.origin}#${item.number}`;
-    tally.in++;
-    if (item.kind === 'problem') tally.reject(where, item.reason, `record ${item.number}: ${item.detail}`);
-    else {
-      const page = readForeignPage(item.record);
-      if (page === null) tally.ignore(`warc ${item.record.type}`);
-      else if (typeof page === 'string') tally.reject(where, 'bad-warc', `record ${item.number}: ${page}`);
-      else if (page.status < 200 || (page.status > 299 && page.status !== 304))
-        tally.ignore(`http ${page.status}`);
-      else if (page.type !== 'revisit' && !isText(page)) tally.ignore(page.contentType ?? 'no content type');
-      else await importPage(page, where, originals, context);
-    }
+    if (item.kind === 'problem') {
+      tally.in++;
+      tally.reject(where, item.reason, `record ${item.number}: ${item.detail}`);
+    } else await importRecord(readForeignPage(item.record), where, originals, context);
     context.onItem();
   }
+}
+
+/** A record's page; null for one that holds none (a request, the archive's own description), text for what is wrong with it. */
+async function importRecord(
+  page: ForeignPage | string | null,
+  where: string,
+  originals: Map<string, Page>,
+  context: ImportContext,
+): Promise<void> {
+  const { tally } = context;
+  if (page === null) return;
+  if (typeof page !== 'string') {
+    const { status, type, contentType, url } = page;
+    // What a redirect leads to is a record of its own.
+    if (status >= 300 && status <= 399 && status !== 304) return;
+    if (status < 200 || status > 399)
+      return tally.leaveOut(url, `http-${status}`, `status ${status}`, 'an answer with a page');
+    if (type !== 'revisit' && !isText(page))
+      return tally.leaveOut(url, 'unsupported-type', contentType ?? 'no content type', 'HTML or plain text');
+  }
+  tally.in++;
+  if (typeof page === 'string') tally.reject(where, 'bad-warc', page);
+  else await importPage(page, where, originals, context);
 }
 
 async function importPage(

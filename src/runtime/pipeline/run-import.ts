@@ -24,11 +24,9 @@ export async function runImport(archive: Archive, context: RunContext): Promise<
     rejects: report.rejects.map((reject) => ({ ...reject, source_id: filesSource.source_id })),
   });
   const ms = context.clock().getTime() - started;
-  // Records that hold no page (a WARC's own description) are no input to anybody.
-  const ignored = Object.values(report.ignored).reduce((sum, count) => sum + count, 0);
   return {
     stage: 'import',
-    in: report.in - ignored,
+    in: report.in,
     done: report.done,
     unchanged: report.known,
     rejected: report.rejects.length,

@@ -22,10 +22,24 @@ describe('importInputs', () => {
     await writeFile(join(input, 'a.txt'), 'Tin xã');
     await writeFile(join(input, 'c.htm'), '<p>Tin tỉnh</p>');
     await writeFile(join(input, 'logo.png'), 'x');
+    await writeFile(join(input, 'bìa.png'), 'x');
     await symlink(input, join(input, 'vòng'));
     const paths = [input, join(input, 'a.txt')];
     const first = await importInputs(paths, { archive });
-    expect(first).toEqual({ in: 3, done: 3, known: 0, ignored: { '.png': 1 }, rejects: [] });
+    expect(first).toEqual({
+      in: 3,
+      done: 3,
+      known: 0,
+      rejects: [
+        {
+          origin: 'bìa.png',
+          stage: 'import',
+          reason: 'unsupported-type',
+          detail:
+            'expected .html, .htm, .txt, .jsonl, .jsonl.gz, .warc or .warc.gz; got .png, 2 of them, this one first',
+        },
+      ],
+    });
     const pages = await collect(archive.pages());
     expect(pages.map((page) => [page.origin, page.content_type, page.url])).toEqual([
       ['a.txt', 'text/plain', null],
@@ -192,15 +206,13 @@ describe('importInputs', () => {
       ),
     );
     const report = await importInputs([input], { archive });
-    expect(report.rejects).toEqual([]);
-    expect(report.done).toBe(5);
-    expect(report.ignored).toEqual({
-      '.cdxj': 1,
-      'warc warcinfo': 2,
-      'warc request': 2,
-      'image/png': 1,
-      'http 404': 1,
-    });
+    expect(report).toMatchObject({ in: 5, done: 5 });
+    const left = report.rejects.map(({ origin, reason, detail }) => [origin, reason, detail]);
+    expect(left).toEqual([
+      ['http://huyenmau.example/mat', 'http-404', expect.stringContaining('got status 404, 1 of them')],
+      ['khác/index.cdxj', 'unsupported-type', expect.stringContaining('got .cdxj, 1 of them')],
+      ['http://huyenmau.example/anh.png', 'unsupported-type', expect.stringContaining('got image/png')],
+    ]);
     const pages = await collect(archive.pages());
     const texts = await Promise.all(
       pages.map(async (page) => [page.origin, Buffer.from(await archive.readPayload(page)).toString()]),
