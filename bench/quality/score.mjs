@@ -25,6 +25,11 @@ const papers = {
   gold: join(root, 'bench/quality/papers/gold.json'),
   scorer: 'score.mjs',
 };
+const bulletins = {
+  input: join(root, 'bench/quality/bulletins/articles.jsonl'),
+  gold: join(root, 'bench/quality/bulletins/gold.json'),
+  scorer: 'score.mjs',
+};
 const sample = { input: 'sample', gold: join(root, 'data/sample/gold.json'), scorer: 'score.mjs' };
 
 /** Annotated sets: what is read (or the pipeline that is run), the gold, the part of it, and which scorer compares them. */
@@ -44,6 +49,7 @@ const sets = {
   'passages, set aside': { ...passages, part: (article) => article.set_aside, unread: true },
   'papers, open': { ...papers, part: (article) => !article.set_aside },
   'papers, set aside': { ...papers, part: (article) => article.set_aside, unread: true },
+  'bulletins, open': { ...bulletins, part: (article) => !article.set_aside },
   'sample, open': { ...sample, part: (article) => !article.set_aside },
   'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
