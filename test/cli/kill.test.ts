@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newFolder, root, runCli, startCli, verifiedHash } from './run-cli.ts';
@@ -38,35 +38,62 @@ function archived(out: string): string[] {
   return versions.sort();
 }
 
+/** The stage that a killed run was in, by its log. */
+function stageAt(log: string): string {
+  const ended = [...log.matchAll(/"stage":"(\w+)".*"stage ended"/g)].length;
+  return stages[ended] ?? 'end';
+}
+
+const stages = ['crawl', 'import', 'clean', 'extract', 'load'];
+
 describe('kill -9', () => {
   const file = join(newFolder(), 'small.yaml');
   const whole = newFolder();
-  const run = (out: string) => ['run', file, '--out', out, '--workers', '1', '--quiet'];
+  // A thread of its own for each stage costs half of a run's time, and a kill ends all threads at once: one in four has them.
+  const run = (out: string, group: number) => [
+    'run',
+    file,
+    '--out',
+    out,
+    '--quiet',
+    '--verbose',
+    '--workers',
+    group % 4 === 0 ? '1' : '0',
+  ];
   let hash: string;
   let duration: number;
+  let again: number;
 
   beforeAll(async () => {
     writeFileSync(file, pipeline);
-    const started = performance.now();
-    expect(await runCli(...run(whole))).toMatchObject({ code: 0 });
-    duration = performance.now() - started;
+    const time = async () => {
+      const started = performance.now();
+      expect(await runCli(...run(whole, 1))).toMatchObject({ code: 0 });
+      return performance.now() - started;
+    };
+    duration = await time();
     hash = await verifiedHash(whole);
+    again = await time();
   }, 300_000);
 
-  /** Runs into one folder, up to five killed at random moments, until one comes to its end; gives the moments. */
-  async function killUntilDone(out: string, random: Iterator<number, never>): Promise<number[]> {
-    const killed: number[] = [];
-    for (;;) {
-      // A busy machine may be so slow that no run would come to its end before its kill.
-      const moment = killed.length < 5 ? random.next().value : Number.POSITIVE_INFINITY;
-      const { child, ended } = startCli(run(out));
-      const timer = moment < 1 ? setTimeout(() => child.kill('SIGKILL'), moment * duration) : undefined;
+  /** Runs into one folder, up to three killed at random moments of what is left to do, until one comes to its end. */
+  async function killUntilDone(
+    out: string,
+    group: number,
+    random: Iterator<number, never>,
+  ): Promise<string[]> {
+    const killed: string[] = [];
+    for (let left = duration; ; ) {
+      const moment = killed.length < 3 ? random.next().value * left : Number.POSITIVE_INFINITY;
+      const { child, ended } = startCli(run(out, group));
+      const timer = moment < left ? setTimeout(() => child.kill('SIGKILL'), moment) : undefined;
       const { code, stderr } = await ended.finally(() => clearTimeout(timer));
       if (child.signalCode !== 'SIGKILL') {
         expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
         return killed;
       }
-      killed.push(moment);
+      killed.push(`${moment.toFixed(0)} ms (${stageAt(stderr)})`);
+      left = Math.max(again, left - moment + again / 2);
     }
   }
 
@@ -74,13 +101,14 @@ describe('kill -9', () => {
     `at ${kills} random moments: in the end the same tables, and each page archived once`,
     async () => {
       const random = moments(seed);
-      for (let done = 0; done < kills; ) {
+      for (let done = 0, group = 0; done < kills; group++) {
         const out = newFolder();
-        const killed = await killUntilDone(out, random);
+        const killed = await killUntilDone(out, group, random);
         done += killed.length;
-        const at = `killed at ${killed.map((moment) => moment.toFixed(3)).join(', ')} of ${duration.toFixed(0)} ms`;
+        const at = `killed at ${killed.join(', ')}; a whole run takes ${duration.toFixed(0)} ms`;
         expect({ at, hash: await verifiedHash(out) }).toEqual({ at, hash });
         expect({ at, archived: archived(out) }).toEqual({ at, archived: archived(whole) });
+        rmSync(out, { recursive: true });
         if (process.env.TINHUYEN_KILLS) console.log(`${done} of ${kills}: ${at}; as if it never was`);
       }
     },
