@@ -6,6 +6,7 @@ import {
   failFetch,
   type HttpAnswer,
 } from '../../stages/fetch/fetch-outcome.ts';
+import { outOfHours } from '../../stages/fetch/polite-client.ts';
 import { absorbAnswer } from './absorb-answer.ts';
 import { countUp } from './count-up.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
@@ -37,6 +38,7 @@ export async function askPage(
   if (!robots.allows(record.url)) return refused('robots', 'skip', 'robots.txt asks to leave it alone');
   const newest = await options.archive.newest(record.url);
   const isHeld = newest !== undefined && newest.digest === record.digest;
+  // Counted before the answer is there, as a bound over all hosts must hold.
   tally.in++;
   run.tally.in++;
   const outcome = await client.get(record.url, {
@@ -45,6 +47,10 @@ export async function askPage(
     wants: isWanted,
     ...(options.signal ? { signal: options.signal } : {}),
   });
+  if (outcome.kind === 'failure' && outcome.code === outOfHours) {
+    tally.in--;
+    run.tally.in--;
+  }
   if (outcome.kind === 'answer' && outcome.status === 304 && !newest)
     return refused('unasked-304', 'skip', 'expected a page; got 304 for a request without a condition');
   return { outcome, isKnown: await options.archive.hadVersion(record.url) };

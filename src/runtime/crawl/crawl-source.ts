@@ -1,6 +1,7 @@
 import type { Visit } from '../../stages/archive/archive.ts';
 import { type FrontierItem, idOfUrl, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import type { HttpAnswer } from '../../stages/fetch/fetch-outcome.ts';
+import { outOfHours } from '../../stages/fetch/polite-client.ts';
 import { askPage, keepAnswer, rejectHost, takeAnswer, takeFailure } from './crawl-page.ts';
 import type { CrawlContext, SourceRun, SourceTally } from './crawl-types.ts';
 import { isAbort } from './is-abort.ts';
@@ -83,6 +84,11 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
         continue;
       }
       await take(0);
+      if (outcome.code === outOfHours) {
+        // The window closed during the wait for the host's turn: nothing was asked, the address stays in the frontier.
+        run.tally.ended = 'window';
+        return;
+      }
       const verdict = takeFailure(record, outcome, run, context);
       failures = verdict === 'failed' ? failures + 1 : 0;
       if (failures >= maxFailures) {

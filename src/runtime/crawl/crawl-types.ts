@@ -19,6 +19,7 @@ export interface CrawlOptions
     | 'attempts'
     | 'retryMs'
     | 'maxWaitMs'
+    | 'mayAsk'
     | 'sleep'
     | 'resolve'
   > {
@@ -41,8 +42,6 @@ export interface CrawlOptions
   readonly maxPages?: number;
   /** Pages asked of one host in this run. */
   readonly maxPagesPerHost?: number;
-  /** Whether hosts may be asked now; a source is left for the next run once it says no. */
-  readonly mayAsk?: (now: Date) => boolean;
   /** Hosts at a time. */
   readonly parallelHosts?: number;
   /** Version and contact for the user agent. */

@@ -15,8 +15,13 @@ export interface PoliteClientOptions extends HttpClientOptions {
   readonly retryMs?: number;
   /** A host that asks for a longer pause is left for a later run. */
   readonly maxWaitMs?: number;
+  /** Whether hosts may be asked now; looked at right before each request, when all waiting is over. */
+  readonly mayAsk?: (now: Date) => boolean;
   readonly sleep?: Sleep;
 }
+
+/** Code of the failure of a request that was not made, as hosts may not be asked at this hour. */
+export const outOfHours = 'out-of-hours';
 
 interface Host {
   readonly queue: PQueue;
@@ -73,7 +78,10 @@ export class PoliteClient {
 
   async #ask(url: string, options: GetOptions, { pace }: Host): Promise<FetchOutcome> {
     await pace.ready(options.signal);
-    const started = this.#options.clock().getTime();
+    const begun = this.#options.clock();
+    if (this.#options.mayAsk?.(begun) === false)
+      return failFetch(outOfHours, 'stop', 'the hours in which hosts may be asked are over');
+    const started = begun.getTime();
     try {
       return await this.#client.get(url, options);
     } finally {
