@@ -15,7 +15,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'iconv-lite': ['markup/'],
   'fast-xml-parser': ['stages/sources/'],
   feedsmith: ['stages/sources/'],
-  'robots-parser': ['stages/fetch/'],
   // One queue spaces the requests to a host, the other bounds the hosts crawled side by side, which fetch knows nothing of.
   'p-queue': ['stages/fetch/', 'runtime/crawl/crawl.ts'],
   // A server, not a client: it answers for the sample portal on loopback.

@@ -1,5 +1,5 @@
-import robotsParser from 'robots-parser';
 import { type FetchFailure, type FetchOutcome, headerOf } from './fetch-outcome.ts';
+import { readRobots } from './read-robots.ts';
 
 /** What a host's robots.txt says. */
 export interface HostRobots {
@@ -14,16 +14,13 @@ export interface HostRobots {
 /** Asks for the first bytes of a file. */
 export type RobotsGet = (url: string, firstBytes: number) => Promise<FetchOutcome>;
 
-// robots-parser's types say `default export`, its file is CommonJS: under nodenext the call needs this.
-const parse = robotsParser as unknown as (
-  url: string,
-  text: string,
-) => {
-  isAllowed(url: string, agent: string): boolean | undefined;
-  getCrawlDelay(agent: string): number | undefined;
-  getSitemaps(): string[];
-};
-const hostFaults = new Set(['private-address', 'dns-failure', 'tls-failure', 'asked-to-wait']);
+const hostFaults = new Set([
+  'private-address',
+  'dns-failure',
+  'tls-failure',
+  'asked-to-wait',
+  'out-of-hours',
+]);
 // RFC 9309 2.5 wants at least 500 KiB read; what stands behind them is no reason to close a host.
 const maxTextBytes = 500 * 1024;
 const maxRedirects = 5;
@@ -68,23 +65,23 @@ export class RobotsBook {
         continue;
       }
       // RFC 9309 2.3.1.3: what can't be had for good (404, 403, 401) leaves everything open.
-      return outcome.status < 300 ? this.#read(address, outcome.content) : openTo(null, []);
+      return outcome.status < 300 ? this.#read(origin, outcome.content) : openTo(null, []);
     }
     return openTo(null, []);
   }
 
-  #read(address: string, content: Uint8Array): HostRobots {
+  #read(origin: string, content: Uint8Array): HostRobots {
     const whole = new TextDecoder('utf-8').decode(content);
     // A rule that was cut short would say something else than was meant.
     const text = content.length < maxTextBytes ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1);
-    const rules = parse(address, text);
-    const delay = rules.getCrawlDelay(this.#agent);
-    const crawlDelayMs =
-      delay === undefined || !(delay >= 0) ? null : Math.min(delay * 1000, maxCrawlDelayMs);
+    const { allows, crawlDelay, sitemaps } = readRobots(text, this.#agent);
     return {
-      allows: (url) => rules.isAllowed(url, this.#agent) === true,
-      crawlDelayMs,
-      sitemaps: rules.getSitemaps().slice(0, 100),
+      allows: (url) => {
+        const { origin: asked, pathname, search } = new URL(url);
+        return asked === origin && allows(`${pathname}${search}`);
+      },
+      crawlDelayMs: crawlDelay === null ? null : Math.min(crawlDelay * 1000, maxCrawlDelayMs),
+      sitemaps,
       unreachable: null,
     };
   }
