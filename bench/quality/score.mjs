@@ -50,6 +50,7 @@ const sets = {
   'papers, open': { ...papers, part: (article) => !article.set_aside },
   'papers, set aside': { ...papers, part: (article) => article.set_aside, unread: true },
   'bulletins, open': { ...bulletins, part: (article) => !article.set_aside },
+  'bulletins, set aside': { ...bulletins, part: (article) => article.set_aside, unread: true },
   'sample, open': { ...sample, part: (article) => !article.set_aside },
   'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
