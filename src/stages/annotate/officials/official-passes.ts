@@ -15,7 +15,7 @@ import {
   unnamed,
 } from './name-values.ts';
 import { org } from './org-values.ts';
-import { post } from './post-values.ts';
+import { post, postFull } from './post-values.ts';
 import { frame, side, unit } from './unit-values.ts';
 
 /** Units, then the bodies that they stand in, then posts in bodies, then names beside posts, then who holds what. */
@@ -24,6 +24,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'sides', kinds: ['unit-side'], normalisers: { side } },
   { name: 'orgs', kinds: ['org'], normalisers: { org } },
   { name: 'posts', kinds: ['post'], normalisers: { post } },
+  { name: 'posts with their unit', kinds: ['post-full'], normalisers: { 'post-full': postFull } },
   { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
   { name: 'frames', kinds: ['unit-frame'], normalisers: { frame } },
   {

@@ -45,7 +45,7 @@ export const org: Normaliser = (view): OrgValues | null => {
   const rewrites = [...spelled, ...told, ...droppedName(view, body)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
-    level: unit?.level ?? (body?.attributes.level || null),
+    level: unit?.level ?? wholeLevel(view) ?? (body?.attributes.level || null),
     party: isCommittee(body) ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     base: body?.class === 'party-base',
@@ -58,6 +58,11 @@ export const org: Normaliser = (view): OrgValues | null => {
     rewrites,
   };
 };
+
+/** `Hội Nông dân Việt Nam`: the words that make a body the country's. */
+function wholeLevel(view: MatchView): string | null {
+  return (view.edge('w')?.payload as LexiconEntry | undefined)?.attributes.level ?? null;
+}
 
 /** `Thành ủy TP. Vinh` says the kind of its unit in its own name; `Đảng ủy xã` does not. */
 export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined, village: boolean): Rewrite[] {

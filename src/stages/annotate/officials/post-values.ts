@@ -89,6 +89,16 @@ export const post: Normaliser = (view): PostValues | null => {
   };
 };
 
+/** Communes have too many names for a list: only where one stands is the post's unit told. */
+const unlisted = 'xã';
+
+/** Values of a `post-full` mention; NULL for a post behind which the name of its unit or body may still stand. */
+export const postFull: Normaliser = (view) => {
+  const { level, unit, closed, base } = (view.edge('p')!.payload as Mention).values as PostValues;
+  if (closed || base || (unit === null && (level === null || level === unlisted))) return null;
+  return { level };
+};
+
 /** Level of a department named by its kind alone: a Sở is provincial. */
 function shortLevel(view: MatchView): string | null {
   return (view.edge('b')?.payload as LexiconEntry | undefined)?.attributes.level || null;
