@@ -84,9 +84,19 @@ export function buildGazetteer(
           (date == null || existsOn(place, date)) &&
           (province == null || inProvince(place)),
       );
-      return type == null && level == null ? highest(found) : found;
+      const meant = date == null ? beforeMerger(found) : found;
+      return type == null && level == null ? highest(meant) : meant;
     },
   };
+}
+
+/** Since then 23 provinces bear a name that another unit bore before, and there are no districts. */
+const merger = '2025-07-01';
+
+/** Without a date a name means a unit of the time of districts, where one bore it: most of what has no date is of then. */
+function beforeMerger(found: readonly Place[]): readonly Place[] {
+  const earlier = found.filter(({ valid_from }) => (valid_from ?? '') < merger);
+  return earlier.length === 0 ? found : earlier;
 }
 
 /** An alias may stand for units of several levels, parted by semicolons. */

@@ -42,6 +42,13 @@ describe('gazetteer', () => {
     expect(ask('Tân Phú', { type: 'quận', date: '2020-01-01' })).toEqual([
       'quận Tân Phú / thành phố Hồ Chí Minh',
     ]);
+    // Without a date: the province before the merger that bore the name, or the only unit that ever did.
+    expect(gazetteer.lookup('Khánh Hòa', { level: 'tỉnh' }).map(({ valid_to }) => valid_to)).toEqual([
+      '2025-07-01',
+    ]);
+    expect(gazetteer.lookup('Phú Quốc', { type: 'đặc khu' }).map(({ valid_from }) => valid_from)).toEqual([
+      '2025-07-01',
+    ]);
     expect(ask('Kỳ Anh', { date: '2018-05-05' })).toEqual([
       'huyện Kỳ Anh / tỉnh Hà Tĩnh',
       'thị xã Kỳ Anh / tỉnh Hà Tĩnh',
