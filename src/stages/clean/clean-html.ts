@@ -99,7 +99,7 @@ export function cleanMarkup(
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const beside = besideBody(blocks, selected.body, title?.index ?? null, region.dropped);
+  const beside = besideBody(blocks, selected.body, title?.index ?? null, region.dropped, selected);
   const byline = namedAuthor(blocks, findAuthor(selected.body, around, beside, metadata, cues), parts, cues);
   const text = selected.body.filter((block) => !byline.bylines.has(block));
   const { paragraphs, repeated, kept } = dropRepeats(
@@ -216,23 +216,30 @@ function titleNotes(title: FoundTitle | null): string[] {
   ];
 }
 
+/** Lines of a box between a text and its writer. */
+const maxUnder = 12;
+
 /** Where a bare name is a byline: between title and text, and just under the text in its own box. */
 function besideBody(
   blocks: readonly Block[],
   body: readonly Block[],
   titleIndex: number | null,
   dropped: ReadonlyMap<Block, string>,
+  selected: SelectedBody,
 ): Block[] {
   const first = blocks.indexOf(body[0]!);
   const lastBlock = body[body.length - 1];
   if (lastBlock === undefined) return [];
   const last = blocks.indexOf(lastBlock);
+  // A box of related news may stand between text and writer; what it holds is no name beside the text.
   const under = blocks
-    .slice(last + 1, last + 4)
-    .filter(
-      (block, gap) =>
-        block.element?.parent === lastBlock.element?.parent || (gap === 0 && signs(block, lastBlock)),
-    );
+    .slice(last + 1, last + 1 + maxUnder)
+    .filter((block, gap) =>
+      block.element?.parent === lastBlock.element?.parent
+        ? !dropped.has(block) && selected.left.get(block) !== 'tail'
+        : gap === 0 && signs(block, lastBlock),
+    )
+    .slice(0, 3);
   const above = titleIndex === null || titleIndex > first ? [] : blocks.slice(titleIndex + 1, first);
   return [...above.slice(0, 6), ...under].filter((block) => !dropped.has(block));
 }

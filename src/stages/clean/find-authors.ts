@@ -1,3 +1,5 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { attributeOf } from '../../markup/query-markup.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
@@ -41,6 +43,11 @@ export function findAuthor(
     bylines.add(post);
     // With the post away the name is the last line.
     offer({ author: null, office: post.text, labelled: false }, 6);
+  }
+  const signing = officeAtEnd(body, listed, cues);
+  if (signing !== null) {
+    bylines.add(signing);
+    offer({ author: null, office: signing.text.replace(/^\(|\)$/g, ''), labelled: false }, 6);
   }
   for (let back = 0; back < Math.min(lastLines, body.length); back++) {
     const block = body[body.length - 1 - back]!;
@@ -149,6 +156,24 @@ function postUnderName(body: readonly Block[], listed: ReadonlySet<Block>, cues:
   return alone && !listing && / /.test(name.text) ? post : null;
 }
 
+/** An office alone on the last line, set apart: `**Đài Truyền thanh huyện**`. A notice's own signature is in capitals and stays. */
+function officeAtEnd(body: readonly Block[], listed: ReadonlySet<Block>, cues: PageCues): Block | null {
+  const [before, office] = body.slice(-2);
+  if (before === undefined || office === undefined || office.row || office.heading > 0 || listed.has(office))
+    return null;
+  const apart =
+    (office.bold && !before.bold) || (office.italic && !before.italic) || isAtRight(office.element);
+  const closed = proseWeight(before) > 0 && /[.!?…]["”’)\]]*(?:\s*\/\.?)?$/u.test(before.text);
+  return apart && closed && /\p{Ll}{2}/u.test(office.text) && isOfficeLine(office.text, cues) ? office : null;
+}
+
+function isAtRight(element: MarkupElement | null): boolean {
+  for (let at = element, up = 0; at !== null && up < 2; at = at.parent, up++)
+    if (/right/i.test(attributeOf(at, 'align')) || /text-align\s*:\s*right/i.test(attributeOf(at, 'style')))
+      return true;
+  return false;
+}
+
 /** A post in capitals on its own line: a document's signature follows (`TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`). */
 function isPostLine(text: string, cues: PageCues): boolean {
   const folded = foldLine(text);
@@ -183,10 +208,14 @@ function isFixture(block: Block, cues: PageCues): boolean {
 /** A line may hold more than the writer: `Minh Chiến | 07/03/2026`, `Ngày 15/05/2019 | Tác giả: Phương Thảo`. */
 function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score: number) => void): void {
   const own = block.roles.has('role-author');
+  // The writer's box may give the address too: `Trần Đông trandong@…`.
+  const text = own
+    ? block.text.replace(/[\w.+-]+@[\w.-]+|(?:https?:\/\/|www\.)\S+|@\w+/g, ' | ')
+    : block.text;
   // A headline may hold dates: `THỜI KHÓA BIỂU NĂM HỌC … TỪ 19-8-2019` names nobody.
   const headline = block.heading > 0 || block.roles.has('role-title');
-  const stamped = !headline && block.text.length < 80 && parseStamp(block.text, cues) !== null;
-  const bare = stamped ? block.text.replace(/\d[\d/:., -]*/g, ' | ') : block.text;
+  const stamped = !headline && text.length < 80 && parseStamp(text, cues) !== null;
+  const bare = stamped ? text.replace(/\d[\d/:., -]*/g, ' | ') : text;
   const parts = bare.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
   if (parts.length === 1 && !own && !stamped) return;
   for (const part of parts) {

@@ -1,8 +1,10 @@
+import { elementsByTag, textOf } from '../../markup/query-markup.ts';
 import { type Block, linkShare } from './block.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
 
 const maxCaption = 320;
+const maxBoxed = 200;
 
 /** Whether a block is the caption of the picture before it (or goes on with one), by markup first and by form second. */
 export function isCaption(
@@ -17,6 +19,22 @@ export function isCaption(
   if (!looksLikeCaption(block, afterCaption, allCentered, cues)) return false;
   // `Tin, ảnh: …` under the last picture names the writer.
   return block.text.length >= 140 || parseByline(block.text, cues)?.labelled !== true;
+}
+
+/** Whether a box holds a picture and this short text and nothing more, however the text ends: `<div><img><div>…</div></div>`. */
+export function isPictureText(block: Block): boolean {
+  const { element, afterImage } = block;
+  const box = element?.parent;
+  if (!afterImage || element === null || box == null || block.text.length > maxBoxed || block.row)
+    return false;
+  if (box.children.length > 9 || block.heading > 0) return false;
+  const others = box.children.filter((child) => child !== element);
+  const pictured = others.some(
+    (child) => child.kind === 'element' && (child.tag === 'img' || elementsByTag(child, 'img').length > 0),
+  );
+  return (
+    pictured && others.every((child) => (child.kind === 'text' ? child.text : textOf(child)).trim() === '')
+  );
 }
 
 function looksLikeCaption(

@@ -22,6 +22,7 @@ const wholeLines = 0.6;
 /** Prose of a notice of a few lines, and how much clutter its `<article>` may hold beside it, in characters. */
 const shortText = 300;
 const articleClutter = 120;
+const shareMost = 80;
 const footerAboveShare = 0.5;
 const commentsAfter = 300;
 
@@ -104,6 +105,8 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
     // Drupal marks the line of date and writer over a text as a footer: one with the text still to come is none.
     if (reason === 'drop-footer' && total - (passed.get(element) ?? 0) > total * footerAboveShare)
       return false;
+    // Buttons hold no sentences: `print-sapo` is the lead of a page made to be printed.
+    if (reason === 'drop-share' && weight >= shareMost) return false;
     return reason === 'drop-comment' || reason === 'drop-footer'
       ? weight < footerLeast || weight < total * 0.7
       : (weight < overruleLeast && !isPage(element)) || weight < total * overruleShare;

@@ -186,9 +186,11 @@ function trimSlowly(folded: string): string {
 
 function compileContainers(entries: readonly LexiconEntry[]): (classAndId: string) => string[] {
   const patterns: [string, RegExp | null, RegExp | null][] = [];
+  const whole = new Map<string, string>();
   for (const [name, group] of groupByClass(entries)) {
     const tokens = group.filter((entry) => entry.attributes.match === 'token').map((entry) => entry.text);
     const parts = group.filter((entry) => entry.attributes.match === 'part').map((entry) => entry.text);
+    for (const entry of group) if (entry.attributes.match === 'whole') whole.set(entry.text, name);
     patterns.push([
       name,
       tokens.length === 0 ? null : new RegExp(`(?<= |^)(?:${tokens.join('|')})(?= |$)`),
@@ -205,8 +207,13 @@ function compileContainers(entries: readonly LexiconEntry[]): (classAndId: strin
       .replace(/[^A-Za-z]+/g, ' ')
       .toLowerCase()} `;
     const glued = words.replace(/ /g, '');
-    return patterns
+    const found = patterns
       .filter(([, token, part]) => token?.test(words) || part?.test(glued))
       .map(([name]) => name);
+    for (const own of classAndId.slice(0, 400).toLowerCase().split(/\s+/)) {
+      const name = whole.get(own);
+      if (name !== undefined && !found.includes(name)) found.push(name);
+    }
+    return found;
   };
 }

@@ -18,6 +18,10 @@ const patternsOf = compileOnce((cues) => {
     clause: new RegExp(`(?:^|\\s)${clause}(?=[\\s,.]|$)`, 'u'),
     innerClause: new RegExp(`\\s${clause}(?=\\s)`, 'u'),
     stamp: new RegExp(`[\\s,|(–-]+(?:(?:${cues.alternatives('stamp-word')})[\\s:]*)*\\d`, 'u'),
+    credit: new RegExp(
+      `\\s*[-–—_/&;,|+.(]*\\s*(?<![\\p{L}\\p{M}])(?:${cues.alternatives('credit')})\\s*[:：]\\s*`,
+      'giu',
+    ),
     betweenNames: new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
   };
 });
@@ -43,7 +47,7 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
     const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
     if (isSpeech(whole, folded, cues)) return null;
-    const rest = cutStamp(whole, cues);
+    const rest = cutStamp(joinCredits(whole, cues), cues);
     const named = splitNames(rest, cues);
     // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
     const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
@@ -99,6 +103,20 @@ function isSentence(text: string, cues: PageCues): boolean {
   const words = text.split(' ').length;
   if (words > 8 && /[.!?]["”)]?$/u.test(text) && !/\p{Lu}\.$/u.test(text)) return true;
   return words > 10 && patternsOf(cues).innerClause.test(text);
+}
+
+/** `Anh Tú - Ảnh: Bảo Lâm` -> `Anh Tú - Bảo Lâm`: who made the pictures signs too, unless no one is named (`Ảnh: Internet`). */
+function joinCredits(line: string, cues: PageCues): string {
+  if (!/[:：]/.test(line)) return line;
+  const { credit } = patternsOf(cues);
+  const [writer, ...makers] = line.split(credit);
+  const marks = [...line.matchAll(credit)].map(([mark]) => /[-–—_/&;,|+]/.exec(mark)?.[0] ?? '-');
+  const named = makers.map((maker) => maker.replace(/[).\s]+$/, ''));
+  return named.reduce((joined, maker, at) => {
+    if (!isNames(maker, cues) || cues.is('no-author', foldLine(maker))) return joined;
+    const mark = marks[at]!;
+    return joined === '' ? maker : `${joined}${/[;,]/.test(mark) ? '' : ' '}${mark} ${maker}`;
+  }, writer!.trim());
 }
 
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */

@@ -229,6 +229,7 @@ function joinRuns(runs: readonly Run[]): string {
   if (runs.length === 1) return runs[0]!.text;
   const parts: string[] = [];
   let last = '';
+  let before: MarkupText | null = null;
   for (const run of runs) {
     // Only the last characters are looked at: a paragraph may have been cut into 90,000 runs.
     const touching = /\p{Ll}$/u.test(last)
@@ -237,10 +238,20 @@ function joinRuns(runs: readonly Run[]): string {
     const dated =
       (/\p{L}$/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text)) ||
       (/^\d/.test(run.text) && /\d[/.-](?:19|20)\d\d$/.test(last));
-    parts.push(touching || dated ? ` ${run.text}` : run.text);
-    if (run.text !== '') last = run.text.slice(-8);
+    const parted = before !== null && run.node !== null && areTwoLinks(before, run.node);
+    parts.push(touching || dated || parted ? ` ${run.text}` : run.text);
+    if (run.text !== '') {
+      last = run.text.slice(-8);
+      before = run.node;
+    }
   }
   return parts.join('');
+}
+
+/** Side by side links to two places: two tags, a writer and the address. */
+function areTwoLinks(before: MarkupText, after: MarkupText): boolean {
+  const [a, b] = [before.parent, after.parent];
+  return a !== b && a.tag === 'a' && b.tag === 'a' && attributeOf(a, 'href') !== attributeOf(b, 'href');
 }
 
 /** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */

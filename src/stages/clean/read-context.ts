@@ -117,7 +117,7 @@ export function isHidden(element: MarkupElement, cues: PageCues): boolean {
 
 function hides(element: MarkupElement, style: string, named: readonly string[]): boolean {
   return (
-    named.includes('hidden') ||
+    (named.includes('hidden') && !named.includes('shown')) ||
     'hidden' in element.attributes ||
     (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
   );

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
-import { isCaption } from './find-captions.ts';
+import { isCaption, isPictureText } from './find-captions.ts';
 import type { Region } from './find-region.ts';
 import { judgeLine } from './judge-line.ts';
 import { letterKind } from './letter-kind.ts';
@@ -32,6 +32,8 @@ export function selectBody(
   const beside = new Set<MarkupElement>();
   let closed: MarkupElement | null = null;
   let restricted = false;
+  /** Sub-headings and list items among the paragraphs after a box of other news: text, once a paragraph follows. */
+  let waiting: Block[] = [];
   let taken = 0;
   let previous: 'body' | 'caption' | 'left' = 'left';
   const start = titleIndex === null ? 0 : titleIndex + 1;
@@ -71,16 +73,23 @@ export function selectBody(
     else if (stamps.has(block)) leave('stamp');
     else if (titleLetters !== null && hasLetters(block.folded, titleLetters)) leave('title');
     else if (isNamed(block, body.length === 0)) leave('named');
-    else if (isCaption(block, previous === 'caption', centeredShare > 0.5, cues)) {
+    else if (
+      isCaption(block, previous === 'caption', centeredShare > 0.5, cues) ||
+      (isPictureText(block) && proseWeight(block) <= region.prose * 0.3)
+    ) {
       if (inRegion && dropped === undefined) captions.push(block);
       left.set(block, 'caption');
       previous = 'caption';
     } else if (dropped !== undefined) leave(dropped);
     else if (linkShare(block) > 0.75) leave('link');
     else if (!inRegion && proseWeight(block) === 0 && !block.roles.has('role-lead')) leave('outside');
-    else if (restricted && !isBeside(block, beside)) leave('after-tail');
-    else {
-      body.push(block);
+    else if (restricted && !isBeside(block, beside)) {
+      if (standsBeside(block, beside)) waiting.push(block);
+      leave('after-tail');
+    } else {
+      for (const earlier of waiting) left.delete(earlier);
+      body.push(...waiting, block);
+      waiting = [];
       taken += proseWeight(block);
       previous = 'body';
       if (block.element !== null && proseWeight(block) > 0) {
@@ -137,6 +146,19 @@ function sectionOf(block: Block, anchor: Block, region: Region): MarkupElement |
 function isBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
   if (block.element === null) return false;
   return proseWeight(block) > 0 && block.element.parent !== null && beside.has(block.element.parent);
+}
+
+const listTags = new Set(['li', 'ul', 'ol', 'tr', 'tbody', 'table', 'td']);
+
+/** Whether a line of no length to tell stands among the paragraphs, or in a list or table that does. */
+function standsBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
+  if (block.linkLength > 0 || block.element === null) return false;
+  let at = block.element;
+  while (at.parent !== null && listTags.has(at.tag)) {
+    if (beside.has(at.parent)) return true;
+    at = at.parent;
+  }
+  return at.parent !== null && beside.has(at.parent);
 }
 
 function isInside(inner: MarkupElement | null, outer: MarkupElement): boolean {

@@ -32,6 +32,31 @@ describe('a name on the last line', () => {
     expect(clean('Lò Văn Thắng', 'Cà Thị Hoan').body).toBe(`${opening}\n${second}`);
   });
 
+  it.each([
+    ['<b>Đài Truyền thanh huyện</b>'],
+    ['<i>Văn phòng HĐND-UBND huyện</i>'],
+    ['<span style="display:block;text-align:right">Ban Tuyên giáo Huyện ủy</span>'],
+  ])('signs it for an office where only that is printed: %s', (line) => {
+    const article = clean(line);
+    expect(article).toMatchObject({ author: null, author_office: line.replace(/<[^>]+>/g, '') });
+    expect(article.body).toBe(`${opening}\n${second}`);
+  });
+
+  it.each([
+    [['Đài Truyền thanh huyện']],
+    [['<b>BAN TỔ CHỨC HỘI THI</b>']],
+    [['Các tập thể được khen:', '<b>Trường Mầm non Hoa Ban</b>']],
+  ])('is no office set apart: %j', (lines) => {
+    const article = clean(...lines);
+    expect(article.author_office).toBeNull();
+    expect(article.body.split('\n').slice(2)).toEqual(lines.map((line) => line.replace(/<[^>]+>/g, '')));
+  });
+
+  it('signs it under a box of related news that stands in the text', () => {
+    const article = clean('<b>Tham khảo thêm:</b>', '<a href="/1">Quy chế đấu giá đất năm 2019</a>', 'PV');
+    expect(article).toMatchObject({ author: 'PV', body: `${opening}\n${second}` });
+  });
+
   it('signs it under a numbered list', () => {
     const article = clean(
       'Các tập thể được khen:',

@@ -32,6 +32,8 @@ const lists = [
   'expectations-second.json',
   'expectations-second-aside.json',
   'expectations-third.json',
+  'expectations-fourth.json',
+  'expectations-fourth-aside.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];

@@ -22,6 +22,11 @@ describe('parseByline', () => {
     ['PV: Hà Thu', 'Hà Thu', null],
     ['Phóng viên: T.T', 'T.T', null],
     ['Nhóm PV: Lê Lan - Hà Thu', 'Lê Lan - Hà Thu', null],
+    ['Tin: Anh Tú - Ảnh: Bảo Lâm', 'Anh Tú - Bảo Lâm', null],
+    ['Bài: Minh Anh; ảnh: TTXVN', 'Minh Anh', null],
+    ['Tin: Hà Thu (Ảnh: Lê An)', 'Hà Thu - Lê An', null],
+    ['Bài: Lê Lan, Ảnh: Internet', 'Lê Lan', null],
+    ['Bút ký của Lường Hạnh', 'Lường Hạnh', null],
   ])('reads %s', (line, author, office) => {
     expect(parseByline(line, cues)).toMatchObject({ author, office });
   });
@@ -43,6 +48,9 @@ describe('parseByline', () => {
     'Theo dõi chúng tôi:',
     'Trung tâm Văn hóa huyện',
     'Đọc thêm',
+    'Tin: 3 xã đạt chuẩn - Ảnh: Hà',
+    'Bút ký của một người lính',
+    'Phóng sự của Đài đoạt giải Nhất toàn quốc',
   ])('takes %s for no byline', (line) => {
     expect(parseByline(line, cues)).toBeNull();
   });
