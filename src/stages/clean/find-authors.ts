@@ -1,6 +1,5 @@
-import type { MarkupElement } from '../../markup/markup-node.ts';
-import { attributeOf } from '../../markup/query-markup.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
+import { findSigningOffice } from './find-signing-office.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Byline, isOfficeLine, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
@@ -44,10 +43,10 @@ export function findAuthor(
     // With the post away the name is the last line.
     offer({ author: null, office: post.text, labelled: false }, 6);
   }
-  const signing = officeAtEnd(body, listed, cues);
+  const signing = findSigningOffice(body, listed, cues);
   if (signing !== null) {
-    bylines.add(signing);
-    offer({ author: null, office: signing.text.replace(/^\(|\)$/g, ''), labelled: false }, 6);
+    bylines.add(signing.block);
+    offer({ author: null, office: signing.office, labelled: false }, 6);
   }
   for (let back = 0; back < Math.min(lastLines, body.length); back++) {
     const block = body[body.length - 1 - back]!;
@@ -127,9 +126,19 @@ function listAtEnd(body: readonly Block[], cues: PageCues): ReadonlySet<Block> {
     before !== undefined &&
     !isLabel(before, cues) &&
     (/[:;]$/.test(before.text) || isPostLine(before.text, cues));
+  // `Đội Sao biển` / `Đội Hải Âu`: lines that begin alike are a list, though only one has a name's form.
+  const alike =
+    before !== undefined &&
+    run.length > 0 &&
+    before.text.length <= 60 &&
+    firstWord(before.text) === firstWord(run[0]!.text);
   const parted = run.slice(0, -1).some((entry) => /[;,]$/.test(entry.text));
-  const list = run.length >= 3 || led || parted;
+  const list = run.length >= 3 || led || parted || alike;
   return new Set(list ? run : []);
+}
+
+function firstWord(text: string): string {
+  return foldLine(text).split(' ', 1)[0]!;
 }
 
 /** A name alone on the line over a page's first paragraph; where other headings are like it, it is one of them. */
@@ -154,24 +163,6 @@ function postUnderName(body: readonly Block[], listed: ReadonlySet<Block>, cues:
   // A name of one word may be a heading, and a line like it above makes a list.
   const listing = parseByline(before.text, cues) !== null || isOfficeLine(before.text, cues);
   return alone && !listing && / /.test(name.text) ? post : null;
-}
-
-/** An office alone on the last line, set apart: `**Đài Truyền thanh huyện**`. A notice's own signature is in capitals and stays. */
-function officeAtEnd(body: readonly Block[], listed: ReadonlySet<Block>, cues: PageCues): Block | null {
-  const [before, office] = body.slice(-2);
-  if (before === undefined || office === undefined || office.row || office.heading > 0 || listed.has(office))
-    return null;
-  const apart =
-    (office.bold && !before.bold) || (office.italic && !before.italic) || isAtRight(office.element);
-  const closed = proseWeight(before) > 0 && /[.!?…]["”’)\]]*(?:\s*\/\.?)?$/u.test(before.text);
-  return apart && closed && /\p{Ll}{2}/u.test(office.text) && isOfficeLine(office.text, cues) ? office : null;
-}
-
-function isAtRight(element: MarkupElement | null): boolean {
-  for (let at = element, up = 0; at !== null && up < 2; at = at.parent, up++)
-    if (/right/i.test(attributeOf(at, 'align')) || /text-align\s*:\s*right/i.test(attributeOf(at, 'style')))
-      return true;
-  return false;
 }
 
 /** A post in capitals on its own line: a document's signature follows (`TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`). */

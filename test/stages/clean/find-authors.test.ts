@@ -42,8 +42,18 @@ describe('a name on the last line', () => {
     expect(article.body).toBe(`${opening}\n${second}`);
   });
 
+  it('is signed by the paper that it was taken from, however that is set', () => {
+    expect(clean('Báo Lao động Tây Bắc.')).toMatchObject({
+      author: null,
+      author_office: 'Báo Lao động Tây Bắc',
+      body: `${opening}\n${second}`,
+    });
+  });
+
   it.each([
-    [['Đài Truyền thanh huyện']],
+    [['Báo cáo viên cấp huyện']],
+    [['Huyện đoàn Mường Khoa']],
+    [['Hội thi có ba đội:', 'Đội Hoa ban', 'Đội Hải Âu']],
     [['<b>BAN TỔ CHỨC HỘI THI</b>']],
     [['Các tập thể được khen:', '<b>Trường Mầm non Hoa Ban</b>']],
   ])('is no office set apart: %j', (lines) => {

@@ -26,6 +26,7 @@ describe('parseByline', () => {
     ['Bài: Minh Anh; ảnh: TTXVN', 'Minh Anh', null],
     ['Tin: Hà Thu (Ảnh: Lê An)', 'Hà Thu - Lê An', null],
     ['Bài: Lê Lan, Ảnh: Internet', 'Lê Lan', null],
+    ['Vương Hạ – ĐTT.', 'Vương Hạ', 'ĐTT'],
     ['Bút ký của Lường Hạnh', 'Lường Hạnh', null],
   ])('reads %s', (line, author, office) => {
     expect(parseByline(line, cues)).toMatchObject({ author, office });
