@@ -100,7 +100,12 @@ export function cleanMarkup(
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
   const beside = besideBody(blocks, selected.body, title?.index ?? null, region.dropped, selected);
-  const byline = namedAuthor(blocks, findAuthor(selected.body, around, beside, metadata, cues), parts, cues);
+  const byline = namedAuthor(
+    blocks,
+    findAuthor(selected.body, around, beside, withBanner(metadata, blocks, title), cues),
+    parts,
+    cues,
+  );
   const text = selected.body.filter((block) => !byline.bylines.has(block));
   const { paragraphs, repeated, kept } = dropRepeats(
     text.map((block) => block.text),
@@ -214,6 +219,20 @@ function titleNotes(title: FoundTitle | null): string[] {
     `title: ${where} ${title.score.toFixed(1)}`,
     ...title.losers.map((text) => `title-left: ${text.slice(0, 120)}`),
   ];
+}
+
+/** Links of a few words over the title are the site's own names too: a logo that is text. */
+function withBanner(
+  metadata: PageMetadata,
+  blocks: readonly Block[],
+  title: FoundTitle | null,
+): PageMetadata {
+  if (metadata.authors.length === 0 || title === null || title.index === null) return metadata;
+  const banner = blocks
+    .slice(0, title.index)
+    .filter((block) => linkShare(block) > 0.9 && block.text.length <= 60)
+    .map((block) => block.text);
+  return { ...metadata, siteNames: [...metadata.siteNames, ...banner] };
 }
 
 /** Lines of a box between a text and its writer. */

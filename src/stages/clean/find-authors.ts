@@ -159,10 +159,12 @@ function postUnderName(body: readonly Block[], listed: ReadonlySet<Block>, cues:
   if (before === undefined || name === undefined || post === undefined || post.row) return null;
   if (!isOfficeLine(post.text, cues) || listed.has(post) || /[:;]$/.test(before.text)) return null;
   const byline = parseByline(name.text, cues);
-  const alone = byline !== null && byline.author !== null && byline.office === null && !byline.labelled;
+  if (byline === null || byline.author === null || byline.office !== null) return null;
+  // `Người viết: Hoàng Thị Liễu` says what the line is.
+  if (byline.labelled) return post;
   // A name of one word may be a heading, and a line like it above makes a list.
   const listing = parseByline(before.text, cues) !== null || isOfficeLine(before.text, cues);
-  return alone && !listing && / /.test(name.text) ? post : null;
+  return !listing && / /.test(name.text) ? post : null;
 }
 
 /** A post in capitals on its own line: a document's signature follows (`TM. BAN THƯỜNG VỤ`, `CHỦ TỊCH`). */
@@ -209,6 +211,8 @@ function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score:
   const bare = stamped ? text.replace(/\d[\d/:., -]*/g, ' | ') : text;
   const parts = bare.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
   if (parts.length === 1 && !own && !stamped) return;
+  // A box's own tags part what no mark does: `<a>Kiên Trung</a><span>Xem các bài viết…</span>`.
+  if (own) parts.push(...block.runs.map((run) => run.node?.text.slice(run.from, run.to).trim() ?? ''));
   for (const part of parts) {
     const byline = parseByline(part, cues);
     if (byline?.author == null) continue;

@@ -27,7 +27,8 @@ export function isPictureText(block: Block): boolean {
   const box = element?.parent;
   if (!afterImage || element === null || box == null || block.text.length > maxBoxed || block.row)
     return false;
-  if (box.children.length > 9 || block.heading > 0) return false;
+  // A picture and the lead under the title are such a box too.
+  if (box.children.length > 9 || block.heading > 0 || block.roles.has('role-lead')) return false;
   const others = box.children.filter((child) => child !== element);
   const pictured = others.some(
     (child) => child.kind === 'element' && (child.tag === 'img' || elementsByTag(child, 'img').length > 0),

@@ -11,6 +11,7 @@ export interface Publication {
 }
 
 const reach = 12;
+const clockReach = 5;
 
 /**
  * Ranks stamps near the title against metadata. A bare weekday and date above the title is the page's clock, never the
@@ -38,7 +39,8 @@ export function findPublication(
   for (let index = from; index < Math.min(blocks.length, bodyEnd + 6); index++) {
     const block = blocks[index]!;
     const between = index > bodyStart + 1 && index < bodyEnd - 3;
-    if (between && !block.roles.has('role-date')) continue;
+    const posted = isPosterStamp(block.text);
+    if (between && !block.roles.has('role-date') && !posted) continue;
     const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
     if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
     const stamp = headed === null ? pickStamp(block.text, cues) : null;
@@ -59,8 +61,8 @@ export function findPublication(
       notes.push(`date-left: ${stamp.date} page clock`);
       continue;
     }
-    if (index > bodyEnd && stamp.label === null && !block.roles.has('role-date') && stamp.rest !== '')
-      continue;
+    const bare = stamp.rest === '' || posted;
+    if (index > bodyEnd && stamp.label === null && !block.roles.has('role-date') && !bare) continue;
     offer(
       stamp.date,
       scoreStamp(stamp, block, Math.abs(index - (index > bodyEnd ? bodyEnd : anchor)), above, agrees),
@@ -72,9 +74,16 @@ export function findPublication(
   return { date: found?.date ?? null, stamps, notes };
 }
 
+/** `Má A Pó @ 20:41 12/12/2013`: who put the page up, and when. */
+function isPosterStamp(text: string): boolean {
+  return /^[^@\d]{2,40} @ ?\d{1,2}\b/u.test(text);
+}
+
 /** A bare weekday and date above the title, unless it is a date box right over the title. */
 function isClock(stamp: Stamp, block: Block, distance: number, dropped: ReadonlyMap<Block, string>): boolean {
-  if (!stamp.weekday || stamp.time !== null) return false;
+  if (!stamp.weekday) return false;
+  // A clock may tell the time too; a menu then stands between it and the title.
+  if (stamp.time !== null) return distance > clockReach;
   return !(block.roles.has('role-date') && distance <= 2 && !dropped.has(block));
 }
 

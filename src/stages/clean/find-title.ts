@@ -178,6 +178,7 @@ export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[]
       !sites.includes(words) &&
       !cues.has('portal', folded) &&
       !cues.is('generic-title', folded) &&
+      !isUnitName(title, folded, cues) &&
       !/^website /.test(folded)
     );
   };
@@ -186,6 +187,17 @@ export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[]
   const all = [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
   // What another title ends with behind a mark is the site's name: `Tổng kết phong trào thi đua – UBND xã A`.
   return all.filter((title) => !all.some((other) => isSiteOf(title, other)));
+}
+
+/** `Xã Hưng Đạo Hạ`, `UBND huyện Tân Kiều`: a unit's name is its portal's on every page; a headline has words in lower case. */
+function isUnitName(title: string, folded: string, cues: PageCues): boolean {
+  let rest = title.trim();
+  for (let length = cues.startLength('office', folded); length > 0; ) {
+    rest = rest.slice(length).trim();
+    length = cues.startLength('office', foldLine(rest));
+  }
+  if (rest === title.trim() || title.length > 60 || !/\p{Ll}/u.test(title)) return false;
+  return rest === '' || rest.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word));
 }
 
 function isSiteOf(title: string, other: string): boolean {

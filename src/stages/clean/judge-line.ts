@@ -28,6 +28,8 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   )
     return 'image-name';
   if (!block.row && isMenu(folded, cues)) return 'menu';
+  // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
+  if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
   if (isCounter(folded, cues)) return 'counter';
   const quiet = cues.without('noise', folded);
   // Most lines hold neither: one word of four letters settles it.

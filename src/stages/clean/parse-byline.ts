@@ -69,6 +69,8 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     return null;
   }
   if (isSentence(text, cues)) return null;
+  const reprinted = splitAtSource(text, cues);
+  if (reprinted !== null) return reprinted;
   const named = splitNames(text, cues);
   // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
   const bracketed = text !== line.trim() && /^\(/.test(line.trim());
@@ -134,7 +136,21 @@ function labelLength(kind: string, folded: string, cues: PageCues): number {
   return length + gap;
 }
 
+/** `Hà Vi, Theo Phụ nữ Miền Sông`: a writer, then where the text is from. */
+function splitAtSource(text: string, cues: PageCues): Byline | null {
+  const match = /^(.{2,60}?)\s*[,;|(–—-]\s*(\p{L}.{3,60})$/u.exec(text);
+  if (match === null) return null;
+  const [, left, right] = match as unknown as [string, string, string];
+  const length = labelLength('source', foldLine(right), cues);
+  if (length === 0 || !isNames(left, cues)) return null;
+  const { author, office } = parseSource(right.slice(length).replace(/\)$/, ''), cues);
+  return author === null ? { author: left, office, labelled: false } : null;
+}
+
 function parseSource(rest: string, cues: PageCues): Byline {
+  // `Theo Lê Trúc (Báo Nông thôn mới)`: a bracket or a bar as well parts the writer from the paper.
+  const split = splitNames(rest, cues);
+  if (split !== null && split.author !== null && split.office !== null) return { ...split, labelled: true };
   const chunks = rest
     .split(/\s+[-–—]\s+|^[-–—]\s*/)
     .map((chunk) => chunk.trim())

@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, linkShare, proseWeight } from './block.ts';
+import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
 import { isCaption, isPictureText } from './find-captions.ts';
 import type { Region } from './find-region.ts';
 import { judgeLine } from './judge-line.ts';
@@ -75,13 +75,14 @@ export function selectBody(
     else if (isNamed(block, body.length === 0)) leave('named');
     else if (
       isCaption(block, previous === 'caption', centeredShare > 0.5, cues) ||
-      (isPictureText(block) && proseWeight(block) <= region.prose * 0.3)
+      (taken > 0 && isPictureText(block) && proseWeight(block) <= region.prose * 0.3)
     ) {
       if (inRegion && dropped === undefined) captions.push(block);
       left.set(block, 'caption');
       previous = 'caption';
     } else if (dropped !== undefined) leave(dropped);
     else if (linkShare(block) > 0.75) leave('link');
+    else if (index > start && isAnnounced(blocks, index, region)) leave('announced');
     else if (!inRegion && proseWeight(block) === 0 && !block.roles.has('role-lead')) leave('outside');
     else if (restricted && !isBeside(block, beside)) {
       if (standsBeside(block, beside)) waiting.push(block);
@@ -146,6 +147,24 @@ function sectionOf(block: Block, anchor: Block, region: Region): MarkupElement |
 function isBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
   if (block.element === null) return false;
   return proseWeight(block) > 0 && block.element.parent !== null && beside.has(block.element.parent);
+}
+
+/**
+ * The summary in a box of another article: `<div><img><a>headline</a><p>…</p></div>` holds a linked headline and this
+ * paragraph, nothing more, and is a small part of the text.
+ */
+function isAnnounced(blocks: readonly Block[], index: number, region: Region): boolean {
+  const block = blocks[index]!;
+  const head = blocks[index - 1]!;
+  if (linkShare(head) <= 0.75 || head.text.length < 28 || !hasWords(head.text, 6)) return false;
+  if (block.element === null || head.element === null || block.text.length > 320) return false;
+  if (proseWeight(block) > region.prose * 0.3) return false;
+  let box: MarkupElement | null = block.element;
+  while (box !== null && !isInside(head.element, box)) box = box.parent;
+  if (box === null || box === block.element || isInside(region.element, box)) return false;
+  const before = blocks[index - 2];
+  const after = blocks[index + 1];
+  return !(before && isInside(before.element, box)) && !(after && isInside(after.element, box));
 }
 
 const listTags = new Set(['li', 'ul', 'ol', 'tr', 'tbody', 'table', 'td']);

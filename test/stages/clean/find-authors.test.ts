@@ -42,6 +42,13 @@ describe('a name on the last line', () => {
     expect(article.body).toBe(`${opening}\n${second}`);
   });
 
+  it('signs it with a label over the office', () => {
+    expect(clean('Người viết: Cà Thị Hoan', 'Tổ Khoa học xã hội')).toMatchObject({
+      author: 'Cà Thị Hoan',
+      body: `${opening}\n${second}`,
+    });
+  });
+
   it('is signed by the paper that it was taken from, however that is set', () => {
     expect(clean('Báo Lao động Tây Bắc.')).toMatchObject({
       author: null,

@@ -34,6 +34,8 @@ const lists = [
   'expectations-third.json',
   'expectations-fourth.json',
   'expectations-fourth-aside.json',
+  'expectations-fifth.json',
+  'expectations-fifth-aside.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];

@@ -26,6 +26,8 @@ describe('parseByline', () => {
     ['Bài: Minh Anh; ảnh: TTXVN', 'Minh Anh', null],
     ['Tin: Hà Thu (Ảnh: Lê An)', 'Hà Thu - Lê An', null],
     ['Bài: Lê Lan, Ảnh: Internet', 'Lê Lan', null],
+    ['Hà Vi, Theo Phụ nữ Miền Sông', 'Hà Vi', 'Phụ nữ Miền Sông'],
+    ['Theo Lê Trúc (Báo Nông thôn mới)', 'Lê Trúc', 'Báo Nông thôn mới'],
     ['Vương Hạ – ĐTT.', 'Vương Hạ', 'ĐTT'],
     ['Bút ký của Lường Hạnh', 'Lường Hạnh', null],
   ])('reads %s', (line, author, office) => {

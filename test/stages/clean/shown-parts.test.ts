@@ -7,6 +7,9 @@ const paragraph =
   'Sáng 4/8, Đảng ủy xã Pa Ham tổ chức hội nghị sơ kết 6 tháng, bàn 5 việc phải làm xong trước ngày 30/9.';
 const second = 'Hội nghị thống nhất giao Mặt trận xã vận động 48 hộ bản Huổi Bon làm đường ra ruộng.';
 
+const third =
+  'Các chi bộ ký cam kết với Đảng ủy, lấy kết quả từng quý làm căn cứ xếp loại đảng viên cuối năm.';
+
 function bodyOf(html: string): string | undefined {
   const bytes = new TextEncoder().encode(
     `<meta charset="utf-8"><h1>Đảng ủy xã Pa Ham sơ kết 6 tháng đầu năm</h1>${html}`,
@@ -35,6 +38,26 @@ describe('parts of a page that are shown', () => {
       ).toBe(`${paragraph}\n${second}`);
     },
   );
+
+  it('tells a caption with a full stop from the lead beside a picture', () => {
+    const boxed = (text: string) => `<div><img src="a.jpg"><div>${text}</div></div>`;
+    const caption = 'Người dân bản Huổi Bon làm đường.';
+    const html = `<div>${boxed(paragraph)}<p>${second}</p>${boxed(caption)}<p>${third}</p></div>`;
+    expect(bodyOf(html)).toBe(`${paragraph}\n${second}\n${third}`);
+  });
+
+  it('leaves out a box that announces another article amid the text, not a paragraph under a linked heading', () => {
+    const head = '<a href="/2">Mặt trận xã Pa Ham vận động làm đường ra ruộng</a>';
+    const summary = 'Hơn 40 hộ đã hiến đất, góp công trong ba ngày cuối tuần qua.';
+    const box = `<div><img src="b.jpg"><h4>${head}</h4><p>${summary}</p></div>`;
+    const text = `<p>${paragraph}</p><p>${third}</p>${box}<p>${second}</p>`;
+    expect(bodyOf(`<div class="content">${text}</div>`)).toBe(`${paragraph}\n${third}\n${second}`);
+    expect(
+      bodyOf(
+        `<div class="content"><p>${paragraph}</p><p>${third}</p><h4>${head}</h4><p>${second}</p><p>${summary}</p></div>`,
+      ),
+    ).toBe(`${paragraph}\n${third}\n${second}\n${summary}`);
+  });
 
   it('keeps sub-headings and lists between paragraphs under a box of related news', () => {
     const box =
