@@ -5,6 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSourceViewer, queryWarehouse } from '../../src/index.ts';
 import { decodeEntities } from '../../src/markup/decode-entities.ts';
+import { holdLock } from '../../src/stages/warehouse/hold-lock.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const bin = join(root, 'bin/tinhuyen.js');
@@ -79,6 +80,8 @@ describe('commands over a warehouse', () => {
         .concat(' ORDER BY article_id, char_start, char_end'),
     )) as { article_id: string; char_start: number; char_end: number; text: string }[];
     const bare = (text: string) => text.normalize('NFC').replace(/[\s|]/g, '');
+    // As while a run is under way: whoever only reads neither waits for it nor keeps it waiting.
+    const lock = await holdLock(join(folder, 'data/var/lock.duckdb'));
     const viewer = await openSourceViewer(join(folder, 'data/var'));
     try {
       for (const { article_id, char_start, char_end, text: said } of facts) {
@@ -92,6 +95,7 @@ describe('commands over a warehouse', () => {
       }
     } finally {
       await viewer.close();
+      lock.release();
     }
     expect(facts.length).toBeGreaterThan(500);
     const { article_id, char_start, char_end, text: said } = facts[0]!;

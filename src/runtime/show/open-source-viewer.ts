@@ -2,11 +2,9 @@ import { TinhuyenError } from '../../model/failure.ts';
 import type { Page } from '../../model/page.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
-import type { Archive } from '../../stages/archive/archive.ts';
-import { openArchive } from '../../stages/archive/open-archive.ts';
+import { type ArchiveView, openArchiveView } from '../../stages/archive/archive-view.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
 import { type TracedArticle, traceArticle } from '../../stages/clean/trace-article.ts';
-import { holdLock } from '../../stages/warehouse/hold-lock.ts';
 import { readStoredArticle } from '../explain/read-stored-article.ts';
 import { listPages } from '../records/collect-corpus.ts';
 import { demandFolder } from '../records/demand-folder.ts';
@@ -16,7 +14,7 @@ import { locateVar } from '../records/var-folder.ts';
 import { findPassages } from './find-passages.ts';
 import type { ShownSource } from './shown-source.ts';
 
-/** Shows where words of articles stand in the stored pages. Holds the output folder's lock until closed. */
+/** Shows where words of articles stand in the stored pages. Reads only: a run may go on meanwhile. */
 export interface SourceViewer {
   /** A span of an article's body in code points, as facts give it; without one the whole body. */
   show(articleId: string, span?: { readonly start: number; readonly end: number }): Promise<ShownSource>;
@@ -27,23 +25,17 @@ export interface SourceViewer {
 export async function openSourceViewer(out: string): Promise<SourceViewer> {
   const folder = locateVar(out);
   demandFolder(folder.root);
-  const lock = await holdLock(folder.lock);
-  let archive: Archive | null = null;
-  const close = async () => {
-    await archive?.close();
-    lock.release();
-  };
+  const archive = await openArchiveView(folder.archive);
   try {
-    archive = await openArchive(folder.archive, { clock: () => new Date() });
     const pages = await listPages(archive, () => false);
     const book = openSourceBook(folder.intake);
     const cues = compilePageCues(loadReference(dataFolder(), lastOwnData(folder.runs)).lexicons);
     let last: { id: string; page: Page; traced: TracedArticle } | null = null;
-    const opened = archive;
     return {
-      close,
+      close: () => archive.close(),
       async show(id, span) {
-        if (last?.id !== id) last = { id, ...(await trace(id, folder.warehouse, pages, opened, book, cues)) };
+        if (last?.id !== id)
+          last = { id, ...(await trace(id, folder.warehouse, pages, archive, book, cues)) };
         const { page, traced } = last;
         const { article, charset } = traced;
         const size = Array.from(article.body).length;
@@ -64,7 +56,7 @@ export async function openSourceViewer(out: string): Promise<SourceViewer> {
       },
     };
   } catch (error) {
-    await close();
+    await archive.close();
     throw error;
   }
 }
@@ -73,7 +65,7 @@ async function trace(
   id: string,
   warehouse: string,
   pages: ReadonlyMap<string, Page>,
-  archive: Archive,
+  archive: ArchiveView,
   book: SourceBook,
   cues: PageCues,
 ): Promise<{ page: Page; traced: TracedArticle }> {
