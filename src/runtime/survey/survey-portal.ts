@@ -7,6 +7,7 @@ import { PoliteClient, type PoliteClientOptions } from '../../stages/fetch/polit
 import { type Discovery, discoverLinks, type FoundLink } from '../../stages/sources/discover-links.ts';
 import { emptyMenuSample } from '../../stages/sources/menu-sample.ts';
 import { proposeArticlePattern, proposePagingPatterns } from '../../stages/sources/propose-patterns.ts';
+import { countWords, rankMenu } from '../../stages/sources/rank-menu.ts';
 import { readTitle } from '../../stages/sources/read-title.ts';
 import { compileScope, type PageRole } from '../../stages/sources/site-scope.ts';
 import { compileUrlRules } from '../../stages/sources/url-rules.ts';
@@ -36,7 +37,8 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
   const rules = compileUrlRules(options.reference.lexicons.get('url-rules') ?? []);
   const scope = compileScope(spec, rules);
   const client = new PoliteClient({ ...options, allow: plan.allow ?? [], agentToken: 'tinhuyen' });
-  const visitor = new PortalVisitor(client, scope, rules, options.maxRequests ?? 30);
+  const maxRequests = options.maxRequests ?? 40;
+  const visitor = new PortalVisitor(client, scope, rules, maxRequests);
   const cues = compilePageCues(options.reference.lexicons);
   const read = (visited: VisitedPage) =>
     cleanPage({ page: visited.page, bytes: visited.content, source: null }, cues);
@@ -57,8 +59,7 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
     const absorb = ({ links: found }: Discovery) => {
       for (const link of found) {
         if (link.role === 'paging') paging.set(link.key, link);
-        else if (link.role === 'page' && link.text.split(' ').length >= titleWords)
-          titles.set(link.key, link);
+        else if (link.role === 'page' && countWords(link.text) >= titleWords) titles.set(link.key, link);
       }
     };
     absorb({ links, isListing: true, refused: [], problem: null });
@@ -81,12 +82,19 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
     const guessed = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL('/sitemap.xml', start).href];
     const sitemaps = await named(guessed, 'sitemap');
 
-    const sections: SeenAddress[] = [];
+    const listed: { url: string; link: FoundLink; titles: FoundLink[] }[] = [];
     const menu = links.filter(
-      ({ role, text }) => role === 'page' && text !== '' && text.split(' ').length < titleWords,
+      ({ role, text, url }) =>
+        role === 'page' && text !== '' && url !== start && countWords(text) < titleWords,
     );
-    for (const { url, text } of menu.slice(0, maxMenu)) {
-      const visited = await visitor.visit(url);
+    const worth = rankMenu(
+      menu,
+      [...titles.values()].map(({ url }) => url),
+      maxMenu,
+    );
+    for (const link of worth.slice(0, maxMenu)) {
+      if (visitor.requests > maxRequests - maxSampled * 4) break;
+      const visited = await visitor.visit(link.url);
       if (!visited) continue;
       const feed = linksOf(visited, 'feed');
       if (feed.problem === null && feed.links.length > 0) {
@@ -97,9 +105,10 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
       const found = linksOf(visited, 'section');
       if (read(visited).verdict !== 'listing') continue;
       absorb(found);
-      const entries = found.links.filter((link) => link.text.split(' ').length >= titleWords).length;
-      sections.push({ url: visited.page.url!, words: text, entries });
+      const named = found.links.filter(({ text }) => countWords(text) >= titleWords);
+      listed.push({ url: visited.page.url!, link, titles: named });
     }
+    const sections = dropAlike(listed);
 
     const sampled: { url: string; title: string }[] = [];
     const units: { province: string | null; district: string | null }[] = [];
@@ -116,7 +125,8 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
       units.push({ province: facts?.province ?? null, district: facts?.district ?? null });
     }
     const { unit, votes } = vote(units);
-    const known = new Set(sections.map(({ url }) => url));
+    // Under both addresses: that of the link, and that which it led to (`/tin-tuc` and `/tin-tuc/`).
+    const known = new Set(listed.flatMap(({ url, link }) => [url, link.url]));
     const titled = all.map(({ url }) => url).filter((url) => !known.has(url));
     return {
       id: spec.id,
@@ -140,6 +150,17 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
   } finally {
     await client.close();
   }
+}
+
+/** Sections that name titles of their own: three that name the very same ones show what stands beside every page of the site. */
+function dropAlike(
+  listed: readonly { url: string; link: FoundLink; titles: readonly FoundLink[] }[],
+): SeenAddress[] {
+  const named = listed.map(({ titles }) => [...new Set(titles.map(({ key }) => key))].sort().join(' '));
+  return listed.flatMap(({ url, link, titles }, at) => {
+    const alike = named.filter((titles) => titles === named[at]).length;
+    return alike > 2 || titles.length === 0 ? [] : [{ url, words: link.text, entries: titles.length }];
+  });
 }
 
 /** The unit that most articles are the news of; none when they don't agree. */
