@@ -19,7 +19,8 @@ export interface PageLinks {
   readonly nofollow: boolean;
 }
 
-const maxLinks = 20_000;
+/** More than a caller may take (50,000): it sees that there are more. */
+const maxLinks = 50_001;
 const silent = new Set(['script', 'style', 'noscript', 'template', 'select', 'svg']);
 const blocks = new Set(['p', 'div', 'td', 'th', 'li', 'ul', 'ol', 'tr', 'table', 'section', 'article', 'br', 'h1', 'h2', 'h3', 'h4', 'body']); // biome-ignore format: one list
 

@@ -1,4 +1,4 @@
-import { canonicalizeUrl } from './canonicalize-url.ts';
+import { canonicalizeUrl, maxUrlLength } from './canonicalize-url.ts';
 import { judgeUrl, type UrlVerdict } from './judge-url.ts';
 import { isInMenu, type MenuSample } from './menu-sample.ts';
 import { readNamedLinks } from './read-named-links.ts';
@@ -27,10 +27,14 @@ export interface FoundLink {
   readonly changed: string | null;
 }
 
-/** An address that was left out by its look alone. */
+/** An address that was left out by its look alone, or as no part of the source; `nofollow` = a page that wants its links left alone. */
 export interface RefusedLink {
   readonly url: string;
-  readonly reason: NonNullable<UrlVerdict['skip']>;
+  readonly reason:
+    | NonNullable<UrlVerdict['skip']>
+    | NonNullable<ReturnType<SiteScope['refusalOf']>>
+    | 'bad-address'
+    | 'nofollow';
 }
 
 /** What a page leads to. */
@@ -38,9 +42,9 @@ export interface Discovery {
   readonly links: readonly FoundLink[];
   /** A page that was taken for an article turned out to be a list of them. */
   readonly isListing: boolean;
-  /** Addresses of the site that are not worth a request, as often as they were named. */
+  /** Addresses that are not asked for, as often as they were named. */
   readonly refused: readonly RefusedLink[];
-  /** Why a feed or sitemap could not be read. */
+  /** Why a feed or sitemap, or a part of what is named, could not be read. */
   readonly problem: string | null;
 }
 
@@ -49,10 +53,20 @@ export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: Ur
   const named = readNamedLinks(input);
   if (typeof named === 'string') return { links: [], isListing: false, refused: [], problem: named };
   const found = new Map<string, FoundLink>();
-  const refused: RefusedLink[] = [];
+  const refused: RefusedLink[] = named.nofollow ? [{ url: input.url, reason: 'nofollow' }] : [];
   for (const { url, text, role, changed } of named.items) {
     const canonical = canonicalizeUrl(url, input.url, rules);
-    if (!canonical || !scope.holds(canonical.url)) continue;
+    if (!canonical) {
+      // What is of another scheme (mail, telephone, script) is no page that could be asked for.
+      if (isWebAddress(url, input.url))
+        refused.push({ url: url.slice(0, maxUrlLength), reason: 'bad-address' });
+      continue;
+    }
+    const outside = scope.refusalOf(canonical.url);
+    if (outside !== null) {
+      refused.push({ url: canonical.url, reason: outside });
+      continue;
+    }
     const verdict = role === 'page' ? judgeUrl(canonical.url, rules) : { skip: null, shape: null };
     if (verdict.skip !== null) {
       refused.push({ url: canonical.url, reason: verdict.skip });
@@ -73,7 +87,11 @@ export function discoverLinks(input: DiscoveryInput, scope: SiteScope, rules: Ur
       (scope.isPaging(link.url) || (isHub && looksLikePaging(link.url, link.text, input.url, rules)));
     return isPaging ? { ...link, role: 'paging' } : link;
   });
-  return { links, isListing, refused, problem: null };
+  return { links, isListing, refused, problem: named.problem };
+}
+
+function isWebAddress(written: string, base: string): boolean {
+  return URL.canParse(written, base) && /^https?:$/.test(new URL(written, base).protocol);
 }
 
 /** Whether a page is a list of articles: it has titles of its own that lead away, and says little beside them. */

@@ -6,7 +6,8 @@ export interface NamedAddress {
   readonly changed: string | null;
 }
 
-const maxItems = 50_000;
+/** One more than a caller may take: it sees that there are more. */
+const maxItems = 50_001;
 
 /** Addresses of an RSS, Atom, RDF or JSON feed; a string says why it can't be read. */
 export function parseFeedLinks(text: string): NamedAddress[] | string {

@@ -7,7 +7,8 @@ export interface Sitemap {
   readonly sitemaps: readonly string[];
 }
 
-const maxEntries = 50_000;
+/** One more than a caller may take: it sees that there are more. */
+const maxEntries = 50_001;
 // Tag values would else become numbers (`0123` -> 123), and a sitemap of one page no list.
 const parser = new XMLParser({
   parseTagValue: false,

@@ -18,7 +18,13 @@ export interface NamedLink {
 export interface NamedLinks {
   readonly items: readonly NamedLink[];
   readonly prose: number;
+  /** The page asks that its links not be followed; none is among the items. */
+  readonly nofollow: boolean;
+  /** What was left out as too much; null when nothing was. */
+  readonly problem: string | null;
 }
+
+const maxItems = 50_000;
 
 /** Links of a page, or entries of a feed or sitemap; a string says why it can't be read. */
 export function readNamedLinks(input: DiscoveryInput): NamedLinks | string {
@@ -35,23 +41,31 @@ export function readNamedLinks(input: DiscoveryInput): NamedLinks | string {
     });
   if (input.role === 'feed') {
     const items = parseFeedLinks(text);
-    return typeof items === 'string' ? items : { items: items.map(page('page')), prose: 0 };
+    return typeof items === 'string' ? items : bound(items.map(page('page')));
   }
   if (input.role === 'sitemap') {
     const sitemap = parseSitemap(text);
     if (typeof sitemap === 'string') return sitemap;
     const further = sitemap.sitemaps.map((url) => page('sitemap')({ url, changed: null }));
-    return { items: [...further, ...sitemap.pages.map(page('page'))], prose: 0 };
+    return bound([...further, ...sitemap.pages.map(page('page'))]);
   }
   const { links, feeds, prose, nofollow } = extractLinks(text, input.url);
-  if (nofollow) return { items: [], prose };
+  if (nofollow) return { items: [], prose, nofollow, problem: null };
   const items = links.map(
     ({ url, text: words }): NamedLink => ({ url, text: words, role: 'page', changed: null }),
   );
   // Pages of one CMS name a feed each for their comments; those of the start page are the site's.
   if (input.role === 'start')
     items.push(...feeds.map((url): NamedLink => ({ url, text: '', role: 'feed', changed: null })));
-  return { items, prose };
+  return { ...bound(items), prose };
+}
+
+function bound(items: readonly NamedLink[]): NamedLinks {
+  const problem =
+    items.length > maxItems
+      ? `expected at most ${maxItems} addresses; got more, and those behind are left out`
+      : null;
+  return { items: items.slice(0, maxItems), prose: 0, nofollow: false, problem };
 }
 
 const maxInflatedBytes = 64 * 1024 * 1024;

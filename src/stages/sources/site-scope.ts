@@ -11,6 +11,8 @@ export interface SiteScope {
   /** Seeds in the order of their asking. */
   readonly seeds: readonly { readonly url: string; readonly key: string; readonly role: PageRole }[];
   holds(address: string): boolean;
+  /** Why an address does not belong to the source; null when it does. */
+  refusalOf(address: string): 'off-site' | 'excluded' | 'not-included' | null;
   isPaging(address: string): boolean;
   isArticle(address: string): boolean;
 }
@@ -32,13 +34,16 @@ export function compileScope(spec: SourceSpec, rules: UrlRules): SiteScope {
       if (found && !seeds.has(found.key)) seeds.set(found.key, { ...found, role });
     }
   }
+  const refusalOf: SiteScope['refusalOf'] = (address) => {
+    if (!hosts.has(bareHost(new URL(address).host))) return 'off-site';
+    if (fits(exclude, address)) return 'excluded';
+    return include.length === 0 || fits(include, address) || fits(paging, address) ? null : 'not-included';
+  };
   return {
     spec,
     seeds: [...seeds.values()],
-    holds: (address) =>
-      hosts.has(bareHost(new URL(address).host)) &&
-      !fits(exclude, address) &&
-      (include.length === 0 || fits(include, address) || fits(paging, address)),
+    holds: (address) => refusalOf(address) === null,
+    refusalOf,
     isPaging: (address) => fits(paging, address),
     isArticle: (address) => fits(articles, address),
   };

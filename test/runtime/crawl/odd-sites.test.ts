@@ -144,24 +144,34 @@ describe('a site that misbehaves', () => {
       '<a href="/van-ban/a.pdf">Văn bản A</a><a href="/van-ban/b.pdf">Văn bản B</a><a href="/anh/c.doc">Biểu mẫu</a>';
     const bench = await start({
       ...makeSite(),
-      '/': `${makeSite()['/']}${menu}<a href="/x/y/x/y/x/y/x/y.html">Vòng</a>`,
-      '/tin/bai-1.html': article(1, `${menu}<a href="/van-ban/c.pdf">Văn bản C</a>`),
+      '/': `${makeSite()['/']}${menu}<a href="/x/y/x/y/x/y/x/y.html">Vòng</a><a href="mailto:x@y.example">Thư</a>
+        <a href="http://tinh.example/a">Tỉnh</a><a href="//bo.example/">Bộ</a><a href="/tim/1">a</a><a href="/tim/2">b</a><a href="/${'d'.repeat(2000)}">c</a>`,
+      '/tin/bai-1.html': article(
+        1,
+        `${menu}<a href="/van-ban/c.pdf">Văn bản C</a><a href="http://tinh.example/b">B</a>`,
+      ),
+      '/tin/bai-2.html': `<meta name="robots" content="index, nofollow">${article(2, '<a href="/kin.html">Kín</a>')}`,
     });
-    const first = await bench.crawl();
+    const spec = { exclude: ['/tim/'] };
+    const first = await bench.crawl({}, spec);
     const told = (rejects: typeof first.rejects) =>
       rejects
         .filter(({ stage }) => stage === 'sources')
         .map(
           ({ reason, origin, detail }) =>
-            `${reason} ${origin.slice(site.length)} ${/(\d+) different/.exec(detail ?? '')?.[1]}`,
+            `${reason} ${origin.replace(site, '').slice(0, 25)} ${/(\d+) different/.exec(detail ?? '')?.[1]}`,
         );
     expect(told(first.rejects)).toEqual([
+      'off-site http://bo.example/ 2',
       'attachment /anh/c.doc 1',
+      `bad-address /${'d'.repeat(24)} 1`,
+      'excluded /tim/1 2',
+      'nofollow /tin/bai-2.html 1',
       'attachment /van-ban/a.pdf 3',
       'trap /x/y/x/y/x/y/x/y.html 1',
     ]);
     bench.days(8);
-    expect(told((await bench.crawl()).rejects)).toEqual(told(first.rejects));
+    expect(told((await bench.crawl({}, spec)).rejects)).toEqual(told(first.rejects));
     const shallow = await start(makeSite());
     expect((await shallow.crawl({}, { depth: 1 })).rejects).toMatchObject(
       expect.arrayContaining(

@@ -37,7 +37,7 @@ describe('discoverLinks', () => {
     const found = discover(page);
     expect(shown(found)).toEqual(['page /goc/a.html', 'page /d', 'page /e']);
     expect(found.links[0]!.text).toBe('Bài A');
-    expect(found.refused).toMatchObject([{ reason: 'attachment' }]);
+    expect(found.refused).toMatchObject([{ reason: 'off-site' }, { reason: 'attachment' }]);
     expect(discover('<meta name="robots" content="noindex, nofollow"><a href="/a">A</a>').links).toEqual([]);
   });
 
