@@ -6,7 +6,7 @@ import { parseTsv } from './parse-tsv.ts';
 
 const day = z.iso.date().optional();
 const rowSchema = z.object({
-  code: z.string().regex(/^\d{2,5}$/, 'a code of 2 to 5 digits'),
+  code: z.string().regex(/^(?:\d{2,5}|F\d{2})$/, 'a code of 2 to 5 digits, or F and 2 digits'),
   type: z.string(),
   name: z.string(),
   level: z.enum(levels),

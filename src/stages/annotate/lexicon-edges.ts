@@ -18,6 +18,13 @@ const nameClasses = {
 } as const;
 
 /**
+ * Provinces that no list of the record holds: they are found with their kind or behind a body only, for later many of their
+ * names are persons' and communes'.
+ */
+const formerName = 'former-province-name';
+const recordStart = '2004-10-01';
+
+/**
  * One trie over the lexicons and the gazetteer's names. Edges are labelled with the entry's class and with its
  * theme (the file's name), where a rule uses that label.
  */
@@ -42,8 +49,8 @@ function* trieEntries(reference: Reference, used: ReadonlySet<string>): Generato
     }
   }
   const seen = new Set<string>();
-  for (const { name, level } of namesOfUnits(reference)) {
-    const label = nameClasses[level];
+  for (const { name, level, former } of namesOfUnits(reference)) {
+    const label = former ? formerName : nameClasses[level];
     if (label === null || !used.has(label) || seen.has(`${label}\t${name}`)) continue;
     seen.add(`${label}\t${name}`);
     const payload: LexiconEntry = { text: name, class: label, attributes: {} };
@@ -52,10 +59,12 @@ function* trieEntries(reference: Reference, used: ReadonlySet<string>): Generato
 }
 
 /** Names of all units that ever were, and their other spellings. */
-function* namesOfUnits(reference: Reference): Generator<{ name: string; level: Level }> {
-  for (const { name, level } of reference.places) yield { name, level };
+function* namesOfUnits(reference: Reference): Generator<{ name: string; level: Level; former: boolean }> {
+  for (const { name, level, valid_to } of reference.places)
+    yield { name, level, former: valid_to !== null && valid_to < recordStart };
   for (const { text, attributes } of reference.lexicons.get('unit-aliases') ?? [])
-    for (const level of levels) if (attributes.level?.split(';').includes(level)) yield { name: text, level };
+    for (const level of levels)
+      if (attributes.level?.split(';').includes(level)) yield { name: text, level, former: false };
 }
 
 /** Surnames and name parts are ordinary words when they are not capitals. */

@@ -42,6 +42,9 @@ describe('gazetteer', () => {
     expect(ask('Tân Phú', { type: 'quận', date: '2020-01-01' })).toEqual([
       'quận Tân Phú / thành phố Hồ Chí Minh',
     ]);
+    // Of careers before the record: the province of then and who came after it.
+    const [former] = gazetteer.lookup('Hà Nam Ninh', { date: '1985-03-01' });
+    expect(gazetteer.successorsOf(former!).map(officialName)).toEqual(['tỉnh Nam Hà', 'tỉnh Ninh Bình']);
     // Without a date: the province before the merger that bore the name, or the only unit that ever did.
     expect(gazetteer.lookup('Khánh Hòa', { level: 'tỉnh' }).map(({ valid_to }) => valid_to)).toEqual([
       '2025-07-01',
