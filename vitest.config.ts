@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 /** Suites of pure code: their files may share one process, so that lexicons, rules and gazetteer are read once and not for each file. */
 const pure = ['data', 'engine', 'invariance', 'markup', 'model', 'reference', 'text']
   .map((room) => `test/${room}/**/*.test.ts`)
-  .concat(['annotate', 'clean', 'facts', 'link', 'sources'].map((stage) => `test/stages/${stage}/**/*.test.ts`));
+  .concat(
+    ['annotate', 'clean', 'facts', 'link', 'sources'].map((stage) => `test/stages/${stage}/**/*.test.ts`),
+  );
 
 export default defineConfig({
   test: {
