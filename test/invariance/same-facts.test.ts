@@ -44,7 +44,7 @@ const originals = paragraphs.map(({ text, ...over }) => {
 const cues = compilePageCues(reference.lexicons);
 /** What cleaning makes of a text: where lines become paragraphs, a name that one cut is whole again. */
 const cleaned = (text: string) =>
-  cleanText(`Bản tin huyện.\n${text}`, 'given', null, cues, [])?.draft.paragraphs.join('\n') ?? '';
+  cleanText(`Bản tin huyện.\n${text}`, 'given', null, cues, []).draft?.paragraphs.join('\n') ?? '';
 
 describe('the same facts however the text is written', () => {
   let pairs = 0;

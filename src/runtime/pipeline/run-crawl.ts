@@ -18,7 +18,7 @@ export interface CrawlStageReport extends StageReport {
 export async function runCrawl(archive: Archive, context: RunContext): Promise<CrawlStageReport> {
   const started = context.clock().getTime();
   // The HTTP client and the feed readers take half a second to load: only a crawl pays for them.
-  const { crawlSources } = await import('../crawl/crawl.ts');
+  const { crawlSources, sourceOf } = await import('../crawl/crawl.ts');
   const { pipeline, folder, reference, signal, clock } = context;
   const specs = pipeline.sources.map((source, index) => parseSpec(source, index, pipeline.file));
   const follow = followCrawl(context);
@@ -32,7 +32,7 @@ export async function runCrawl(archive: Archive, context: RunContext): Promise<C
       clock,
       signal,
       stateFolder: folder.state,
-      judge: prepareJudge(reference),
+      judge: prepareJudge(reference, specs.map(sourceOf)),
       urlRules: reference.lexicons.get('url-rules') ?? [],
       connect: { ...served?.connect, ...pipeline.connect },
       allow: pipeline.allow,

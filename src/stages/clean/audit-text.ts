@@ -3,6 +3,7 @@ import { walkMarkup } from '../../markup/query-markup.ts';
 import { countVisible } from '../../text/align-text.ts';
 import type { Block } from './block.ts';
 import type { HtmlReading } from './clean-html.ts';
+import type { TextReading } from './clean-text.ts';
 import type { PageCues } from './page-cues.ts';
 import { isHidden } from './read-context.ts';
 import { rowNodes } from './read-table.ts';
@@ -45,6 +46,27 @@ export function auditText(reading: HtmlReading, cues: PageCues): TextAudit {
     if (left !== 0 && hider === null) lost.push(node.text.trim().slice(0, 80));
   }
   return { visible, fates, unseen, lost };
+}
+
+/** As `auditText`, of plain text: each letter of the source is in a line whose fate is told. */
+export function auditLines(source: string, { lines, fates: told }: TextReading): TextAudit {
+  const fates = new Map<string, number>();
+  const lost: string[] = [];
+  let at = 0;
+  const pass = (to: number) => {
+    const between = source.slice(at, Math.max(at, to));
+    if (countVisible(between) > 0) lost.push(between.trim().slice(0, 80));
+  };
+  for (const line of lines) {
+    pass(line.start);
+    const fate = told.get(line);
+    const stretch = source.slice(Math.max(at, line.start), line.end);
+    if (fate === undefined) lost.push(stretch.trim().slice(0, 80));
+    else add(fates, fate, countVisible(stretch));
+    at = Math.max(at, line.end);
+  }
+  pass(source.length);
+  return { visible: countVisible(source), fates, unseen: new Map(), lost };
 }
 
 /** The first rule that speaks of a block, in the order in which cleaning decides. */

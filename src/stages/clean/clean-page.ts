@@ -7,7 +7,7 @@ import { repairParagraphs } from '../../text/legacy/repair-paragraphs.ts';
 import type { Block } from './block.ts';
 import { type CleanedHtml, cleanMarkup, type HtmlReading } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
-import { cleanText, type TextKind } from './clean-text.ts';
+import { cleanText, type TextKind, type TextReading } from './clean-text.ts';
 import type { FoundTitle } from './find-title.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
@@ -46,6 +46,8 @@ export interface ReadContent {
   /** The content before repair. */
   readonly raw: string;
   readonly html: HtmlReading | null;
+  /** Its lines, where it is plain text. */
+  readonly lines: TextReading | null;
   readonly kept: readonly Block[];
 }
 
@@ -143,7 +145,7 @@ function fromHtml(page: Page, source: Source | null, text: string, cleaned: Clea
   const { verdict, reason, charset, draft, reading } = cleaned;
   const article =
     draft === null || verdict !== 'article' ? null : makeArticle(page, withSource(draft, source));
-  const content = { text, raw: text, html: reading, kept: reading.kept };
+  const content = { text, raw: text, html: reading, lines: null, kept: reading.kept };
   const rejects = reason === 'too-short' ? [tooShort(page, reading.title)] : [];
   return { outcome: { verdict, charset, article, rejects }, content };
 }
@@ -168,15 +170,13 @@ function fromText(
   const right = findings.length === 0 ? text : repaired.map((line) => line.text).join('\n');
   const all = [...notes, ...tellFindings(findings)];
   const cleaned = cleanText(right, kind, page.declared?.title ?? null, cues, all);
-  if (cleaned === null) {
+  const { verdict, draft, kept, reading } = cleaned;
+  const content = { text: right, raw: text, html: null, lines: reading, kept };
+  if (verdict === 'empty') {
     const detail = 'expected the text of an article; got none';
-    return { outcome: refuse(page, 'empty', 'no-text', detail, charset), content: null };
+    return { outcome: refuse(page, 'empty', 'no-text', detail, charset), content };
   }
-  const { draft, kept } = cleaned;
-  const vietnamese = draft.language === 'vi' || draft.language === 'und';
-  const article = vietnamese ? makeArticle(page, withSource(draft, source)) : null;
-  const verdict: PageVerdict = vietnamese ? 'article' : 'other-language';
-  const content = { text: right, raw: text, html: null, kept };
+  const article = draft === null ? null : makeArticle(page, withSource(draft, source));
   return { outcome: { verdict, charset, article, rejects: [] }, content };
 }
 

@@ -1,3 +1,4 @@
+import type { PageVerdict } from '../../model/page.ts';
 import type { Block } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
@@ -9,6 +10,7 @@ import { trimTitle } from './find-title.ts';
 import { foldLine, normalizeLine, wordsOf } from './fold-line.ts';
 import { joinCutNames } from './join-cut-names.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
+import { judgeText } from './judge-text.ts';
 import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
@@ -17,20 +19,28 @@ import { parseStamp, type Stamp } from './parse-stamp.ts';
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
 export type TextKind = 'pasted' | 'given';
 
-/** The draft of a plain text with the line that each paragraph of it was. */
-export interface CleanedText {
-  readonly draft: Draft;
-  readonly kept: readonly Block[];
+/** The lines of a plain text and what became of each: `body`, `caption`, `title`, `byline`, `stamp`, `repeat`, or the rule that left it out. */
+export interface TextReading {
+  readonly lines: readonly Block[];
+  readonly fates: ReadonlyMap<Block, string>;
 }
 
-/** Cleans plain text by the same line rules as HTML; null when no text is left. Nothing is lost: captions go to `captions`. */
+/** The draft of a plain text with the line that each paragraph of it was; no draft where no text is left. */
+export interface CleanedText {
+  readonly verdict: PageVerdict;
+  readonly draft: Draft | null;
+  readonly kept: readonly Block[];
+  readonly reading: TextReading;
+}
+
+/** Cleans plain text by the same line rules as HTML. Nothing is lost: captions go to `captions`, and each line's fate is told. */
 export function cleanText(
   source: string,
   kind: TextKind,
   title: string | null,
   cues: PageCues,
   notes: readonly string[],
-): CleanedText | null {
+): CleanedText {
   const lines = joinCutNames(readLines(source), (line) => line.text, joinLines, cues.isCutName);
   const kinds = lines.map((line) => judgeLine(line, cues));
   const found =
@@ -62,20 +72,29 @@ export function cleanText(
   );
   const body: Block[] = [];
   const captions: string[] = [];
+  const fates = new Map<Block, string>(lines.slice(tail).map((line) => [line, 'tail']));
   let afterImage = false;
   let afterCaption = false;
   for (const [index, line] of inText.entries()) {
-    if (head !== null && (index === head || (index < head && kind === 'pasted'))) continue;
+    if (head !== null && (index === head || (index < head && kind === 'pasted'))) {
+      fates.set(line, index === head ? 'title' : 'above');
+      continue;
+    }
     if (kinds[index] === 'image-name' || isUnaccentedName(line.text, titleText)) {
+      fates.set(line, 'image-name');
       afterImage = true;
       continue;
     }
-    if ((kinds[index] !== 'text' && kinds[index] !== 'tail') || publication.stamps.has(line)) continue;
+    if ((kinds[index] !== 'text' && kinds[index] !== 'tail') || publication.stamps.has(line)) {
+      fates.set(line, publication.stamps.has(line) ? 'stamp' : kinds[index]!);
+      continue;
+    }
     const shown = { ...line, afterImage };
     if (
       isCaption(shown, afterCaption, false, cues) ||
       isPastedCaption(line, inText[index - 1], titleText, cues)
     ) {
+      fates.set(line, 'caption');
       captions.push(line.text);
       afterCaption = true;
     } else {
@@ -96,7 +115,16 @@ export function cleanText(
     text.map((line) => line.text),
     titleText,
   );
-  if (paragraphs.length === 0) return null;
+  const chosen = kept.map((index) => text[index]!);
+  for (const line of body) fates.set(line, byline.bylines.has(line) ? 'byline' : 'repeat');
+  for (const line of chosen) fates.set(line, 'body');
+  const reading = { lines, fates };
+  const language = findLanguage(paragraphs.join(' '), '');
+  const own =
+    kind === 'given' ? (paragraphs.length > 0 ? 'article' : 'empty') : judgeText(inText, paragraphs, cues);
+  const foreign = language !== 'vi' && language !== 'und';
+  const verdict = own === 'article' && foreign ? 'other-language' : own;
+  if (verdict !== 'article') return { verdict, draft: null, kept: chosen, reading };
   const draft: Draft = {
     title: titleText,
     lead: repeated ? paragraphs[0]! : null,
@@ -107,11 +135,11 @@ export function cleanText(
     section: findSectionLine(lines, kinds, kind === 'given' ? null : head, cues),
     published: publication.date,
     portal: findPortalLines(lines, kinds, head, cues),
-    language: findLanguage(paragraphs.join(' '), ''),
+    language,
     views: lines.map((line) => readViews(line.folded, cues)).find((views) => views !== null) ?? null,
     notes: [...notes, ...publication.notes, ...byline.notes],
   };
-  return { draft, kept: kept.map((index) => text[index]!) };
+  return { verdict, draft, kept: chosen, reading };
 }
 
 function joinLines(line: Block, next: Block): Block {

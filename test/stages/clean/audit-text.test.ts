@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditText, type TextAudit } from '../../../src/stages/clean/audit-text.ts';
+import { auditLines, auditText, type TextAudit } from '../../../src/stages/clean/audit-text.ts';
 import { readPage } from '../../../src/stages/clean/clean-page.ts';
 import { countVisible } from '../../../src/text/align-text.ts';
 import { loadPageCues, pageOf } from './load-page-cues.ts';
@@ -8,6 +8,8 @@ import { loadPageCues, pageOf } from './load-page-cues.ts';
 const cues = loadPageCues();
 const own = new URL('./pages/', import.meta.url);
 const shared = new URL('../../../../shared/eval/html/', import.meta.url);
+const pasted = new URL('./pasted/', import.meta.url);
+const seeds = new URL('../../../../shared/seeds/', import.meta.url);
 const here = existsSync(shared);
 if (!here && process.env.CI) throw new Error('the shared evaluation pages are missing');
 if (!here) console.log('audit-text: pages of the evaluation skipped, ../shared is absent');
@@ -39,6 +41,19 @@ function check(folder: URL, name: string): void {
   if (body !== null && !body.includes(' | ')) expect(audit.fates.get('body')).toBe(countVisible(body));
 }
 
+function auditPasted(folder: URL, name: string): { audit: TextAudit; body: string } {
+  const bytes = readFileSync(new URL(name, folder));
+  const { outcome, content } = readPage({ page: pageOf(name, 'text/plain'), bytes, source: null }, cues);
+  return { audit: auditLines(content!.text, content!.lines!), body: outcome.article?.body ?? '' };
+}
+
+function checkPasted(folder: URL, name: string): void {
+  const { audit, body } = auditPasted(folder, name);
+  expect(audit.lost).toEqual([]);
+  expect(sum(audit.fates.values())).toBe(audit.visible);
+  if (!body.includes(' | ')) expect(audit.fates.get('body')).toBe(countVisible(body));
+}
+
 describe('every letter of a page is accounted for', () => {
   it('tells what is hidden, by tag, and reads the caption of a table of data', () => {
     const audit = auditMarkup(`<body><div style="display:none">ẩn</div><script>var a</script><p>Một hai</p>
@@ -53,6 +68,19 @@ describe('every letter of a page is accounted for', () => {
 
   const pages = readdirSync(own).filter((name) => name.endsWith('.html'));
   it.each(pages)('own page %s', (name) => check(own, name));
+
+  const texts = readdirSync(pasted).filter((name) => name.endsWith('.txt'));
+  it.each(texts)('pasted text %s', (name) => checkPasted(pasted, name));
+
+  it('tells the title, what stands over it, stamps, captions, bylines, repeats and what ends the text', () => {
+    const fates = new Set(texts.flatMap((name) => [...auditPasted(pasted, name).audit.fates.keys()]));
+    for (const fate of ['above', 'title', 'stamp', 'body', 'caption', 'byline', 'tail', 'noise'])
+      expect(fates).toContain(fate);
+  });
+
+  it.skipIf(!here)('the seeds', () => {
+    for (const name of readdirSync(seeds).filter((file) => file.endsWith('.txt'))) checkPasted(seeds, name);
+  });
 
   it.skipIf(!here)(
     'pages of the evaluation',
