@@ -18,6 +18,8 @@ export interface FoundTitle {
 }
 
 const least = 4;
+/** Letters of links that make a menu: four words of it. */
+const menuLetters = 30;
 
 /**
  * Ranks the page's lines as titles (`firstProse` is -1 for a page without running text): headings and title boxes, agreement with metadata and address, nearness above the
@@ -49,7 +51,7 @@ export function findTitle(
     if (text.length < 6 || text.length > 320 || block.row || block.teaser) continue;
     const folded = text === block.text ? block.folded : foldLine(text);
     const words = wordsOfFolded(folded);
-    const agreement = agreementWith(words, declaredWords, slug);
+    const agreement = isBanner(blocks, index, firstProse) ? 0 : agreementWith(words, declaredWords, slug);
     if (agreement === 0 && isText(text)) continue;
     const score =
       agreement +
@@ -66,6 +68,15 @@ export function findTitle(
   return fallback === undefined
     ? best
     : { text: trimTitle(fallback), index: null, score: least, agrees: false, losers };
+}
+
+/** A line that the site's menu parts from the text, neither heading nor title box: the portal's name, which `<title>` says too. */
+function isBanner(blocks: readonly Block[], index: number, firstProse: number): boolean {
+  const { heading, roles, element } = blocks[index]!;
+  if (heading > 0 || roles.has('role-title') || element === null) return false;
+  let links = 0;
+  for (let at = index + 1; at < firstProse; at++) links += blocks[at]!.linkLength;
+  return links >= menuLetters;
 }
 
 /** Two sentences are a text, also where no title stands over them. */
@@ -182,7 +193,7 @@ export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[]
       !/^website /.test(folded)
     );
   };
-  const parts = metadata.pageTitle.split(/\s+[|–—-]\s+|\s*[|»]\s*/);
+  const parts = metadata.pageTitle.split(/\s+[|–—>-]\s+|\s*(?:[|»]|::)\s*/);
   const heads = [metadata.pageTitle, ...parts].filter((part) => part.length >= 12);
   const all = [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
   // What another title ends with behind a mark is the site's name: `Tổng kết phong trào thi đua – UBND xã A`.
