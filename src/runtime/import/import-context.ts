@@ -1,6 +1,7 @@
 import { digestOf } from '../../model/hash.ts';
+import type { Page } from '../../model/page.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
-import type { ResourceInput } from '../../stages/archive/archive-input.ts';
+import type { ArchiveInput, ResourceInput } from '../../stages/archive/archive-input.ts';
 import type { CompactTable } from '../../stages/archive/compact-table.ts';
 import type { ImportTally } from './import-tally.ts';
 
@@ -13,8 +14,24 @@ export interface ImportContext {
   readonly maxBytes: number;
   /** Address -> start of the digest, of what this run has taken. */
   readonly taken: CompactTable;
+  /** Syncs that items wait for which are archived already, oldest first. */
+  readonly syncing: Promise<void>[];
   /** Called after each item; throws when the run is to stop. */
   readonly onItem: () => void;
+}
+
+/** A sync takes longer than the reading of an item: so many may share one. */
+const maxSyncing = 32;
+
+/** Archives an item; what was archived some time before it is on disk then, the last ones when `syncing` is. */
+export async function archiveItem(
+  input: ArchiveInput,
+  { archive, syncing }: Pick<ImportContext, 'archive' | 'syncing'>,
+): Promise<Page> {
+  const { visit, synced } = await archive.write(input);
+  syncing.push(synced);
+  if (syncing.length > maxSyncing) await syncing.shift();
+  return visit.page;
 }
 
 /** Archives a file or a line, unless the newest version of its address is the same; `where` names it in a reject. */
@@ -38,9 +55,9 @@ export async function importResource(
     return;
   }
   taken.set(digestOf(address), short);
-  if ((await archive.newest(address))?.digest === digest) tally.known++;
+  if (earlier === short || (await archive.newest(address))?.digest === digest) tally.known++;
   else {
-    await archive.append(input);
+    await archiveItem(input, context);
     tally.done++;
   }
 }

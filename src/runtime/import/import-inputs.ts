@@ -39,6 +39,7 @@ export async function importInputs(paths: readonly string[], options: ImportOpti
     maxBytes: options.maxBytes ?? defaultMaxBytes,
     tally,
     taken: new CompactTable(),
+    syncing: [],
     onItem: () => {
       options.onProgress?.({ in: tally.in, done: tally.done, rejected: tally.rejected });
       options.signal?.throwIfAborted();
@@ -64,6 +65,7 @@ export async function importInputs(paths: readonly string[], options: ImportOpti
       );
     }
   }
+  await Promise.all(context.syncing);
   return tally.report();
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../model/page.ts';
 import { type ForeignPage, readForeignPage } from '../../stages/archive/read-foreign-page.ts';
 import { readForeignWarc } from '../../stages/archive/read-foreign-warc.ts';
-import { type ImportContext, importResource } from './import-context.ts';
+import { archiveItem, type ImportContext, importResource } from './import-context.ts';
 import type { InputFile } from './list-input-files.ts';
 
 /** Archives the pages of a WARC file of any tool; damage becomes rejects, whole records are taken all the same. */
@@ -74,7 +74,7 @@ async function importPage(
     return;
   }
   if (page.type === 'response') {
-    const archived = await archive.append({ ...page, kind: 'response', sourceId });
+    const archived = await archiveItem({ ...page, kind: 'response', sourceId }, context);
     if (page.digest) originals.set(page.digest, archived);
     tally.done++;
     return;
@@ -89,14 +89,8 @@ async function importPage(
   } else if (original.url === page.url) tally.known++;
   else {
     const fields = page.fields.filter(([name]) => name.toLowerCase() !== 'content-encoding');
-    await archive.append({
-      ...page,
-      kind: 'response',
-      sourceId,
-      status: 200,
-      fields,
-      body: await archive.readPayload(original),
-    });
+    const body = await archive.readPayload(original);
+    await archiveItem({ ...page, kind: 'response', sourceId, status: 200, fields, body }, context);
     tally.done++;
   }
 }

@@ -77,9 +77,18 @@ export class Archive {
 
   /** As `append`, with the visit instead of the page alone. */
   record(input: ArchiveInput): Promise<Visit> {
+    return this.write(input).then(({ visit, synced }) => synced.then(() => visit));
+  }
+
+  /** As `record`, for one who has more to archive meanwhile: the visit is known, and on disk when `synced` resolves. */
+  async write(input: ArchiveInput): Promise<{ readonly visit: Visit; readonly synced: Promise<void> }> {
     const done = this.#queue.then(() => this.#append(input));
     this.#queue = done.catch(() => undefined);
-    return done.then((visit) => this.#settle().then(() => visit));
+    const visit = await done;
+    const synced = this.#settle();
+    // Whoever waits for it gets the error; without this it would end the process before.
+    synced.catch(() => undefined);
+    return { visit, synced };
   }
 
   /** Versions in archive order, an address's newest last; what says nothing new is left out. */
