@@ -97,17 +97,17 @@ function readPage(
         reason: `bad-${record.role}`,
         detail: found.problem,
       });
-    const due = nextLook(known, run.scope.spec.recheck_days);
-    if (due) change.schedule(known, due);
+    change.schedule(known, nextLook(known, run.scope.spec.recheck_days));
     if (found) tellRefused(found.refused, change, run, context);
     if (found) absorbLinks(found.links, known, change, run, context);
   };
 }
 
-/** When an address is to be looked at again; null = when the page before it brings something new. */
-function nextLook({ role, fetchedAt, unchanged }: UrlRecord, recheckDays: number): Date | null {
+/** When an address is to be looked at again. */
+function nextLook({ role, fetchedAt, unchanged }: UrlRecord, recheckDays: number): Date {
   const at = Date.parse(fetchedAt ?? '');
-  if (role === 'paging') return null;
+  // Sooner when the page before it brings something new. An article that is put in with an old date stands here alone.
+  if (role === 'paging') return new Date(at + 30 * dayMs - earlyMs);
   if (everyRun.has(role)) return new Date(at);
   // A page that only looked like a list is asked less often once it has proved quiet.
   if (role === 'listing')

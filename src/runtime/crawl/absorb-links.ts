@@ -60,7 +60,10 @@ function lookAgain(
   if (!before) return;
   const changed = [...Object.keys(before), ...Object.keys(now)].filter((key) => now[key] !== before[key]);
   if (changed.length === 0) return;
-  const told = new Set(changed.filter((key) => before[key] !== undefined));
+  // What left the second page of a list stands on the third, or on the first again: it only moved, and nothing is told of it.
+  const isTold = (key: string) =>
+    before[key] !== undefined && (from.role !== 'paging' || now[key] !== undefined);
+  const told = new Set(changed.filter(isTold));
   for (const key of new Set([...told, ...Object.keys(now)])) {
     const known = context.state.get(run.id, key);
     if (known?.status !== 'done' || known.fetchedAt === null) continue;
