@@ -42,6 +42,8 @@ export const sourceSpecSchema = z.strictObject({
   exclude: z.array(pattern).max(50).default([]),
   /** Addresses that are articles, whatever their page looks like. */
   articles: z.array(pattern).max(50).default([]),
+  /** Whether the links of articles are followed, too: related news, which no list may name any more. */
+  article_links: z.boolean().default(true),
   /** Links away from a start page; paging doesn't count. */
   depth: z.number().int().min(0).max(50).default(8),
   max_pages: z.number().int().min(1).max(10_000_000).default(20_000),

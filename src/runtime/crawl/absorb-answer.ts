@@ -4,10 +4,10 @@ import { type HeaderLines, headerOf } from '../../stages/fetch/fetch-outcome.ts'
 import { canonicalizeUrl } from '../../stages/sources/canonicalize-url.ts';
 import { discoverLinks } from '../../stages/sources/discover-links.ts';
 import type { PageRole } from '../../stages/sources/site-scope.ts';
-import { absorbLinks, menuOf } from './absorb-links.ts';
+import { absorbLinks, menuOf, sampleMenu } from './absorb-links.ts';
 import type { CrawlContext, SourceRun } from './crawl-types.ts';
 import { priorityOf } from './enqueue-link.ts';
-import { isList } from './is-list.ts';
+import { isArticle, isList } from './is-list.ts';
 import { learnDuplicates } from './learn-duplicates.ts';
 import { tellRefused } from './tell-refused.ts';
 
@@ -87,6 +87,7 @@ function readPage(
     unchanged: isNew ? 0 : record.unchanged + 1,
     note: null,
   };
+  const isFollowed = !found || run.scope.spec.article_links || !isArticle(known, answer, run, context);
   return (change) => {
     change.put(known);
     if (isNew && known.role === 'page') learnDuplicates(known, change, run, context);
@@ -99,7 +100,8 @@ function readPage(
       });
     change.schedule(known, nextLook(known, run.scope.spec.recheck_days));
     if (found) tellRefused(found.refused, change, run, context);
-    if (found) absorbLinks(found.links, known, change, run, context);
+    if (found) sampleMenu(found.links, known, change, run, context);
+    if (found && isFollowed) absorbLinks(found.links, known, change, run, context);
   };
 }
 

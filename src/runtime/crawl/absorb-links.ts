@@ -16,6 +16,24 @@ export function menuOf(run: SourceRun, context: CrawlContext): MenuSample {
   return run.menu;
 }
 
+/** Takes the links of a page for what pages of the source repeat, where it is one that shows that. */
+export function sampleMenu(
+  links: readonly FoundLink[],
+  from: UrlRecord,
+  change: StateChange,
+  run: SourceRun,
+  context: CrawlContext,
+): void {
+  if (from.role !== 'page' && from.role !== 'start') return;
+  // The titles on a start page are news, the short links around them are the menu.
+  const frame = from.role === 'page' ? links : links.filter(({ text }) => text.split(' ').length < 5);
+  const keys = frame.map(({ key }) => key);
+  const known = menuOf(run, context);
+  const more = addToMenuSample(known, keys, from.role === 'start');
+  if (more !== known) change.remember(nameOfMenu(run), more);
+  run.menu = more;
+}
+
 /** Puts the links of a page into the frontier; tells how many were new. */
 export function absorbLinks(
   links: readonly FoundLink[],
@@ -24,15 +42,6 @@ export function absorbLinks(
   run: SourceRun,
   context: CrawlContext,
 ): number {
-  if (from.role === 'page' || from.role === 'start') {
-    // The titles on a start page are news, the short links around them are the menu.
-    const frame = from.role === 'page' ? links : links.filter(({ text }) => text.split(' ').length < 5);
-    const keys = frame.map(({ key }) => key);
-    const known = menuOf(run, context);
-    const more = addToMenuSample(known, keys, from.role === 'start');
-    if (more !== known) change.remember(nameOfMenu(run), more);
-    run.menu = more;
-  }
   let fresh = 0;
   for (const link of links)
     if (link.role !== 'paging' && enqueueLink(link, from, 0, change, run, context)) fresh++;

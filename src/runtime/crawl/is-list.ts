@@ -1,4 +1,5 @@
 import type { PageVerdict } from '../../model/page.ts';
+import type { UrlRecord } from '../../stages/fetch/crawl-state.ts';
 import { isInMenuOfStart } from '../../stages/sources/menu-sample.ts';
 import type { AbsorbedAnswer } from './absorb-answer.ts';
 import { menuOf } from './absorb-links.ts';
@@ -20,4 +21,15 @@ export function isList(
   if (!judge || !visit || !content) return true;
   const verdict = judge(visit.page, content);
   return verdict === 'empty' ? isInMenuOfStart(menuOf(run, context), record.key) : lists.has(verdict);
+}
+
+/** Whether a page is an article: by the patterns of its source, or by what cleaning makes of it. */
+export function isArticle(
+  { role, url }: UrlRecord,
+  { visit, content }: AbsorbedAnswer,
+  run: SourceRun,
+  context: CrawlContext,
+): boolean {
+  if (role !== 'page' || run.scope.isArticle(url)) return role === 'page';
+  return visit !== null && content !== null && context.options.judge?.(visit.page, content) === 'article';
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Page, PageVerdict } from '../../../src/model/page.ts';
 import { article, host, item, makeSite, site, start } from './crawl-bench.ts';
 
 describe('a site that misbehaves', () => {
@@ -137,6 +138,23 @@ describe('a site that misbehaves', () => {
       'index.cdxj',
       'tinhuyen-000001.warc.gz',
     ]);
+  });
+
+  it('leads on from articles only where its source wants that', async () => {
+    const paths = {
+      ...robotsOnly,
+      '/': `${item(1)}<a href="/tin/">Tin tức</a>`,
+      '/tin/': item(2),
+      '/tin/bai-1.html': article(1, item(3)),
+      '/tin/bai-2.html': article(2),
+      '/tin/bai-3.html': article(3),
+    };
+    const articles = ['/bai-'];
+    expect(await (await start(paths)).crawl({}, { articles })).toMatchObject({ done: 5 });
+    const bench = await start(paths);
+    expect(await bench.crawl({}, { articles, article_links: false })).toMatchObject({ done: 4 });
+    const judge = (page: Page): PageVerdict => (page.url!.includes('bai-') ? 'article' : 'listing');
+    expect(await (await start(paths)).crawl({ judge }, { article_links: false })).toMatchObject({ done: 4 });
   });
 
   it('has a reject for each reason that links are left out for, with their number and one of them, the same in every run', async () => {
