@@ -1,5 +1,15 @@
 import type { Token } from '../model/text.ts';
-import { bitOf } from './bits.ts';
+import {
+  FOLD_NUMBER,
+  FOLDS,
+  foldBit,
+  LABELS,
+  LABELS_BEFORE,
+  labelBit,
+  labelWord,
+  TRAITS,
+  WIDTH,
+} from './cells.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A labelled stretch of tokens that a pattern can step over at once: a lexicon entry or an earlier mention. */
@@ -21,58 +31,66 @@ const none: readonly number[] = [];
  */
 export class Lattice {
   readonly tokens: readonly Token[];
-  /** Number of each token's fold key and its trait bits, see Symbols. */
-  readonly folds: Int32Array;
-  readonly traits: Int32Array;
-  /** Bit of each token's fold key, see `bitOf`; 0 for one that no pattern and no lexicon names. */
-  readonly foldBits: Int32Array;
-  readonly edges: Edge[] = [];
+  /** A cell for each token and one for the end of the text, see `cells.ts`. */
+  readonly cells: Int32Array;
   readonly labels: number[] = [];
+  readonly starts: number[] = [];
   readonly ends: number[] = [];
   readonly firstFrom: Int32Array;
   readonly nextFrom: number[] = [];
-  /** Bits of the labels that start at a token, see `bitOf`: without a label's bit there is no edge of it. */
-  readonly labelBits: Int32Array;
   readonly firstTo: Int32Array;
   readonly nextTo: number[] = [];
+  readonly #payloads: unknown[] = [];
   readonly #lastFrom: Int32Array;
   readonly #byLabel: (number[] | undefined)[] = [];
   readonly #symbols: Symbols;
 
   constructor(tokens: readonly Token[], symbols: Symbols) {
     const size = tokens.length;
+    const cells = new Int32Array(WIDTH * (size + 1));
     this.tokens = tokens;
     this.#symbols = symbols;
-    this.folds = new Int32Array(size);
-    this.traits = new Int32Array(size);
-    this.foldBits = new Int32Array(size);
+    this.cells = cells;
     this.firstFrom = new Int32Array(size).fill(-1);
     this.#lastFrom = new Int32Array(size).fill(-1);
-    this.labelBits = new Int32Array(size);
     this.firstTo = new Int32Array(size + 1).fill(-1);
-    for (let at = 0; at < size; at++) {
-      const fold = symbols.folds.find(tokens[at]!.fold);
-      this.folds[at] = fold;
-      this.foldBits[at] = fold === 0 ? 0 : bitOf(fold);
-      this.traits[at] = symbols.traits(tokens[at]!);
+    for (let at = 0, cell = 0; at < size; at++, cell += WIDTH) {
+      const token = tokens[at]!;
+      const fold = symbols.folds.find(token.fold);
+      cells[cell + FOLD_NUMBER] = fold;
+      cells[cell + FOLDS] = foldBit(fold);
+      cells[cell + TRAITS] = symbols.traits(token);
     }
+  }
+
+  /** An edge by its number: most are never asked for, so it is made when it is. */
+  edge(number: number): Edge {
+    return {
+      class: this.#symbols.labels.word(this.labels[number]!),
+      start: this.starts[number]!,
+      end: this.ends[number]!,
+      payload: this.#payloads[number],
+    };
   }
 
   /** Lays edges over the tokens; those of one start keep the order in which they came. A class that no pattern names is left out. */
   lay(edges: readonly Edge[]): void {
-    for (const edge of edges) {
-      const label = this.#symbols.labels.find(edge.class);
-      if (label !== 0) this.layOne(edge, label);
+    for (const { class: name, start, end, payload } of edges) {
+      const label = this.#symbols.labels.find(name);
+      if (label !== 0) this.layOne(label, start, end, payload);
     }
   }
 
   /** Lays an edge whose label's number is known. */
-  layOne(edge: Edge, label: number): void {
-    const { start, end } = edge;
-    const number = this.edges.push(edge) - 1;
-    this.labels.push(label);
-    this.labelBits[start]! |= bitOf(label);
+  layOne(label: number, start: number, end: number, payload: unknown): void {
+    const { cells } = this;
+    const word = labelWord(label);
+    const number = this.labels.push(label) - 1;
+    this.starts.push(start);
     this.ends.push(end);
+    this.#payloads.push(payload);
+    cells[WIDTH * start + word]! |= labelBit(label);
+    cells[WIDTH * end + word - LABELS + LABELS_BEFORE]! |= labelBit(label);
     this.nextFrom.push(-1);
     const last = this.#lastFrom[start]!;
     if (last === -1) this.firstFrom[start] = number;

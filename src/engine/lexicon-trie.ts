@@ -1,3 +1,4 @@
+import { FOLD_NUMBER, FOLDS, foldBit, WIDTH } from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -12,11 +13,14 @@ export interface TrieEntry {
 
 /** An entry where it ends, with the number of its class. */
 interface Leaf {
-  readonly entry: TrieEntry;
   readonly label: number;
+  readonly payload: unknown;
+  readonly capital: boolean;
 }
 
 interface Node {
+  /** Bits of the fold keys that lead on, see `foldBit`: most tokens behind a word lead nowhere, and are told by it at once. */
+  bits: number;
   next: Map<number, Node> | null;
   leaves: Leaf[] | null;
 }
@@ -34,7 +38,8 @@ export class LexiconTrie {
       if (first === undefined) continue;
       let node = this.#root(symbols.folds.add(first));
       for (const fold of rest) node = childOf(node, symbols.folds.add(fold));
-      (node.leaves ??= []).push({ entry, label: symbols.labels.add(entry.class) });
+      const { payload, capital = false } = entry;
+      (node.leaves ??= []).push({ label: symbols.labels.add(entry.class), payload, capital });
       size++;
     }
     this.size = size;
@@ -42,30 +47,32 @@ export class LexiconTrie {
 
   #root(fold: number): Node {
     while (this.#roots.length <= fold) this.#roots.push(undefined);
-    return (this.#roots[fold] ??= { next: null, leaves: null });
+    return (this.#roots[fold] ??= { bits: 0, next: null, leaves: null });
   }
 
   /** Lays an edge for every entry that occurs, longest first for each start. Cost: tokens x longest entry. */
   layOver(lattice: Lattice): void {
-    const { folds, tokens } = lattice;
+    const { cells, tokens } = lattice;
     const found: Leaf[] = [];
     const ends: number[] = [];
-    for (let start = 0; start < folds.length; start++) {
+    for (let start = 0; start < tokens.length; start++) {
       let count = 0;
-      let node = this.#roots[folds[start]!];
+      let node = this.#roots[cells[WIDTH * start + FOLD_NUMBER]!];
       for (let end = start + 1; node !== undefined; end++) {
-        if (node.leaves !== null) {
-          for (const leaf of node.leaves) {
-            if (leaf.entry.capital && !tokens[start]!.capital) continue;
+        const { leaves, next, bits } = node;
+        if (leaves !== null) {
+          for (const leaf of leaves) {
+            if (leaf.capital && !tokens[start]!.capital) continue;
             found[count] = leaf;
             ends[count++] = end;
           }
         }
-        node = end < folds.length && node.next !== null ? node.next.get(folds[end]!) : undefined;
+        const leads = next !== null && (bits & cells[WIDTH * end + FOLDS]!) !== 0;
+        node = leads ? next.get(cells[WIDTH * end + FOLD_NUMBER]!) : undefined;
       }
       while (count-- > 0) {
-        const { entry, label } = found[count]!;
-        lattice.layOne({ class: entry.class, start, end: ends[count]!, payload: entry.payload }, label);
+        const { label, payload } = found[count]!;
+        lattice.layOne(label, start, ends[count]!, payload);
       }
     }
   }
@@ -73,7 +80,8 @@ export class LexiconTrie {
 
 function childOf(node: Node, fold: number): Node {
   node.next ??= new Map();
+  node.bits |= foldBit(fold);
   let child = node.next.get(fold);
-  if (child === undefined) node.next.set(fold, (child = { next: null, leaves: null }));
+  if (child === undefined) node.next.set(fold, (child = { bits: 0, next: null, leaves: null }));
   return child;
 }

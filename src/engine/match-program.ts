@@ -1,7 +1,22 @@
-import { bitOf } from './bits.ts';
+import {
+  FOLD_NUMBER,
+  FOLDS,
+  isPromising,
+  LABELS,
+  LABELS_BEFORE,
+  labelBit,
+  labelWord,
+  MORE_LABELS,
+  MORE_LABELS_BEFORE,
+  NEXT,
+  OP,
+  OPEN_END,
+  OPERAND,
+  TRAITS,
+  WIDTH,
+} from './cells.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, SPLIT, TRAIT } from './op-codes.ts';
-import { isPromising } from './outlook.ts';
 import type { PackedLook, PackedProgram } from './pack-program.ts';
 import type { Program } from './program.ts';
 
@@ -21,6 +36,8 @@ export interface ProgramMatch {
 
 /** Longest match in tokens; bounds the work per start, so that cost stays linear in the text. */
 export const MAX_MATCH_TOKENS = 120;
+
+const nothing: readonly Capture[] = [];
 
 /** Steps taken by the matcher: what tests assert linear cost on. */
 export interface StepCounter {
@@ -42,7 +59,7 @@ const stack: number[] = [];
 let threadCount = 0;
 let trailCount = 0;
 /** A number for each position of each run; programs' scratch is stamped with it instead of being cleared. */
-let visit = 0;
+let visits = 0;
 
 /**
  * Runs a program anchored at one token. Longest match wins; among equally long ones the earlier alternative.
@@ -56,7 +73,8 @@ export function matchProgram(
   until: number = lattice.tokens.length,
 ): ProgramMatch | null {
   const { packed } = program;
-  const { op, next, operand, entered, outlook } = packed;
+  const { code, entered } = packed;
+  const { cells } = lattice;
   const reach = Math.min(until - start, MAX_MATCH_TOKENS);
   threadCount = 0;
   trailCount = 0;
@@ -64,10 +82,12 @@ export function matchProgram(
   let bestEnd = -1;
   let bestTrail = -1;
   let steps = 0;
-  advance(0, program.entry, -1, -1);
+  let visit = visits;
+  advance(0, WIDTH * program.entry, -1, -1);
 
   for (let offset = 0; offset <= reach && offset <= last; offset++) {
     const at = start + offset;
+    const cell = WIDTH * at;
     visit++;
     const first = firstThread[offset]!;
     firstThread[offset] = -1;
@@ -78,41 +98,41 @@ export function matchProgram(
       let trail = threads.trail[thread]!;
       let edge = threads.edge[thread]!;
       for (;;) {
-        if (entered[index] !== visit) {
-          entered[index] = visit;
+        if (entered[index / WIDTH] !== visit) {
+          entered[index / WIDTH] = visit;
           steps++;
-          const kind = op[index]!;
+          const kind = code[index + OP]!;
+          const operand = code[index + OPERAND]!;
+          const next = code[index + NEXT]!;
           if (kind === SPLIT) {
             // Of a choice of thirty words mostly all branches but one, or all, come to nothing here.
-            const other = operand[index]!;
-            const preferred = next[index]!;
-            if (isPromising(outlook, other, lattice, at)) {
-              stack[depth++] = other;
+            if (isPromising(code, operand, cells, cell)) {
+              stack[depth++] = operand;
               stack[depth++] = trail;
               stack[depth++] = edge;
             }
-            if (isPromising(outlook, preferred, lattice, at)) {
-              index = preferred;
+            if (isPromising(code, next, cells, cell)) {
+              index = next;
               continue;
             }
           } else if (kind === OPEN || kind === CLOSE) {
-            trail = mark(trail, 2 * operand[index]! + (kind === CLOSE ? 1 : 0), at, edge);
-            index = next[index]!;
+            trail = mark(trail, 2 * operand + (kind === CLOSE ? 1 : 0), at, edge);
+            index = next;
             continue;
           } else if (kind === LOOK) {
-            if (looks(packed, packed.looks[operand[index]!]!, lattice, at)) {
-              index = next[index]!;
+            if (looks(packed, packed.looks[operand]!, lattice, at)) {
+              index = next;
               continue;
             }
           } else if (kind === EDGE) {
-            let over = firstOf(lattice, at, operand[index]!);
+            let over = firstOf(lattice, at, operand);
             for (; over !== -1; over = lattice.nextFrom[over]!) {
               steps++;
-              if (lattice.labels[over] !== operand[index]) continue;
-              const reached = lattice.ends[over]! - start;
-              if (reached > reach || !isPromising(outlook, next[index]!, lattice, start + reached)) continue;
-              advance(reached, next[index]!, trail, over);
-              if (reached > last) last = reached;
+              if (lattice.labels[over] !== operand) continue;
+              const end = lattice.ends[over]!;
+              if (end - start > reach || !isPromising(code, next, cells, WIDTH * end)) continue;
+              advance(end - start, next, trail, over);
+              if (end - start > last) last = end - start;
             }
           } else if (kind === MATCH) {
             if (at > bestEnd) {
@@ -121,10 +141,10 @@ export function matchProgram(
             }
           } else if (
             offset < reach &&
-            fits(packed, kind, operand[index]!, lattice, at) &&
-            isPromising(outlook, next[index]!, lattice, at + 1)
+            fits(packed, kind, operand, lattice, at) &&
+            isPromising(code, next, cells, cell + WIDTH)
           ) {
-            advance(offset + 1, next[index]!, trail, -1);
+            advance(offset + 1, next, trail, -1);
             if (offset + 1 > last) last = offset + 1;
           }
         }
@@ -135,41 +155,73 @@ export function matchProgram(
       }
     }
   }
+  visits = visit;
   counter.steps += steps;
   return bestEnd === -1 ? null : { start, end: bestEnd, captures: capturesOf(packed, lattice, bestTrail) };
 }
 
-/** Whether a token fits an element that consumes tokens. */
+/** Whether a token fits an element that consumes tokens; at the end of the text there is none that could. */
 function fits(packed: PackedProgram, kind: number, operand: number, lattice: Lattice, at: number): boolean {
-  if (at >= lattice.folds.length) return false;
-  if (kind === FOLD) return lattice.folds[at] === operand;
-  if (kind === TRAIT) return (lattice.traits[at]! & operand) !== 0;
-  return lattice.tokens[at]!.fold.startsWith(packed.prefixes[operand]!);
+  if (kind === TRAIT) return (lattice.cells[WIDTH * at + TRAITS]! & operand) !== 0;
+  if (kind === FOLD) return lattice.cells[WIDTH * at + FOLD_NUMBER] === operand;
+  return at < lattice.tokens.length && lattice.tokens[at]!.fold.startsWith(packed.prefixes[operand]!);
 }
 
 /** The first edge from a token, -1 where none can have the label. */
 function firstOf(lattice: Lattice, at: number, label: number): number {
-  if (at >= lattice.labelBits.length || (lattice.labelBits[at]! & bitOf(label)) === 0) return -1;
-  return lattice.firstFrom[at]!;
+  return (lattice.cells[WIDTH * at + labelWord(label)]! & labelBit(label)) === 0
+    ? -1
+    : lattice.firstFrom[at]!;
 }
 
 function looks(packed: PackedProgram, look: PackedLook, lattice: Lattice, at: number): boolean {
-  for (const { op, operand } of look.tests) {
-    const seen = look.behind
-      ? op === EDGE
-        ? labelled(lattice, lattice.firstTo[at]!, lattice.nextTo, operand)
-        : at > 0 && fits(packed, op, operand, lattice, at - 1)
-      : op === EDGE
-        ? labelled(lattice, firstOf(lattice, at, operand), lattice.nextFrom, operand)
-        : fits(packed, op, operand, lattice, at);
-    if (seen) return !look.negative;
+  return (
+    (look.behind ? seesBehind(packed, look, lattice, at) : seesHere(packed, look, lattice, at)) !==
+    look.negative
+  );
+}
+
+function seesHere(packed: PackedProgram, { bits, tests }: PackedLook, lattice: Lattice, at: number): boolean {
+  const { cells } = lattice;
+  const cell = WIDTH * at;
+  // Traits have a bit each: one that is shared is there.
+  if ((bits[TRAITS]! & cells[cell + TRAITS]!) !== 0) return true;
+  if (!isPromising(bits, 0, cells, cell)) return false;
+  for (const { op, operand } of tests) {
+    if (op === EDGE) {
+      if (isAmong(lattice.labels, firstOf(lattice, at, operand), lattice.nextFrom, operand)) return true;
+    } else if (fits(packed, op, operand, lattice, at)) return true;
   }
-  return look.negative;
+  return false;
+}
+
+function seesBehind(
+  packed: PackedProgram,
+  { bits, tests }: PackedLook,
+  lattice: Lattice,
+  at: number,
+): boolean {
+  const { cells } = lattice;
+  if (at === 0) return false;
+  const cell = WIDTH * at;
+  const before = cell - WIDTH;
+  if ((bits[TRAITS]! & cells[before + TRAITS]!) !== 0) return true;
+  const shared =
+    (bits[FOLDS]! & cells[before + FOLDS]!) |
+    (bits[LABELS]! & cells[cell + LABELS_BEFORE]!) |
+    (bits[MORE_LABELS]! & cells[cell + MORE_LABELS_BEFORE]!);
+  if (shared === 0 && bits[OPEN_END] === 0) return false;
+  for (const { op, operand } of tests) {
+    if (op === EDGE) {
+      if (isAmong(lattice.labels, lattice.firstTo[at]!, lattice.nextTo, operand)) return true;
+    } else if (fits(packed, op, operand, lattice, at - 1)) return true;
+  }
+  return false;
 }
 
 /** Whether a chain of edges holds one of a label. */
-function labelled(lattice: Lattice, first: number, next: readonly number[], label: number): boolean {
-  for (let edge = first; edge !== -1; edge = next[edge]!) if (lattice.labels[edge] === label) return true;
+function isAmong(labels: readonly number[], first: number, next: readonly number[], label: number): boolean {
+  for (let edge = first; edge !== -1; edge = next[edge]!) if (labels[edge] === label) return true;
   return false;
 }
 
@@ -194,7 +246,8 @@ function mark(previous: number, kind: number, at: number, edge: number): number 
 }
 
 /** Captures in the order in which they closed. */
-function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): Capture[] {
+function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): readonly Capture[] {
+  if (last === -1) return nothing;
   const marks: number[] = [];
   for (let trail = last; trail !== -1; trail = trails.previous[trail]!) marks.push(trail);
   const captures: Capture[] = [];
@@ -208,9 +261,9 @@ function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): Capt
     }
     const start = open.pop()!;
     const end = trails.at[trail]!;
-    const edge = trails.edge[trail] === -1 ? null : lattice.edges[trails.edge[trail]!]!;
-    const whole = edge !== null && edge.start === start && edge.end === end;
-    captures.push({ name: packed.names[kind >> 1]!, start, end, edge: whole ? edge : null });
+    const edge = trails.edge[trail]!;
+    const whole = edge !== -1 && lattice.starts[edge] === start && lattice.ends[edge] === end;
+    captures.push({ name: packed.names[kind >> 1]!, start, end, edge: whole ? lattice.edge(edge) : null });
   }
   return captures;
 }

@@ -1,3 +1,4 @@
+import { FOLD_NUMBER, LABELS, MORE_LABELS, TRAITS, WIDTH } from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import { matchProgram, type StepCounter } from './match-program.ts';
 import type { RuleMatch, RuleSet } from './rule-set.ts';
@@ -8,9 +9,8 @@ interface Run {
   readonly lattice: Lattice;
   readonly counter: StepCounter;
   readonly until: Int32Array | null;
-  /** Up to which token each rule has matched already, and at which it was asked last. */
-  readonly busyUntil: Int32Array;
-  readonly askedAt: Int32Array;
+  /** The token from which on each rule may be asked again: behind its last match and behind where it was asked last. */
+  readonly askFrom: Int32Array;
   readonly matches: RuleMatch[];
 }
 
@@ -27,14 +27,12 @@ export function matchRules(
   const size = lattice.tokens.length;
   const starts = startsOf(set, lattice);
   if (starts === null) return [];
-  const count = set.rules.length;
   const run: Run = {
     set,
     lattice,
     counter,
     until: blocked === null ? null : nextBlocked(blocked),
-    busyUntil: new Int32Array(count),
-    askedAt: new Int32Array(count).fill(-1),
+    askFrom: set.askFrom.fill(0),
     matches: [],
   };
   for (let at = 0; at < size; at++) {
@@ -55,17 +53,18 @@ function clearedBytes(size: number): Uint8Array {
 
 /** Bytes, 1 for every token that some rule may begin at; NULL when there is none. Good until it is called again. */
 function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
-  const { folds, traits, tokens } = lattice;
+  const { cells, tokens } = lattice;
   const size = tokens.length;
   const starts = clearedBytes(size);
   if (set.anywhere.length > 0) return starts.fill(1, 0, size);
   const { begins, byPrefix } = set;
   let found = 0;
   if (begins.length > 1 || set.traits !== 0) {
-    for (let at = 0; at < size; at++) {
-      const fold = folds[at]!;
+    for (let at = 0, cell = 0; at < size; at++, cell += WIDTH) {
+      const fold = cells[cell + FOLD_NUMBER]!;
       // A fold key that was numbered after these rules were compiled begins none of them.
-      const one = (fold < begins.length && begins[fold]! !== 0) || (traits[at]! & set.traits) !== 0 ? 1 : 0;
+      const one =
+        (fold < begins.length && begins[fold]! !== 0) || (cells[cell + TRAITS]! & set.traits) !== 0 ? 1 : 0;
       starts[at] = one;
       found |= one;
     }
@@ -79,7 +78,7 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
   }
   for (const label of set.labels) {
     for (const edge of lattice.labelled(label)) {
-      starts[lattice.edges[edge]!.start] = 1;
+      starts[lattice.starts[edge]!] = 1;
       found = 1;
     }
   }
@@ -94,17 +93,20 @@ function beginsWithOne(fold: string, prefixes: ReadonlyMap<string, unknown>): bo
 /** Asks every rule that may begin at a token. */
 function askAll(run: Run, at: number): void {
   const { set, lattice } = run;
+  const { cells } = lattice;
+  const cell = WIDTH * at;
   if (set.anywhere.length > 0) ask(run, set.anywhere, at);
   for (const [prefix, indexes] of set.byPrefix)
     if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, indexes, at);
-  const fold = lattice.folds[at]!;
+  const fold = cells[cell + FOLD_NUMBER]!;
   const byFold = fold < set.byFold.length ? set.byFold[fold] : undefined;
   if (byFold !== undefined) ask(run, byFold, at);
-  if ((lattice.traits[at]! & set.traits) !== 0) {
+  if ((cells[cell + TRAITS]! & set.traits) !== 0) {
     for (const { bits, indexes } of set.byTrait)
-      if ((lattice.traits[at]! & bits) !== 0) ask(run, indexes, at);
+      if ((cells[cell + TRAITS]! & bits) !== 0) ask(run, indexes, at);
   }
-  if ((lattice.labelBits[at]! & set.labelBits) === 0) return;
+  const [low, high] = set.labelBits;
+  if (((cells[cell + LABELS]! & low) | (cells[cell + MORE_LABELS]! & high)) === 0) return;
   for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = lattice.nextFrom[edge]!) {
     const label = lattice.labels[edge]!;
     const indexes = label < set.byLabel.length ? set.byLabel[label] : undefined;
@@ -114,15 +116,15 @@ function askAll(run: Run, at: number): void {
 
 /** Asks rules for a match at a token, each once, however many of its first elements fit there. */
 function ask(run: Run, indexes: readonly number[], at: number): void {
-  const { askedAt, busyUntil, lattice } = run;
+  const { askFrom, lattice } = run;
   for (const index of indexes) {
-    if (askedAt[index] === at || busyUntil[index]! > at) continue;
-    askedAt[index] = at;
+    if (askFrom[index]! > at) continue;
+    askFrom[index] = at + 1;
     const rule = run.set.rules[index]!;
     const until = run.until === null ? lattice.tokens.length : run.until[at]!;
     const found = matchProgram(rule.program, lattice, at, run.counter, until);
     if (found === null || found.end === at) continue;
-    busyUntil[index] = found.end;
+    askFrom[index] = found.end;
     run.matches.push({ start: at, end: found.end, captures: found.captures, rule });
   }
 }

@@ -1,5 +1,6 @@
+import { NEXT, OP, OPERAND, WIDTH } from './cells.ts';
 import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, PREFIX, SPLIT, TRAIT } from './op-codes.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
+import { addOutlook, addTest } from './outlook.ts';
 import type { Accept } from './pattern.ts';
 import type { Instruction } from './program.ts';
 import type { Symbols } from './symbols.ts';
@@ -14,21 +15,17 @@ export interface PackedLook {
   readonly behind: boolean;
   readonly negative: boolean;
   readonly tests: readonly Test[];
+  /** Bits of which one must be there for a test to be met, laid out as an instruction (see `cells.ts`). */
+  readonly bits: Int32Array;
 }
 
 /**
- * A program in integers. `operand` is the second target of a split, the index in `names` of an open or close, in `looks` of a
- * look, the number of a fold key or label, the index in `prefixes` of a prefix, the bits of a trait.
+ * A program in integers, see `cells.ts`; instructions are told by their offset in `code`. An operand is the second target of a split,
+ * the index in `names` of an open or close, in `looks` of a look, the number of a fold key or label, the index in `prefixes` of a
+ * prefix, the bits of a trait.
  */
-export interface PackedCode {
-  readonly op: Uint8Array;
-  readonly next: Int32Array;
-  readonly operand: Int32Array;
-}
-
-/** The code with what its operands point at. */
-export interface PackedProgram extends PackedCode {
-  readonly outlook: Outlook;
+export interface PackedProgram {
+  readonly code: Int32Array;
   readonly names: readonly string[];
   readonly looks: readonly PackedLook[];
   readonly prefixes: readonly string[];
@@ -37,25 +34,29 @@ export interface PackedProgram extends PackedCode {
 }
 
 /** Puts a program into integers; numbers every fold key and label that it names. */
-export function packProgram(code: readonly Instruction[], symbols: Symbols): PackedProgram {
+export function packProgram(program: readonly Instruction[], symbols: Symbols): PackedProgram {
   const names: string[] = [];
   const prefixes: string[] = [];
   const looks: PackedLook[] = [];
-  const op = new Uint8Array(code.length);
-  const next = new Int32Array(code.length);
-  const operand = new Int32Array(code.length);
+  const code = new Int32Array(WIDTH * program.length);
   const packed = (step: Instruction): [op: number, next: number, operand: number] => {
     switch (step.op) {
       case 'match':
         return [MATCH, 0, 0];
       case 'split':
-        return [SPLIT, step.first, step.second];
+        return [SPLIT, step.first, WIDTH * step.second];
       case 'open':
       case 'close':
         return [step.op === 'open' ? OPEN : CLOSE, step.next, indexIn(names, step.name)];
       case 'look': {
         const tests = step.accepts.map((accept) => packAccept(accept, symbols, prefixes));
-        return [LOOK, step.next, looks.push({ behind: step.behind, negative: step.negative, tests }) - 1];
+        const bits = new Int32Array(WIDTH);
+        for (const test of tests) addTest(bits, 0, test);
+        return [
+          LOOK,
+          step.next,
+          looks.push({ behind: step.behind, negative: step.negative, tests, bits }) - 1,
+        ];
       }
       case 'accept': {
         const test = packAccept(step.accept, symbols, prefixes);
@@ -63,9 +64,14 @@ export function packProgram(code: readonly Instruction[], symbols: Symbols): Pac
       }
     }
   };
-  for (const [index, step] of code.entries()) [op[index], next[index], operand[index]] = packed(step);
-  const outlook = outlookOf({ op, next, operand });
-  return { op, next, operand, outlook, names, looks, prefixes, entered: new Float64Array(code.length) };
+  for (const [number, step] of program.entries()) {
+    const [op, next, operand] = packed(step);
+    code[WIDTH * number + OP] = op;
+    code[WIDTH * number + NEXT] = WIDTH * next;
+    code[WIDTH * number + OPERAND] = operand;
+  }
+  addOutlook(code, looks);
+  return { code, names, looks, prefixes, entered: new Float64Array(program.length) };
 }
 
 function packAccept(accept: Accept, symbols: Symbols, prefixes: string[]): Test {

@@ -1,6 +1,6 @@
 import { TinhuyenError } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
-import { bitOf } from './bits.ts';
+import { LABELS, labelBit, labelWord, MORE_LABELS } from './cells.ts';
 import type { ProgramMatch } from './match-program.ts';
 import { parsePattern } from './parse-pattern.ts';
 import type { Accept } from './pattern.ts';
@@ -33,11 +33,13 @@ export interface RuleSet {
   readonly byTrait: readonly { readonly bits: number; readonly indexes: readonly number[] }[];
   /** By the number of the label. */
   readonly byLabel: readonly (readonly number[] | undefined)[];
-  /** Labels that some rule begins with, and their bits, see `bitOf`. */
+  /** Labels that some rule begins with, and their bits in the two words of a cell. */
   readonly labels: readonly number[];
-  readonly labelBits: number;
+  readonly labelBits: readonly [low: number, high: number];
   /** Traits of tokens that some rule begins with. */
   readonly traits: number;
+  /** Scratch of the run that is going on, see `matchRules`. */
+  readonly askFrom: Int32Array;
 }
 
 /** Compiles rules; `fold` gives the fold keys of a literal's tokens. Throws a TinhuyenError that names the rule. */
@@ -74,9 +76,17 @@ export function compileRules(
     byTrait: [...traitBits].map(([bits, indexes]) => ({ bits, indexes })),
     byLabel: byNumber(labels),
     labels: [...labels.keys()],
-    labelBits: [...labels.keys()].reduce((all, label) => all | bitOf(label), 0),
+    labelBits: [bitsIn(LABELS, labels.keys()), bitsIn(MORE_LABELS, labels.keys())],
     traits: [...traitBits.keys()].reduce((all, bits) => all | bits, 0),
+    askFrom: new Int32Array(rules.length),
   };
+}
+
+/** Bits of the labels that lie in one word of a cell. */
+function bitsIn(word: number, labels: Iterable<number>): number {
+  let bits = 0;
+  for (const label of labels) if (labelWord(label) === word) bits |= labelBit(label);
+  return bits;
 }
 
 function byNumber(lists: ReadonlyMap<number, number[]>): (number[] | undefined)[] {

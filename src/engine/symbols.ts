@@ -3,12 +3,13 @@ import type { Token } from '../model/text.ts';
 /** Numbers for words, so that the matcher compares integers; 0 stands for every word that was never numbered. */
 export class Numbering {
   readonly #numbers = new Map<string, number>();
+  readonly #words: string[] = [''];
 
   /** The number of a word, a new one when it has none yet: for what patterns and lexicons name. */
   add(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
+    const number = this.#words.push(word) - 1;
     this.#numbers.set(word, number);
     return number;
   }
@@ -16,6 +17,11 @@ export class Numbering {
   /** The number of a word, 0 when no pattern and no lexicon names it: for what texts hold. */
   find(word: string): number {
     return this.#numbers.get(word) ?? 0;
+  }
+
+  /** The word of a number; that of 0 is empty. */
+  word(number: number): string {
+    return this.#words[number]!;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Lattice } from '../../src/engine/lattice.ts';
+import type { Edge, Lattice } from '../../src/engine/lattice.ts';
 import { type Capture, MAX_MATCH_TOKENS, type ProgramMatch } from '../../src/engine/match-program.ts';
 import type { Accept } from '../../src/engine/pattern.ts';
 import type { Program } from '../../src/engine/program.ts';
@@ -6,24 +6,26 @@ import type { Program } from '../../src/engine/program.ts';
 type Mark = { readonly kind: 'open' | 'close'; readonly name: string; readonly at: number };
 interface Thread {
   readonly index: number;
-  readonly marks: readonly (Mark & { readonly edge: Lattice['edges'][number] | null })[];
-  readonly edge: Lattice['edges'][number] | null;
+  readonly marks: readonly (Mark & { readonly edge: Edge | null })[];
+  readonly edge: Edge | null;
 }
 
-function accepts({ tokens, edges }: Lattice, accept: Accept, at: number): boolean {
-  const token = tokens[at];
+const edgesOf = (lattice: Lattice): Edge[] => lattice.starts.map((_start, number) => lattice.edge(number));
+
+function accepts(lattice: Lattice, accept: Accept, at: number): boolean {
+  const token = lattice.tokens[at];
   if (token === undefined) return false;
   if (accept.type === 'fold') return token.fold === accept.fold;
   if (accept.type === 'prefix') return token.fold.startsWith(accept.prefix);
   if (accept.type === 'shape') return accept.shapes.has(token.shape);
   if (accept.type === 'capital') return token.capital && token.shape === 'word';
   if (accept.type === 'any') return token.shape !== 'break';
-  return edges.some((edge) => edge.start === at && edge.class === accept.class);
+  return edgesOf(lattice).some((edge) => edge.start === at && edge.class === accept.class);
 }
 
 function acceptsBehind(lattice: Lattice, accept: Accept, at: number): boolean {
   if (accept.type === 'edge')
-    return lattice.edges.some((edge) => edge.end === at && edge.class === accept.class);
+    return edgesOf(lattice).some((edge) => edge.end === at && edge.class === accept.class);
   return at > 0 && accepts(lattice, accept, at - 1);
 }
 
@@ -62,7 +64,7 @@ export function simpleMatch(
       } else if (step.accept.type !== 'edge') {
         if (accepts(lattice, step.accept, at)) advance(at + 1, { index: step.next, marks, edge: null });
       } else {
-        for (const over of lattice.edges)
+        for (const over of edgesOf(lattice))
           if (over.start === at && over.class === step.accept.class)
             advance(over.end, { index: step.next, marks, edge: over });
       }

@@ -146,9 +146,8 @@ function takenTokens(avoided: readonly number[], lattice: Lattice): Uint8Array |
   let taken: Uint8Array | null = null;
   for (const label of avoided)
     for (const number of lattice.labelled(label)) {
-      const { start, end } = lattice.edges[number]!;
       taken ??= new Uint8Array(lattice.tokens.length);
-      taken.fill(1, start, end);
+      taken.fill(1, lattice.starts[number], lattice.ends[number]);
     }
   return taken;
 }

@@ -1,0 +1,52 @@
+/**
+ * What the matcher asks of a place of the text and of an instruction lies in two arrays of integers, eight to a place (a cell) and
+ * eight to an instruction: of a text's many thousand questions nearly all are answered from one line of the processor's cache.
+ *
+ * Words 4 to 7 of both say the same: bits of fold keys, traits and labels. A cell holds those that are there, an instruction those of
+ * which one must be there for it to come to anything; that they share no bit is certain, that they share one is not.
+ */
+export const WIDTH = 8;
+
+/** Of a cell: the number of the token's fold key; labels of edges that end before the token. */
+export const FOLD_NUMBER = 0;
+export const LABELS_BEFORE = 1;
+export const MORE_LABELS_BEFORE = 2;
+
+/** Of an instruction: its op, where it leads on to, its operand; 1 where nothing can be said, as the program may end there. */
+export const OP = 0;
+export const NEXT = 1;
+export const OPERAND = 2;
+export const OPEN_END = 3;
+
+/** Of both. Labels share the 64 bits of two words. */
+export const FOLDS = 4;
+export const TRAITS = 5;
+export const LABELS = 6;
+export const MORE_LABELS = 7;
+
+/** One of 32 bits, which the numbers of fold keys share; 0, which no pattern and no lexicon names, has none. */
+export function foldBit(number: number): number {
+  return number === 0 ? 0 : 1 << (number & 31);
+}
+
+/** The word of a label's bit: `LABELS` or the one behind it. */
+export function labelWord(label: number): number {
+  return LABELS + ((label >> 5) & 1);
+}
+
+/** The bit of a label in its word. */
+export function labelBit(label: number): number {
+  return 1 << (label & 31);
+}
+
+/** Whether an instruction entered at a place could come to anything; false is certain. Both are offsets: `WIDTH` x their number. */
+export function isPromising(code: Int32Array, index: number, cells: Int32Array, cell: number): boolean {
+  return (
+    code[index + OPEN_END]! !== 0 ||
+    ((code[index + LABELS]! & cells[cell + LABELS]!) |
+      (code[index + MORE_LABELS]! & cells[cell + MORE_LABELS]!) |
+      (code[index + TRAITS]! & cells[cell + TRAITS]!) |
+      (code[index + FOLDS]! & cells[cell + FOLDS]!)) !==
+      0
+  );
+}
