@@ -1,11 +1,11 @@
-import { positions, type Rows, type Width } from './template-tables.ts';
+import { positions, type Width } from './template-tables.ts';
 import type { Pair, Word, WordScores } from './word-scores.ts';
 
 /** Templates reach two tokens to either side: rows of nothing before and after the sentence spare every bounds check. */
 const margin = 2;
 const reach = { one: 0, two: 1, three: 2 } as const;
 const widths = ['one', 'two', 'three'] as const;
-type Edge = Readonly<Record<Width, Rows>>;
+type Edge = Readonly<Record<Width, readonly number[]>>;
 
 /** Sums every template for every token: each token, pair and triple adds its rows to the tokens around it. */
 export class StateScores {
@@ -17,38 +17,33 @@ export class StateScores {
   constructor(scores: WordScores, size: number) {
     this.scores = scores;
     this.size = size;
-    const edge = (name: 'BOS' | 'EOS'): Edge => ({
-      one: scores.tables.edgeRows('one', name),
-      two: scores.tables.edgeRows('two', name),
-      three: scores.tables.edgeRows('three', name),
-    });
-    this.before = edge('BOS');
-    this.past = edge('EOS');
+    this.before = scores.edgeRows('BOS');
+    this.past = scores.edgeRows('EOS');
   }
 
-  /** One score for each label and token, by rows of one token. */
+  /** One score for each label and token, by rows of one token. The leftmost of a piece's rows lies `margin` before its first token. */
   of(words: readonly Word[]): Float64Array {
     const n = words.length;
     const state = new Float64Array((n + 2 * margin) * this.size);
+    const add = (i: number, rows: number, width: Width) => {
+      const { values } = this.scores.store;
+      const base = i * this.size - rows;
+      const end = rows + positions[width].length * this.size;
+      for (let k = rows; k < end; k++) state[base + k]! += values[k]!;
+    };
     let before: Pair | null = null;
     for (let i = 0; i < n; i++) {
       const word = words[i]!;
-      this.add(state, i, word.rows);
+      add(i, word.rows, 'one');
       if (i + 1 === n) break;
       const next = words[i + 1]!;
       const pair = this.scores.pair(word, next);
-      this.add(state, i + 1, pair.rows);
-      if (before !== null) this.add(state, i + 1, this.scores.triple(words[i - 1]!, word, next, before));
+      add(i + 1, pair.rows, 'two');
+      if (before !== null) add(i + 1, this.scores.triple(words[i - 1]!, word, next, before), 'three');
       before = pair;
     }
     for (let i = 0; i < n; i++) if (i < margin || i + margin >= n) this.addEdges(state, i, n);
     return state.subarray(margin * this.size, (n + margin) * this.size);
-  }
-
-  /** Adds rows whose leftmost lies `margin` before token `at`. */
-  private add(state: Float64Array, at: number, rows: Rows): void {
-    const base = at * this.size;
-    for (let k = 0; k < rows.length; k++) state[base + k]! += rows[k]!;
   }
 
   private addEdges(state: Float64Array, i: number, n: number): void {

@@ -1,14 +1,19 @@
 import { isTitle } from './is-title.ts';
-import { PhraseSet } from './phrase-set.ts';
+import { type Followers, PhraseSet } from './phrase-set.ts';
 import type { CrfModel } from './read-model.ts';
-import { type Rows, TemplateTables } from './template-tables.ts';
+import { RowStore } from './row-store.ts';
+import { TemplateTables, type Width } from './template-tables.ts';
 
 const digits = /^\d+$/;
 /** Bounds for hostile input; Vietnamese has some ten thousand forms of syllables and marks. */
 const maxWords = 100_000;
-const maxKnown = 1_000_000;
+/** Numbers in the store: 64 MB of them. */
+const maxScores = 8_000_000;
 /** Longer tokens are addresses and hostile input: worked out each time, never kept. */
 const longest = 64;
+
+/** Where the scores of a token, pair or triple begin in the store of rows. */
+type Rows = number;
 
 /** What one distinct token adds to the labels around it. */
 export interface Word {
@@ -16,8 +21,10 @@ export interface Word {
   readonly lower: string;
   readonly title: boolean;
   readonly rows: Rows;
-  /** Lower-case tokens after it that make a pair of interest; the flag says that three may. */
-  readonly after: ReadonlyMap<string, boolean> | undefined;
+  /** Its number among the tokens that make a pair of interest with one before them, -1 when it makes none. */
+  readonly number: number;
+  /** Tokens after it that make a pair of interest. */
+  readonly after: Followers | undefined;
   readonly pairs: Map<Word, Pair>;
 }
 
@@ -31,31 +38,43 @@ export interface Pair {
 
 /** Scores of vntk's word-segmentation templates, worked out once a distinct token and once a pair or triple of interest. */
 export class WordScores {
-  readonly tables: TemplateTables;
+  readonly store = new RowStore();
+  private readonly tables: TemplateTables;
   private readonly phrases: PhraseSet;
   private readonly words = new Map<string, Word>();
-  private known = 0;
   /** What pairs and triples add that neither dictionary nor model knows: nearly all of them. By title case. */
   private readonly plainPairs: readonly [Pair, Pair];
   private readonly plainTriples: readonly [Rows, Rows];
+  /** What stands in the store for good. */
+  private readonly lasting: number;
 
   constructor(model: CrfModel, dictionary: string) {
     this.tables = new TemplateTables(model);
     this.phrases = new PhraseSet(dictionary);
     for (const phrase of this.tables.phrases()) this.phrases.watch(phrase);
     // NUL stands in no value of a model, so it gives the rows of what is unknown.
-    const rows = (width: 'two' | 'three', title: boolean) =>
-      this.tables.rows(width, ['\0', flag(title), 'False']);
+    const rows = (width: 'two' | 'three', title: boolean) => this.rows(width, ['\0', flag(title), 'False']);
     const plainPair = (title: boolean): Pair => ({ rows: rows('two', title), title, triples: null });
     this.plainPairs = [plainPair(false), plainPair(true)];
     this.plainTriples = [rows('three', false), rows('three', true)];
+    this.lasting = this.store.length;
+  }
+
+  private rows(width: Width, values: readonly string[]): Rows {
+    return this.store.keep(this.tables.rows(width, values));
+  }
+
+  /** What templates add that reach before the first token or past the last one, by width. */
+  edgeRows(edge: 'BOS' | 'EOS'): Readonly<Record<Width, readonly number[]>> {
+    const of = (width: Width) => this.tables.edgeRows(width, edge);
+    return { one: of('one'), two: of('two'), three: of('three') };
   }
 
   /** Forgets every token once hostile input has filled the memory; only between sentences. */
   trim(): void {
-    if (this.words.size < maxWords && this.known < maxKnown) return;
+    if (this.words.size < maxWords && this.store.length < maxScores) return;
     this.words.clear();
-    this.known = 0;
+    this.store.forgetFrom(this.lasting);
   }
 
   word(form: string): Word {
@@ -73,14 +92,23 @@ export class WordScores {
       flag(listed),
       'X',
     ];
-    const rows = this.tables.rows('one', values);
-    const word: Word = { form, lower, title, rows, after: this.phrases.after(lower), pairs: new Map() };
+    const rows = this.rows('one', values);
+    const number = this.phrases.numberOf(lower);
+    const word: Word = {
+      form,
+      lower,
+      title,
+      rows,
+      number,
+      after: this.phrases.after(lower),
+      pairs: new Map(),
+    };
     if (form.length <= longest) this.words.set(form, word);
     return word;
   }
 
   pair(a: Word, b: Word): Pair {
-    const opens = a.after?.get(b.lower);
+    const opens = b.number === -1 ? undefined : a.after?.find(b.number);
     if (opens === undefined) return this.plainPairs[a.title && b.title ? 1 : 0];
     return a.pairs.get(b) ?? this.addPair(a, b, opens);
   }
@@ -89,10 +117,9 @@ export class WordScores {
     const title = a.title && b.title;
     const listed = this.phrases.has(`${a.lower} ${b.lower}`);
     const value = listed ? '-' : beforeEquals(`${a.form} ${b.form}`);
-    const rows = this.tables.rows('two', [value, flag(title), flag(listed)]);
+    const rows = this.rows('two', [value, flag(title), flag(listed)]);
     const pair: Pair = { rows, title, triples: opens ? new Map() : null };
     a.pairs.set(b, pair);
-    this.known++;
     return pair;
   }
 
@@ -104,9 +131,8 @@ export class WordScores {
     // Unlike a token or a pair, a listed triple keeps its form as value: vntk drops only the first two.
     const value = beforeEquals(`${a.form} ${b.form} ${c.form}`);
     const listed = this.phrases.has(`${a.lower} ${b.lower} ${c.lower}`);
-    const rows = this.tables.rows('three', [value, flag(title), flag(listed)]);
+    const rows = this.rows('three', [value, flag(title), flag(listed)]);
     pair.triples.set(c, rows);
-    this.known++;
     return rows;
   }
 }
