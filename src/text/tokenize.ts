@@ -18,6 +18,7 @@ import { readShapeAtDigit } from './shapes/at-digit.ts';
 import { readShapeAtLetter } from './shapes/at-letter.ts';
 import { readPhone } from './shapes/phone.ts';
 import type { Shape } from './shapes/shape.ts';
+import { SpanMap } from './span-map.ts';
 
 const emailReach = 64;
 const ruler = 8;
@@ -26,6 +27,7 @@ const PLUS = 0x2b;
 const BRACKET = 0x28;
 const astralLetter = /\p{L}/u;
 const unitFolds: (string | undefined)[] = [];
+const wordFolds = new SpanMap<string>(100_000, 32);
 
 /**
  * Tokens of a text in order: syllables, shapes, one `break` a newline run, every visible mark by itself (an ellipsis as one,
@@ -129,10 +131,18 @@ function foldToken(text: string, start: number, end: number, shape: TokenShape):
   const code = text.charCodeAt(start);
   const alone = end - start === 1 || (text.charCodeAt(start + 1) === code && code !== DOT);
   if (shape === 'punct' && alone) return foldUnit(code);
+  if (shape === 'word' || shape === 'roman') return foldWord(text, start, end);
   const raw = text.slice(start, end);
-  if (shape === 'word' || shape === 'roman') return foldKey(raw);
   const key = foldMark(foldKey(raw));
   return shape === 'punct' ? key : key.replace(/\p{Zs}/gu, '');
+}
+
+function foldWord(text: string, start: number, end: number): string {
+  const known = wordFolds.find(text, start, end);
+  if (known !== undefined) return known;
+  const key = foldKey(text.slice(start, end));
+  wordFolds.keep(text, start, end, key);
+  return key;
 }
 
 /** Most tokens that hostile text is made of are marks of one code unit: each key is worked out once. */

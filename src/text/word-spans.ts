@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts';
 import type { Token } from '../model/text.ts';
 import { composeMarks } from './compose-marks.ts';
 import { unsettleTones } from './settle-tones.ts';
+import { SpanMap } from './span-map.ts';
 
 /** Place of a syllable in its word: it begins one, or goes on with the one before. */
 export type Label = 'B' | 'I';
@@ -11,9 +12,8 @@ export interface Segmenter {
   segment(words: readonly string[]): Label[];
 }
 
-const mostForms = 100_000;
-const longestForm = 32;
-const forms = new Map<string, string>();
+/** As in `foldKey`: hostile input must not grow the process. */
+const forms = new SpanMap<string>(100_000, 32);
 const eth = /[\u00d0\u0189\u00f0]/g;
 /** Shapes may hold spaces (`18 NQ/ TU`), which no form that a segmenter sees does. */
 const unseen = /[\p{Cf}\p{Cc}\p{Zs}]/gu;
@@ -55,14 +55,14 @@ export function wordSpans(
  * trained on `uỷ` and `hoà` and never saw `ủy` and `hòa`, which would give other words for the same text.
  */
 export function formOf(text: string, token: Token): string {
-  const raw = text.slice(token.start, token.end);
-  if (token.shape !== 'word') return plain(raw);
-  const known = forms.get(raw);
+  const { start, end, shape } = token;
+  if (shape !== 'word') return plain(text.slice(start, end));
+  const known = forms.find(text, start, end);
   if (known !== undefined) return known;
-  const form = unsettleTones(plain(raw).replace(eth, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ')));
-  // As in `foldKey`: hostile input must not grow the process.
-  if (forms.size >= mostForms) forms.clear();
-  if (raw.length <= longestForm) forms.set(raw, form);
+  const form = unsettleTones(
+    plain(text.slice(start, end)).replace(eth, (letter) => (letter === '\u00f0' ? 'đ' : 'Đ')),
+  );
+  forms.keep(text, start, end, form);
   return form;
 }
 

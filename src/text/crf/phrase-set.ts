@@ -1,27 +1,17 @@
-/** Bits of what follows a syllable: eight words of 32. */
-const filterWords = 8;
+/** What may follow a syllable in the phrases of a list: the number of each, and whether a phrase of three or more starts with the two. */
+export type Followers = ReadonlyMap<number, boolean>;
 
-/** What may follow a syllable in the phrases of a list. */
-export class Followers {
-  private readonly bits = new Int32Array(filterWords);
-  private readonly opens = new Map<number, boolean>();
-
-  add(number: number, opens: boolean): void {
-    this.bits[(number >> 5) % filterWords]! |= 1 << (number & 31);
-    this.opens.set(number, opens || this.opens.get(number) === true);
-  }
-
-  /** Whether a phrase of three or more starts with the two; undefined where none has them in a row, as nearly always: then the bits mostly tell. */
-  find(number: number): boolean | undefined {
-    if ((this.bits[(number >> 5) % filterWords]! & (1 << (number & 31))) === 0) return undefined;
-    return this.opens.get(number);
-  }
+/** One of 64 bits that the numbers of followers share, by the word of 32 that it lies in. */
+export function followerBit(number: number, word: 0 | 1): number {
+  return ((number >> 5) & 1) === word ? 1 << (number & 31) : 0;
 }
+
+const nothing: Followers = new Map();
 
 /** The phrases of a word list, matched in lower case, and which two syllables in a row may matter. */
 export class PhraseSet {
   private readonly phrases: Set<string>;
-  private readonly followers = new Map<string, Followers>();
+  private readonly followers = new Map<string, Map<number, boolean>>();
   private readonly numbers = new Map<string, number>();
 
   /** `dictionary` has one phrase a line, syllables parted by one space. */
@@ -40,10 +30,10 @@ export class PhraseSet {
     const head = phrase.slice(0, first);
     const next = phrase.slice(first + 1, second === -1 ? undefined : second);
     let followers = this.followers.get(head);
-    if (followers === undefined) this.followers.set(head, (followers = new Followers()));
+    if (followers === undefined) this.followers.set(head, (followers = new Map()));
     let number = this.numbers.get(next);
     if (number === undefined) this.numbers.set(next, (number = this.numbers.size));
-    followers.add(number, second !== -1);
+    followers.set(number, second !== -1 || followers.get(number) === true);
   }
 
   /** Whether a lower-case phrase is in the list. */
@@ -57,7 +47,7 @@ export class PhraseSet {
   }
 
   /** Syllables that matter after this one. */
-  after(lower: string): Followers | undefined {
-    return this.followers.get(lower);
+  after(lower: string): Followers {
+    return this.followers.get(lower) ?? nothing;
   }
 }

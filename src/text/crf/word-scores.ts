@@ -1,5 +1,5 @@
 import { isTitle } from './is-title.ts';
-import { type Followers, PhraseSet } from './phrase-set.ts';
+import { type Followers, followerBit, PhraseSet } from './phrase-set.ts';
 import type { CrfModel } from './read-model.ts';
 import { RowStore } from './row-store.ts';
 import { TemplateTables, type Width } from './template-tables.ts';
@@ -23,8 +23,13 @@ export interface Word {
   readonly rows: Rows;
   /** Its number among the tokens that make a pair of interest with one before them, -1 when it makes none. */
   readonly number: number;
-  /** Tokens after it that make a pair of interest. */
-  readonly after: Followers | undefined;
+  /** The bits of that number; none where it has none. */
+  readonly low: number;
+  readonly high: number;
+  /** Tokens after it that make a pair of interest, and all their bits: mostly they tell that a pair is none, without a look-up. */
+  readonly after: Followers;
+  readonly afterLow: number;
+  readonly afterHigh: number;
   readonly pairs: Map<Word, Pair>;
 }
 
@@ -94,13 +99,18 @@ export class WordScores {
     ];
     const rows = this.rows('one', values);
     const number = this.phrases.numberOf(lower);
+    const after = this.phrases.after(lower);
     const word: Word = {
       form,
       lower,
       title,
       rows,
       number,
-      after: this.phrases.after(lower),
+      low: number === -1 ? 0 : followerBit(number, 0),
+      high: number === -1 ? 0 : followerBit(number, 1),
+      after,
+      afterLow: bitsOf(after, 0),
+      afterHigh: bitsOf(after, 1),
       pairs: new Map(),
     };
     if (form.length <= longest) this.words.set(form, word);
@@ -108,7 +118,8 @@ export class WordScores {
   }
 
   pair(a: Word, b: Word): Pair {
-    const opens = b.number === -1 ? undefined : a.after?.find(b.number);
+    const mayMatter = ((a.afterLow & b.low) | (a.afterHigh & b.high)) !== 0;
+    const opens = mayMatter ? a.after.get(b.number) : undefined;
     if (opens === undefined) return this.plainPairs[a.title && b.title ? 1 : 0];
     return a.pairs.get(b) ?? this.addPair(a, b, opens);
   }
@@ -135,6 +146,12 @@ export class WordScores {
     pair.triples.set(c, rows);
     return rows;
   }
+}
+
+function bitsOf(after: Followers, word: 0 | 1): number {
+  let bits = 0;
+  for (const number of after.keys()) bits |= followerBit(number, word);
+  return bits;
 }
 
 /** vntk splits `template=value` at every `=`, so what follows one in the value is lost. */

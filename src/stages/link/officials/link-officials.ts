@@ -83,14 +83,18 @@ export function linkOfficials(
     text.sentences,
     cues,
   ).sort((a, b) => a.postAt - b.postAt);
-  const placed = placeHoldings(settled, reference.gazetteer, {
-    home,
-    units: namedUnits('unit', annotated, reference.gazetteer, home),
-    sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
-    sentences: text.sentences,
-    frames: findFrames(annotated, reference.gazetteer, home),
-    date: article.published_on,
-  });
+  // Most pages of a portal name nobody in office: then nothing is asked of the places that they name.
+  const placed =
+    settled.length === 0
+      ? []
+      : placeHoldings(settled, reference.gazetteer, {
+          home,
+          units: namedUnits('unit', annotated, reference.gazetteer, home),
+          sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
+          sentences: text.sentences,
+          frames: findFrames(annotated, reference.gazetteer, home),
+          date: article.published_on,
+        });
   const { code } = reference;
   const rows = mergeHoldings(placed, code);
   const unnamed = resolveUnnamed(mentions, stated, rows, code);
