@@ -28,6 +28,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   )
     return 'image-name';
   if (!block.row && isMenu(folded, cues)) return 'menu';
+  if (isFollowButton(block, cues)) return 'noise';
   // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
   if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
   if (isCounter(folded, cues)) return 'counter';
@@ -58,6 +59,12 @@ export function isMenu(folded: string, cues: PageCues): boolean {
   if (steps.length < 3 || steps.some((step) => step.split(' ').length > 5)) return false;
   const known = steps.filter((step) => cues.is('home', step) || cues.is('generic-title', step)).length;
   return known >= 2 || cues.is('home', steps[0]!);
+}
+
+/** `Theo dõi Báo Lạng Sơn trên Google News`; a sentence on following things has a comma or a full stop. */
+function isFollowButton({ text, folded }: Block, cues: PageCues): boolean {
+  if (folded.length > 90 || /[.,;:!?]/.test(text) || text.split(' ').length > 12) return false;
+  return cues.startLength('follow', folded) > 0 && cues.has('channel', folded);
 }
 
 /** `143 lượt xem`, `Đã xem: 5`, `Số lượt người xem: 0`: a counting phrase and a number, nothing more. */

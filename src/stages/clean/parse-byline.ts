@@ -22,6 +22,7 @@ const patternsOf = compileOnce((cues) => {
       `\\s*[-–—_/&;,|+.(]*\\s*(?<![\\p{L}\\p{M}])(?:${cues.alternatives('credit')})\\s*[:：]\\s*`,
       'giu',
     ),
+    part: new RegExp(`(?:\\s*[-–—,/]\\s*|\\s+)(?:${cues.alternatives('writer-part')})$`, 'iu'),
     betweenNames: new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
   };
 });
@@ -47,7 +48,7 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
     const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
     if (isSpeech(whole, folded, cues)) return null;
-    const rest = cutStamp(joinCredits(whole, cues), cues);
+    const rest = cutRank(cutStamp(joinCredits(whole, cues), cues), cues);
     const named = splitNames(rest, cues);
     // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
     const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
@@ -58,8 +59,11 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
         office: named.author === null ? null : named.office,
         labelled: true,
       };
-    // `PV` alone under a text is its byline, though it labels one elsewhere.
+    // `PV` alone under a text is its byline, though it labels one elsewhere; so it is before an office: `PV/VOV`.
     if (rest === '' && /^\p{Lu}{2,4}$/u.test(text)) return { author: text, office: null, labelled: false };
+    const initials = /^(\p{Lu}{2,4})\s*[/–—-]\s*(.{2,60})$/u.exec(text);
+    if (initials !== null && isOffice(initials[2]!, cues))
+      return { author: initials[1]!, office: initials[2]!, labelled: false };
     if (rest === '' && colon) return { author: null, office: null, labelled: true };
     // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
     if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest)) {
@@ -71,7 +75,7 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
   if (isSentence(text, cues)) return null;
   const reprinted = splitAtSource(text, cues);
   if (reprinted !== null) return reprinted;
-  const named = splitNames(text, cues);
+  const named = splitNames(cutPart(text, cues), cues);
   // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
   const bracketed = text !== line.trim() && /^\(/.test(line.trim());
   return named === null || (named.author === null && !bracketed) ? null : { ...named, labelled: false };
@@ -121,6 +125,18 @@ function joinCredits(line: string, cues: PageCues): string {
   }, writer!.trim());
 }
 
+/** `Tin: CTV Minh Đức` -> `Minh Đức`. */
+function cutRank(rest: string, cues: PageCues): string {
+  const name = rest.slice(labelLength('byline', foldLine(rest), cues)).trim();
+  return name !== rest && name.includes(' ') && !/^[:：]/.test(name) && isNames(name, cues) ? name : rest;
+}
+
+/** `Mai Hoa - st`, `Mai Hoa thực hiện` -> `Mai Hoa`; one word may be no name. */
+function cutPart(text: string, cues: PageCues): string {
+  const name = text.replace(patternsOf(cues).part, '');
+  return name !== text && name.includes(' ') && isNames(name, cues) ? name : text;
+}
+
 /** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */
 function cutStamp(rest: string, cues: PageCues): string {
   const stamp = /\d/.test(rest) ? patternsOf(cues).stamp.exec(rest) : null;
@@ -165,7 +181,7 @@ function parseSource(rest: string, cues: PageCues): Byline {
 
 /** Names parted by marks, with the office after them taken off; null when a part is neither. */
 function splitNames(text: string, cues: PageCues): { author: string | null; office: string | null } | null {
-  const bare = text.replace(/[.,;]+$/, '').trim();
+  const bare = text.replace(/(?:\s*\.\/\.?|[.,;])+$/, '').trim();
   if (bare === '' || cues.is('no-author', foldLine(bare)))
     return bare === '' ? null : { author: null, office: null };
   const bracket = /^(.{2,60}?)\s*[([](.{2,60})[)\]]$/u.exec(bare);

@@ -129,6 +129,8 @@ function compilePatterns(cues: PageCues): StampPatterns {
         m[2]!,
       ]),
       form(`${month1}${month} ${day},? ${year}(?!\\d)`, (m) => [m[3]!, m[1]!, m[2]!]),
+      // A server that was set up in English: `6/18/2020 9:12:00 AM`; of two that may be months the first is the day.
+      form(`(?<!\\d)${month}/(1[3-9]|2\\d|3[01])/${year}(?!\\d)`, (m) => [m[3]!, m[1]!, m[2]!]),
     ],
     spaced: form(`(?<!\\d)${day} ${month} ${year}(?!\\d)`, (m) => [m[3]!, m[2]!, m[1]!]),
   };

@@ -28,6 +28,11 @@ describe('parseByline', () => {
     ['Bài: Lê Lan, Ảnh: Internet', 'Lê Lan', null],
     ['Hà Vi, Theo Phụ nữ Miền Sông', 'Hà Vi', 'Phụ nữ Miền Sông'],
     ['Theo Lê Trúc (Báo Nông thôn mới)', 'Lê Trúc', 'Báo Nông thôn mới'],
+    ['PV/VOV', 'PV', 'VOV'],
+    ['Tin: CTV Minh Đức', 'Minh Đức', null],
+    ['Xuân Hòa - st', 'Xuân Hòa', null],
+    ['Mai Hoa thực hiện', 'Mai Hoa', null],
+    ['Bảo Ngọc./.', 'Bảo Ngọc', null],
     ['Vương Hạ – ĐTT.', 'Vương Hạ', 'ĐTT'],
     ['Bút ký của Lường Hạnh', 'Lường Hạnh', null],
   ])('reads %s', (line, author, office) => {
@@ -52,6 +57,8 @@ describe('parseByline', () => {
     'Trung tâm Văn hóa huyện',
     'Đọc thêm',
     'Tin: 3 xã đạt chuẩn - Ảnh: Hà',
+    'Chính phủ thực hiện',
+    'PV - Huyện đã làm gì để giảm nghèo',
     'Bút ký của một người lính',
     'Phóng sự của Đài đoạt giải Nhất toàn quốc',
   ])('takes %s for no byline', (line) => {

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/stages/clean/block.ts';
+import { foldLine } from '../../../src/stages/clean/fold-line.ts';
+import { judgeLine } from '../../../src/stages/clean/judge-line.ts';
+import { loadPageCues } from './load-page-cues.ts';
+
+const cues = loadPageCues();
+const kindOf = (text: string) =>
+  judgeLine({ text, folded: foldLine(text), row: false } as unknown as Block, cues);
+
+describe('a line by its own words', () => {
+  it.each([
+    'Nghe bài viết 0:00 / 3:12 1x',
+    'Giọng đọc: Nữ miền Bắc',
+    'Chia sẻ bài viết lên mạng xã hội',
+    'Chia sẻ: Facebook Zalo Email',
+    'Cỡ chữ: A- A A+',
+    'Đã xem: 33',
+    'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+    'Vui lòng đăng nhập để gửi bình luận',
+    'Theo dõi Báo Lạng Sơn trên Google News',
+    'Tags: nông thôn mới, Hà Giang',
+    'Tin mới cập nhật',
+    '1 2 3 4 5 Trang sau Trang cuối',
+    'Đăng ký nhận bản tin',
+    'Mời bạn đọc gửi tin, bài về địa chỉ toasoan@baomau.example',
+  ])('is furniture: %s', (line) => {
+    expect(kindOf(line)).not.toBe('text');
+  });
+
+  it.each([
+    'Các tin vui liên tiếp đến với bà con bản Lùng',
+    'Đánh giá kết quả thực hiện Nghị quyết số 18',
+    'Theo dõi, đôn đốc việc thực hiện kết luận kiểm tra',
+    'Theo dõi diện tích lúa bị sâu bệnh qua nhóm Zalo của thôn, xã.',
+    'Chia sẻ khó khăn với đồng bào vùng lũ',
+    'Nghe và cho ý kiến về dự thảo báo cáo chính trị',
+    'Bình luận của các đại biểu đều thống nhất cao',
+    'Họ và tên: Nguyễn Văn An, sinh năm 1970',
+    'Số lượt người tham gia: 1.204',
+    'Mời bạn đọc đến thăm bản Lùng vào mùa lúa chín',
+    'Liên quan đến công tác cán bộ',
+  ])('is text: %s', (line) => {
+    expect(kindOf(line)).toBe('text');
+  });
+});
