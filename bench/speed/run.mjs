@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = process.argv[2];
-for (const [index, file] of ['clean.mjs', 'extraction.mjs', 'segmentation.mjs'].entries()) {
+const needsVntk = new Set(['extraction.mjs', 'segmentation.mjs']);
+for (const [index, file] of ['crawl.mjs', 'clean.mjs', 'extraction.mjs', 'segmentation.mjs'].entries()) {
   if (index > 0) console.log();
-  const args = [join(root, 'bench/speed', file), ...(file !== 'clean.mjs' && folder ? [folder] : [])];
+  const args = [join(root, 'bench/speed', file), ...(needsVntk.has(file) && folder ? [folder] : [])];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }

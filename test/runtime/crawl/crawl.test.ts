@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { verifyArchive } from '../../../src/stages/archive/verify-archive.ts';
 import { collect } from '../../stages/archive/fixtures.ts';
-import { host, makeSite, site, start } from './crawl-bench.ts';
+import type { Behaviour } from '../../support/misbehaving-server.ts';
+import { article, host, makeSite, site, start } from './crawl-bench.ts';
 
 describe('crawlSources', () => {
   it('finds all articles from the start page, none twice, and keeps to robots.txt', async () => {
@@ -35,6 +37,31 @@ describe('crawlSources', () => {
     expect(bench.server.requests.every(({ atOnce }) => atOnce === 1)).toBe(true);
     expect(await collect(verifyArchive(join(bench.folder, 'archive')))).toEqual([]);
   });
+  it('finds what no page names in the feed of the start page, and in the sitemaps that robots.txt names', async () => {
+    const xml =
+      (body: Uint8Array | string, type = 'application/xml'): Behaviour =>
+      (_, response) =>
+        void response.writeHead(200, { 'content-type': type }).end(body);
+    const map = (at: number) => `<urlset><url><loc>${site}/tin/bai-${at}.html</loc></url></urlset>`;
+    const bench = await start({
+      '/robots.txt': xml(`Sitemap: ${site}/sitemap.xml`, 'text/plain'),
+      '/': '<link rel="alternate" type="application/rss+xml" href="/rss">',
+      '/rss': xml(
+        `<rss version="2.0"><channel><item><link>${site}/tin/bai-1.html</link></item></channel></rss>`,
+      ),
+      '/sitemap.xml': xml(
+        `<sitemapindex><sitemap><loc>${site}/a.xml</loc></sitemap><sitemap><loc>${site}/b.xml.gz</loc></sitemap></sitemapindex>`,
+      ),
+      '/a.xml': xml(map(2)),
+      '/b.xml.gz': xml(gzipSync(map(3)), 'application/gzip'),
+      ...Object.fromEntries([1, 2, 3].map((at) => [`/tin/bai-${at}.html`, article(at)])),
+    });
+    expect(await bench.crawl()).toMatchObject({ done: 8, rejects: [] });
+    expect((await bench.pages()).filter((url) => url.includes('bai-')).sort()).toEqual(
+      [1, 2, 3].map((at) => `/tin/bai-${at}.html`),
+    );
+  });
+
   it('goes on where a bound or an interrupt ended it', async () => {
     const whole = await start(makeSite());
     await whole.crawl();
