@@ -210,9 +210,11 @@ function offerParts(block: Block, cues: PageCues, offer: (byline: Byline, score:
   const stamped = !headline && text.length < 80 && parseStamp(text, cues) !== null;
   const bare = stamped ? text.replace(/\d[\d/:., -]*/g, ' | ') : text;
   const parts = bare.split(/\s*[|•·]\s*|\s+[-–—]\s+/).filter((part) => part.trim() !== '');
-  if (parts.length === 1 && !own && !stamped) return;
-  // A box's own tags part what no mark does: `<a>Kiên Trung</a><span>Xem các bài viết…</span>`.
-  if (own) parts.push(...block.runs.map((run) => run.node?.text.slice(run.from, run.to).trim() ?? ''));
+  // A box's own tags part what no mark does: `<span>18/09/2025</span><span>Tác giả: Hà Thu</span><span>Lượt xem: 87</span>`.
+  const tagged =
+    block.runs.length < 2 ? [] : block.runs.map((run) => run.node?.text.slice(run.from, run.to).trim() ?? '');
+  if (parts.length === 1 && tagged.length === 0 && !own && !stamped) return;
+  parts.push(...tagged.filter((part) => own || /[:：]./u.test(part)));
   for (const part of parts) {
     const byline = parseByline(part, cues);
     if (byline?.author == null) continue;

@@ -47,6 +47,14 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
   if (label > 0) {
     const colon = /[:：]\s*$/.test(text.slice(0, label));
     const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
+    // `Nhóm phóng viên Xây dựng Đảng` signs by its desk.
+    const group =
+      !colon &&
+      cues.startLength('group', folded) > 0 &&
+      /^(?:\p{Lu}|$)/u.test(whole) &&
+      splitNames(whole, cues)?.author == null;
+    if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole))
+      return { author: text, office: null, labelled: false };
     if (isSpeech(whole, folded, cues)) return null;
     const rest = cutRank(cutStamp(joinCredits(whole, cues), cues), cues);
     const named = splitNames(rest, cues);
