@@ -73,9 +73,10 @@ export function buildGazetteer(
     successorsOf: (place) =>
       (after.get(place.place_id) ?? []).flatMap(({ successor_id }) => byId(successor_id) ?? []),
     lookup(name, { type, level, date, province } = {}) {
+      const provinceKey = province == null ? '' : placeKey(province);
       const inProvince = (place: Place) => {
         const its = provinceOf(place);
-        return its !== null && (its.place_id === province || namesKey(its).includes(placeKey(province!)));
+        return its !== null && (its.place_id === province || namesKey(its).includes(provinceKey));
       };
       const found = named(placeKey(name)).filter(
         (place) =>

@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
 import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
+import type { ParsedNumber } from './parse-number.ts';
 import { subjectOverlap, wordsShared } from './subject-overlap.ts';
 
 /** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
@@ -23,7 +24,8 @@ export function findRegistered(
   tables: CitationTables,
   published: string | null,
 ): RegisteredDocument | null {
-  const candidates = tables.registry.filter((entry) => isPossible(entry, document, tables, published));
+  const asked = askedOf(document, tables);
+  const candidates = tables.registry.filter((entry) => isPossible(entry, document, asked, published));
   const day = known(document, 'issued_on');
   if (day !== null) return only(candidates.filter((entry) => entry.document.issued_on === day));
   const proofs = candidates.filter((entry) => isProved(entry, document, text));
@@ -31,29 +33,46 @@ export function findRegistered(
   return only(candidates.filter((entry) => isRecentOf(entry, document, published)));
 }
 
+/** What every entry of the registry is held against. */
+interface Asked {
+  readonly type: string | null | undefined;
+  readonly dated: boolean;
+  readonly session: ReturnType<typeof known<'session'>>;
+  readonly number: ParsedNumber | null | undefined;
+  readonly law: ReturnType<typeof known<'title'>>;
+  readonly level: string | null;
+}
+
+function askedOf(document: CitedDocument, tables: CitationTables): Asked {
+  const number = fullestNumber(document)?.parsed;
+  const law = known(document, 'title');
+  return {
+    type: document.cites.find((cite) => cite.sureType)?.doc_type,
+    dated:
+      known(document, 'issued_on') !== null ||
+      number?.year != null ||
+      (law !== null && known(document, 'number') !== null),
+    session: known(document, 'session'),
+    number,
+    law,
+    level: levelOf(document, tables),
+  };
+}
+
 function isPossible(
   { document: registered, parsed }: RegistryEntry,
   document: CitedDocument,
-  tables: CitationTables,
+  { type, dated, session, number, law, level }: Asked,
   published: string | null,
 ): boolean {
-  const sure = document.cites.find((cite) => cite.sureType)?.doc_type;
-  const other = sure !== undefined && sure !== registered.doc_type;
+  const other = type !== undefined && type !== registered.doc_type;
   if (other && !isProperName(registered, document)) return false;
-  const dated =
-    known(document, 'issued_on') !== null ||
-    fullestNumber(document)?.parsed?.year != null ||
-    (known(document, 'title') !== null && known(document, 'number') !== null);
   if (!dated && published !== null && registered.issued_on !== null && registered.issued_on > published)
     return false;
-  const session = known(document, 'session');
-  const number = fullestNumber(document)?.parsed;
-  const law = known(document, 'title');
   if (law !== null) return isLaw(registered, document, law);
   if (session !== null && session !== registered.session) return false;
   if (number === undefined || number === null) return session !== null;
   if (number.symbols.length > 0) return number.key === parsed.key;
-  const level = levelOf(document, tables);
   if (level !== null && level !== 'trung ương') return false;
   return other || number.figure === parsed.figure;
 }

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../../../model/extraction.ts';
 import type { EventFact, EventType } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { contains, type Span } from '../../../model/span.ts';
@@ -51,6 +52,8 @@ export interface EventScene {
   mentions(kind: string): readonly Mention[];
 }
 
+const none: readonly Mention[] = [];
+
 /** Cuts an article into scenes, one a sentence that names a verb of cadre work or a person. */
 export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] {
   const persons = resolvePersons(mentions);
@@ -58,21 +61,22 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
   const consultations = mentions.filter(({ kind }) => kind === 'event-consult');
   return text.sentences.map((sentence, index) => {
     const inside = perSentence[index]!;
-    const kinds = new Map<string, Mention[]>();
-    for (const mention of inside) {
-      const list = kinds.get(mention.kind);
-      if (list === undefined) kinds.set(mention.kind, [mention]);
-      else list.push(mention);
-    }
-    const of = (kind: string): readonly Mention[] => kinds.get(kind) ?? [];
+    // Most sentences have neither act nor person, and nobody asks what else is in them.
+    let kinds: ReadonlyMap<string, readonly Mention[]> | null = null;
+    const of = (kind: string): readonly Mention[] => {
+      kinds ??= groupBy(inside, (mention) => mention.kind);
+      return kinds.get(kind) ?? none;
+    };
+    const acts = inside.filter(({ kind }) => kind === 'event-act');
+    const named = inside.filter(({ kind }) => kind === 'event-person');
     const backTo = text.sentences[Math.max(0, index - maxBack)]!.start;
     const consulted = (at: number) => consultations.some(({ start }) => start >= backTo && start < at);
     return {
       sentence,
       backTo,
       text: text.text,
-      acts: of('event-act').map((mention) => actOf(mention, consulted(mention.start))),
-      persons: of('event-person').map((mention) => persons.get(mention)!),
+      acts: acts.map((mention) => actOf(mention, consulted(mention.start))),
+      persons: named.map((mention) => persons.get(mention)!),
       mentions: of,
     };
   });

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsByKind } from '../../../model/mentions-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { findLeads } from './find-leads.ts';
@@ -32,18 +33,16 @@ const NAMES: ReadonlySet<string> = new Set([
   'name',
 ]);
 
+const none: readonly Mention[] = [];
+
 /** Indexes an article once; every question after that costs what it finds. */
 export function buildMeasureContext(
   annotated: AnnotatedArticle,
   dates: readonly Draft<DateFact>[],
 ): MeasureContext {
-  const byKind = new Map<string, Mention[]>();
-  for (const mention of annotated.mentions) {
-    const list = byKind.get(mention.kind);
-    if (list === undefined) byKind.set(mention.kind, [mention]);
-    else list.push(mention);
-  }
-  byKind.set('percent', (byKind.get('percent') ?? []).flatMap(partList));
+  const byKind = mentionsByKind(annotated.mentions);
+  const percents = (byKind.get('percent') ?? none).flatMap(partList);
+  const ofKind = (kind: string) => (kind === 'percent' ? percents : (byKind.get(kind) ?? none));
   const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
   const sentences = clipSpans(text.sentences);
@@ -59,7 +58,7 @@ export function buildMeasureContext(
       return lead === null ? null : { start: spanAt(sentences, lead.end - 1).start, end: lead.end };
     },
     dates,
-    within: (kind, span) => startingIn(byKind.get(kind) ?? [], span),
+    within: (kind, span) => startingIn(ofKind(kind), span),
     tokens: (span) => startingIn(text.tokens, span),
     isCovered: (span) =>
       startingIn(names, { start: Math.max(0, span.start - 200), end: span.end }).some(
@@ -96,12 +95,15 @@ function clipSpans(spans: readonly Span[]): readonly Span[] {
   );
 }
 
+const empty: readonly never[] = [];
+
 /** Items of an ordered list that start inside a span. */
 export function startingIn<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
   const from = firstFrom(items, span.start);
   let to = from;
   while (to < items.length && items[to]!.start < span.end) to++;
-  return items.slice(from, to);
+  // Of the questions that are asked most have no answer.
+  return to === from ? empty : items.slice(from, to);
 }
 
 function firstFrom(items: readonly Span[], start: number): number {
