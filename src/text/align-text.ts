@@ -1,3 +1,4 @@
+import { plainSigns } from './plain-signs.ts';
 import type { TracedText } from './traced-text.ts';
 
 /** Blanks, controls and signs without width: what a clean line drops or evens out. */
@@ -12,7 +13,7 @@ interface Cluster {
 }
 
 /**
- * Tells where a cleaned text comes from by walking both: all letters must be the same but for composition and eth; blanks
+ * Tells where a cleaned text comes from by walking both: all letters must be the same but for composition, eth and full-width signs; blanks
  * and invisible signs may differ, and a cell's bar may have been put in. Null where a letter differs: it was not made of that.
  */
 export function alignText(from: TracedText, to: string): TracedText | null {
@@ -59,7 +60,7 @@ function clustersOf(text: string): Cluster[] {
     places.push(at);
   }
   return [...seen.matchAll(cluster)].map(({ 0: found, index }) => ({
-    key: found.normalize('NFD').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ'),
+    key: plainSigns(found.normalize('NFD')).replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ'),
     first: places[index]!,
     last: places[index + found.length - 1]!,
   }));

@@ -28,14 +28,31 @@ export function splitSentences(
       first = i + 1;
     } else if (isEnder(token)) {
       const next = clusterEnd(context, i);
-      if (endsSentence(context, first, i, next)) close(next);
+      if (endsSentence(context, first, i, next)) close(isCellEnd(tokens[next]) ? next + 1 : next);
       i = next - 1;
+    } else if (isCellEnd(token) && isRowNumber(tokens, first, i)) {
+      close(i + 1);
     } else if (i > first && isLostBreak(context, tokens[i - 1]!, token)) {
       close(i);
     }
   }
   close(tokens.length);
   return sentences;
+}
+
+/** The bar that ends a cell where a row of a table is written on one line. */
+function isCellEnd(token: Token | undefined): boolean {
+  return token?.fold === '|';
+}
+
+/** `1 | Đại hội đã bầu …`: the number of a row before a cell of words is no part of what that says. */
+function isRowNumber(tokens: readonly Token[], first: number, bar: number): boolean {
+  const before = tokens[first]!;
+  if (bar !== first + 1 || before.shape !== 'number' || !/^\d{1,3}$/.test(before.fold)) return false;
+  // Not in a row of figures: `12 | 15% | 20%`.
+  return [tokens[bar + 1], tokens[bar + 2]].every(
+    (token) => token !== undefined && token.shape !== 'break' && !isCellEnd(token),
+  );
 }
 
 /** Shapes that text can go on after without a space only where a line break was lost: `30/8/2023Sáng nay`. */

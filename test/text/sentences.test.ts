@@ -123,6 +123,12 @@ describe('splitSentences', () => {
     expect(bare).toEqual(['Ông A. về TP.', 'Vinh.', 'Bà B nói.']);
   });
 
+  it('parts the cells of a row where one is prose: a number before it, a full stop before the bar', () => {
+    expect(
+      sentencesOf('1 | Đại hội bầu 37 đồng chí. Bà Sa được bầu. |\n12 | 15% | 20%\nTrần An | Bí thư'),
+    ).toEqual(['1 |', 'Đại hội bầu 37 đồng chí.', 'Bà Sa được bầu. |', '12 | 15% | 20%', 'Trần An | Bí thư']);
+  });
+
   it('gives nothing for a text without anything to see', () => {
     expect(sentencesOf(' \n\u200b \n')).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { groupBy } from '../../model/group-by.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
+import { plainPhrase } from '../../text/plain-phrase.ts';
 import type { MatchView, Normaliser, Pass } from './pass.ts';
 
 export interface PassResult {
@@ -137,7 +138,7 @@ class Captures implements MatchView {
 
   #cut({ start, end }: Span): string {
     const { text, tokens } = this.text;
-    return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+    return plainPhrase(text.slice(tokens[start]!.start, tokens[end - 1]!.end));
   }
 }
 

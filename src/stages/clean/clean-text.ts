@@ -15,6 +15,7 @@ import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseStamp, type Stamp } from './parse-stamp.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
 export type TextKind = 'pasted' | 'given';
@@ -41,7 +42,8 @@ export function cleanText(
   cues: PageCues,
   notes: readonly string[],
 ): CleanedText {
-  const lines = joinCutNames(readLines(source), (line) => line.text, joinLines, cues.isCutName);
+  const whole = unwrapLines(readLines(source), textOf, isRightBehind, joinLines);
+  const lines = joinCutNames(whole, textOf, joinLines, cues.isCutName);
   const kinds = lines.map((line) => judgeLine(line, cues));
   const found =
     title === null
@@ -140,6 +142,15 @@ export function cleanText(
     notes: [...notes, ...publication.notes, ...byline.notes],
   };
   return { verdict, draft, kept: chosen, reading };
+}
+
+function textOf(line: Block): string {
+  return line.text;
+}
+
+/** No blank line stands between. */
+function isRightBehind(line: Block, next: Block): boolean {
+  return next.start === line.end + 1;
 }
 
 function joinLines(line: Block, next: Block): Block {

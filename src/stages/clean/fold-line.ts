@@ -1,3 +1,4 @@
+import { plainSigns } from '../../text/plain-signs.ts';
 import { letterKind } from './letter-kind.ts';
 
 const newStyle: Readonly<Record<string, string>> = {
@@ -18,10 +19,10 @@ export function foldLine(line: string): string {
   return anyPair.test(lower) ? lower.replace(pairs, (pair) => newStyle[pair] ?? pair) : lower;
 }
 
-/** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ. */
+/** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ, full-width signs as plain ones. */
 export function normalizeLine(text: string): string {
   const spaced = unevenBlank.test(text) ? evenBlanks(text) : text.trim();
-  const composed = spaced.normalize('NFC');
+  const composed = plainSigns(spaced.normalize('NFC'));
   return /[ÐƉðɖ]/.test(composed) ? readEth(composed) : composed;
 }
 

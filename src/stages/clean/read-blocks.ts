@@ -1,6 +1,6 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
-import { type Block, type BlockRun, weighProse } from './block.ts';
+import { type Block, weighProse } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
@@ -8,13 +8,7 @@ import { measureShapes, type Shape } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, skippedTags, topContext } from './read-context.ts';
 import { isDataTable, readRow, tableRows } from './read-table.ts';
-
-interface Run extends BlockRun {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly context: Context;
-}
+import { joinRuns, type Run, splitLines } from './split-lines.ts';
 
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */
 export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
@@ -166,7 +160,7 @@ class BlockReader {
     this.images = [];
     let passed = 0;
     if (owner === null) return;
-    for (const line of splitLines(runs)) {
+    for (const line of splitLines(runs, this.cues.isCutName)) {
       const text = normalizeLine(joinRuns(line));
       if (text === '') continue;
       const solid = line.filter((run) => run.text.trim() !== '');
@@ -222,70 +216,4 @@ class BlockReader {
 /** A banner's line: `Chào mừng đại hội …!`. */
 function isSlogan(text: string, folded: string, cues: PageCues): boolean {
   return text.length <= 200 && text.endsWith('!') && cues.startLength('slogan', folded) > 0;
-}
-
-/** Text of runs; where two elements touch and would make `CườngMinh`, `3:12Tốc độ`, `Cường26/11` or `02/02/2017876`, a blank parts them. */
-function joinRuns(runs: readonly Run[]): string {
-  if (runs.length === 1) return runs[0]!.text;
-  const parts: string[] = [];
-  let last = '';
-  let before: MarkupText | null = null;
-  for (const run of runs) {
-    // Only the last characters are looked at: a paragraph may have been cut into 90,000 runs.
-    const touching = /\p{Ll}$/u.test(last)
-      ? /^\p{Lu}/u.test(run.text)
-      : /\d$/.test(last) && /^\p{Lu}\p{Ll}/u.test(run.text);
-    const dated =
-      (/\p{L}$/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text)) ||
-      (/^\d/.test(run.text) && /\d[/.-](?:19|20)\d\d$/.test(last));
-    const parted = before !== null && run.node !== null && areTwoLinks(before, run.node);
-    parts.push(touching || dated || parted ? ` ${run.text}` : run.text);
-    if (run.text !== '') {
-      last = run.text.slice(-8);
-      before = run.node;
-    }
-  }
-  return parts.join('');
-}
-
-/** Side by side links to two places: two tags, a writer and the address. */
-function areTwoLinks(before: MarkupText, after: MarkupText): boolean {
-  const [a, b] = [before.parent, after.parent];
-  return a !== b && a.tag === 'a' && b.tag === 'a' && attributeOf(a, 'href') !== attributeOf(b, 'href');
-}
-
-/** Parts runs at line breaks: two always part, one does unless the line goes on in lower case. */
-function splitLines(runs: readonly Run[]): Run[][] {
-  if (!runs.some((run) => run.text.includes('\n'))) return [[...runs]];
-  const lines: Run[][] = [[]];
-  let breaks = 0;
-  let before = '';
-  for (const run of runs.flatMap(splitAtNewlines)) {
-    if (run.text === '\n') {
-      breaks++;
-      continue;
-    }
-    const blank = run.text.trim() === '';
-    if (breaks > 0 && !blank) {
-      const goesOn = breaks === 1 && /[\p{Ll}\p{N},]["”)]?\s*$/u.test(before) && /^\s*\p{Ll}/u.test(run.text);
-      if (goesOn) lines[lines.length - 1]!.push({ ...run, text: ` ${run.text}` });
-      else lines.push([run]);
-    } else lines[lines.length - 1]!.push(run);
-    if (!blank) {
-      before = run.text;
-      breaks = 0;
-    }
-  }
-  return lines;
-}
-
-function splitAtNewlines(run: Run): Run[] {
-  if (run.text === '\n' || !run.text.includes('\n')) return [run];
-  let to = run.from - 1;
-  return run.text.split('\n').flatMap((text, at) => {
-    const from = to + 1;
-    to = from + text.length;
-    const line = { ...run, text, from, to };
-    return at === 0 ? [line] : [{ ...line, text: '\n', node: null }, line];
-  });
 }

@@ -134,6 +134,33 @@ describe('cleanPage on a JSON line', () => {
   });
 });
 
+describe('cleanPage at a line break', () => {
+  const bodyWith = (text: string) =>
+    clean(article.replace(`<p>${second}</p>`, `<p>${second}</p><p>${text}</p>`), 'text/html').article?.body;
+
+  it.each([
+    'Chủ trì hội nghị có đồng chí Lê Văn<br>An, Bí thư Huyện ủy.',
+    'Cùng dự có các đồng chí: <b>Lê Thị Thu</b><br> <i>Hà</i>, Chánh Văn phòng; Vừ A<br/>Páo, Trưởng phòng.',
+  ])('keeps a name whole: %s', (text) => {
+    const whole = text
+      .replace(/<br\/?>/g, ' ')
+      .replace(/<[^>]+>/g, '')
+      .replace(/ +/g, ' ');
+    expect(bodyWith(text)).toBe(`${first}\n${second}\n${whole}`);
+  });
+
+  it('keeps persons apart that stand under each other', () => {
+    const rows = [
+      'Ban tổ chức gồm các ông, bà:',
+      'Lê Văn An, Bí thư Huyện ủy',
+      'Trần Thị Hà, Chánh Văn phòng',
+      'Vừ A Páo, Trưởng phòng',
+    ];
+    const text = `${rows.join('<br>')}</p><p>${first.replace('15/11', '16/11')}`;
+    expect(bodyWith(text)).toBe([first, second, ...rows, first.replace('15/11', '16/11')].join('\n'));
+  });
+});
+
 describe('cleanPage is indifferent to what does not matter', () => {
   const bodyOf = (html: string) => clean(html, 'text/html').article?.body;
   it.each([

@@ -5,9 +5,7 @@ export type CitationSubjectValues = { readonly subject: string };
 
 /** Values of a `citation-subject` mention; loose marks at its ends are cut off. */
 export const citationSubject: Normaliser = (view): CitationSubjectValues | null => {
-  const subject = (view.word('s') ?? '')
-    .replace(/\s+/g, ' ')
-    .replace(/^["“”'‘’\s]+|["“”'‘’\s,;:.(-]+$/gu, '');
+  const subject = (view.word('s') ?? '').replace(/^["“”'‘’\s]+|["“”'‘’\s,;:.(-]+$/gu, '');
 
   return subject.length < 2 ? null : { subject };
 };

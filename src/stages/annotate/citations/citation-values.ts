@@ -7,6 +7,7 @@ import type {
 } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
+import { plainPhrase } from '../../../text/plain-phrase.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 import { termsOf } from './doc-session.ts';
 import { readIssueDate } from './read-issue-date.ts';
@@ -35,7 +36,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
     issued_on: readIssueDate(view.word('d')),
     term: termsOf(view)[0] ?? null,
     told,
-    title: view.word('l')?.replace(/\s+/g, ' ') ?? null,
+    title: view.word('l'),
   };
 };
 
@@ -107,7 +108,7 @@ function splitNumbers(printed: string, start: number): PrintedNumber[] {
   const parts = /^\d{1,4}(?:,\d{1,4})+$/.test(printed) ? printed.split(',') : [printed];
   let at = start;
   return parts.map((part) => {
-    const number = { text: part.replace(/\s+/g, ' '), start: at, end: at + part.length };
+    const number = { text: plainPhrase(part), start: at, end: at + part.length };
     at += part.length + 1;
     return number;
   });

@@ -1,5 +1,5 @@
 const figures = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
-const words = /^(\d{1,2})\s+\p{L}+\s+(\d{1,2})\s*(?:\/|-|,?\s+\p{L}+)\s*(\d{4})$/u;
+const words = /^(\d{1,2})\s+[\p{L}\p{M}]+\s+(\d{1,2})\s*(?:\/|-|,?\s+[\p{L}\p{M}]+)\s*(\d{4})$/u;
 
 /** ISO day of `25/1/2002`, `04-7-2023`, `25 tháng 1 năm 2002`, `25 tháng 1/2002`; NULL when it is none or not in the calendar. */
 export function readIssueDate(text: string | null): string | null {
@@ -11,4 +11,4 @@ export function readIssueDate(text: string | null): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const foldDashes = (text: string) => text.trim().replace(/[\u2010-\u2015]/g, '-');
+const foldDashes = (text: string) => text.trim().replace(/[\u2010-\u2015\u2212]/g, '-');

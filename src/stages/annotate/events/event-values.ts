@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
+import { plainPhrase } from '../../../text/plain-phrase.ts';
 import type { Normaliser, Values } from '../pass.ts';
 
 /**
@@ -50,7 +51,7 @@ export const act: Normaliser = (view): ActValues => {
 export const reach: Normaliser = (view) => {
   const { tokens, text } = view.text;
   const { start, end } = view.match;
-  return { words: text.slice(tokens[start]!.start, tokens[end - 1]!.end).replace(/\s+/g, ' ') };
+  return { words: plainPhrase(text.slice(tokens[start]!.start, tokens[end - 1]!.end)) };
 };
 
 /** Values of an `event-person` mention of a name. */

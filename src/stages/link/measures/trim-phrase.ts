@@ -1,9 +1,10 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { plainPhrase } from '../../../text/plain-phrase.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 
-const EDGE = /^[\s,;:.…\-–—"“”'‘’)\]!?*•+]+/u;
-const TAIL = /[\s,;:.…\-–—"“”'‘’([!?*•+]+$/u;
+const EDGE = /^[\s,;:.…\-–—"“”«»'‘’)\]!?*•+|]+/u;
+const TAIL = /[\s,;:.…\-–—"“”«»'‘’([!?*•+|]+$/u;
 
 /** A portal's initials (`BTO- `, `(QĐND) - `) or a Roman number (`II. `) before the first words of a paragraph. */
 const DATELINE = /^\(?(?:\p{Lu}{2,6}\)?\s?[-\u2013\u2014]|[IVX]{1,5}\s?[.)\-\u2013])\s+/u;
@@ -97,5 +98,5 @@ export function phraseText(context: MeasureContext, phrase: Span): string {
     at = date.end;
   }
   parts.push(context.body.slice(at, phrase.end));
-  return parts.join(' ').replace(/\s+/gu, ' ').trim();
+  return plainPhrase(parts.join(' ')).trim();
 }

@@ -138,16 +138,18 @@ function subjectsOf(
   return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
 }
 
-/** Characters between a date and the verb that it dates: `Năm 2011, ông Lò Văn Thêm được bầu làm`. */
-const dated = 45;
+/** Words between a date and the verb that it dates: `Năm 2011, ông Lò Văn Thêm được bầu làm`. */
+const dated = 10;
+const longestGap = 160;
 
 /** When a step of a career began and ended: the date right before its verb (`Năm 2010 làm P`, `từ 2018 là P`). */
 function stepOf(verb: Mention, dates: readonly Mention[], text: string): Step | null {
   const date = dates.findLast((other) => other.end <= verb.start);
   // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
   const form = (date?.values.forms as readonly string[] | undefined)?.at(-1);
-  if (date === undefined || form === undefined || verb.start - date.end > dated) return null;
-  if (text.slice(date.end, verb.start).includes(';')) return null;
+  if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;
+  const gap = text.slice(date.end, verb.start);
+  if (gap.includes(';') || (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > dated) return null;
   if (!/^\d{4}(?:-\d\d)?(?:\/(?:\d{4}(?:-\d\d)?|\.\.))?$/.test(form)) return null;
   const [from, to] = form.split('/');
   return {

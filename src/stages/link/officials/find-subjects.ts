@@ -17,8 +17,8 @@ export interface SubjectFinder {
   after(verb: Span, sentence: Span): readonly Mention[];
 }
 
-/** What may stand between names that share a verb: commas, one short word or form of address. */
-const joint = /^(?:\s|,|-|\p{Ll}{1,6}(?=\s)){0,12}$/u;
+/** What may stand between names that share a verb: commas, one short word or form of address, with a capital too. */
+const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5}[ /]\p{Ll}{0,6}\s?)?$/u;
 const longestJoint = 40;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;

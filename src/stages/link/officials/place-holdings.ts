@@ -149,8 +149,8 @@ function besides(holding: Holding, level: Level | null, { sides, sentences }: Wh
   return indexAt(sentences, last.start) === indexAt(sentences, holding.postAt) ? last.place : null;
 }
 
-/** Characters between a post and the unit that it is in: `Hiệu trưởng Trường Tiểu học A, huyện B`; `(huyện B`. */
-const apposed = 2;
+/** Characters between a post and the unit that it is in: `Hiệu trưởng Trường Tiểu học A, huyện B`; `(huyện B`; with a blank before the comma too. */
+const apposed = 3;
 
 /** The unit named right behind a post that names none, where their levels agree. */
 function behind(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
 import { readPassage } from '../measures/read-passage.ts';
 
 const counts = (text: string) =>
@@ -52,6 +53,17 @@ describe('linkQuantities', () => {
     ['names with a letter', 'Chương trình 30a, nhà 12b'],
   ])('%s make none', (_case, text) => {
     expect(counts(text)).toEqual([]);
+  });
+
+  it.each([', ', ' - ', ' – '])('leaves out who acts, with %j before the post', (mark) => {
+    const passage = `Ông Nguyễn Văn Dương${mark}Chủ tịch UBND huyện cho biết đã tặng giấy khen cho 18 tập thể.`;
+    const [first] = extract(passage).quantities;
+    expect(first?.indicator).toBe('cho biết đã tặng giấy khen cho tập thể');
+  });
+
+  it('names who acts where nothing else is said of the amount', () => {
+    const [first] = extract('Ông Giàng A Chư, Trưởng xóm, có 3 con học tại trường.').quantities;
+    expect(first?.indicator).toBe('Ông Giàng A Chư, Trưởng xóm, có con học tại trường');
   });
 
   it('gives comparator, change and a phrase that can be read alone', () => {
