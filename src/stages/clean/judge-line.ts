@@ -63,8 +63,8 @@ export function isMenu(folded: string, cues: PageCues): boolean {
 
 /** `Theo dõi Báo Lạng Sơn trên Google News`; a sentence on following things has a comma or a full stop. */
 function isFollowButton({ text, folded }: Block, cues: PageCues): boolean {
-  if (folded.length > 90 || /[.,;:!?]/.test(text) || text.split(' ').length > 12) return false;
-  return cues.startLength('follow', folded) > 0 && cues.has('channel', folded);
+  if (folded.length > 90 || cues.startLength('follow', folded) === 0) return false;
+  return !/[.,;:!?]/.test(text) && text.split(' ').length <= 12 && cues.has('channel', folded);
 }
 
 /** `143 lượt xem`, `Đã xem: 5`, `Số lượt người xem: 0`: a counting phrase and a number, nothing more. */

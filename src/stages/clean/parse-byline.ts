@@ -141,6 +141,7 @@ function cutRank(rest: string, cues: PageCues): string {
 
 /** `Mai Hoa - st`, `Mai Hoa thực hiện` -> `Mai Hoa`; one word may be no name. */
 function cutPart(text: string, cues: PageCues): string {
+  if (text.length > 60) return text;
   const name = text.replace(patternsOf(cues).part, '');
   return name !== text && name.includes(' ') && isNames(name, cues) ? name : text;
 }
@@ -162,6 +163,7 @@ function labelLength(kind: string, folded: string, cues: PageCues): number {
 
 /** `Hà Vi, Theo Phụ nữ Miền Sông`: a writer, then where the text is from. */
 function splitAtSource(text: string, cues: PageCues): Byline | null {
+  if (text.length > 125 || !/^\p{Lu}/u.test(text)) return null;
   const match = /^(.{2,60}?)\s*[,;|(–—-]\s*(\p{L}.{3,60})$/u.exec(text);
   if (match === null) return null;
   const [, left, right] = match as unknown as [string, string, string];
