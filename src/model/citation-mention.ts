@@ -10,8 +10,20 @@ export type DocIssuerValues = {
   readonly generic: boolean;
 };
 
-/** Who gave a document out, named before it, and the day that opens the clause (`Ngày 4/9/2008, UBND tỉnh ban hành …`). */
-export type IssuingValues = DocIssuerValues & { readonly issued_on: string | null };
+/** When a document was given out: a full day, or (`issued_at`) the offset of a day and month whose year the dates of the article say. */
+export type IssueDayValues = { readonly issued_on: string | null; readonly issued_at?: number | null };
+
+/**
+ * Who gave a document out, named before it, and the day that opens the clause (`Ngày 4/9/2008, UBND tỉnh ban hành …`). `weak`: only said
+ * to have settled something in it, so that the number's symbol must not name another body.
+ */
+export type IssuingValues = DocIssuerValues & IssueDayValues & { readonly weak: boolean };
+
+/**
+ * A body that acts right behind an opening with a document (`Tại Quyết định số 5, UBND tỉnh …`). `cited`: offset of the document.
+ * `sure`: the opening says that the document is its own; else only of kinds that decide.
+ */
+export type OpeningIssuerValues = DocIssuerValues & { readonly cited: number; readonly sure: boolean };
 
 /**
  * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
@@ -52,10 +64,9 @@ export type CitationValues = {
   readonly numbers: readonly PrintedNumber[];
   readonly session: DocSessionValues | null;
   readonly issuer: DocIssuerValues | null;
-  readonly issued_on: string | null;
   readonly term: string | null;
   /** A verb of which only a document can be the subject follows (`Quyết định nêu rõ`). */
   readonly told: boolean;
   /** Name of a law. */
   readonly title: string | null;
-};
+} & IssueDayValues;

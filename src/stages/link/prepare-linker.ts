@@ -35,7 +35,7 @@ export function prepareLinker(reference: Reference): Linker {
       const place = findArticlePlace(annotated, gazetteer);
       const { appointments, officialNotes } = linkOfficials(annotated, place, officials);
       const dates = linkDates(annotated, calendar);
-      const cited = linkCitations(annotated, place, documents);
+      const cited = linkCitations(annotated, place, documents, dates);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
       const grounds = readGrounds(cited.citations, cited.documents, documents.tables);
       return {

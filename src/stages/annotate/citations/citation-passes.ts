@@ -1,6 +1,6 @@
 import type { Pass } from '../pass.ts';
 import { citationSubject } from './citation-subject.ts';
-import { citation, issuing, law, plain, unnumbered } from './citation-values.ts';
+import { citation, issueDay, issuing, law, openingIssuer, plain, unnumbered } from './citation-values.ts';
 import { docIssuer } from './doc-issuer.ts';
 import { localCongress, nationalCongress, plenum, plenumCode } from './doc-session.ts';
 
@@ -25,7 +25,14 @@ export const citationPasses: readonly Pass[] = [
   },
   {
     name: 'documents in a row',
-    kinds: ['citation-join', 'citation-issuing', 'citation-tail'],
-    normalisers: { plain, issuing, citation },
+    kinds: ['citation-join', 'citation-issuing', 'citation-signed', 'citation-opening', 'citation-tail'],
+    rivals: 'kind',
+    normalisers: {
+      plain,
+      issuing,
+      'issue-day': issueDay,
+      'opening-issuer': openingIssuer,
+      citation,
+    },
   },
 ];

@@ -2,7 +2,9 @@ import type {
   CitationValues,
   DocIssuerValues,
   DocSessionValues,
+  IssueDayValues,
   IssuingValues,
+  OpeningIssuerValues,
   PrintedNumber,
 } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
@@ -33,7 +35,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
     numbers: numbersOf(view),
     session: valuesAt<DocSessionValues>(view, 's'),
     issuer: valuesAt<DocIssuerValues>(view, 'i'),
-    issued_on: readIssueDate(view.word('d')),
+    ...issueDay(view),
     term: termsOf(view)[0] ?? null,
     told,
     title: view.word('l'),
@@ -69,20 +71,37 @@ export const unnumbered: Normaliser = (view): CitationValues | null => {
   return values.capital || values.lead === 'this' || values.issuer !== null ? values : null;
 };
 
-/** A year behind a law's name is what the text prints as its number. */
+/** A year behind a law's name, or its number with the legislature, is what the text prints as its number. */
 export const law: Normaliser = (view): CitationValues | null => {
   const values = citation(view) as CitationValues | null;
   if (values === null) return null;
   const year = Number(values.numbers[0]?.text ?? Number.NaN);
-  if (values.numbers.length > 0 && !(year >= 1945 && year <= 2100)) return null;
+  const printed = values.numbers.length > 0 && !/[/-]/.test(values.numbers[0]!.text);
+  if (printed && !(year >= 1945 && year <= 2100)) return null;
   return values.capital || values.numbers.length > 0 ? values : null;
 };
 
 /** The issuer named before a document that it gives out, with the day that opens the clause. */
 export const issuing: Normaliser = (view): IssuingValues | null => {
   const issuer = valuesAt<DocIssuerValues>(view, 'i');
-  return issuer === null ? null : { ...issuer, issued_on: readIssueDate(view.word('d')) };
+  return issuer === null ? null : { ...issuer, ...issueDay(view), weak: view.values.weak === true };
 };
+
+/** The body that acts right behind an opening with a document; `c` the document, `sure` that the opening makes it the body's own. */
+export const openingIssuer: Normaliser = (view): OpeningIssuerValues | null => {
+  const issuer = valuesAt<DocIssuerValues>(view, 'i');
+  const cited = view.edge('c')?.payload as Mention | undefined;
+  if (issuer === null || cited === undefined) return null;
+  return { ...issuer, cited: cited.start, sure: view.word('sure') !== null };
+};
+
+/** The day in capture `d`; of one without its year where it stands. */
+export function issueDay(view: MatchView): IssueDayValues {
+  const issued_on = readIssueDate(view.word('d'));
+  const day = view.match.captures.find(({ name }) => name === 'd');
+  if (issued_on !== null || day === undefined) return { issued_on };
+  return { issued_on, issued_at: view.text.tokens[day.start]!.start };
+}
 
 /** A mention that says no more than where it stands. */
 export const plain: Normaliser = () => ({});
@@ -103,8 +122,13 @@ function numbersOf(view: MatchView): PrintedNumber[] {
     });
 }
 
+/** The kind's letters that the tokenizer takes into a number (`NĐ 178/2024/NĐ-CP`). */
+const kindBefore = /^\p{Lu}[\p{Lu}\p{Ll}]*\s+(?=\d)/u;
+
 /** `18,19` is two numbers where documents are counted, though one figure elsewhere. */
-function splitNumbers(printed: string, start: number): PrintedNumber[] {
+function splitNumbers(token: string, tokenStart: number): PrintedNumber[] {
+  const start = tokenStart + (kindBefore.exec(token)?.[0].length ?? 0);
+  const printed = token.slice(start - tokenStart);
   const parts = /^\d{1,4}(?:,\d{1,4})+$/.test(printed) ? printed.split(',') : [printed];
   let at = start;
   return parts.map((part) => {

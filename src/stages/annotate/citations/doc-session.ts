@@ -40,7 +40,7 @@ export const nationalCongress: Normaliser = (view): DocSessionValues | null => {
     number,
     terms: [],
     national: true,
-    body: (view.word('b') ?? '').replace(/\s+/g, ' '),
+    body: congressName(view),
   };
 };
 
@@ -58,7 +58,7 @@ export const localCongress: Normaliser = (view): DocSessionValues | null => {
     level: unit?.level ?? null,
     unitType: unit?.type ?? null,
     unitName: unit?.name ?? null,
-    body: (view.word('b') ?? '').replace(/\s+/g, ' '),
+    body: congressName(view),
   };
 };
 
@@ -68,6 +68,14 @@ export function termsOf(view: MatchView): string[] {
     const value = fromRoman(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : null);
     return (value === null ? null : toRoman(value)) ?? [];
   });
+}
+
+/** A congress as the text names it; none where only its number stands. */
+function congressName(view: MatchView): string {
+  if (view.word('b') === null) return '';
+  const { tokens, text } = view.text;
+  const name = text.slice(tokens[view.match.start]!.start, tokens[view.match.end - 1]!.end);
+  return name.replace(/\s+/g, ' ');
 }
 
 function ordinalAt(view: MatchView, name: string): number | null {

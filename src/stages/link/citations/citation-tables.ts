@@ -8,6 +8,8 @@ export interface SymbolMeaning {
   readonly level: string | null;
   /** A local state body; the party's bodies of the same level number their documents apart. */
   readonly state: boolean;
+  /** Fold keys of words of which one stands in every wording of the body: its name, its symbol and others by which it is known. */
+  readonly wordings: readonly string[];
 }
 
 export type RegisteredDocument = Reference['documents'][number];
@@ -24,6 +26,8 @@ export interface CitationTables {
   typeOf(number: ParsedNumber): string | null;
   /** Issuer by the symbols of a number; NULL when they say none. */
   issuerOf(number: ParsedNumber): SymbolMeaning | null;
+  /** Whether a body can have issued a number: its symbols name that body, or none. */
+  canIssue(number: ParsedNumber | null, issuer: string): boolean;
   /** Whether words or symbols name a local state body: `HĐND tỉnh`, `Ủy ban nhân dân huyện`. */
   isState(issuer: string): boolean;
   /** Whether documents of a kind decide on persons: all (`yes`), those of the state, or none (NULL). */
@@ -50,9 +54,10 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],
   );
-  const isState = (issuer: string) => {
-    const padded = ` ${foldKey(issuer).replace(/\s+/g, ' ')} `;
-    return stateWords.some((words) => padded.includes(` ${words} `));
+  const isState = (issuer: string) => namesOne(issuer, stateWords);
+  const canIssue = (number: ParsedNumber | null, issuer: string) => {
+    const symbol = number === null ? null : first(number, issuers);
+    return symbol === null || namesOne(issuer, symbol.wordings);
   };
   const deciding = new Map(
     (reference.lexicons.get('doc-types') ?? []).flatMap(({ attributes }) =>
@@ -64,6 +69,7 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
   return {
     decides: (type) => deciding.get(type) ?? null,
     isState,
+    canIssue,
     typeOf: (number) => first(number, types),
     issuerOf: (number) => first(number, issuers),
     registry,
@@ -75,9 +81,21 @@ function addSymbol(
   types: Map<string, string>,
   issuers: Map<string, SymbolMeaning>,
 ): void {
-  const { name, level, system } = entry.attributes;
+  const { name, level, system, wordings } = entry.attributes;
   if (name === undefined) return;
   if (entry.class === 'symbol-type') types.set(foldKey(entry.text), name);
-  if (entry.class === 'symbol-issuer')
-    issuers.set(foldKey(entry.text), { name, level: level ?? null, state: system === 'state' });
+  if (entry.class !== 'symbol-issuer') return;
+  const words = [name, entry.text, ...(wordings?.split('; ') ?? [])].map(foldKey);
+  issuers.set(foldKey(entry.text), {
+    name,
+    level: level ?? null,
+    state: system === 'state',
+    wordings: words,
+  });
+}
+
+/** Whether one of the wordings (fold keys) stands in an issuer's name as whole words. */
+function namesOne(issuer: string, wordings: readonly string[]): boolean {
+  const padded = ` ${foldKey(issuer).replace(/\s+/g, ' ')} `;
+  return wordings.some((words) => padded.includes(` ${words} `));
 }

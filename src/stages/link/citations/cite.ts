@@ -5,6 +5,8 @@ import type { ParsedNumber } from './parse-number.ts';
 /** One mention of one document on its way to a row. */
 export interface Cite extends Span {
   readonly rule: string;
+  /** Start of the mention, which several numbers share (`Nghị định 108 và 113`). */
+  readonly mentionStart: number;
   /** NULL when neither word nor symbol says it. */
   readonly doc_type: string | null;
   /** The kind is sure: a whole word said it, not an abbreviation or symbol. */

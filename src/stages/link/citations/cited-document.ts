@@ -48,9 +48,10 @@ export function isSameNamed(document: CitedDocument, cite: Cite, tables: Citatio
   return daysAgree(document, cite) && issuersAgree(document, cite, tables);
 }
 
-/** Year of a law: printed behind its name, or that of its day. */
+/** Year of a law: printed behind its name or in its number, or that of its day. */
 export function lawYear(document: CitedDocument): string | null {
-  return known(document, 'number') ?? known(document, 'issued_on')?.slice(0, 4) ?? null;
+  const year = fullestNumber(document)?.parsed?.year ?? known(document, 'number');
+  return year ?? known(document, 'issued_on')?.slice(0, 4) ?? null;
 }
 
 /** Whether a mention without a name of its own can be this document: kind, issuer and subject say nothing against it, and one says so. */

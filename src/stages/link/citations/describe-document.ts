@@ -24,7 +24,7 @@ export function describeDocument(
     doc_type: registered?.doc_type ?? sure.doc_type!,
     number: registered?.number ?? number,
     session: registered?.session ?? known(group, 'session'),
-    issuer: registered?.issuer ?? known(group, 'issuer')?.text ?? null,
+    issuer: registered?.issuer ?? known(group, 'issuer')?.text ?? (known(group, 'meeting')?.body || null),
     issued_on: registered?.issued_on ?? known(group, 'issued_on'),
     title: registered?.title ?? known(group, 'subject'),
     registry_key: registered?.registry_key ?? null,

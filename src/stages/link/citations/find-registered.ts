@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
-import { type CitedDocument, fullestNumber, known, levelOf } from './cited-document.ts';
+import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
 import type { ParsedNumber } from './parse-number.ts';
 import { subjectOverlap, wordsShared } from './subject-overlap.ts';
 
@@ -108,7 +108,7 @@ function isRecentOf(
 /** A law is told by its name and its year or day. */
 function isLaw(registered: RegisteredDocument, document: CitedDocument, law: string): boolean {
   const name = foldKey(`${document.cites[0]!.doc_type} ${law}`);
-  const when = known(document, 'issued_on') ?? known(document, 'number');
+  const when = known(document, 'issued_on') ?? lawYear(document);
   return (
     foldKey(registered.title ?? '') === name && when !== null && (registered.issued_on ?? '').startsWith(when)
   );

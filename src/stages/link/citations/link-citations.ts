@@ -1,5 +1,5 @@
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
-import type { Citation, Document } from '../../../model/facts.ts';
+import type { Citation, DateFact, Document } from '../../../model/facts.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -21,8 +21,9 @@ export function linkCitations(
   annotated: AnnotatedArticle,
   place: ArticlePlace,
   { gazetteer, tables }: { readonly gazetteer: Gazetteer; readonly tables: CitationTables },
+  dates: readonly Draft<DateFact>[],
 ): LinkedCitations {
-  const cites = readCites(annotated, { place, gazetteer, tables });
+  const cites = readCites(annotated, { place, gazetteer, tables, dates });
   shareTails(cites, annotated.mentions, tables);
   takeIssuersAround(cites, annotated, tables);
   const citations: Draft<Citation>[] = [];
@@ -42,9 +43,7 @@ export function linkCitations(
 }
 
 function toCitation(cite: Cite, document: Document, tables: CitationTables): Draft<Citation> {
-  const issuer =
-    cite.issuer?.text ??
-    (cite.meeting?.meeting === 'plenum' && cite.meeting.body !== '' ? cite.meeting.body : null);
+  const issuer = cite.issuer?.text ?? (cite.meeting?.body || null);
   const symbol = cite.parsed === null ? null : tables.issuerOf(cite.parsed);
   const values = {
     // A decision may go by another name than its kind: `Đề án 06`.

@@ -1,11 +1,18 @@
-import type { CitationValues, IssuingValues } from '../../../model/citation-mention.ts';
-import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
+import type {
+  CitationValues,
+  DocIssuerValues,
+  IssueDayValues,
+  IssuingValues,
+  OpeningIssuerValues,
+} from '../../../model/citation-mention.ts';
+import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
-import { parseNumber } from './parse-number.ts';
+import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import { sessionCodes } from './session-code.ts';
 
 /** What the reading of cites needs beside the article. */
@@ -13,6 +20,8 @@ export interface CiteContext {
   readonly place: ArticlePlace;
   readonly gazetteer: Gazetteer;
   readonly tables: CitationTables;
+  /** The article's dates: they know the year of a day and month. */
+  readonly dates: readonly Draft<DateFact>[];
 }
 
 /** Mentions of documents in text order, one cite each; subjects and issuers that stand beside them are put in. */
@@ -21,29 +30,82 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
   const subjects = new Map<number, Mention>();
   const tails = new Map<number, CitationValues>();
   const issuing = new Map<number, IssuingValues>();
+  const signed = new Map<number, IssueDayValues>();
+  const openings = new Map<number, OpeningIssuerValues>();
   const tokenAfter = startsAfter(annotated);
   for (const mention of mentionsOf(mentions, 'citation-subject')) subjects.set(mention.start, mention);
   for (const mention of mentionsOf(mentions, 'citation-tail'))
     tails.set(mention.start, mention.values as unknown as CitationValues);
   for (const mention of mentionsOf(mentions, 'citation-issuing'))
     issuing.set(tokenAfter(mention.end), mention.values as unknown as IssuingValues);
+  for (const { end, values } of mentionsOf(mentions, 'citation-signed'))
+    signed.set(tokenAfter(end), values as IssueDayValues);
+  for (const { values } of mentionsOf(mentions, 'citation-opening'))
+    openings.set(values.cited as number, values as unknown as OpeningIssuerValues);
   const cited = mentions.filter(({ kind }) => kind === 'citation' || kind === 'citation-bare');
   return cited.flatMap((mention) => {
     const values = mention.values as unknown as CitationValues;
     const after = tokenAfter(mention.end);
     // `Nghị quyết số 5, về việc …`: the subject may follow a comma.
     const subject = subjects.get(after) ?? subjects.get(tokenAfter(after)) ?? null;
-    const tail = subject === null ? undefined : tails.get(tokenAfter(subject.end));
+    const tail = tails.get(subject === null ? after : tokenAfter(subject.end));
     const given = issuing.get(mention.start);
-    const issuer = values.issuer ?? tail?.issuer ?? given ?? null;
-    const issued_on = values.issued_on ?? tail?.issued_on ?? given?.issued_on ?? null;
+    const own = values.issuer ?? issuerIn(tail, values, context) ?? null;
+    const issuer =
+      own ?? issuerBefore(given, values, context) ?? openedBy(openings.get(mention.start), values, context);
+    const issued_on = [values, tail, given, signed.get(mention.start)].reduce<string | null>(
+      (day, said) => day ?? dayOf(said, context),
+      null,
+    );
     const about = (subject?.values.subject as string | undefined) ?? null;
-    const issuedBefore = values.issuer === null && tail?.issuer == null && issuer !== null;
+    const issuedBefore = own === null && issuer !== null;
     return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({
       ...cite,
       issuedBefore,
     }));
   });
+}
+
+/** The number that says by its symbol who can have issued it. */
+const numberOf = ({ numbers }: CitationValues): ParsedNumber | null =>
+  numbers.length === 0 ? null : parseNumber(numbers[0]!.text);
+
+function issuerIn(
+  tail: CitationValues | undefined,
+  values: CitationValues,
+  { tables }: CiteContext,
+): DocIssuerValues | null {
+  if (!tail?.issuer) return null;
+  return tables.canIssue(numberOf(values), tail.issuer.text) ? tail.issuer : null;
+}
+
+function issuerBefore(
+  given: IssuingValues | undefined,
+  values: CitationValues,
+  { tables }: CiteContext,
+): DocIssuerValues | null {
+  if (given === undefined) return null;
+  return !given.weak || tables.canIssue(numberOf(values), given.text) ? given : null;
+}
+
+/** `Tại Quyết định số 5/QĐ-UBND, Chủ tịch UBND tỉnh …`: only where the symbol says that it is the body's own. */
+function openedBy(
+  opening: OpeningIssuerValues | undefined,
+  values: CitationValues,
+  { tables }: CiteContext,
+): DocIssuerValues | null {
+  const number = numberOf(values);
+  if (opening === undefined || number === null || tables.issuerOf(number) === null) return null;
+  const decides = opening.sure || (values.doc_type !== null && tables.decides(values.doc_type) !== null);
+  return decides && tables.canIssue(number, opening.text) ? opening : null;
+}
+
+/** The full day, or what the article's dates make of a day and month. */
+function dayOf(said: IssueDayValues | undefined, { dates }: CiteContext): string | null {
+  if (said === undefined || said.issued_on !== null || said.issued_at == null) return said?.issued_on ?? null;
+  const at = said.issued_at;
+  const day = dates.find(({ start, end }) => start <= at && at < end)?.values.edtf ?? null;
+  return day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
 }
 
 function citesOf(
@@ -55,6 +117,7 @@ function citesOf(
 ): Omit<Cite, 'issuedBefore'>[] {
   const common = {
     rule: mention.rule,
+    mentionStart: mention.start,
     capital: values.capital,
     weak: values.weak,
     pointing: values.lead === 'this',

@@ -21,7 +21,7 @@ export function shareTails(
   });
   for (let index = cites.length - 1; index >= 0; index--) {
     const [cite, next] = [cites[index]!, shares[index]];
-    if (next) takeTail(cite, next);
+    if (next) takeTail(cite, next, tables);
   }
   for (const [index, cite] of cites.entries()) {
     const next = shares[index];
@@ -31,8 +31,11 @@ export function shareTails(
   }
 }
 
-function takeTail(cite: Cite, next: Cite): void {
+function takeTail(cite: Cite, next: Cite, tables: CitationTables): void {
   const own = cite.issuedBefore ? null : cite.issuer;
+  // `Nghị quyết số 5-NQ/HU ngày 10/8/2016 và Chỉ thị số 12-CT/HU ngày 2/3/2017 của Huyện ủy`: each its day, one issuer.
+  if (cite.issuer === null && cite.subject === null && oneSymbol(cite, next, tables))
+    cite.issuer = next.issuer;
   if (own !== null || cite.issued_on !== null || cite.subject !== null) return;
   cite.issuer ??= next.issuer;
   cite.issued_on = next.issued_on;
@@ -43,14 +46,9 @@ function takeTail(cite: Cite, next: Cite): void {
 function inRow(cite: Cite, next: Cite, joins: readonly Mention[]): boolean {
   return (
     next.start < cite.end ||
-    (next.rule === cite.rule && sameMention(cite, next)) ||
+    next.mentionStart === cite.mentionStart ||
     joins.some((join) => join.start >= cite.end && join.end <= next.start)
   );
-}
-
-/** Two numbers of one match already hold the same tail. */
-function sameMention(a: Cite, b: Cite): boolean {
-  return a.number !== null && b.number !== null && a.issuer === b.issuer && a.subject === b.subject;
 }
 
 /**
@@ -63,4 +61,9 @@ function issuersDiffer(a: Cite, b: Cite, tables: CitationTables): boolean {
   if (left && !right && b.issuer?.level)
     return left.level !== b.issuer.level || left.state !== tables.isState(b.issuer.text);
   return Boolean(left) || a.number === null;
+}
+
+function oneSymbol(a: Cite, b: Cite, tables: CitationTables): boolean {
+  const [left, right] = [a, b].map((cite) => (cite.parsed === null ? null : tables.issuerOf(cite.parsed)));
+  return left != null && left.name === right?.name && !b.issuedBefore;
 }

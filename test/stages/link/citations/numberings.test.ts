@@ -68,10 +68,10 @@ describe('numbers of every era', () => {
     ['Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII', 'nghị quyết | TW4/XII | Ban Chấp hành Trung ương | -'],
     ['Nghị quyết T.Ư 4 K.XII', 'nghị quyết | TW4/XII | T.Ư | -'],
     ['NQ TW 3 khóa VIII', 'nghị quyết | TW3/VIII | TW | -'],
-    ['Nghị quyết Đại hội XIII của Đảng', 'nghị quyết | ĐH/XIII | - | -'],
-    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII', 'nghị quyết | ĐH-tỉnh/XVII | - | -'],
-    ['Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025', 'nghị quyết | ĐH-huyện/XXIII | - | -'],
-    ['Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', 'nghị quyết | ĐH-xã/I | - | -'],
+    ['Nghị quyết Đại hội XIII của Đảng', 'nghị quyết | ĐH/XIII | Đại hội XIII của Đảng | -'],
+    ['Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XVII', 'nghị quyết | ĐH-tỉnh/XVII | Đại hội Đảng bộ tỉnh lần thứ XVII | -'],
+    ['Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIII, nhiệm kỳ 2020 - 2025', 'nghị quyết | ĐH-huyện/XXIII | Đại hội Đảng bộ huyện lần thứ XXIII | -'],
+    ['Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', 'nghị quyết | ĐH-xã/I | Đại hội Đảng bộ xã lần thứ I | -'],
     ['Quy định số 96', 'quy định | 96 | - | -'],
   ])('%s', (passage, row) => {
     expect(told(passage)).toEqual([row]);

@@ -5,12 +5,15 @@ import { allPasses } from '../../../../src/stages/annotate/all-passes.ts';
 import { prepareAnnotator } from '../../../../src/stages/annotate/prepare-annotator.ts';
 import { buildCitationTables } from '../../../../src/stages/link/citations/citation-tables.ts';
 import { linkCitations } from '../../../../src/stages/link/citations/link-citations.ts';
+import { linkDates } from '../../../../src/stages/link/dates/link-dates.ts';
 import { buildGazetteer } from '../../../../src/stages/link/gazetteer.ts';
 import { annotateText } from '../../../../src/text/annotate-text.ts';
+import { buildLunarCalendar } from '../../../../src/text/calendar/lunar-calendar.ts';
 
 const reference = loadReference(dataFolder());
 const annotator = prepareAnnotator(reference, allPasses);
 const tables = buildCitationTables(reference);
+const calendar = buildLunarCalendar(reference.lunarYears ?? []);
 const gazetteer = buildGazetteer(
   reference.places,
   reference.successions,
@@ -60,7 +63,12 @@ export function readPassage(
     titleMentions: [],
     portalMentions: [],
   };
-  const { citations, documents } = linkCitations(annotated, about.place ?? muongLa, { gazetteer, tables });
+  const { citations, documents } = linkCitations(
+    annotated,
+    about.place ?? muongLa,
+    { gazetteer, tables },
+    linkDates(annotated, calendar),
+  );
   return {
     citations: citations.map(({ start, end, values }) => ({ words: passage.slice(start, end), ...values })),
     documents: documents as readonly Document[],
