@@ -6,6 +6,7 @@ import {
   decidingPost,
   namedPerson,
   opening,
+  part,
   people,
   pronoun,
   reach,
@@ -38,6 +39,12 @@ export const eventPasses: readonly Pass[] = [
   { name: 'lists of event persons', kinds: ['event-people'], normalisers: { people } },
   { name: 'objects of events', kinds: ['event-reach'], normalisers: { reach } },
   { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
+  {
+    name: 'parts of counted persons',
+    kinds: ['event-part', 'event-partition'],
+    rivals: 'kind',
+    normalisers: { part, reach },
+  },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
   {
     name: 'purposes of events',

@@ -15,6 +15,8 @@ export type ActValues = {
   readonly needs: readonly (string | null)[];
   /** Per type, what it is after a consultation instead. */
   readonly consulted: readonly (string | null)[];
+  /** Per type, whether counted parts of those moved are moved so too: of two verbs the `first`, else the `second`. */
+  readonly parts: readonly (string | null)[];
   readonly voice: string;
   readonly lead: boolean;
 };
@@ -42,6 +44,7 @@ export const act: Normaliser = (view): ActValues => {
     posts: verbs.map((verb) => verb.post ?? null),
     needs: verbs.map((verb) => verb.needs ?? null),
     consulted: verbs.map((verb) => verb.consulted ?? null),
+    parts: verbs.map((verb) => verb.parts ?? null),
     voice: verbs[0]!.voice!,
     lead: view.word('l') !== null,
   };
@@ -102,6 +105,11 @@ export const subject: Normaliser = (view): Values => ({
 
 /** Values of an `event-series` mention: offset of the person that opens it. */
 export const opening: Normaliser = (view): Values => ({
+  person: (view.edge('p')!.payload as Mention).start,
+});
+
+/** Values of an `event-part` mention: offset of the counted part. */
+export const part: Normaliser = (view): Values => ({
   person: (view.edge('p')!.payload as Mention).start,
 });
 

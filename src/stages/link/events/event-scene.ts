@@ -12,6 +12,8 @@ export interface ActType {
   /** Whether the post with it is taken up (`to`), stood for (`stand`) or left (`from`). */
   readonly post: string | null;
   readonly needs: string | null;
+  /** Counted parts of those moved are moved so too: of two types the `first`, else the `second`. */
+  readonly parts: string | null;
 }
 
 /** A verb of cadre work. */
@@ -97,6 +99,7 @@ function actOf({ start, end, rule, values }: Mention, consulted: boolean): Act {
   const elected = values.consulted as readonly (EventType | null)[];
   const posts = values.posts as readonly (string | null)[];
   const needs = values.needs as readonly (string | null)[];
+  const parts = values.parts as readonly (string | null)[];
   return {
     start,
     end,
@@ -107,6 +110,7 @@ function actOf({ start, end, rule, values }: Mention, consulted: boolean): Act {
       type: consulted ? (elected[index] ?? type) : type,
       post: posts[index]!,
       needs: needs[index]!,
+      parts: parts[index]!,
     })),
   };
 }

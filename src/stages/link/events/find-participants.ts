@@ -1,3 +1,4 @@
+import { countedParts } from './counted-parts.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listBefore, listFrom, namesOf } from './person-lists.ts';
 
@@ -39,7 +40,7 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
     found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
   }
-  return [...found, ...ellipticClauses(scene, found)];
+  return [...found, ...ellipticClauses(scene, found), ...countedParts(scene, found)];
 }
 
 /** `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`: persons that take up posts by the verb of the clause before. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
+import { kinds } from './kinds.ts';
 import { moves } from './moves.ts';
 import { setAside, worked } from './passages.ts';
 
@@ -20,7 +21,7 @@ describe('events', () => {
     expect(movesIn(text).sort()).toEqual([...rows].sort());
   });
 
-  it.each(worked)('%s', (text, ...rows) => {
+  it.each([...worked, ...kinds])('%s', (text, ...rows) => {
     expect(eventsIn(text).sort()).toEqual([...rows].sort());
   });
 

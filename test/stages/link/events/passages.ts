@@ -21,7 +21,7 @@ export const worked: readonly EventPassage[] = [
   ['HĐND xã bãi nhiệm chức danh Phó Chủ tịch UBND xã đối với ông Danh Thành.', 'bãi nhiệm | done | Danh Thành | -'],
   ['Ông Tạ Văn Khiêm thôi giữ chức Giám đốc Sở Công Thương để nghỉ hưu theo chế độ từ ngày 1/3/2022.', 'miễn nhiệm | done | Tạ Văn Khiêm | -', 'nghỉ hưu | planned | Tạ Văn Khiêm | -'],
   ['Bà Mai Thị Ngân, nguyên Chủ tịch Hội Nông dân xã, đã nghỉ hưu từ năm 2019.', 'nghỉ hưu | done | Mai Thị Ngân | -'],
-  ['Ông Chu Văn Hảo xin từ chức Chủ tịch UBND phường vì lý do sức khỏe.', 'từ chức | done | Chu Văn Hảo | -'],
+  ['Ông Chu Văn Hảo xin từ chức Chủ tịch UBND phường vì lý do sức khỏe.', 'từ chức | planned | Chu Văn Hảo | -'],
   ['Trung tá Nguyễn Bá Lộc được biệt phái về công tác tại UBND huyện.', 'biệt phái | done | Nguyễn Bá Lộc | -'],
   // Discipline
   ['Ủy ban Kiểm tra Huyện ủy quyết định thi hành kỷ luật bằng hình thức khiển trách đối với đồng chí Lê Quý Thọ, Bí thư Đảng ủy xã.', 'khiển trách | decided | Lê Quý Thọ | -'],
