@@ -18,7 +18,9 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function formatExplanation(explanation: Explanation, all = false): string {
   const parts = [formatHead(explanation)];
-  const shown = explanation.sentences.filter((one) => all || one.facts.length > 0 || one.lost.length > 0);
+  const shown = explanation.sentences.filter(
+    ({ facts, lost, leftOut }) => all || facts.length > 0 || lost.length > 0 || leftOut !== null,
+  );
   for (const sentence of shown) parts.push(formatSentence(sentence, all));
   if (shown.length === 0) parts.push('No rule made a fact of this text.');
   const hidden = explanation.sentences.length - shown.length;
@@ -40,8 +42,13 @@ function formatHead({ origin, title, published_on, place }: Explanation): string
   ].join('\n');
 }
 
-function formatSentence({ text, facts, lost, others }: ExplainedSentence, all: boolean): string {
+function formatSentence({ text, facts, lost, others, leftOut }: ExplainedSentence, all: boolean): string {
   const lines = ['─'.repeat(width), wrapText(text, width)];
+  if (leftOut !== null)
+    lines.push(
+      '',
+      wrapText(`left out, what rules found in it could not be linked: ${leftOut}`, width, '  ! '),
+    );
   for (const fact of facts) lines.push('', formatFact(fact));
   if (lost.length > 0) lines.push('', ...lost.map((one) => formatLoser(one)));
   if (all && others.length > 0) {

@@ -18,11 +18,12 @@ const explanation: Explanation = {
     district: 'huyện Con Cuông',
   },
   sentences: [
-    { start: 0, end: 10, text: 'Trời nắng.', facts: [], lost: [], others: [] },
+    { start: 0, end: 10, text: 'Trời nắng.', leftOut: null, facts: [], lost: [], others: [] },
     {
       start: 11,
       end: 40,
       text: 'Đã làm 2 năm.',
+      leftOut: null,
       facts: [
         {
           table: 'dates',
@@ -104,6 +105,18 @@ describe('formatExplanation', () => {
     };
     for (const line of formatExplanation(wide, true).split('\n'))
       expect(columnsOf(line)).toBeLessThanOrEqual(100);
+  });
+
+  it('shows a sentence that was left out, and why, without --all', () => {
+    const [dry, full] = explanation.sentences;
+    const told = formatExplanation({
+      ...explanation,
+      sentences: [{ ...dry!, leftOut: 'no such post' }, full!],
+    });
+    expect(told).toContain(
+      'Trời nắng.\n\n  ! left out, what rules found in it could not be linked: no such post',
+    );
+    expect(told).not.toContain('without a fact');
   });
 
   it('says so when there is no fact', () => {

@@ -20,7 +20,7 @@ type FactRow = ArticleFacts[FactTableName][number];
 /** Orders what was traced by sentence: the facts, the candidates they beat, those that lost, the rest. `rules` is by id. */
 export function explainArticle(
   article: Article,
-  { text, trace, facts }: TracedExtraction,
+  { text, trace, facts, leftOut }: TracedExtraction,
   rules: ReadonlyMap<string, RuleRow>,
 ): Explanation {
   const candidates = candidatesOf(text, trace);
@@ -41,6 +41,7 @@ export function explainArticle(
       start,
       end,
       text: text.text.slice(start, end),
+      leftOut: leftOut.find((failure) => failure.start === start)?.message ?? null,
       facts: explained,
       lost: here.filter(isLost),
       others: here.filter((one) => !isLost(one) && !beaten.has(one) && !(one.won && makers.has(one.rule))),

@@ -44,6 +44,8 @@ export interface ExplainedFact {
 
 export interface ExplainedSentence extends Span {
   readonly text: string;
+  /** Why the facts could not be read with this sentence, so that it is left out; NULL for all others. */
+  readonly leftOut: string | null;
   readonly facts: readonly ExplainedFact[];
   /** Candidates of kinds that make facts which lost to one that made none here. */
   readonly lost: readonly Candidate[];

@@ -2,8 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TinhuyenError } from '../../../src/model/failure.ts';
+import { explainArticle } from '../../../src/runtime/explain/explain-article.ts';
 import { openExplainer } from '../../../src/runtime/explain/open-explainer.ts';
+import { annotateText } from '../../../src/text/annotate-text.ts';
 import { newFolder, root } from '../../cli/run-cli.ts';
+import { articleOf, extract } from '../../support/extract.ts';
 
 const explainer = openExplainer();
 const factsOf = (text: string) => explainer.ofText(text).sentences.flatMap(({ facts }) => facts);
@@ -41,6 +44,16 @@ describe('an explanation', () => {
       expect(others.length).toBeGreaterThan(3);
       for (const one of lost) expect(one.lostTo).not.toBeNull();
     }
+  });
+
+  it('says which sentence was left out, and why', () => {
+    const article = articleOf('Huyện họp sáng nay. Bà Hà Thị Nga bị ốm.');
+    const text = annotateText(article.body);
+    const [, second] = text.sentences;
+    const facts = extract(article.body);
+    const leftOut = [{ start: second!.start, end: second!.end, message: 'no such post' }];
+    const { sentences } = explainArticle(article, { text, trace: [], facts, leftOut }, new Map());
+    expect(sentences.map((one) => one.leftOut)).toEqual([null, 'no such post']);
   });
 
   it('says what linking took from elsewhere', () => {

@@ -23,10 +23,12 @@ export function countedParts(scene: EventScene, participations: readonly Partici
 }
 
 /** A larger count of the same sentence whose verb has parts, with the word that opens them between. */
-function isWholeOf(scene: EventScene, { act, scene: told, persons }: Participation, part: EventPerson): boolean {
+function isWholeOf(
+  scene: EventScene,
+  { act, scene: told, persons }: Participation,
+  part: EventPerson,
+): boolean {
   const whole = persons.find(({ count }) => count !== null && count > part.count!);
   if (told !== scene || whole === undefined || act.types.every(({ parts }) => parts === null)) return false;
-  return scene
-    .mentions('event-partition')
-    .some(({ start, end }) => start >= whole.end && end <= part.start);
+  return scene.mentions('event-partition').some(({ start, end }) => start >= whole.end && end <= part.start);
 }
