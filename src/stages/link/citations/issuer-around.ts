@@ -6,8 +6,8 @@ import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
 
 /**
- * Gives a number without an issuer the body that its symbol stands for, where the sentence names that body before it:
- * `được Thủ tướng Chính phủ giao tại Quyết định số 1508/QĐ-TTg`.
+ * Gives a number without an issuer the body that its symbol stands for, where the sentence names that body before it, with
+ * its place or without: `được Thủ tướng Chính phủ giao tại Quyết định số 1508/QĐ-TTg`, `Sở Y tế Sơn La công bố Quyết định số 5/QĐ-SYT`.
  */
 export function takeIssuersAround(
   cites: readonly Cite[],
@@ -26,7 +26,7 @@ export function takeIssuersAround(
       (mention) =>
         mention.end <= cite.start &&
         mention.start >= (sentence?.start ?? cite.start) &&
-        foldKey(mention.values.text as string) === wanted,
+        ` ${foldKey(mention.values.text as string)} `.startsWith(` ${wanted} `),
     );
     if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
   }

@@ -134,7 +134,7 @@ function citesOf(
       const parsed = parseNumber(text);
       const first = index === 0 ? mention.start : start;
       const last = index === values.numbers.length - 1 ? mention.end : end;
-      const type = values.doc_type ?? (parsed === null ? null : tables.typeOf(parsed));
+      const type = typeOf(values.doc_type, parsed === null ? null : tables.typeOf(parsed));
       const sureType = values.doc_type !== null && !values.short;
       return {
         ...common,
@@ -179,4 +179,10 @@ function startsAfter({ text }: AnnotatedArticle): (offset: number) => number {
 /** `Kết luận 37 của Hội nghị Trung ương 9 khóa X` is of the plenum's term. */
 function plenumTerm({ session }: CitationValues): string | null {
   return session?.meeting === 'plenum' && session.terms.length === 1 ? session.terms[0]! : null;
+}
+
+/** The kind in words, else by symbol; `thông báo Kết luận số 5-KL/HU` announces what its symbol is. */
+function typeOf(said: string | null, symbol: string | null): string | null {
+  if (said === null || symbol === null) return said ?? symbol;
+  return said.endsWith(` ${symbol}`) ? symbol : said;
 }
