@@ -46,6 +46,7 @@ export const eventPasses: readonly Pass[] = [
     normalisers: { part, reach },
   },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
+  { name: 'counted cases', kinds: ['event-case'], normalisers: { subject } },
   {
     name: 'purposes of events',
     kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge', 'event-posting', 'event-consult'],
@@ -69,7 +70,7 @@ export const eventPasses: readonly Pass[] = [
   },
   {
     name: 'bounds of events',
-    kinds: ['event-floor', 'event-guests', 'event-shift', 'event-courtesy'],
+    kinds: ['event-floor', 'event-rate', 'event-purpose', 'event-guests', 'event-shift', 'event-courtesy'],
     rivals: 'kind',
     normalisers: { reach, shift },
   },

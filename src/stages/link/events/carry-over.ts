@@ -55,7 +55,17 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
 
 /** `- Chủ tịch HĐND xã: ông X (34/35 phiếu)`: the post opens the line, the person stands behind its colon. */
 function isRosterLine(scene: EventScene, first: EventPerson, opens: (start: number) => boolean): boolean {
+  // `Phó Chủ tịch HĐND xã: các ông X, Y`: the plural form of address belongs to the list of persons.
+  const list = scene.mentions('event-people').find(({ values }) => startsOf(values).includes(first.start));
+  const from = Math.min(list?.start ?? first.start, first.start);
   return scene
     .mentions('posts')
-    .some(({ start, end }) => opens(start) && scene.text.slice(end, first.start).trim() === ':');
+    .some(({ start, end }) => opens(start) && scene.text.slice(end, from).trim() === ':');
+}
+
+const startsOf = (values: { readonly [name: string]: unknown }) => values.starts as readonly number[];
+
+/** A line with a bullet or a number goes on with a list, whatever is read in it. */
+export function isListLine({ text, sentence }: EventScene): boolean {
+  return /^\s*(?:[-+*•–]|\d{1,2}[.)])\s/u.test(text.slice(sentence.start, sentence.end));
 }

@@ -97,7 +97,10 @@ export function claimedPersons(scene: EventScene): ReadonlySet<number> {
 }
 
 function personsOf(scene: EventScene, act: Act, { before, after }: Sides): readonly EventPerson[] {
-  if (isPassive(scene, act)) {
+  const counted = caseBefore(scene, act);
+  if (counted !== null && after.length === 0) return [counted];
+  // `cán bộ trẻ được bồi dưỡng 1.120 lượt`: who is moved may stand behind the passive.
+  if (isPassive(scene, act) && before.length > 0) {
     const named = before.at(-1)?.name ?? null;
     return named === null ? membersOf(scene, act, before) : before;
   }
@@ -105,6 +108,12 @@ function personsOf(scene: EventScene, act: Act, { before, after }: Sides): reado
   if (act.voice === 'form') return after.length > 0 || !act.lead ? after : nearestBefore(scene, act);
   if (before.length === 0) return after;
   return before.at(-1)!.name === null ? membersOf(scene, act, before) : before;
+}
+
+/** `7 trường hợp điều động, luân chuyển`: the count right before the verb. */
+function caseBefore(scene: EventScene, act: Act): EventPerson | null {
+  const found = scene.mentions('event-case').find(({ values }) => values.act === act.start);
+  return scene.persons.find(({ start, count }) => count !== null && start === found?.values.person) ?? null;
 }
 
 /** Persons that only a post of the verb's own makes sure of: a subject without `được`, those of the verb before, one named after. */

@@ -4,7 +4,7 @@ import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
-import { type CarriedAct, carriedParticipants, carryFrom } from './carry-over.ts';
+import { type CarriedAct, carriedParticipants, carryFrom, isListLine } from './carry-over.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
@@ -37,7 +37,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
         drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, reference));
     }
     if (scene.acts.length > 0) carried = carryFrom(scene, found, statuses);
-    else if (found.length === 0) carried = null;
+    else if (found.length === 0 && !(carried?.heads && isListLine(scene))) carried = null;
   }
   return mergeEvents(drafts, reference.code);
 }
@@ -119,8 +119,18 @@ function isStated(
   const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
   if (type.needs === 'post') return hasPost || later('event-charge');
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
+  if (type.needs === 'result') return !followsNomination(scene, act);
   if (type.needs === 'count') return person.count !== null;
   return type.needs === null || later(`event-${type.needs}`);
+}
+
+/** `giới thiệu đồng chí X tái cử`: to stand again, no result. */
+function followsNomination(scene: EventScene, act: Act): boolean {
+  const before = scene.acts.findLast(({ end }) => end <= act.start);
+  return (
+    before?.types.some(({ post }) => post === 'stand') === true &&
+    !/[,;]\s/.test(scene.text.slice(before.end, act.start).trimEnd().slice(-2))
+  );
 }
 
 /** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */

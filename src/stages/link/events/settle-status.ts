@@ -11,6 +11,7 @@ const readings: Readonly<Record<string, EventStatus>> = {
 
 /** Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`. */
 export function settleStatus(scene: EventScene, act: Act): StatusReading | null {
+  if (isRate(scene, act) || isPurpose(scene, act)) return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene.mentions('event-status').find((mention) => isAt(mention.end));
@@ -20,6 +21,20 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));
   const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
+}
+
+/** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */
+function isRate(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-rate').some(({ end }) => end === act.end);
+}
+
+/** `giới thiệu X để HĐND bầu giữ chức`: the nomination is told, not the election. */
+function isPurpose(scene: EventScene, act: Act): boolean {
+  const nominated = ({ end, types }: Act) => end <= act.start && types.some(({ post }) => post === 'stand');
+  return (
+    scene.mentions('event-purpose').some(({ end }) => end === act.end) &&
+    scene.acts.some((other) => nominated(other) && !scene.text.slice(other.end, act.start).includes(';'))
+  );
 }
 
 /** `mỗi năm kết nạp tối thiểu 20 đảng viên`. */

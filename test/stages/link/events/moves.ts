@@ -25,7 +25,7 @@ export const moves: readonly MovePassage[] = [
   ['Sau hiệp thương, bà Quàng Thị Chiên được cử giữ chức Chủ tịch Ủy ban MTTQ Việt Nam huyện khóa XIX.', 'bầu | done | Quàng Thị Chiên | - > Chủ tịch Ủy ban MTTQ Việt Nam huyện | -'],
   ['Hội nghị hiệp thương cử ông Cầm Văn Sương, Phó Chủ tịch Thường trực, giữ chức Chủ tịch Ủy ban MTTQ tỉnh.', 'bầu | done | Cầm Văn Sương | Phó Chủ tịch Thường trực > Chủ tịch Ủy ban MTTQ tỉnh | -'],
   ['Hội nghị hiệp thương lần thứ ba thống nhất lập danh sách 58 người ứng cử đại biểu HĐND huyện.'],
-  ['Ban Thường vụ Tỉnh ủy giới thiệu đồng chí Vàng Seo Cón để bầu giữ chức Chủ tịch UBND tỉnh.', 'giới thiệu ứng cử | done | Vàng Seo Cón | - > Chủ tịch UBND tỉnh | Ban Thường vụ Tỉnh ủy', 'bầu | planned | Vàng Seo Cón | - > Chủ tịch UBND tỉnh | -'],
+  ['Ban Thường vụ Tỉnh ủy giới thiệu đồng chí Vàng Seo Cón để bầu giữ chức Chủ tịch UBND tỉnh.', 'giới thiệu ứng cử | done | Vàng Seo Cón | - > Chủ tịch UBND tỉnh | Ban Thường vụ Tỉnh ủy'],
   ['Đồng chí Phan Bá Truyền được quy hoạch chức danh Bí thư Huyện ủy nhiệm kỳ 2025 - 2030.', 'quy hoạch | done | Phan Bá Truyền | - > Bí thư Huyện ủy | -'],
   ['Ông Đậu Văn Quế, người được giới thiệu ứng cử chức Chủ tịch UBND xã, đã trình bày chương trình hành động.', 'giới thiệu ứng cử | done | Đậu Văn Quế | - > Chủ tịch UBND xã | -'],
   ['Cử tri nơi cư trú tín nhiệm giới thiệu 3 người ứng cử đại biểu Quốc hội.', 'giới thiệu ứng cử | done | 3 | - > Đại biểu Quốc hội | -'],
