@@ -152,7 +152,16 @@ export function isPassive(scene: EventScene, act: Act): boolean {
 /** Names that follow a verb in the passive: those of a group (`các đồng chí được bổ nhiệm gồm: …`), or without one (`bị khiển trách là …`). */
 function membersOf(scene: EventScene, act: Act, group: readonly EventPerson[]): readonly EventPerson[] {
   const names = namesOf(scene, act.start, group.at(-1) ?? null);
-  return names.length > 0 ? names : group;
+  if (names.length > 0) return names;
+  const number = group.every(({ count }) => count === null) ? numberOf(scene, act) : null;
+  return number === null ? group : [number];
+}
+
+/** `Số cán bộ được luân chuyển là 43 đồng chí`: the number of people left open before the verb. */
+function numberOf(scene: EventScene, act: Act): EventPerson | null {
+  const roll = scene.mentions('event-roll').find(({ start }) => start === act.start);
+  const next = scene.persons.find(({ start }) => roll !== undefined && start >= roll.end);
+  return next?.count == null ? null : next;
 }
 
 /**

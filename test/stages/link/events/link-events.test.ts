@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
 import { kinds } from './kinds.ts';
+import { manners } from './manners.ts';
 import { moves } from './moves.ts';
 import { setAside, worked } from './passages.ts';
 
@@ -21,7 +22,7 @@ describe('events', () => {
     expect(movesIn(text).sort()).toEqual([...rows].sort());
   });
 
-  it.each([...worked, ...kinds])('%s', (text, ...rows) => {
+  it.each([...worked, ...kinds, ...manners])('%s', (text, ...rows) => {
     expect(eventsIn(text).sort()).toEqual([...rows].sort());
   });
 

@@ -1,0 +1,60 @@
+import type { EventPassage } from './passages.ts';
+
+/** Lists, sessions, discipline, admissions and careers in other manners, as `type | status | who | position_to`, by reading before the rules were run on them. */
+export const manners: readonly EventPassage[] = [
+  // Lists of a notice: numbered lines, colons, arrows, slashes
+  ['Quyết định điều động, bổ nhiệm các cán bộ sau:\n1. Đồng chí Lò Văn Chính, Phó Trưởng Công an huyện Sốp Cộp giữ chức Trưởng Công an huyện Sông Mã;\n2. Đồng chí Tòng Văn Phong, Đội trưởng Đội Tham mưu giữ chức Phó Trưởng Công an huyện Sốp Cộp.', 'điều động | decided | Lò Văn Chính | Trưởng Công an huyện', 'bổ nhiệm | decided | Lò Văn Chính | Trưởng Công an huyện', 'điều động | decided | Tòng Văn Phong | Phó Trưởng Công an huyện', 'bổ nhiệm | decided | Tòng Văn Phong | Phó Trưởng Công an huyện'],
+  ['Đồng chí Lường Thị Vân thôi tham gia Ban Chấp hành, Ban Thường vụ, thôi giữ chức Phó Bí thư Huyện ủy để nghỉ hưu.', 'miễn nhiệm | done | Lường Thị Vân | -', 'nghỉ hưu | planned | Lường Thị Vân | -'],
+  ['Chủ tịch UBND tỉnh trao quyết định nghỉ hưu cho ông Hoàng Văn Nhu, Giám đốc Sở Tài chính.', 'nghỉ hưu | decided | Hoàng Văn Nhu | -'],
+  ['Sở Nội vụ công bố quyết định nghỉ hưu đối với 12 công chức.', 'nghỉ hưu | decided | 12 | -'],
+  ['UBND huyện trao quyết định bổ nhiệm cho 9 cán bộ quản lý.', 'bổ nhiệm | decided | 9 | -'],
+  ['Có 6 đồng chí được trao quyết định điều động, 3 đồng chí được trao quyết định bổ nhiệm lại.', 'điều động | decided | 6 | -', 'bổ nhiệm lại | decided | 3 | -'],
+  ['Trong 5 năm, đã luân chuyển được 43 đồng chí, bổ nhiệm 112 lượt đồng chí, giới thiệu ứng cử 58 lượt đồng chí.', 'luân chuyển | done | 43 | -', 'bổ nhiệm | done | 112 | -', 'giới thiệu ứng cử | done | 58 | -'],
+  ['Số cán bộ được luân chuyển là 43 đồng chí; số được bổ nhiệm là 112 đồng chí.', 'luân chuyển | done | 43 | -', 'bổ nhiệm | done | 112 | -'],
+  ['Tổng số cán bộ luân chuyển: 25 người.', 'luân chuyển | done | 25 | -'],
+  ['Đã có 37 lượt cán bộ, công chức được cử đi đào tạo, bồi dưỡng.', 'đào tạo | done | 37 | -'],
+  ['Huyện đã mở 12 lớp bồi dưỡng cho 1.045 lượt cán bộ, đảng viên.', 'đào tạo | done | 1045 | -'],
+  ['Trung tâm Chính trị huyện đã mở 8 lớp, bồi dưỡng 640 học viên.', 'đào tạo | done | 640 | -'],
+  ['Thị xã cử 23 đồng chí học cao cấp lý luận chính trị, 41 đồng chí học trung cấp.', 'đào tạo | done | 23 | -', 'đào tạo | done | 41 | -'],
+  // Deputies, sessions, votes
+  ['Kỳ họp đã bầu bà Lò Thị Phượng, Ủy viên Ban Thường vụ Huyện ủy làm Phó Chủ tịch HĐND huyện với 34/34 phiếu.', 'bầu | done | Lò Thị Phượng | Phó Chủ tịch HĐND huyện'],
+  ['Đồng chí Quàng Văn Lâm trúng cử với số phiếu 100%.', 'bầu | done | Quàng Văn Lâm | -'],
+  ['Ông Cà Văn Chiu tiếp tục được tín nhiệm bầu giữ chức Chủ tịch Hội Cựu chiến binh huyện khóa VII.', 'bầu | done | Cà Văn Chiu | Chủ tịch Hội Cựu chiến binh huyện'],
+  ['Hội nghị bầu bổ sung 2 Ủy viên Ban Thường vụ Huyện ủy gồm các đồng chí Lèo Văn Hịa và Tòng Thị Hạ.', 'bầu | done | Lèo Văn Hịa | Ủy viên Ban Thường vụ Huyện ủy', 'bầu | done | Tòng Thị Hạ | Ủy viên Ban Thường vụ Huyện ủy'],
+  ['Với đa số phiếu, các đại biểu bầu ông Mùa A Tếnh giữ chức Trưởng Ban Pháp chế HĐND huyện.', 'bầu | done | Mùa A Tếnh | Trưởng Ban Pháp chế HĐND huyện'],
+  ['HĐND tỉnh miễn nhiệm chức danh Hội thẩm nhân dân đối với 4 người, bầu bổ sung 5 Hội thẩm nhân dân.', 'miễn nhiệm | done | 4 | -', 'bầu | done | 5 | -'],
+  ['Đại hội đã bầu đồng chí Sùng A Chống giữ chức Bí thư Đảng ủy xã, đồng chí Giàng Thị Mo giữ chức Phó Bí thư Thường trực Đảng ủy xã.', 'bầu | done | Sùng A Chống | Bí thư Đảng ủy xã', 'bầu | done | Giàng Thị Mo | Phó Bí thư Thường trực Đảng ủy xã'],
+  ['Ban Chấp hành khóa mới gồm 27 đồng chí đã được bầu.', 'bầu | done | 27 | -'],
+  ['Chi bộ bầu ông Vàng A Của làm bí thư, bà Thào Thị Sua làm phó bí thư chi bộ.', 'bầu | done | Vàng A Của | Bí thư', 'bầu | done | Thào Thị Sua | Phó bí thư chi bộ'],
+  // After July 2025
+  ['Ban Thường vụ Thành ủy chỉ định đồng chí Lê Văn Khánh, Phó Trưởng Ban Nội chính Thành ủy, giữ chức Bí thư Đảng ủy phường Hòa Cường.', 'chỉ định | done | Lê Văn Khánh | Bí thư Đảng ủy phường'],
+  ['Đồng chí Hà Văn Quyết được chỉ định làm Chủ tịch UBND xã Chiềng Lao nhiệm kỳ 2021 - 2026.', 'chỉ định | done | Hà Văn Quyết | Chủ tịch UBND xã'],
+  ['Sau sắp xếp, 58 cán bộ không chuyên trách nghỉ việc, 31 công chức nghỉ hưu trước tuổi theo Nghị định 178.', 'nghỉ hưu | done | 31 | -'],
+  ['Tỉnh tăng cường 25 cán bộ, công chức về các xã, phường mới.', 'điều động | done | 25 | -'],
+  ['Ban Bí thư điều động, chỉ định đồng chí Trần Đức Thắng tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy nhiệm kỳ 2020 - 2025.', 'điều động | done | Trần Đức Thắng | -', 'chỉ định | done | Trần Đức Thắng | -'],
+  // Discipline
+  ['UBKT Huyện ủy quyết định kỷ luật khiển trách đồng chí Vì Văn Sao; cảnh cáo đồng chí Lò Văn Tại.', 'khiển trách | decided | Vì Văn Sao | -', 'cảnh cáo | decided | Lò Văn Tại | -'],
+  ['Có 7 đảng viên bị xử lý kỷ luật, trong đó cảnh cáo 3 đồng chí, khai trừ 2 đồng chí và khiển trách 2 đồng chí.', 'cảnh cáo | done | 3 | -', 'khai trừ | done | 2 | -', 'khiển trách | done | 2 | -'],
+  ['Ông Phạm Văn Thắng bị kỷ luật bằng hình thức cách chức Chủ tịch UBND thị trấn.', 'cách chức | done | Phạm Văn Thắng | -'],
+  ['Hình thức kỷ luật: khiển trách 12, cảnh cáo 5.', 'khiển trách | done | 12 | -', 'cảnh cáo | done | 5 | -'],
+  ['Đảng viên Trần Thị Lụa bị Chi bộ khiển trách vì vi phạm chính sách dân số.', 'khiển trách | done | Trần Thị Lụa | -'],
+  ['Cấp ủy các cấp đã khiển trách 24, cảnh cáo 9, cách chức 1 đảng viên.', 'khiển trách | done | 24 | -', 'cảnh cáo | done | 9 | -', 'cách chức | done | 1 | -'],
+  ['Tạm đình chỉ công tác đối với ông Lò Văn Hoa, kế toán Trường Mầm non Hoa Ban.', 'đình chỉ | done | Lò Văn Hoa | -'],
+  // Joining the Party
+  ['6 tháng đầu năm, Đảng bộ kết nạp 48 đảng viên, đạt 53% kế hoạch.', 'kết nạp | done | 48 | -'],
+  ['Toàn huyện kết nạp mới 215 đảng viên, trong đó nữ 98 đồng chí.', 'kết nạp | done | 215 | -'],
+  ['Trong 5 năm có 1.102 quần chúng ưu tú được kết nạp vào Đảng.', 'kết nạp | done | 1102 | -'],
+  ['Chi bộ bản đã kết nạp được 4 đảng viên là người Mông.', 'kết nạp | done | 4 | -'],
+  ['Lễ kết nạp đảng viên cho 2 quần chúng Giàng A Dơ và Vàng Thị Chư được tổ chức trang trọng.', 'kết nạp | done | Giàng A Dơ | -', 'kết nạp | done | Vàng Thị Chư | -'],
+  ['Chỉ tiêu kết nạp 900 đảng viên trở lên trong nhiệm kỳ.', 'kết nạp | planned | 900 | -'],
+  ['Mục tiêu đến năm 2025 mỗi năm kết nạp từ 120 đảng viên.', 'kết nạp | planned | 120 | -'],
+  // Careers and looking back
+  ['Năm 2009, ông Lò Mai Kiên được luân chuyển làm Bí thư Đảng ủy xã, năm 2012 được bổ nhiệm Trưởng phòng Nội vụ huyện.', 'luân chuyển | done | Lò Mai Kiên | Bí thư Đảng ủy xã', 'bổ nhiệm | done | Lò Mai Kiên | Trưởng phòng Nội vụ huyện'],
+  ['Là một trong 17 cán bộ được luân chuyển, chị Hà Thị Inh về làm Phó Bí thư Đảng ủy xã Nậm Păm.', 'luân chuyển | done | 17 | -'],
+  ['Bà Cầm Thị Phong, người vừa được bổ nhiệm Giám đốc Sở Y tế, nhận hoa chúc mừng.', 'bổ nhiệm | done | Cầm Thị Phong | Giám đốc Sở Y tế'],
+  ['Thay ông Lò Văn Giáp nghỉ hưu, bà Tòng Thị Phóng được bầu giữ chức Bí thư Chi bộ.', 'nghỉ hưu | done | Lò Văn Giáp | -', 'bầu | done | Tòng Thị Phóng | Bí thư Chi bộ'],
+  ['Ông Lò Văn Hặc, nguyên Chủ tịch UBND huyện (nghỉ hưu năm 2019), dự gặp mặt.', 'nghỉ hưu | done | Lò Văn Hặc | -'],
+  ['Ngày mai, HĐND tỉnh sẽ họp để bầu Chủ tịch UBND tỉnh.'],
+  ['Quy trình bổ nhiệm cán bộ gồm 5 bước, công khai, dân chủ.'],
+  ['Nhiều nơi còn nể nang khi luân chuyển, điều động cán bộ; có 3 đồng chí phát biểu về việc này.'],
+]; // biome-ignore format: a text and its rows
