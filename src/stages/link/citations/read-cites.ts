@@ -1,6 +1,5 @@
 import type {
   CitationValues,
-  DocIssuerValues,
   IssueDayValues,
   IssuingValues,
   OpeningIssuerValues,
@@ -12,8 +11,10 @@ import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+import { firstDayOf } from './issue-day.ts';
+import { parseNumber } from './parse-number.ts';
 import { sessionCodes } from './session-code.ts';
+import { settleIssuer } from './settle-issuer.ts';
 
 /** What the reading of cites needs beside the article. */
 export interface CiteContext {
@@ -50,62 +51,19 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     const subject = subjects.get(after) ?? subjects.get(tokenAfter(after)) ?? null;
     const tail = tails.get(subject === null ? after : tokenAfter(subject.end));
     const given = issuing.get(mention.start);
-    const own = values.issuer ?? issuerIn(tail, values, context) ?? null;
-    const issuer =
-      own ?? issuerBefore(given, values, context) ?? openedBy(openings.get(mention.start), values, context);
-    const issued_on = [values, tail, given, signed.get(mention.start)].reduce<string | null>(
-      (day, said) => day ?? dayOf(said, context),
-      null,
-    );
+    const opening = openings.get(mention.start);
+    const { issuer, issuedBefore } = settleIssuer(values, { tail, given, opening }, context.tables);
+    const firstDay = firstDayOf(context.dates, annotated.article.published_on);
+    const ownDay = firstDay(values, tail);
+    const issued_on = ownDay ?? firstDay(given, signed.get(mention.start));
     const about = (subject?.values.subject as string | undefined) ?? null;
-    const issuedBefore = own === null && issuer !== null;
+    const dayBefore = ownDay === null && issued_on !== null;
     return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({
       ...cite,
       issuedBefore,
+      dayBefore,
     }));
   });
-}
-
-/** The number that says by its symbol who can have issued it. */
-const numberOf = ({ numbers }: CitationValues): ParsedNumber | null =>
-  numbers.length === 0 ? null : parseNumber(numbers[0]!.text);
-
-function issuerIn(
-  tail: CitationValues | undefined,
-  values: CitationValues,
-  { tables }: CiteContext,
-): DocIssuerValues | null {
-  if (!tail?.issuer) return null;
-  return tables.canIssue(numberOf(values), tail.issuer.text) ? tail.issuer : null;
-}
-
-function issuerBefore(
-  given: IssuingValues | undefined,
-  values: CitationValues,
-  { tables }: CiteContext,
-): DocIssuerValues | null {
-  if (given === undefined) return null;
-  return !given.weak || tables.canIssue(numberOf(values), given.text) ? given : null;
-}
-
-/** `Tại Quyết định số 5/QĐ-UBND, Chủ tịch UBND tỉnh …`: only where the symbol says that it is the body's own. */
-function openedBy(
-  opening: OpeningIssuerValues | undefined,
-  values: CitationValues,
-  { tables }: CiteContext,
-): DocIssuerValues | null {
-  const number = numberOf(values);
-  if (opening === undefined || number === null || tables.issuerOf(number) === null) return null;
-  const decides = opening.sure || (values.doc_type !== null && tables.decides(values.doc_type) !== null);
-  return decides && tables.canIssue(number, opening.text) ? opening : null;
-}
-
-/** The full day, or what the article's dates make of a day and month. */
-function dayOf(said: IssueDayValues | undefined, { dates }: CiteContext): string | null {
-  if (said === undefined || said.issued_on !== null || said.issued_at == null) return said?.issued_on ?? null;
-  const at = said.issued_at;
-  const day = dates.find(({ start, end }) => start <= at && at < end)?.values.edtf ?? null;
-  return day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null;
 }
 
 function citesOf(
@@ -114,7 +72,7 @@ function citesOf(
   subject: string | null,
   { article }: AnnotatedArticle,
   { place, gazetteer, tables }: CiteContext,
-): Omit<Cite, 'issuedBefore'>[] {
+): Omit<Cite, 'issuedBefore' | 'dayBefore'>[] {
   const common = {
     rule: mention.rule,
     mentionStart: mention.start,

@@ -28,6 +28,9 @@ export function shareTails(
     if (!next || !cite.issuedBefore || next.issuer !== null) continue;
     next.issuer = cite.issuer;
     next.issuedBefore = true;
+    if (!cite.dayBefore || next.issued_on !== null) continue;
+    next.issued_on = cite.issued_on;
+    next.dayBefore = true;
   }
 }
 
