@@ -107,8 +107,9 @@ export function issueDay(view: MatchView): IssueDayValues {
 export const plain: Normaliser = () => ({});
 
 function leadOf(view: MatchView): CitationValues['lead'] {
-  if (view.word('this') !== null) return 'this';
-  return view.word('plural') === null ? null : 'plural';
+  // `các thông tư này` points to several.
+  if (view.word('plural') !== null) return 'plural';
+  return view.word('this') === null ? null : 'this';
 }
 
 function numbersOf(view: MatchView): PrintedNumber[] {
