@@ -11,6 +11,7 @@ import { type CitedGround, findGround } from './find-ground.ts';
 import { findParticipants, isPassive, type Participation } from './find-participants.ts';
 import { type EventPosts, findPosts, regionBehind } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
+import { isBlank } from './person-lists.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
 
 /** What linking events reads beside the article: its other facts, and when two wordings are one post. */
@@ -117,8 +118,10 @@ function isStated(
   if (inherited && !hasPost && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
   const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
+  if (type.needs === 'posting' && hasPost) return true;
   if (type.needs === 'post') return hasPost || later('event-charge');
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
+  if (type.needs === 'told') return !isMakeUp(scene, act, person);
   if (type.needs === 'result') return !followsNomination(scene, act);
   if (type.needs === 'count') return person.count !== null;
   return type.needs === null || later(`event-${type.needs}`);
@@ -131,6 +134,12 @@ function followsNomination(scene: EventScene, act: Act): boolean {
     before?.types.some(({ post }) => post === 'stand') === true &&
     !/[,;]\s/.test(scene.text.slice(before.end, act.start).trimEnd().slice(-2))
   );
+}
+
+/** `Chi bộ có 21 đảng viên, trong đó 4 đảng viên nghỉ hưu`: who they are, where the sentence tells of no move. */
+function isMakeUp(scene: EventScene, act: Act, { count, start, end }: EventPerson): boolean {
+  if (count === null || scene.acts.length > 1 || !isBlank(scene, end, act.start)) return false;
+  return scene.mentions('event-partition').some((cue) => isBlank(scene, cue.end, start));
 }
 
 /** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */

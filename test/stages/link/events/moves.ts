@@ -64,7 +64,7 @@ export const moves: readonly MovePassage[] = [
   // Goals and duties
   ['Mỗi năm, Đảng bộ huyện phấn đấu kết nạp tối thiểu 120 đảng viên.', 'kết nạp | planned | 120 | - > - | -'],
   ['Chỉ tiêu nhiệm kỳ: kết nạp tối thiểu 60 đảng viên mới.', 'kết nạp | planned | 60 | - > - | -'],
-  ['Mỗi xã phải luân chuyển ít nhất 2 cán bộ chủ chốt.', 'luân chuyển | planned | 2 | - > - | -'],
+  ['Mỗi xã phải luân chuyển ít nhất 2 cán bộ chủ chốt.'],
   ['Bình quân mỗi năm kết nạp được 35 đảng viên.', 'kết nạp | done | 35 | - > - | -'],
   // Mobilisation
   ['Công an tỉnh tăng cường 30 cán bộ về các xã vùng biên.', 'điều động | done | 30 | - > - | Công an tỉnh'],

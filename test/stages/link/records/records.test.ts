@@ -7,8 +7,6 @@ const f1 = ({ right, wrong, missed }: Tally) => (2 * right) / (2 * right + wrong
 
 /** What is known to be read wrongly, with why. */
 const known = new Map([
-  // `xã Thạch Văn` is a commune, so that the name begins behind it.
-  ['Mỹ Tú 2010', ['từ chức Thạch Văn Rớt: status']],
   // Whether a deed told with its decision is done or only decided is doubtful here.
   ['Đức Cơ 2009', ['điều động 14: status']],
 ]);
