@@ -59,8 +59,8 @@ function clustersOf(text: string): Cluster[] {
     seen += text[at];
     places.push(at);
   }
-  return [...seen.matchAll(cluster)].map(({ 0: found, index }) => ({
-    key: plainSigns(found.normalize('NFD')).replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ'),
+  return [...plainSigns(seen).matchAll(cluster)].map(({ 0: found, index }) => ({
+    key: found.normalize('NFD').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ'),
     first: places[index]!,
     last: places[index + found.length - 1]!,
   }));
