@@ -25,9 +25,9 @@ export interface Gazetteer {
   successorsOf(place: Place): readonly Place[];
 }
 
-/** `huyện Chi Lăng`, `phường 5`: a unit's name as officials write it. */
+/** `huyện Chi Lăng`, `phường 5` (which lists write `05`): a unit's name as officials write it. */
 export function officialName(place: Place): string {
-  return `${place.type} ${place.name}`;
+  return `${place.type} ${place.name.replace(/^0+(?=\d)/, '')}`;
 }
 
 /** Whether a unit exists on an ISO date. */

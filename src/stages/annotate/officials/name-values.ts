@@ -55,7 +55,7 @@ export const appointment: Normaliser = (view) => {
   };
 };
 
-/** Values of a `take-up` or `give-up` mention. */
+/** Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career. */
 export const moveOfPosts: Normaliser = (view) => {
   const list = view.edge('p')?.payload as Mention | undefined;
   if (list === undefined) return null;
@@ -66,6 +66,7 @@ export const moveOfPosts: Normaliser = (view) => {
     posts: list.values.count!,
     starts: list.values.starts!,
     since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
+    step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
   };
 };
 

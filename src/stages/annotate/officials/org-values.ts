@@ -25,11 +25,30 @@ export type OrgValues = {
   readonly unit: UnitValues | null;
   /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
   readonly unitType: string | null;
+  /** What an abbreviated committee stands for in units of another kind. */
+  readonly other: OtherCommittee | null;
   /** Abbreviated committees, written out. */
   readonly spelled: readonly Rewrite[];
   /** How body and unit are written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
 };
+
+/** `ThU` is a Thành ủy, but `from` a thị xã's Thị ủy (`to`), of that level and kind of unit. */
+export type OtherCommittee = {
+  readonly from: string;
+  readonly to: string;
+  readonly level: string;
+  readonly type: string;
+};
+
+/** The other reading that a lexicon entry's abbreviation has; `from`: the committee as it is written out by default. */
+export function otherCommittee(
+  entry: LexiconEntry | undefined,
+  from: string | undefined,
+): OtherCommittee | null {
+  const { other: to, other_level: level, other_type: type } = entry?.attributes ?? {};
+  return to && level && type && from ? { from, to, level, type } : null;
+}
 
 /** Values of an `org` mention. */
 export const org: Normaliser = (view): OrgValues | null => {
@@ -42,7 +61,7 @@ export const org: Normaliser = (view): OrgValues | null => {
   const village = body?.attributes.name === 'dropped';
   const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body, village);
   const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b'))];
-  const rewrites = [...spelled, ...told, ...droppedName(view, body)];
+  const rewrites = [...spelled, ...told, ...droppedName(view)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
     level: unit?.level ?? wholeLevel(view) ?? (body?.attributes.level || null),
@@ -54,6 +73,7 @@ export const org: Normaliser = (view): OrgValues | null => {
     named: view.values.named === true,
     unit,
     unitType: body?.attributes.type || null,
+    other: otherCommittee(body, body?.attributes.written),
     spelled,
     rewrites,
   };
@@ -85,9 +105,10 @@ export function writtenOut(edge: Edge | null): Rewrite[] {
   return edge === null || !written ? [] : [{ start: edge.start, end: edge.end, written }];
 }
 
-/** The proper name of a village is no part of a post's wording, as a unit's is not. */
-function droppedName(view: MatchView, body: LexiconEntry | undefined): Rewrite[] {
-  if (body?.attributes.name !== 'dropped') return [];
+/** The proper name of a village or a school is no part of a post's wording, as a unit's is not; that of a university is. */
+function droppedName(view: MatchView): Rewrite[] {
+  const kind = (view.edges('t').at(-1) ?? view.edge('b'))?.payload as LexiconEntry | undefined;
+  if (kind?.attributes.name !== 'dropped') return [];
   return view.match.captures
     .filter(({ name }) => name === 'n')
     .map(({ start, end }) => ({ start, end, written: '' }));

@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { type OrgValues, unitAt, writtenOut } from './org-values.ts';
+import { type OrgValues, type OtherCommittee, otherCommittee, unitAt, writtenOut } from './org-values.ts';
 import { branchOf, organizationOf } from './post-body.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
@@ -15,6 +15,8 @@ export type PostValues = {
   readonly role: string;
   readonly rank: string | null;
   readonly tenure: string | null;
+  /** What the words behind the role say of it, where nothing else does: a `Phó Giám đốc phụ trách` is acting. */
+  readonly charge: string | null;
   readonly level: string | null;
   /** The bodies as they stand, unit included, the kind that the role holds before them; NULL when none is named. */
   readonly organization: string | null;
@@ -26,6 +28,8 @@ export type PostValues = {
   readonly part: string | null;
   /** The Party committee among them: `Huyện ủy`. */
   readonly party: string | null;
+  /** What its abbreviated committee stands for in units of another kind. */
+  readonly other: OtherCommittee | null;
   readonly unit: string | null;
   readonly unitType: string | null;
   /** A secretary's post, which elected posts of the same level are held beside. */
@@ -56,6 +60,7 @@ export const post: Normaliser = (view): PostValues | null => {
   return {
     position: wordPost(text, roleEdge.start, match.end, [
       ...roleRewrites(roleEdge, role.text, written),
+      ...dotRewrites(view),
       ...writtenOut(view.edge('m')),
       ...orgs.flatMap((org) => org.rewrites),
       ...(own === null ? [] : ownRewrites(view, own)),
@@ -64,6 +69,7 @@ export const post: Normaliser = (view): PostValues | null => {
     role: written,
     rank: role.attributes.rank ?? null,
     tenure: status?.attributes.tenure ?? null,
+    charge: actingDeputy(view),
     level:
       own?.level ??
       orgs.findLast((org) => org.level !== null)?.level ??
@@ -75,6 +81,7 @@ export const post: Normaliser = (view): PostValues | null => {
     branch: branchOf(view, orgs),
     part: role.class === 'role-part' ? (role.attributes.org ?? null) : null,
     party: orgs.find((org) => org.party !== null)?.party ?? null,
+    other: orgs.find((org) => org.other !== null)?.other ?? otherCommittee(role, committeeOf(role)),
     unit: named?.name ?? null,
     unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
     joint: role.attributes.joint === 'yes',
@@ -99,6 +106,20 @@ export const postFull: Normaliser = (view) => {
   return { level };
 };
 
+/** `Phó Giám đốc phụ trách Sở X` heads it for the time being; `Phó Giám đốc phụ trách chuyên môn` does not. */
+function actingDeputy(view: MatchView): string | null {
+  const modifier = view.edge('m');
+  const rank = (view.edge('r')!.payload as LexiconEntry).attributes.rank;
+  const headed =
+    modifier !== null && (view.edge('o') ?? view.edge('f') ?? view.edge('b'))?.start === modifier.end;
+  return (headed && rank === 'deputy' && (modifier.payload as LexiconEntry).attributes.tenure) || null;
+}
+
+/** The committee that a whole post is in, the last words of its body: `Ban Thường vụ Tỉnh ủy`. */
+function committeeOf({ attributes }: LexiconEntry): string | undefined {
+  return attributes.org?.split(' ').slice(-2).join(' ');
+}
+
 /** Level of a department named by its kind alone: a Sở is provincial. */
 function shortLevel(view: MatchView): string | null {
   return (view.edge('b')?.payload as LexiconEntry | undefined)?.attributes.level || null;
@@ -107,6 +128,13 @@ function shortLevel(view: MatchView): string | null {
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
+}
+
+/** The full stop of an abbreviated role: `CT.UBND huyện`. */
+function dotRewrites({ match }: MatchView): Rewrite[] {
+  return match.captures
+    .filter(({ name, start, end }) => name === 'dot' && end > start)
+    .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
 /** `giữ chức vụ Trưởng phòng` is no Vụ trưởng. */

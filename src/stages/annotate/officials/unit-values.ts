@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
-import type { Normaliser } from '../pass.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { MatchView, Normaliser } from '../pass.ts';
 
 /**
  * A unit as the text names it. `type`: its kind written out, NULL after a body. `name`: NULL for `huyện` alone.
@@ -17,8 +18,18 @@ export type UnitValues = {
   readonly nameEnd: number;
 };
 
+/** Whether what stands before is a name that folds like an abbreviation: `Thu` is one, `ThU` a committee. */
+function followsName({ text, match, values }: MatchView): boolean {
+  const before = text.tokens[match.start - 1];
+  const shorts = ((values.shorts as string | undefined) ?? '').split(' ');
+  if (before === undefined) return false;
+  const written = text.text.slice(before.start, before.end);
+  return !shorts.includes(written) && shorts.some((short) => foldKey(short) === before.fold);
+}
+
 /** Values of a `unit` mention. */
-export const unit: Normaliser = (view): UnitValues => {
+export const unit: Normaliser = (view): UnitValues | null => {
+  if (followsName(view)) return null;
   const entry = view.edge('t')?.payload as LexiconEntry | undefined;
   const name = view.match.captures.find((capture) => capture.name === 'n');
   return {

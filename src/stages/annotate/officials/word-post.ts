@@ -23,17 +23,18 @@ export function wordPost(
 ): string {
   const pieces: { word: string; glued: boolean }[] = [];
   const byStart = new Map(rewrites.map((rewrite) => [rewrite.start, rewrite]));
+  let left = start; // what follows a rewrite is a word of its own
   for (let at = start; at < end; ) {
     const rewrite = byStart.get(at);
     const token = text.tokens[at]!;
     if (rewrite !== undefined && rewrite.end > at) {
       if (rewrite.written !== '') pieces.push({ word: rewrite.written, glued: false });
-      at = rewrite.end;
+      at = left = rewrite.end;
       continue;
     }
     pieces.push({
       word: text.text.slice(token.start, token.end),
-      glued: isGlued(text.tokens[at - 1], token) && at > start,
+      glued: isGlued(text.tokens[at - 1], token) && at > left,
     });
     at++;
   }

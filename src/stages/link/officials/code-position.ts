@@ -14,11 +14,18 @@ export function buildPositionCoder(expansions: readonly LexiconEntry[]): Positio
   const written = new Map(
     expansions.map((entry) => [foldKey(entry.text), foldKey(entry.attributes.written ?? entry.text)]),
   );
+  // A short form of a role is two words (`phó phòng`), an abbreviation one.
+  const writeOut = (words: readonly string[]) => {
+    const out: string[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const pair = written.get(`${words[at]} ${words[at + 1]}`);
+      out.push(pair ?? written.get(words[at]!) ?? words[at]!);
+      if (pair !== undefined) at++;
+    }
+    return out.join(' ');
+  };
   return memoize(20_000, (position) =>
-    foldKey(position)
-      .split(/[^\p{L}\p{M}\p{N}&.]+/u)
-      .map((word) => written.get(word) ?? word)
-      .join(' ')
+    writeOut(foldKey(position).split(/[^\p{L}\p{M}\p{N}&.]+/u))
       .replace(/đ/g, 'd')
       .normalize('NFD')
       .replace(/\p{M}/gu, '')

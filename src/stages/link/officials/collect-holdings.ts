@@ -2,7 +2,7 @@ import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
-import type { Holding } from './holding.ts';
+import type { Holding, Other } from './holding.ts';
 
 type Starts = readonly number[];
 
@@ -18,7 +18,10 @@ export function collectHoldings(mentions: readonly Mention[]): Holding[] {
   const holdings: Holding[] = [];
   for (const mention of mentions) {
     if (mention.kind !== 'appointment') continue;
-    const listed = (mention.values.starts as Starts).map((start) => posts.get(start)!);
+    const listed = ownPosts(
+      (mention.values.starts as Starts).map((start) => posts.get(start)!),
+      mention,
+    );
     for (const at of mention.values.names as Starts) {
       const name = names.get(at)!;
       holdings.push(
@@ -33,6 +36,20 @@ export function collectHoldings(mentions: readonly Mention[]): Holding[] {
     }
   }
   return holdings;
+}
+
+/**
+ * `chúc mừng tân Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X …`: nobody heads two bodies of the state, so the new head is somebody
+ * else, and the post right before the name is the person's.
+ */
+function ownPosts(listed: readonly Mention[], { values }: Mention): readonly Mention[] {
+  const [first, second] = listed;
+  if (first === undefined || second === undefined || second.start > (values.names as Starts)[0]!)
+    return listed;
+  const heads = ({ values: { branch, rank } }: Mention) => branch === 'state' && rank === 'head';
+  return first.values.tenure === 'incoming' && second.values.tenure === null && heads(first) && heads(second)
+    ? listed.slice(1)
+    : listed;
 }
 
 /** A list of posts for one person. A post's own status word rules those after it, until another one. */
@@ -65,12 +82,13 @@ export function holdingsOf(
       position: seated ? `${values.position} ${rightParty}` : (values.position as string),
       role: values.role as string,
       rank: values.rank as string | null,
-      tenure: ruling,
+      tenure: ruling ?? (values.charge as Tenure | null),
       level,
       organization: (values.organization as string | null) ?? inheritedBody(posts, index, rightParty),
       closed: values.closed === true,
       branch: values.branch as string | null,
       party: (values.party as string | null) ?? rightParty,
+      other: (values.other as Other | null) ?? (seated ? otherOf(posts, rightParty) : null),
       ...unitOf(posts, post, level),
       joint: values.joint === true,
       base: values.base === true,
@@ -81,6 +99,11 @@ export function holdingsOf(
       postEnd: post.end,
     };
   });
+}
+
+/** The other reading of a committee that a post of the list names. */
+function otherOf(posts: readonly Mention[], party: string): Other | null {
+  return (posts.find(({ values }) => values.party === party)?.values.other as Other | null) ?? null;
 }
 
 /** The unit named with a post, else the one that the list names with a post of the same level. */

@@ -33,11 +33,18 @@ export function findSubjects(
   cues: readonly CareerCue[],
   text: string,
 ): SubjectFinder {
-  const names = mentionsOf(mentions, 'name');
+  // Who gives way to somebody else takes up nothing: `Ông X thay ông Y làm P`.
+  const replaced = mentionsOf(mentions, 'replaced');
+  const givingWay = new Set(replaced.map(({ values }) => values.at));
+  const names = mentionsOf(mentions, 'name').filter(({ start }) => !givingWay.has(start));
   const pronouns = mentionsOf(mentions, 'pronoun');
   const lists = mentionsOf(mentions, 'posts');
+  const groups = mentionsOf(mentions, 'event-person').filter(({ values }) => Number(values.count) > 1);
   const ands = cues.filter((cue) => cue.class === 'and');
-  const towards = cues.filter((cue) => cue.class === 'toward');
+  // `thay cho ông X` is directed at nobody: it says who gives way.
+  const towards = cues.filter(
+    (cue) => cue.class === 'toward' && (replaced[indexAt(replaced, cue.start)]?.end ?? 0) <= cue.start,
+  );
 
   /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
   const isJoined = (name: Mention, next: Mention): boolean => {
@@ -69,6 +76,9 @@ export function findSubjects(
     before(verb, sentence) {
       const before = indexAt(names, verb.start - 1);
       const name = names[before];
+      // `theo ông X, …, trong đó 9 đồng chí về giữ chức P`: nobody by name.
+      const group = groups[indexAt(groups, verb.start - 1)];
+      if (group !== undefined && group.start >= Math.max(name?.end ?? 0, sentence.start)) return [];
       if (name !== undefined && name.start >= sentence.start) return joinedBefore(before);
       const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
       const earlier =
@@ -92,7 +102,11 @@ export function findSubjects(
     toward(verb, sentence) {
       const name = names[indexAt(names, verb.end) + 1];
       const cue = towards[indexAt(towards, verb.end) + 1];
-      const near = name !== undefined && name.end <= sentence.end && name.start - verb.end <= directed;
+      const near =
+        name !== undefined &&
+        name.end <= sentence.end &&
+        name.start - verb.end <= directed &&
+        !text.slice(verb.end, name.start).includes(';');
       return near && cue !== undefined && cue.end <= name.start ? [name] : [];
     },
     after(verb, sentence) {

@@ -1,6 +1,14 @@
 import type { Level, Place, Tenure } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 
+/** The other reading of an abbreviated committee: `from` one name `to` another, of that level and kind of unit. */
+export interface Other {
+  readonly from: string;
+  readonly to: string;
+  readonly level: string;
+  readonly type: string;
+}
+
 /** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
 export interface Holding extends Span {
   readonly rule: string;
@@ -18,6 +26,8 @@ export interface Holding extends Span {
   readonly closed: boolean;
   readonly branch: string | null;
   readonly party: string | null;
+  /** What its abbreviated committee stands for in units of another kind. */
+  readonly other: Other | null;
   readonly unit: string | null;
   readonly unitType: string | null;
   readonly joint: boolean;
@@ -28,6 +38,10 @@ export interface Holding extends Span {
   /** EDTF, where a career gives it. */
   readonly held_from?: string | null;
   readonly held_to?: string | null;
+  /** Told as a later step of a career without its time (`sau đó là P`): it may last. */
+  readonly later?: boolean;
+  /** Past only in that it was taken up in a past year, which does not say that it ended. */
+  readonly begun?: boolean;
   /** Where the person stands in the text, and where the post does. */
   readonly nameAt: number;
   readonly postAt: number;

@@ -6,7 +6,7 @@ import type { OfficialNotes } from '../../../model/official-notes.ts';
 import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { type Gazetteer, placeKey } from '../gazetteer.ts';
-import { unitOf } from '../places/find-article-place.ts';
+import { properNames, unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
 import { collectCareers } from './collect-careers.ts';
 import { collectHoldings } from './collect-holdings.ts';
@@ -18,6 +18,7 @@ import { mergeHoldings } from './merge-holdings.ts';
 import { type NamedUnit, placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
+import { settleCommittees } from './settle-committees.ts';
 import { settleElected } from './settle-elected.ts';
 import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
 import { settleResults } from './settle-results.ts';
@@ -83,11 +84,12 @@ export function linkOfficials(
     text.sentences,
     cues,
   ).sort((a, b) => a.postAt - b.postAt);
+  const said = settleCommittees(settled, reference.gazetteer, { home, date: published });
   // Most pages of a portal name nobody in office: then nothing is asked of the places that they name.
   const placed =
     settled.length === 0
       ? []
-      : placeHoldings(settled, reference.gazetteer, {
+      : placeHoldings(said, reference.gazetteer, {
           home,
           units: namedUnits('unit', annotated, reference.gazetteer, home),
           sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
@@ -139,8 +141,10 @@ function namedUnits(
       .filter(({ kind: found, values }) => found === 'org' && values.unitType !== null)
       .map(({ end, values }) => [end, values.unitType]),
   );
+  const proper = properNames(mentions);
   return mentions.flatMap((mention) => {
     if (mention.kind !== kind || mention.values.name === null) return [];
+    if (mention.end <= (proper[indexAt(proper, mention.start)]?.end ?? 0)) return [];
     // `Thành đoàn Nam Định` is the city's, not the province's.
     const type = mention.values.type ?? kinds.get(mention.end) ?? null;
     const place = unitOf(

@@ -15,17 +15,23 @@ export function mergeHoldings(holdings: readonly PlacedHolding[], code: Position
   for (const holding of holdings) {
     const at = rows.findIndex((row) => isSame(row, holding, code));
     if (at < 0) rows.push(holding);
-    else rows[at] = fuller(rows[at]!, holding);
+    else rows[at] = fuller(rows[at]!, holding, code);
   }
   return rows;
 }
 
 function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolean {
   if (foldKey(a.name) !== foldKey(b.name)) return false;
+  // `Hiệu trưởng Trường THCS` of two schools is two posts.
+  if (a.closed && b.closed && a.organization !== b.organization && a.organization && b.organization)
+    return false;
   if (code(a.position) === code(b.position))
     return a.place === null || b.place === null || a.place === b.place || isRepeat(a, b);
-  const bare = a.bare || a.seat || b.bare || b.seat;
-  return bare && code(a.role) === code(b.role) && shorter(a, b, code);
+  if (code(a.role) !== code(b.role) || !shorter(a, b, code)) return false;
+  // `Chủ tịch HĐND` is the `Chủ tịch HĐND thành phố` told of, unless one of the two is past.
+  const alike =
+    a.place !== null && a.place === b.place && (a.tenure === 'former') === (b.tenure === 'former');
+  return a.bare || a.seat || b.bare || b.seat || alike;
 }
 
 /** `Bí thư Tỉnh ủy` said again without its unit is the post told of with it, unless one of the two is past. */
@@ -39,15 +45,30 @@ function shorter(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boole
   return x.startsWith(`${y}-`) || y.startsWith(`${x}-`);
 }
 
-function fuller(kept: PlacedHolding, other: PlacedHolding): PlacedHolding {
-  const wider = other.position.length > kept.position.length && (kept.bare || kept.seat);
+/** Characters within which one sentence says of a post that it ended and goes on: `nguyên Giám đốc Sở X, tiếp tục giữ chức Giám đốc Sở X`. */
+const together = 200;
+
+/** The tenure that says most; that a post was taken up in a past year says less than that it is held. */
+function saying(kept: PlacedHolding, other: PlacedHolding): Tenure | null {
+  const said = [kept, other].filter(({ tenure }) => tenure !== null);
+  const lasting = said.filter(({ begun }) => begun !== true);
+  const best = (lasting.length > 0 ? lasting : said).sort(
+    (a, b) => tenureOrder.indexOf(a.tenure) - tenureOrder.indexOf(b.tenure),
+  )[0];
+  const renewed =
+    kept.tenure === 'former' && other.tenure === 'incoming' && other.postAt - kept.postAt < together;
+  return renewed ? 'incoming' : (best?.tenure ?? null);
+}
+
+function fuller(kept: PlacedHolding, other: PlacedHolding, code: PositionCoder): PlacedHolding {
+  const wider = other.position.length > kept.position.length && code(other.position) !== code(kept.position);
   const base = wider ? { ...other, start: kept.start, end: kept.end, rule: kept.rule } : kept;
-  const tenure =
-    tenureOrder.indexOf(other.tenure) < tenureOrder.indexOf(kept.tenure) ? other.tenure : kept.tenure;
+  const tenure = saying(kept, other);
   const [first, second] = kept.assumed && !other.assumed ? [other, kept] : [base, kept];
   return {
     ...base,
     tenure,
+    begun: kept.begun === true && other.begun === true,
     honorific: kept.honorific ?? other.honorific,
     held_from: kept.held_from ?? other.held_from,
     held_to: kept.held_to ?? other.held_to,

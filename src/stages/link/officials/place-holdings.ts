@@ -45,7 +45,8 @@ export function placeHoldings(
       told ??
       (holding.unit !== null
         ? null
-        : (framed(holding, level, where.frames) ??
+        : (village(holding, level, where) ??
+          framed(holding, level, where.frames) ??
           inherit(holding, level, gazetteer, home) ??
           lastNamed(holding, level, where.units) ??
           // Who is elected to a bare `Chủ tịch` is so by the meeting that the news is of.
@@ -103,7 +104,7 @@ function findUnits(
     { ...query, province: home.province },
     query,
   ]) {
-    const found = gazetteer.lookup(holding.unit!, narrowed);
+    const found = sameUnit(gazetteer.lookup(holding.unit!, narrowed), date);
     if (found.length === 1) return found;
     // `phường 7` is the one of the quận whose news it is.
     const own = found.filter(({ parent_id }) => parent_id !== null && parent_id === home.place_id);
@@ -114,6 +115,16 @@ function findUnits(
   const named = new Set(units.map(({ place }) => place.place_id));
   const inside = open.filter(({ parent_id }) => parent_id !== null && named.has(parent_id));
   return inside.length === 1 ? inside : open;
+}
+
+/** Entries of one unit that changed hands are one: the last that began by the date. */
+function sameUnit(found: readonly Place[], date: string | null): readonly Place[] {
+  if (found.length < 2 || found.some(({ code, type }) => code !== found[0]!.code || type !== found[0]!.type))
+    return found;
+  const begun = found.filter(({ valid_from }) => date === null || (valid_from ?? '') <= date);
+  return [
+    begun.reduce((a, b) => ((b.valid_from ?? '') >= (a.valid_from ?? '') ? b : a), begun[0] ?? found[0]!),
+  ];
 }
 
 const one = (places: readonly Place[]) => (places.length === 1 ? places[0]! : null);
@@ -129,7 +140,8 @@ function inherit(
   home: Place | null,
 ): Place | null {
   if (level === 'trung ương') return null;
-  if (level === null) return holding.organization !== null && home?.level !== 'tỉnh' ? home : null;
+  if (level === null)
+    return holding.organization !== null && (home?.level !== 'tỉnh' || !holding.closed) ? home : null;
   for (
     let place = home;
     place !== null;
@@ -137,6 +149,14 @@ function inherit(
   )
     if (place.level === level) return isKind(holding, place) ? place : null;
   return null;
+}
+
+/** A village's posts are in the commune that was named last before them in the paragraph's sentences: `Về bản A, xã B, chúng tôi gặp anh X, Trưởng bản`. */
+function village(holding: Holding, level: Level | null, { units, sentences }: Whereabouts): Place | null {
+  if (level !== null || (holding.branch !== 'community' && !holding.base)) return null;
+  const last = units.findLast(({ start, place }) => start < holding.postAt && place.level === 'xã');
+  if (last === undefined) return null;
+  return indexAt(sentences, holding.postAt) - indexAt(sentences, last.start) <= 1 ? last.place : null;
 }
 
 /** A body that says the kind of its unit (`UBND tỉnh`, `Thị ủy`) is none of a unit of another kind. */

@@ -28,7 +28,30 @@ export function settleLastSteps(holdings: readonly Holding[], cues: readonly Car
       if (step.held_to == null && step.tenure === 'former' && !left) lasting.add(step);
     }
   }
-  return holdings.map((holding) => (lasting.has(holding) ? { ...holding, tenure: 'current' } : holding));
+  return settleLaterSteps(
+    holdings.map((holding) => (lasting.has(holding) ? { ...holding, tenure: 'current' } : holding)),
+  );
+}
+
+/** Of steps without their time (`khởi đầu là P1, sau đó là P2`) the last may last, where the article tells of no other post that does. */
+function settleLaterSteps(holdings: readonly Holding[]): Holding[] {
+  const open = (holding: Holding) => holding.later === true && holding.tenure === null;
+  const last = new Map<string, Holding>();
+  const standing = new Set<string>();
+  for (const holding of holdings) {
+    if (open(holding)) last.set(foldKey(holding.name), holding);
+    else if (holding.tenure !== 'former') standing.add(foldKey(holding.name));
+  }
+  const told = (holding: Holding) =>
+    holdings.some((other) => !open(other) && other.name === holding.name && other.role === holding.role);
+  return holdings.flatMap((holding) => {
+    if (!open(holding)) return [holding];
+    const name = foldKey(holding.name);
+    const lasts = !standing.has(name) && last.get(name)!.postAt === holding.postAt;
+    // `Trước khi làm Bí thư, ông X …`: what X is now, and is told to be elsewhere.
+    if (!lasts && told(holding)) return [];
+    return [{ ...holding, tenure: lasts ? ('current' as const) : ('former' as const) }];
+  });
 }
 
 function isStep(holding: Holding): boolean {
@@ -38,7 +61,7 @@ function isStep(holding: Holding): boolean {
 /** Characters between a post and the years in brackets behind it. */
 const bracket = 2;
 
-/** `Phó Bí thư Huyện ủy (2010-2018)`: the years right behind a post are its own; what ended before the article is past. */
+/** `Phó Bí thư Huyện ủy (2010-2018)`, `Chủ tịch UBND xã giai đoạn 2010 - 2013`: the years right behind a post are its own; what ended before the article is past. */
 export function readBracketedYears(
   holding: Holding,
   dates: readonly Mention[],
@@ -46,7 +69,9 @@ export function readBracketedYears(
 ): Holding {
   const date = dates[indexAt(dates, holding.postEnd + bracket)];
   if (date === undefined || date.start < holding.postEnd || isStep(holding)) return holding;
-  if (text.slice(holding.postEnd, date.start).trim() !== '(' || text[date.end] !== ')') return holding;
+  const between = text.slice(holding.postEnd, date.start).trim();
+  const told = between === '' || (between === '(' && text[date.end] === ')');
+  if (!told) return holding;
   const form = (date.values.forms as readonly string[])[0] ?? '';
   const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
   if (from === undefined || to === undefined) return holding;

@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
+import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
 
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
@@ -33,10 +34,59 @@ export function settleTenures(
     const sentence = indexAt(sentences, holding.postAt);
     const near = cuesOf.get(sentence) ?? [];
     const fellows = fellowsOf.get(sentence)!;
-    if (isReelected(holding, near)) return { ...holding, tenure: 'incoming' };
-    const goes = movesAway(holding, fellows, near) || leaves(holding, fellows, near);
-    return { ...holding, tenure: goes && !kept.has(holding.rank ?? '') ? 'outgoing' : 'current' };
+    if (isReelected(holding, near) || isElected(holding, near)) return { ...holding, tenure: 'incoming' };
+    const goes =
+      movesAway(holding, fellows, near) || leaves(holding, fellows, near) || isTransferred(holding, near);
+    const stays = kept.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
+    return { ...holding, tenure: goes && !stays ? 'outgoing' : 'current' };
   });
+}
+
+/** `bầu Bí thư Huyện ủy là đồng chí X`, `bầu 3 Phó Bí thư: A, B, C`; not `bầu Phó Chủ tịch UBND huyện X giữ chức P`. */
+function isElected(holding: Holding, cues: readonly CareerCue[]): boolean {
+  return (
+    holding.nameAt - holding.postEnd > 1 &&
+    cues.some(
+      ({ class: found, end }) =>
+        found === 'elect' && end <= holding.postAt && holding.postAt - end <= electing,
+    )
+  );
+}
+
+/** Characters between a verb of electing and the post: `bầu 3 Phó Bí thư`, `bầu chức danh`. */
+const electing = 12;
+
+/** Levels from the lowest. */
+const ranks: readonly string[] = ['xã', 'huyện', 'city', 'tỉnh', 'trung ương'];
+
+/** A seat on a committee of the body that somebody moves up from: `Ủy viên BTV Huyện ủy` of one who goes to the province. */
+function isLeftBehind(seat: Holding, fellows: readonly Holding[]): boolean {
+  const lower = (level: string | null, than: string | null) =>
+    level !== null && than !== null && ranks.indexOf(level) < ranks.indexOf(than);
+  return (
+    seat.branch === 'party' &&
+    fellows.some(
+      (other) =>
+        other.name === seat.name &&
+        other.tenure === 'incoming' &&
+        !kept.has(other.rank ?? '') &&
+        lower(seat.level, other.level),
+    )
+  );
+}
+
+/** Characters between a verb of transfer and whom it transfers: `điều động đồng chí X`. */
+const transferring = 30;
+
+/** `điều động đồng chí X, P, về Y`: X leaves P, whatever X takes up at Y. */
+function isTransferred(holding: Holding, cues: readonly CareerCue[]): boolean {
+  return cues.some(
+    (cue) =>
+      (cue.class === 'transfer' || cue.class === 'dismiss') &&
+      holding.nameAt >= cue.end &&
+      holding.nameAt - cue.end <= transferring &&
+      holding.postAt > holding.nameAt,
+  );
 }
 
 /** `X, Phó Bí thư, Chủ tịch UBND xã, tái cử`: the posts before the verb, when none follows it. */
@@ -52,11 +102,11 @@ function isReelected(holding: Holding, cues: readonly CareerCue[]): boolean {
 
 /** `được giới thiệu để bầu giữ chức P2`: not yet in P2, still in P1. */
 function isOnlyNominated(verbs: readonly CareerCue[]): boolean {
-  return has(verbs, 'nominate') && !has(verbs, 'move');
+  return has(verbs, 'nominate') && !moves(verbs);
 }
 
 /** Classes of verbs that bring somebody to a post; a nomination alone takes nobody from the old one. */
-const bringing = new Set(['move', 'elect', 're-elect', 'nominate']);
+const bringing = new Set(['move', 'transfer', 'elect', 're-elect', 'nominate']);
 
 /** The verbs by which somebody comes from one post to another: those between the two, else those of the sentence. */
 function verbsTo(from: Holding, to: Holding, verbs: readonly CareerCue[]): readonly CareerCue[] {
@@ -65,6 +115,7 @@ function verbsTo(from: Holding, to: Holding, verbs: readonly CareerCue[]): reado
 }
 
 const has = (verbs: readonly CareerCue[], kind: string) => verbs.some((cue) => cue.class === kind);
+const moves = (verbs: readonly CareerCue[]) => has(verbs, 'move') || has(verbs, 'transfer');
 
 function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
   const verbs = cues.filter((cue) => bringing.has(cue.class));
@@ -74,15 +125,34 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
       other.name === holding.name &&
       // A seat on a board or a Party cell is held beside a post.
       !kept.has(other.rank ?? '') &&
+      !isHeldBeside(holding, other) &&
       (holding.base || !other.base) &&
       !isOnlyNominated(verbsTo(holding, other, verbs)),
   );
-  const elected = (has(verbs, 'elect') || has(verbs, 're-elect')) && !has(verbs, 'move');
+  const elected = (has(verbs, 'elect') || has(verbs, 're-elect')) && !moves(verbs);
   const beside = cues.some(
     (cue) =>
       cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
   );
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
+}
+
+/** Who heads a people's committee or council of the same level stays in it as deputy secretary, but not as the standing one. */
+function isHeldBeside(holding: Holding, taken: Holding): boolean {
+  return (
+    taken.joint &&
+    taken.rank === 'deputy' &&
+    isPlain(taken) &&
+    holding.rank === 'head' &&
+    holding.level === taken.level &&
+    (holding.branch === 'state' || holding.branch === 'elected') &&
+    holding.unit === taken.unit
+  );
+}
+
+/** No word stands between role and body. */
+function isPlain({ position, role, party }: Holding): boolean {
+  return position === role || (party !== null && foldKey(position) === foldKey(`${role} ${party}`));
 }
 
 function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
@@ -92,7 +162,9 @@ function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly Ca
       (cue.class === 'leave' ||
         cue.class === 'leave-bare' ||
         (cue.class === 'leave-party' && holding.branch === 'party')) &&
-      leaverOf(cue, cues[index + 1], fellows) === holding.name,
+      (leaverOf(cue, cues[index + 1], fellows) === holding.name ||
+        // `chia tay 3 cán bộ nghỉ hưu, gồm các ông A, P1; B, P2`
+        cues.some((list) => list.class === 'comprise' && list.start >= cue.end && list.end <= holding.start)),
   );
 }
 
@@ -106,16 +178,28 @@ function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly
   return before !== undefined && cue.start - before.end <= directed ? before.name : null;
 }
 
+/** `Trước khi làm P1, ông là P2`: P1 came after, and may last; P2 is past. */
+export function isPreposed(verb: Span, cues: readonly CareerCue[]): boolean {
+  const last = cues.findLast((cue) => cue.start <= verb.start);
+  return last?.class === 'before' && verb.start - last.end <= 1;
+}
+
 /**
  * The tenure of posts taken up, by the cues of the verb's sentence: incoming where it speaks of a move, former in a career
  * (but not of this year's move, `Trước đó, ngày 18/2, HĐND đã bầu …`), else as it stands.
  */
-export function tenureOfTakeUp(verb: Span, cues: readonly CareerCue[], recent: boolean): Tenure | null {
-  const before = cues.filter((cue) => cue.start <= verb.start);
+export function tenureOfTakeUp(
+  verb: Span & { readonly postAt: number },
+  cues: readonly CareerCue[],
+  recent: boolean,
+): Tenure | null {
+  // The verb's own words count: `được phân công làm`.
+  const before = cues.filter((cue) => cue.end <= verb.postAt || cue.start <= verb.start);
   if (before.at(-1)?.class === 'now') return 'current';
-  // `Trước khi làm P1, ông là P2`: of P1 it says nothing, P2 is past.
-  const last = before.at(-1);
-  if (last?.class === 'before' && verb.start - last.end <= 1) return null;
+  if (isPreposed(verb, cues)) return null;
+  // `làm P trước khi nghỉ hưu`
+  if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))
+    return 'former';
   const moves = before.some((cue) => bringing.has(cue.class));
   if (before.some((cue) => cue.class === 'career' || cue.class === 'before') && !(recent && moves))
     return 'former';

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
 import type { Place } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { indexAt } from '../../../model/span.ts';
 import { type Gazetteer, officialName } from '../gazetteer.ts';
 
 /** Weights of the evidence: the title and the opening say whose news it is, the banner whose portal; the rest counts once each. */
@@ -52,7 +53,10 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
     }
   };
   const opening = annotated.text.paragraphs[0]?.end ?? 0;
-  const units = annotated.mentions.filter(isUnit).filter((unit) => !isMasthead(unit, annotated));
+  const proper = properNames(annotated.mentions);
+  const units = annotated.mentions
+    .filter(isUnit)
+    .filter((unit) => !isMasthead(unit, annotated) && !contains(proper[indexAt(proper, unit.start)], unit));
   vote(annotated.titleMentions.filter(isUnit), weights.title, false);
   vote(annotated.portalMentions.filter(isUnit), weights.portal, false);
   vote(
@@ -76,6 +80,16 @@ function isMasthead({ start, end }: Mention, { text }: AnnotatedArticle): boolea
   if (paragraph === undefined || /\p{L}/u.test(text.text.slice(paragraph.start, start))) return false;
   return /^\p{Lu}{3,}$/u.test(text.text.slice(start, end));
 }
+
+/** Bodies whose name holds that of a unit as its own: `Trường THCS Châu Bính` is no word of the commune. */
+export function properNames(mentions: readonly Mention[]): Mention[] {
+  return mentions.filter(
+    ({ kind, values }) => kind === 'org' && values.named === true && values.unit === null,
+  );
+}
+
+const contains = (around: Mention | undefined, unit: Mention) =>
+  around !== undefined && unit.end <= around.end;
 
 const nowhere: ArticlePlace = { place: null, place_id: null, province: null, district: null };
 const depth = { 'trung ương': 0, tỉnh: 1, huyện: 2, xã: 3 } as const;

@@ -94,7 +94,7 @@ export const worked: readonly EventPassage[] = [
   ['Ông Vũ Đình Quang được chỉ định giữ chức Phó Bí thư Huyện ủy, giới thiệu để HĐND huyện bầu giữ chức Chủ tịch UBND huyện.',
     'chỉ định | done | Vũ Đình Quang | Phó Bí thư Huyện ủy', 'giới thiệu ứng cử | done | Vũ Đình Quang | Chủ tịch UBND huyện'],
   ['UBND huyện bổ nhiệm ông Đàm Văn Kiệt làm Hiệu trưởng Trường THCS Hồng Thái thay ông Bế Văn Long nghỉ hưu.',
-    'bổ nhiệm | done | Đàm Văn Kiệt | Hiệu trưởng Trường THCS Hồng Thái', 'nghỉ hưu | done | Bế Văn Long | -'],
+    'bổ nhiệm | done | Đàm Văn Kiệt | Hiệu trưởng Trường THCS', 'nghỉ hưu | done | Bế Văn Long | -'],
   ['Bà Triệu Thị Mẩy sinh năm 1980. Năm 2015, bà được bầu làm Chủ tịch Hội LHPN huyện.', 'bầu | done | Triệu Thị Mẩy | Chủ tịch Hội LHPN huyện'],
   ['Ông Giàng Seo Vần dự lễ. Ông Vần vừa được bầu giữ chức Chủ tịch HĐND xã.', 'bầu | done | Giàng Seo Vần | Chủ tịch HĐND xã'],
   ['Đồng chí Lý Thị Pham trúng cử đại biểu HĐND tỉnh với 89% số phiếu.', 'bầu | done | Lý Thị Pham | Đại biểu HĐND tỉnh'],

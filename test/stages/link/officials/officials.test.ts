@@ -41,7 +41,7 @@ const cases: [text: string, ...rows: string[]][] = [
   ['Bà Quàng Thị Oanh, nguyên Bí thư Huyện đoàn, và ông Lường Văn Pầng, Phó Chánh Văn phòng Huyện ủy, được bầu giữ chức Phó Chủ tịch UBND huyện.',
     'Quàng Thị Oanh | Bí thư Huyện đoàn | former', 'Quàng Thị Oanh | Phó Chủ tịch UBND huyện | incoming',
     'Lường Văn Pầng | Phó Chánh Văn phòng Huyện ủy | outgoing', 'Lường Văn Pầng | Phó Chủ tịch UBND huyện | incoming'],
-  ['Khiển trách ông Lò Văn Ún; đề nghị cách chức Chủ tịch UBND xã Mường Và đối với ông Vì Văn Siêng.', 'Vì Văn Siêng | Chủ tịch UBND xã | outgoing'],
+  ['Khiển trách ông Lò Văn Ún; đề nghị cách chức Chủ tịch UBND xã Mường Và đối với ông Vì Văn Siêng.', 'Vì Văn Siêng | Chủ tịch UBND xã | current'],
   ['Nguyên Hiệu trưởng Hà Thị Nụ, nay là Phó Trưởng phòng Giáo dục và Đào tạo huyện, vui mừng.',
     'Hà Thị Nụ | Hiệu trưởng | former', 'Hà Thị Nụ | Phó Trưởng phòng Giáo dục và Đào tạo huyện | current'],
   ['Chủ tịch UBND H.Mộc Châu Đỗ Minh Tâm và Trưởng phòng Cảnh sát hình sự Bạc Cầm Khuyên có mặt.',
