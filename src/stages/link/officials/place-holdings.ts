@@ -140,8 +140,11 @@ function inherit(
   home: Place | null,
 ): Place | null {
   if (level === 'trung ương') return null;
-  if (level === null)
-    return holding.organization !== null && (home?.level !== 'tỉnh' || !holding.closed) ? home : null;
+  if (level === null) {
+    // `Phó Chủ tịch Hội`: a body that the text has told of.
+    const ofBody = holding.organization !== null || (!holding.bare && holding.branch === 'mass');
+    return ofBody && (home?.level !== 'tỉnh' || !holding.closed) ? home : null;
+  }
   for (
     let place = home;
     place !== null;
