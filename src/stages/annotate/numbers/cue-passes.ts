@@ -10,7 +10,7 @@ const changeCue: Normaliser = (view) => {
 
 const levelCue: Normaliser = (view) => {
   const { attributes } = view.edge('l')!.payload as LexiconEntry;
-  return { level: attributes.level ?? null };
+  return { level: attributes.level || null };
 };
 
 const boundCue: Normaliser = (view) => {
@@ -60,6 +60,8 @@ export const cuePasses: readonly Pass[] = [
       'phrase-among',
       'clause-stop',
       'in-turn-cue',
+      'turn-cue',
+      'taking-up-cue',
     ],
     rivals: 'kind',
     normalisers,

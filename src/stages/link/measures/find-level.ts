@@ -2,11 +2,11 @@ import type { Level } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from './measure-context.ts';
 
-/** The one rank that the first of some phrases with any names; NULL for several ranks (`cấp tỉnh và cấp huyện`). */
+/** The one rank that the first of some phrases with any names; NULL for several ranks (`cấp tỉnh và cấp huyện`, `mỗi cấp`). */
 export function findLevel(context: MeasureContext, phrases: readonly (Span | null)[]): Level | null {
   for (const phrase of phrases) {
-    const levels = phrase === null ? new Set<Level>() : levelsIn(context, phrase);
-    if (levels.size > 0) return levels.size === 1 ? [...levels][0]! : null;
+    const levels = phrase === null ? new Set<Level | null>() : levelsIn(context, phrase);
+    if (levels.size > 0) return levels.size === 1 ? ([...levels][0] ?? null) : null;
   }
   return null;
 }
@@ -19,12 +19,12 @@ function isCited(context: MeasureContext, cue: Span): boolean {
 }
 
 /** Ranks named outside brackets and documents. */
-function levelsIn(context: MeasureContext, span: Span): Set<Level> {
-  const found = new Set<Level>();
+function levelsIn(context: MeasureContext, span: Span): Set<Level | null> {
+  const found = new Set<Level | null>();
   for (const cue of context.within('level-cue', span)) {
     if (isCited(context, cue)) continue;
     const before = context.body.slice(span.start, cue.start);
-    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) found.add(cue.values.level as Level);
+    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) found.add(cue.values.level as Level | null);
   }
   return found;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../../model/span.ts';
-import { type MeasureContext, startingIn } from './measure-context.ts';
+import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
+import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type Cues, cues } from './status-cues.ts';
 
 export type Status = 'target' | 'actual';
 
@@ -11,13 +13,16 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
   if (isHeadedByPlan(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
-  const before = cues(context, { start: sentence.start, end: value.start });
+  const before = cues(context, { start: afterTurn(context, sentence, value), end: value.start });
   return (
+    statusOfColumn(context, value) ??
     inOwn.strong.at(-1) ??
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
-    inOwn.near.find((status) => status === 'target') ??
+    nearInClause(context, { start: own.start, end: value.end }) ??
+    (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
+    (goesOn(context, sentence, own) || isTakenUp(context, sentence, own, before) ? 'target' : undefined) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
 }
@@ -26,14 +31,74 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
 function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boolean {
   const before = { start: sentence.start, end: own.end };
   const colon = context.tokens(before).findLast((token) => token.fold === ':');
-  return colon !== undefined && isDueLater(context, { start: sentence.start, end: colon.start });
+  if (colon === undefined) return false;
+  const heading = { start: sentence.start, end: colon.start };
+  return isDueLater(context, heading) || isPlanHeading(context, heading);
 }
 
 /** What announces a list (`Huyện phấn đấu đến năm 2025:`) governs its items; nouns of planning don't: they announce results as often (`Các chỉ tiêu chủ yếu:`). */
 function statusOfLead(context: MeasureContext, value: Span): Status | undefined {
   const lead = context.leadOf(value.start);
-  if (lead === null) return undefined;
-  return isDueLater(context, lead) ? 'target' : cues(context, lead).strong.at(-1);
+  if (lead === null) {
+    const heading = context.headingOf(value.start);
+    return heading !== null && isPlanHeading(context, heading) ? 'target' : undefined;
+  }
+  return isDueLater(context, lead) || isPlanHeading(context, lead)
+    ? 'target'
+    : cues(context, lead).strong.at(-1);
+}
+
+/** `Chỉ tiêu | Kế hoạch | Thực hiện`: what the column is headed with. */
+function statusOfColumn(context: MeasureContext, value: Span): Status | undefined {
+  const column = context.columnOf(value.start);
+  if (column === null) return undefined;
+  const { heading } = column;
+  if (isDueLater(context, heading) || cues(context, heading).strong.includes('target')) return 'target';
+  const plan = context.within('basis-cue', heading).some(({ values }) => values.basis === 'plan');
+  const part =
+    plan && (/[%/]/u.test(context.body.slice(heading.start, heading.end)) || isCompared(context, heading));
+  return plan && !part && cues(context, heading).strong.length === 0 ? 'target' : undefined;
+}
+
+function isCompared(context: MeasureContext, heading: Span): boolean {
+  return context.within('basis-cue', heading).some(({ values }) => values.compared === true);
+}
+
+/** `Đề án đề ra 30%, song mới có 18%`: what turns against a plan is governed by it no more. */
+function afterTurn(context: MeasureContext, sentence: Span, value: Span): number {
+  const turn = context.within('turn-cue', { start: sentence.start, end: value.start }).at(-1);
+  return turn?.end ?? sentence.start;
+}
+
+/** `đến năm 2025, 80% …; từ 20 - 25% trong số đó …`: a clause without words of time or results goes on with the deadline told before it in its sentence. */
+function goesOn(context: MeasureContext, sentence: Span, own: Span): boolean {
+  const before = { start: sentence.start, end: own.start };
+  const last = periodsOf(context, before).at(-1);
+  if (last === undefined || !isDueLater(context, last)) return false;
+  const since = { start: last.end, end: own.end };
+  return (
+    context.within('now-cue', since).length === 0 &&
+    context.within('turn-cue', since).length === 0 &&
+    !cues(context, since).strong.includes('actual')
+  );
+}
+
+/**
+ * `HĐND thông qua nhiệm vụ năm 2013. Theo đó, …`: a sentence that takes up a plan; or, without a word of results, times or counts of its own, one
+ * behind a sentence with a deadline to come in a paragraph that sets targets (`Đại hội đề ra 20 chỉ tiêu. Đến năm 2030, …. Tỷ lệ … đạt 80%`).
+ */
+function isTakenUp(context: MeasureContext, sentence: Span, own: Span, before: Cues): boolean {
+  const paragraph = spanAt(context.paragraphs, sentence.start);
+  const told = { start: paragraph.start, end: sentence.start };
+  const last = startingIn(context.sentences, told).at(-1);
+  if (last === undefined || [...before.strong, ...before.near].includes('actual')) return false;
+  const takesUp = context.within('taking-up-cue', { start: sentence.start, end: sentence.start + 1 });
+  if (takesUp.length > 0) return isDueLater(context, last) || isPlan(context, last);
+  const tells = ['now-cue', 'past-span-cue', 'date', 'phrase-part', 'count', 'change-cue'];
+  const alone = tells.every(
+    (kind) => context.within(kind, { start: sentence.start, end: own.end }).length === 0,
+  );
+  return alone && isDueLater(context, last) && cues(context, told).weak.includes('target');
 }
 
 /** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */
@@ -55,48 +120,41 @@ function weakInClause(context: MeasureContext, inOwn: Cues, own: Span): Status |
     : cues(context, { start: comma.end, end: own.end }).weak.at(-1);
 }
 
+/** `11.850 hộ đăng ký danh hiệu, tăng 3,5%`: a word of planning that names a subject as often reaches no further than its comma. */
+function nearInClause(context: MeasureContext, own: Span): Status | undefined {
+  const comma = context.tokens(own).findLast((token) => token.fold === ',');
+  const reach = { start: comma?.end ?? own.start, end: own.end };
+  return cues(context, reach).near.find((status) => status === 'target');
+}
+
+/** `đặt chỉ tiêu 98%; năm học 2017 - 2018 là 96,5%`: a time that has gone by opens another clause, without a word of planning, that is a result. */
+function isOver(context: MeasureContext, sentence: Span, own: Span, inOwn: Cues): boolean {
+  const semicolon = context
+    .tokens({ start: sentence.start, end: own.start })
+    .findLast((token) => token.fold === ';');
+  if (semicolon === undefined) return false;
+  const segment = { start: semicolon.end, end: own.end };
+  const said = [inOwn, cues(context, segment)].flatMap(({ strong, weak, near }) => [
+    ...strong,
+    ...weak,
+    ...near,
+  ]);
+  if (said.length > 0) return false;
+  const periods = periodsOf(context, segment).filter(({ values }) => values.kind !== 'deadline');
+  const planned = periodsOf(context, { start: sentence.start, end: semicolon.start }).at(-1)?.values.date_to;
+  const { published } = context;
+  if (published === null || periods.length === 0) return false;
+  // A school year ends in the summer of its last year.
+  return periods.every(
+    ({ values: { date_from, date_to } }) =>
+      date_from! < published && date_to !== null && (date_to < published || date_to < (planned ?? '')),
+  );
+}
+
 /** What is left (`chỉ còn 2%`) and what a past day bounds are results whatever nouns of planning stand before, unless a colon heads them. */
 function isSettled(context: MeasureContext, sentence: Span, own: Span, near: readonly Status[]): boolean {
   const before = context.tokens({ start: sentence.start, end: own.start });
   return !before.some((token) => token.fold === ':') && (near.includes('actual') || isPast(context, own));
-}
-
-interface Cues {
-  readonly strong: Status[];
-  readonly weak: Status[];
-  readonly near: Status[];
-}
-
-/** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result; `đăng ký` is near. */
-function cues(context: MeasureContext, span: Span): Cues {
-  const found = context
-    .within('status-cue', span)
-    .filter((cue) => !isBase(context, cue) && !boundsCount(context, cue, span));
-  const of = (weak: boolean, near: boolean) =>
-    found
-      .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
-      .map((cue) => cue.values.status as Status);
-  return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
-}
-
-/** `98% kế hoạch`, `103% chỉ tiêu`: what the value is a part of says nothing of its status. */
-function isBase(context: MeasureContext, cue: Span): boolean {
-  const before = context.within('percent', { start: Math.max(0, cue.start - 40), end: cue.start }).at(-1);
-  return before !== undefined && /^\s*$/u.test(context.body.slice(before.end, cue.start));
-}
-
-/** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */
-function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
-  const [count] = context.within('count', { start: cue.start, end: cue.start + 1 });
-  return count !== undefined && count.end < span.end;
-}
-
-function isDueLater(context: MeasureContext, own: Span): boolean {
-  const { published } = context;
-  if (published === null) return false;
-  return startingIn(context.dates, own).some(
-    ({ values }) => values.kind === 'deadline' && values.date_from !== null && values.date_from > published,
-  );
 }
 
 function isPast(context: MeasureContext, own: Span): boolean {

@@ -2,8 +2,8 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Status } from './find-status.ts';
 import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { nowYears } from './now-years.ts';
 
 export interface Years {
   readonly year_from: number | null;
@@ -13,17 +13,14 @@ export interface Years {
 /** A date this close behind a comparison (`so với cùng kỳ năm 2021`) is what is compared with. */
 const COMPARED_REACH = 40;
 
-/** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
-const REPORT_REACH = 90;
-
-/** An event is news for so long. */
-const NEWS_DAYS = 45;
-
 /** `thành lập và đi vào hoạt động từ năm 1998` */
 const MOST_ORIGIN_TOKENS = 6;
 
 /** What may stand between a value and the date of its own behind it. */
 const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
+
+/** `Kế hoạch 2023` */
+const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -37,12 +34,13 @@ export function ownYears(context: MeasureContext, left: Span, right: Span): Year
   const last = datesIn(context, left).at(-1);
   const now = nowIn(context, left).at(-1);
   if (now !== undefined && context.published !== null && now.start >= (last?.end ?? 0))
-    return publicationYears(context);
+    return nowYears(context, now);
   const before = last ?? datesIn(context, right)[0];
   if (before !== undefined) return yearsOf(context, before);
   const after = yearAfterBase(context, right);
   // `100% vốn đã được giao ngay từ đầu năm`
-  return isNone(after) && nowIn(context, right).length > 0 ? publicationYears(context) : after;
+  const [behindNow] = nowIn(context, right);
+  return isNone(after) && behindNow !== undefined ? nowYears(context, behindNow) : after;
 }
 
 /** `từ 70% hiện nay lên 90% vào năm 2025`: what stands right behind a value is its own, whatever stands before. */
@@ -51,7 +49,7 @@ function yearsRightBehind(context: MeasureContext, right: Span): Years {
   const date = datesIn(context, right)[0];
   if (date !== undefined && isNext(date)) return yearsOf(context, date);
   const now = nowIn(context, right)[0];
-  return now !== undefined && isNext(now) ? publicationYears(context) : NONE;
+  return now !== undefined && isNext(now) ? nowYears(context, now) : NONE;
 }
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
@@ -66,7 +64,8 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const before = { start: sentence.start, end: value.start };
   const told = datesIn(context, before).at(-1);
   // `Đến nay, có 3 xã …; 85% số hộ …`
-  if ((nowIn(context, before).at(-1)?.start ?? -1) >= (told?.end ?? 0)) return publicationYears(context);
+  const now = nowIn(context, before).at(-1);
+  if (now !== undefined && now.start >= (told?.end ?? 0)) return nowYears(context, now);
   const inSentence = told ?? dateBehind(context, sentence, value);
   if (inSentence !== undefined) return yearsOf(context, inSentence);
   const lead = context.leadOf(value.start);
@@ -77,6 +76,9 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
     (date) => date.values.kind !== 'deadline',
   );
+  const nowEarlier = nowIn(context, { start: paragraph.start, end: sentence.start }).at(-1);
+  if (nowEarlier !== undefined && nowEarlier.start >= (earlier?.end ?? 0))
+    return nowYears(context, nowEarlier);
   if (earlier !== undefined && !isOutdated(context, earlier, { start: sentence.start, end: value.start }))
     return yearsOf(context, earlier);
   const term = termTold(context, { start: paragraph.start, end: sentence.start });
@@ -99,79 +101,24 @@ function termTold(context: MeasureContext, before: Span): Draft<DateFact> | unde
   return terms.findLast((term) => term.start === spanAt(context.sentences, term.start).start);
 }
 
+/** What heads the column of a table (`Năm 2022`, `Kế hoạch 2023`), or the line above it (`Kết quả năm 2022`), says when its figures hold. */
+export function columnYears(context: MeasureContext, value: Span): Years {
+  const column = context.columnOf(value.start);
+  if (column === null) return NONE;
+  const date = datesIn(context, column.heading).at(-1);
+  if (date !== undefined) return yearsOf(context, date);
+  const [year] = BARE_YEAR.exec(context.body.slice(column.heading.start, column.heading.end)) ?? [];
+  if (year !== undefined) return { year_from: Number(year), year_to: Number(year) };
+  const above = column.caption === null ? undefined : datesIn(context, column.caption).at(-1);
+  return above === undefined ? NONE : yearsOf(context, above);
+}
+
 /** A semicolon closes what a value's sentence says of it; only a deadline behind it holds for the whole list of targets. */
 function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
   const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
   const behind = datesIn(context, rest);
   return behind.find((date) => date.start < end || date.values.kind === 'deadline');
-}
-
-/** The year of publication, in which what is said of the present holds. */
-function publicationYears({ published }: MeasureContext): Years {
-  if (published === null) return NONE;
-  const year = Number(published.slice(0, 4));
-  return { year_from: year, year_to: year };
-}
-
-/**
- * Without a date in its paragraph a target is due in the year whose programme the opening tells of (`triển khai nhiệm vụ năm 2023`), else
- * nobody says when. A result holds in the period that the opening reports on (`tổng kết năm 2022`), else on the day of the event that the
- * article has told of; in an article without a day it has no year.
- */
-export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
-  if (status === 'target') return targetYears(context, value);
-  if (context.published === null || isUnbounded(context, value)) return NONE;
-  const reported = openingYears(context, value, 'report-cue');
-  if (!isNone(reported)) return reported;
-  const told = datesIn(context, { start: 0, end: value.start }).some((date) => isNews(context, date));
-  return told ? publicationYears(context) : NONE;
-}
-
-/** `Nhiệm kỳ qua, …`: the paragraph tells of a stretch of time that no date bounds. */
-function isUnbounded(context: MeasureContext, value: Span): boolean {
-  const { start } = spanAt(context.paragraphs, value.start);
-  const { end } = spanAt(context.sentences, value.start);
-  return context.within('past-span-cue', { start, end }).length > 0;
-}
-
-/** A target holds for the term that its list is announced for, or for the year or term that the opening tells of. */
-function targetYears(context: MeasureContext, value: Span): Years {
-  const lead = context.leadOf(value.start);
-  const announced = lead === null ? undefined : termIn(context, lead);
-  if (announced !== undefined) return yearsOf(context, announced);
-  const programme = openingYears(context, value, 'programme-cue');
-  if (!isNone(programme)) return programme;
-  const term = termIn(context, { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) });
-  return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
-}
-
-function termIn(context: MeasureContext, span: Span): Draft<DateFact> | undefined {
-  return startingIn(context.dates, span).find(({ values }) => values.kind === 'term');
-}
-
-/** A term that had ended by the publication: what is still to be reached is not due in it. */
-function isOver({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
-  return published !== null && values.date_to !== null && values.date_to < published;
-}
-
-/** Years of the first date of the opening sentences, before the value, that a report or a programme is of. */
-function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' | 'programme-cue'): Years {
-  const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
-  const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
-  return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
-}
-
-function isPeriodOf(context: MeasureContext, kind: string, date: Draft<DateFact>): boolean {
-  const cue = context.within(kind, { start: Math.max(0, date.start - REPORT_REACH), end: date.start }).at(-1);
-  return cue !== undefined && !/[,;.:]/u.test(context.body.slice(cue.end, date.start));
-}
-
-/** A day shortly before the publication. */
-function isNews({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
-  if (values.date_from === null || values.date_from !== values.date_to || published === null) return false;
-  const days = (Date.parse(published) - Date.parse(values.date_from)) / 86_400_000;
-  return days >= 0 && days <= NEWS_DAYS && values.date_from.slice(0, 4) === published.slice(0, 4);
 }
 
 /** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */

@@ -4,6 +4,8 @@ import type { Mention } from '../../../model/mention.ts';
 import { mentionsByKind } from '../../../model/mentions-of.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { type Column, findColumns } from './find-columns.ts';
+import { findHeadings } from './find-headings.ts';
 import { findLeads } from './find-leads.ts';
 
 /** What the heuristics ask of an article: its text, its mentions by kind and place, its resolved dates. */
@@ -19,6 +21,10 @@ export interface MeasureContext {
   tokens(span: Span): readonly Token[];
   /** The sentence that announces the list item that a position lies in: `Phấn đấu đến năm 2025:`; NULL outside of such a list. */
   leadOf(at: number): Span | null;
+  /** The heading that the paragraph of a position stands under. */
+  headingOf(at: number): Span | null;
+  /** The column of a table that a position lies in; NULL in the first column, in the row that names them and outside of tables. */
+  columnOf(at: number): Column | null;
   /** Whether the span begins inside a name: of a document, a unit, a body. */
   isCovered(span: Span): boolean;
 }
@@ -48,15 +54,23 @@ export function buildMeasureContext(
   const sentences = clipSpans(text.sentences);
   const paragraphs = clipSpans(text.paragraphs);
   const leads = findLeads(text.text, paragraphs);
+  const columns = findColumns(text.text, paragraphs);
+  const figures = ['percent', 'count'].map((kind) => byKind.get(kind) ?? []);
+  const headings = findHeadings(text.text, paragraphs, (paragraph) =>
+    figures.some((found) => startingIn(found, paragraph).length > 0),
+  );
+  const paragraphAt = (at: number) => firstFrom(paragraphs, at + 1) - 1;
   return {
     body: text.text,
     published: annotated.article.published_on,
     sentences,
     paragraphs,
     leadOf: (at) => {
-      const lead = leads[firstFrom(paragraphs, at + 1) - 1] ?? null;
+      const lead = leads[paragraphAt(at)] ?? null;
       return lead === null ? null : { start: spanAt(sentences, lead.end - 1).start, end: lead.end };
     },
+    headingOf: (at) => headings[paragraphAt(at)] ?? null,
+    columnOf: (at) => columns(paragraphAt(at), at),
     dates,
     within: (kind, span) => startingIn(ofKind(kind), span),
     tokens: (span) => startingIn(text.tokens, span),

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { isPeriodOf } from './news-years.ts';
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -17,7 +18,12 @@ const MOST_YEARS = 50;
 export function spannedYears(context: MeasureContext, reach: Span, value: Span, status: Status): Years {
   const before = { start: reach.start, end: value.start };
   const term = startingIn(context.dates, before).findLast((date) => date.values.kind === 'term');
-  if (term !== undefined && (status === 'target' || opens(context, reach, term)))
+  if (
+    term !== undefined &&
+    (status === 'target' ||
+      opens(context, reach, term) ||
+      isPeriodOf(context, 'report-cue', term, reach.start))
+  )
     return yearsOf(context, term);
   const cue = context.within('span-cue', before).at(-1) ?? aheadBehind(context, value, status);
   if (cue === undefined) return NONE;

@@ -6,6 +6,9 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
 
+/** Who says something without a name is told in few words (`Hội nghị đánh giá`). */
+const MOST_SUBJECT_TOKENS = 8;
+
 /** What is left of a list of nouns (`trên địa bàn 9 xã, thị trấn`) is no clause. */
 const MOST_NOUN_TOKENS = 2;
 
@@ -103,13 +106,16 @@ function isInBrackets(context: MeasureContext, phrase: Span, token: Token): bool
 
 /** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */
 function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean {
-  if (verb.end > whole.end || verb.values.loose !== true || verb.end === whole.end)
-    return verb.end <= whole.end;
+  if (verb.end > whole.end || verb.values.loose !== true) return verb.end <= whole.end;
+  const subject = context.tokens({ start: whole.start, end: verb.start });
+  // `… đúng thời gian quy định | đạt 94%`: a long phrase that ends with one is what is measured.
+  if (verb.end === whole.end && subject.length <= MOST_SUBJECT_TOKENS) return true;
   const next = context.tokens({ start: verb.end, end: whole.end })[0];
   const before = { start: whole.start, end: verb.start };
   // `Ông A, Chủ tịch xã, đề nghị …`, `Quyết định số 8 quy định …`
   if (['name', 'citation'].some((kind) => context.within(kind, before).length > 0)) return true;
-  if (next === undefined || next.fold === ':' || next.fold === ',') return true;
+  if (next === undefined) return false;
+  if (next.fold === ':' || next.fold === ',') return true;
   const there = { start: next.start, end: next.start + 1 };
   return ['phrase-head', 'change-cue', 'date', 'phrase-whole', 'count'].some(
     (kind) => context.within(kind, there).length > 0,

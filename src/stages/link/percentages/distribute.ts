@@ -27,14 +27,19 @@ function tailOf(context: MeasureContext, carrier: Span, member: Span, cut: numbe
 
 /** Where the carrier has the member's first word again; NULL where it has not. */
 export function sameWord(context: MeasureContext, carrier: Span, member: Span): number | null {
-  const first = context.tokens(member)[0]?.fold;
-  const found = context
-    .tokens(carrier)
-    .findLast(
-      (token) =>
-        token.fold === first && token.start > carrier.start && !isInBrackets(context, carrier, token.start),
-    );
-  return found?.start ?? null;
+  const [first, second] = context.tokens(member);
+  const tokens = context.tokens(carrier);
+  const at = tokens.findLastIndex(
+    (token) =>
+      token.fold === first?.fold &&
+      token.start > carrier.start &&
+      !isInBrackets(context, carrier, token.start),
+  );
+  if (at < 0) return null;
+  // `đảng viên nữ tham gia cấp ủy`, then `Đảng ủy bộ phận`: one syllable before the joint is not the same word.
+  const joint = lastJoint(context, carrier);
+  const isOther = tokens[at + 1]?.fold !== second?.fold;
+  return isOther && joint !== null && joint > tokens[at]!.end ? null : tokens[at]!.start;
 }
 
 function lastJoint(context: MeasureContext, carrier: Span): number | null {

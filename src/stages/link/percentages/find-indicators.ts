@@ -242,7 +242,7 @@ function isParallel(context: MeasureContext, carrier: Span | null, own: Span): b
 }
 
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */
-const MOST_BARE_TOKENS = 4;
+const MOST_BARE_TOKENS = 6;
 
 function withHeading(context: MeasureContext, member: Member, own: Span): string {
   const text = phraseText(context, own);

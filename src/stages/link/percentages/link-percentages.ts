@@ -5,8 +5,9 @@ import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
-import { isNone, newsYears, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
+import { columnYears, isNone, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
@@ -119,8 +120,11 @@ function settleYears(
   previous: Years,
   status: Status,
 ): Years {
+  const inColumn = columnYears(context, member.value);
+  if (!isNone(inColumn)) return inColumn;
   const own = ownYears(context, member.left, member.right);
   if (!isNone(own) || isOverYears(context, indicator)) return own;
+  if (context.within('past-span-cue', member.left).some(({ values }) => values.start === true)) return own;
   // What the value before it holds in wins over a term or span further off.
   const reach = isNone(previous) ? member.sentence : member.left;
   const spanned = spannedYears(context, reach, member.value, status);

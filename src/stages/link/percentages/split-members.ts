@@ -62,6 +62,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   // `tăng 38 tỷ đồng (9,2%) so với đầu năm, hoàn thành 99%`: the bracket ends the value, not its clause.
   if (bracket?.fold === ')' && others.length > 0)
     return cutGap(context, { start: bracket.end, end: gap.end }, value);
+  const ownDate = dateInBracket(context, gap);
+  if (ownDate !== null) return cutGap(context, { start: ownDate, end: gap.end }, value);
   const tokens = context.tokens(gap);
   const isComma = (fold: string) => fold === ',' || fold === '(' || fold === ')';
   // `công nghiệp 54% - thương mại, dịch vụ 38%`: a dash behind a value parts items as a comma does.
@@ -78,6 +80,16 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `từ 58% (năm 2006) xuống 41%`: where a bracket right behind a value that holds no more than its date ends. */
+function dateInBracket(context: MeasureContext, gap: Span): number | null {
+  const [open, ...others] = context.tokens(gap);
+  const close = others.find((token) => token.fold === ')');
+  if (open?.fold !== '(' || close === undefined) return null;
+  const [date] = context.within('date', { start: open.end, end: close.start });
+  const isAll = date !== undefined && date.start <= others[0]!.start && date.end >= close.start - 1;
+  return isAll ? close.end : null;
 }
 
 /** `cà phê 70% phối trộn đậu nành 30%`: with nothing behind the second value and no verb before the first, words between them are the second's. */
@@ -134,15 +146,24 @@ function partHeading(
   sentence: Span,
   left: Span,
 ): { left: Span; heading: Span | null } {
-  const colon = context
+  const colons = context
     .tokens({ start: sentence.start, end: left.end })
-    .findLast((token) => token.fold === ':');
+    .filter((token) => token.fold === ':');
+  const last = colons.at(-1);
+  // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
+  const isItem = last !== undefined && isBeforeValue(context, last);
+  const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
   if (colon === undefined) return { left, heading: null };
   const semicolon = context
     .tokens({ start: sentence.start, end: colon.start })
     .findLast((token) => token.fold === ';');
   const heading = trimPhrase(context, { start: semicolon?.end ?? sentence.start, end: colon.start });
-  const own = { start: Math.max(colon.end, left.start), end: left.end };
+  const own = { start: Math.max(colon.end, left.start), end: isItem ? last.start : left.end };
   // `…; trong đó: nông nghiệp 38%` announces nothing new.
   return { left: own, heading: heading.end > heading.start ? heading : null };
+}
+
+function isBeforeValue(context: MeasureContext, colon: Span): boolean {
+  const [value] = context.within('percent', { start: colon.end, end: colon.end + 3 });
+  return value !== undefined && /^\s*$/u.test(context.body.slice(colon.end, value.start));
 }

@@ -2,9 +2,11 @@ import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { Comparator, DateFact, Quantity } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { findStatus } from '../measures/find-status.ts';
-import { isNone, newsYears, ownYears, yearsAround } from '../measures/find-years.ts';
+import { findStatus, type Status } from '../measures/find-status.ts';
+import { columnYears, isNone, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { newsYears } from '../measures/news-years.ts';
+import { spannedYears } from '../measures/spanned-years.ts';
 import { countedPhrase } from './counted-phrase.ts';
 
 /** Every counted or measured amount of an article, repeats too; figures inside names of documents or posts are none. */
@@ -24,9 +26,8 @@ function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
   const sentence = spanAt(context.sentences, count.start);
   const segment = segmentAround(context, sentence, count);
   const left = { start: segment.start, end: count.start };
-  const own = ownYears(context, left, { start: count.end, end: segment.end });
-  const years = isNone(own) ? yearsAround(context, sentence, count) : own;
   const status = findStatus(context, sentence, count, left);
+  const years = yearsOfCount(context, sentence, segment, count, status);
   const { start, end, rule, values } = count;
   const row: Draft<Quantity>['values'] = {
     value: values.value as number,
@@ -39,6 +40,29 @@ function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
     ...(isNone(years) ? newsYears(context, count, status) : years),
   };
   return { start, end, rule, values: row };
+}
+
+/** Those of its column of a table, its own, those of a term or span of years, else the nearest around. */
+function yearsOfCount(
+  context: MeasureContext,
+  sentence: Span,
+  segment: Span,
+  count: Span,
+  status: Status,
+): Years {
+  const left = { start: segment.start, end: count.start };
+  const own = ownYears(context, left, { start: count.end, end: segment.end });
+  const found = [
+    () => columnYears(context, count),
+    () => own,
+    () => spannedYears(context, sentence, count, status),
+    () => yearsAround(context, sentence, count),
+  ];
+  for (const find of found) {
+    const years = find();
+    if (!isNone(years)) return years;
+  }
+  return own;
 }
 
 /** The stretch between semicolons that a count stands in. */

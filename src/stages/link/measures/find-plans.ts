@@ -1,0 +1,59 @@
+import type { Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+import { type MeasureContext, startingIn } from './measure-context.ts';
+import { cues } from './status-cues.ts';
+
+/** `2. Mục tiêu cụ thể` */
+const MOST_BEFORE_PLAN = 3;
+
+/** In the first part of a period this long a plan for it is told, later its results. */
+const EARLY = 0.25;
+
+/** `Phương hướng, nhiệm vụ năm 2023`, `2. Mục tiêu cụ thể`: opens with a word of planning, for a time to come or for none that it names. */
+export function isPlanHeading(context: MeasureContext, span: Span): boolean {
+  const [programme] = context.within('programme-cue', span);
+  if (programme === undefined) return false;
+  const words = context.tokens({ start: span.start, end: programme.start });
+  if (words.length > MOST_BEFORE_PLAN) return false;
+  if (isPlan(context, span)) return true;
+  return programme.values.alone === true && periodsOf(context, span).length === 0 && !reports(context, span);
+}
+
+/** Names what is to be done in a time that has just begun or is still to come, and reports nothing. */
+export function isPlan(context: MeasureContext, span: Span): boolean {
+  const [programme] = context.within('programme-cue', span);
+  if (programme === undefined || reports(context, span)) return false;
+  const periods = periodsOf(context, { start: programme.end, end: span.end });
+  return periods.some((date) => isAhead(context, date));
+}
+
+function reports(context: MeasureContext, span: Span): boolean {
+  return context.within('report-cue', span).length > 0 || cues(context, span).strong.includes('actual');
+}
+
+/** Dates of a span that begin some time, durations aside. */
+export function periodsOf(context: MeasureContext, span: Span): Draft<DateFact>[] {
+  return startingIn(context.dates, span).filter(
+    ({ values }) => values.kind !== 'duration' && values.date_from !== null,
+  );
+}
+
+/** To come, or so early in it that what is told of it is planned. */
+function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+  const { date_from, date_to } = values;
+  if (published === null || date_from === null) return false;
+  if (date_from > published) return true;
+  if (date_to === null || date_to < published) return false;
+  const passed = Date.parse(published) - Date.parse(date_from);
+  return passed < (Date.parse(date_to) - Date.parse(date_from)) * EARLY;
+}
+
+/** A deadline to come. */
+export function isDueLater(context: MeasureContext, own: Span): boolean {
+  const { published } = context;
+  if (published === null) return false;
+  return startingIn(context.dates, own).some(
+    ({ values }) => values.kind === 'deadline' && values.date_from !== null && values.date_from > published,
+  );
+}

@@ -1,0 +1,132 @@
+import type { Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Status } from './find-status.ts';
+import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
+import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+
+/** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
+const REPORT_REACH = 90;
+
+/** An event is news for so long. */
+const NEWS_DAYS = 45;
+
+const NONE: Years = { year_from: null, year_to: null };
+
+/**
+ * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
+ * opening tells of (`triển khai nhiệm vụ năm 2023`), else nobody says when. A result holds in the period that the opening reports on (`tổng kết năm
+ * 2022`), else in the year of publication where the article has told of a time in it before; in an article without such a time it has no year.
+ */
+export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
+  const headed = headedYears(context, value, status);
+  if (!isNone(headed)) return headed;
+  if (status === 'target') return targetYears(context, value);
+  if (context.published === null || isUnbounded(context, value)) return NONE;
+  const reported = openingYears(context, value, 'report-cue');
+  if (!isNone(reported)) return reported;
+  return tellsOfPublication(context, value) ? publicationYears(context) : NONE;
+}
+
+/** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */
+function headedYears(context: MeasureContext, value: Span, status: Status): Years {
+  const heading = context.headingOf(value.start);
+  if (heading === null) return NONE;
+  const kind = status === 'target' ? 'programme-cue' : 'report-cue';
+  const date = periodsIn(context, heading).find((one) => isPeriodOf(context, kind, one, heading.start));
+  return date === undefined ? NONE : yearsOf(context, date);
+}
+
+/** The year of publication, in which what is said of the present holds. */
+function publicationYears({ published }: MeasureContext): Years {
+  if (published === null) return NONE;
+  const year = Number(published.slice(0, 4));
+  return { year_from: year, year_to: year };
+}
+
+/** `Nhiệm kỳ qua, …`: the paragraph tells of a stretch of time that no date bounds. */
+function isUnbounded(context: MeasureContext, value: Span): boolean {
+  const { start } = spanAt(context.paragraphs, value.start);
+  const { end } = spanAt(context.sentences, value.start);
+  return context.within('past-span-cue', { start, end }).length > 0;
+}
+
+/** A target holds for the term that its list is announced for, or for the year or term that the opening tells of. */
+function targetYears(context: MeasureContext, value: Span): Years {
+  const lead = context.leadOf(value.start);
+  const announced = lead === null ? undefined : termIn(context, lead);
+  if (announced !== undefined) return yearsOf(context, announced);
+  const due = dueBefore(context, value);
+  if (due !== undefined) return yearsOf(context, due);
+  const programme = openingYears(context, value, 'programme-cue');
+  if (!isNone(programme)) return programme;
+  const term = termIn(context, { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) });
+  return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
+}
+
+/** `Đến năm 2030, …. Tỷ lệ … đạt 80%`: the deadline to come that the sentence before names holds on. */
+function dueBefore(context: MeasureContext, value: Span): Draft<DateFact> | undefined {
+  const { start } = spanAt(context.paragraphs, value.start);
+  const sentence = spanAt(context.sentences, value.start);
+  const last = startingIn(context.sentences, { start, end: sentence.start }).at(-1);
+  return last === undefined
+    ? undefined
+    : startingIn(context.dates, last).findLast(
+        ({ values }) => values.kind === 'deadline' && (values.date_from ?? '') > (context.published ?? '9'),
+      );
+}
+
+function termIn(context: MeasureContext, span: Span): Draft<DateFact> | undefined {
+  return startingIn(context.dates, span).find(({ values }) => values.kind === 'term');
+}
+
+/** A term that had ended by the publication: what is still to be reached is not due in it. */
+function isOver({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+  return published !== null && values.date_to !== null && values.date_to < published;
+}
+
+/** Dates and terms of a span. */
+function periodsIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
+  const terms = startingIn(context.dates, span).filter(({ values }) => values.kind === 'term');
+  return [...datesIn(context, span), ...terms].sort((a, b) => a.start - b.start);
+}
+
+/** Years of the first date of the opening sentences, before the value, that a report or a programme is of. */
+function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' | 'programme-cue'): Years {
+  const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
+  const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
+  return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
+}
+
+/** Whether a word of reporting or planning stands before a date, with no mark between. */
+export function isPeriodOf(context: MeasureContext, kind: string, date: Span, from = 0): boolean {
+  const reach = { start: Math.max(from, date.start - REPORT_REACH), end: date.start };
+  const cue = context.within(kind, reach).at(-1);
+  return cue !== undefined && !/[,;.:]/u.test(context.body.slice(cue.end, date.start));
+}
+
+/** A time in the year of publication has been told of before the value: a day shortly before, months or a year that had begun, or what lasts until now. */
+function tellsOfPublication(context: MeasureContext, value: Span): boolean {
+  const { published } = context;
+  if (published === null) return false;
+  const before = { start: 0, end: value.start };
+  if (context.within('now-cue', before).some(({ values }) => Object.keys(values).length === 0)) return true;
+  if (
+    startingIn(context.dates, before).some((date) => isDay(date) && isNews(published, date.values.date_from!))
+  )
+    return true;
+  return datesIn(context, before).some((date) => {
+    const { date_from } = date.values;
+    if (date_from === null || date_from > published) return false;
+    return !isDay(date) && yearsOf(context, date).year_to === Number(published.slice(0, 4));
+  });
+}
+
+const isDay = ({ values }: Draft<DateFact>): boolean =>
+  values.date_from !== null && values.date_from === values.date_to;
+
+/** A day shortly before the publication. */
+function isNews(published: string, day: string): boolean {
+  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  return days >= 0 && days <= NEWS_DAYS && day.slice(0, 4) === published.slice(0, 4);
+}

@@ -1,0 +1,34 @@
+import type { Span } from '../../../model/span.ts';
+import type { Status } from './find-status.ts';
+import type { MeasureContext } from './measure-context.ts';
+
+/** Words of a span that say target or result, in text order, by how much they say. */
+export interface Cues {
+  readonly strong: Status[];
+  readonly weak: Status[];
+  readonly near: Status[];
+}
+
+/** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result; `đăng ký` is near. */
+export function cues(context: MeasureContext, span: Span): Cues {
+  const found = context
+    .within('status-cue', span)
+    .filter((cue) => !isBase(context, cue) && !boundsCount(context, cue, span));
+  const of = (weak: boolean, near: boolean) =>
+    found
+      .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
+      .map((cue) => cue.values.status as Status);
+  return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
+}
+
+/** `98% kế hoạch`, `103% chỉ tiêu`: what the value is a part of says nothing of its status. */
+function isBase(context: MeasureContext, cue: Span): boolean {
+  const before = context.within('percent', { start: Math.max(0, cue.start - 40), end: cue.start }).at(-1);
+  return before !== undefined && /^\s*$/u.test(context.body.slice(before.end, cue.start));
+}
+
+/** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */
+function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
+  const [count] = context.within('count', { start: cue.start, end: cue.start + 1 });
+  return count !== undefined && count.end < span.end;
+}
