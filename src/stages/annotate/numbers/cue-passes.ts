@@ -61,6 +61,7 @@ export const cuePasses: readonly Pass[] = [
       'clause-stop',
       'in-turn-cue',
       'turn-cue',
+      'yearly-cue',
       'taking-up-cue',
     ],
     rivals: 'kind',

@@ -31,7 +31,7 @@ export const isNone = ({ year_from, year_to }: Years): boolean => year_from === 
 export function ownYears(context: MeasureContext, left: Span, right: Span): Years {
   const behind = yearsRightBehind(context, right);
   if (!isNone(behind)) return behind;
-  const last = datesIn(context, left).at(-1);
+  const last = openDates(context, left).at(-1);
   const now = nowIn(context, left).at(-1);
   if (now !== undefined && context.published !== null && now.start >= (last?.end ?? 0))
     return nowYears(context, now);
@@ -46,10 +46,22 @@ export function ownYears(context: MeasureContext, left: Span, right: Span): Year
 /** `từ 70% hiện nay lên 90% vào năm 2025`: what stands right behind a value is its own, whatever stands before. */
 function yearsRightBehind(context: MeasureContext, right: Span): Years {
   const isNext = (span: Span) => BESIDE.test(context.body.slice(right.start, span.start));
-  const date = datesIn(context, right)[0];
+  const date = openDates(context, right)[0];
   if (date !== undefined && isNext(date)) return yearsOf(context, date);
   const now = nowIn(context, right)[0];
   return now !== undefined && isNext(now) ? nowYears(context, now) : NONE;
+}
+
+/** Dates of a span but those that stand with a figure of their own in a bracket that it opens and closes: `71,5% (năm 2015 là 38,2%)`. */
+function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
+  return datesIn(context, span).filter((date) => {
+    const open = context.body.lastIndexOf('(', date.start);
+    const close = context.body.indexOf(')', date.end);
+    if (open < span.start || close < 0 || close >= span.end) return true;
+    if (context.body.slice(open, date.start).includes(')')) return true;
+    const inside = { start: open, end: close };
+    return ['percent', 'count'].every((kind) => context.within(kind, inside).length === 0);
+  });
 }
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
@@ -62,7 +74,7 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const behind = yearsRightBehind(context, { start: value.end, end: sentence.end });
   if (!isNone(behind)) return behind;
   const before = { start: sentence.start, end: value.start };
-  const told = datesIn(context, before).at(-1);
+  const told = openDates(context, before).at(-1);
   // `Đến nay, có 3 xã …; 85% số hộ …`
   const now = nowIn(context, before).at(-1);
   if (now !== undefined && now.start >= (told?.end ?? 0)) return nowYears(context, now);
@@ -117,7 +129,7 @@ export function columnYears(context: MeasureContext, value: Span): Years {
 function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
   const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
-  const behind = datesIn(context, rest);
+  const behind = openDates(context, rest);
   return behind.find((date) => date.start < end || date.values.kind === 'deadline');
 }
 
@@ -151,7 +163,8 @@ function isOrigin(context: MeasureContext, date: Span): boolean {
   return between.length <= MOST_ORIGIN_TOKENS && between.every((token) => token.shape !== 'punct');
 }
 
-function isCompared(context: MeasureContext, date: Span): boolean {
+/** `so với nhiệm kỳ trước`, `gấp 1,5 lần năm 2020`: what a figure is compared with. */
+export function isCompared(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
   const cue = context.within('basis-cue', reach).findLast((found) => found.values.basis === 'previous');
   if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;

@@ -11,6 +11,9 @@ const REPORT_REACH = 90;
 /** An event is news for so long. */
 const NEWS_DAYS = 45;
 
+/** A first line that is no longer may be a title. */
+const MOST_TITLE = 160;
+
 const NONE: Years = { year_from: null, year_to: null };
 
 /**
@@ -22,7 +25,7 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   const headed = headedYears(context, value, status);
   if (!isNone(headed)) return headed;
   if (status === 'target') return targetYears(context, value);
-  if (context.published === null || isUnbounded(context, value)) return NONE;
+  if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NONE;
   const reported = openingYears(context, value, 'report-cue');
   if (!isNone(reported)) return reported;
   return tellsOfPublication(context, value) ? publicationYears(context) : NONE;
@@ -42,6 +45,16 @@ function publicationYears({ published }: MeasureContext): Years {
   if (published === null) return NONE;
   const year = Number(published.slice(0, 4));
   return { year_from: year, year_to: year };
+}
+
+/** `bình quân hàng năm đạt 14,6%`, `10,4%/năm`: a mean over years holds in no one year. */
+function isYearly(context: MeasureContext, value: Span): boolean {
+  const { start, end } = spanAt(context.sentences, value.start);
+  if (context.within('yearly-cue', { start: value.end, end: value.end + 8 }).length > 0) return true;
+  const comma = context.tokens({ start, end: value.start }).findLast((token) => /^[,;:]$/u.test(token.fold));
+  return (
+    context.within('yearly-cue', { start: comma?.end ?? start, end: Math.min(end, value.start) }).length > 0
+  );
 }
 
 /** `Nhiệm kỳ qua, …`: the paragraph tells of a stretch of time that no date bounds. */
@@ -94,7 +107,9 @@ function periodsIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
 /** Years of the first date of the opening sentences, before the value, that a report or a programme is of. */
 function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' | 'programme-cue'): Years {
   const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
-  const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
+  const told = datesIn(context, opening).find(
+    (date) => isPeriodOf(context, kind, date) || isTitleOf(context, kind, date),
+  );
   return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
 }
 
@@ -105,12 +120,20 @@ export function isPeriodOf(context: MeasureContext, kind: string, date: Span, fr
   return cue !== undefined && !/[,;.:]/u.test(context.body.slice(cue.end, date.start));
 }
 
+/** A title (`Kết quả đánh giá, xếp loại tổ chức đảng, đảng viên năm 2022`) is one phrase, commas and all. */
+function isTitleOf(context: MeasureContext, kind: string, date: Span): boolean {
+  const [title] = context.paragraphs;
+  if (title === undefined || date.end > title.end || title.end > MOST_TITLE) return false;
+  const text = context.body.slice(title.start, title.end);
+  const [cue] = context.within(kind, { start: title.start, end: date.start });
+  return cue !== undefined && context.body.slice(0, cue.start).trim() === '' && !/[.;:]/u.test(text);
+}
+
 /** A time in the year of publication has been told of before the value: a day shortly before, months or a year that had begun, or what lasts until now. */
 function tellsOfPublication(context: MeasureContext, value: Span): boolean {
   const { published } = context;
   if (published === null) return false;
   const before = { start: 0, end: value.start };
-  if (context.within('now-cue', before).some(({ values }) => Object.keys(values).length === 0)) return true;
   if (
     startingIn(context.dates, before).some((date) => isDay(date) && isNews(published, date.values.date_from!))
   )

@@ -2,6 +2,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import type { MeasureContext } from './measure-context.ts';
 
+/** A plan and who set it, behind a value. */
+const BASE_REACH = 60;
+
 /** Words of a span that say target or result, in text order, by how much they say. */
 export interface Cues {
   readonly strong: Status[];
@@ -21,10 +24,16 @@ export function cues(context: MeasureContext, span: Span): Cues {
   return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
 }
 
-/** `98% kế hoạch`, `103% chỉ tiêu`: what the value is a part of says nothing of its status. */
+/** `98% kế hoạch`, `112% chỉ tiêu đại hội đề ra`: what the value is a part of says nothing of its status. */
 function isBase(context: MeasureContext, cue: Span): boolean {
-  const before = context.within('percent', { start: Math.max(0, cue.start - 40), end: cue.start }).at(-1);
-  return before !== undefined && /^\s*$/u.test(context.body.slice(before.end, cue.start));
+  const before = context
+    .within('percent', { start: Math.max(0, cue.start - BASE_REACH), end: cue.start })
+    .at(-1);
+  if (before === undefined) return false;
+  const between = context.body.slice(before.end, cue.start);
+  if (/^\s*$/u.test(between)) return true;
+  const [plan] = context.within('basis-cue', { start: before.end, end: before.end + 3 });
+  return plan?.values.basis === 'plan' && !/[,;.:()]/u.test(between);
 }
 
 /** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */

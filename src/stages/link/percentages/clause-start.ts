@@ -108,8 +108,9 @@ function isInBrackets(context: MeasureContext, phrase: Span, token: Token): bool
 function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean {
   if (verb.end > whole.end || verb.values.loose !== true) return verb.end <= whole.end;
   const subject = context.tokens({ start: whole.start, end: verb.start });
-  // `… đúng thời gian quy định | đạt 94%`: a long phrase that ends with one is what is measured.
-  if (verb.end === whole.end && subject.length <= MOST_SUBJECT_TOKENS) return true;
+  // `… đúng thời gian quy định | đạt 94%`: a long phrase before a verb that ends with one is what is measured.
+  const leads = context.within('phrase-tail', { start: whole.end, end: whole.end + 2 }).length > 0;
+  if (verb.end === whole.end && (!leads || subject.length <= MOST_SUBJECT_TOKENS)) return true;
   const next = context.tokens({ start: verb.end, end: whole.end })[0];
   const before = { start: whole.start, end: verb.start };
   // `Ông A, Chủ tịch xã, đề nghị …`, `Quyết định số 8 quy định …`

@@ -58,6 +58,9 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
     .within('count', { start: Math.max(sentence.start, left.start - 80), end: value.start })
     .at(-1);
   if (count === undefined || count.values.change == null) return null;
+  // `tinh giản 67 biên chế, bằng 10,3% số biên chế`: a part of the whole that it names.
+  const [next] = context.tokens({ start: value.end, end: value.end + 12 });
+  if (next !== undefined && context.within('phrase-whole', next).length > 0) return null;
   const between = context.body.slice(count.end, value.start);
   const head = context.within('phrase-head', { start: count.end, end: value.start });
   const tail = context.within('phrase-tail', { start: count.end, end: value.start });

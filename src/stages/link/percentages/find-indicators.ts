@@ -166,7 +166,11 @@ function referred(context: MeasureContext, { left }: Member, told: string): stri
   const named = told === '' || noun === '' || told.toLowerCase().includes(noun) ? told : `${noun} ${told}`;
   const rest = trimPhrase(context, { start: anaphor.end, end: left.end });
   const isJoined = context.within('phrase-joint', { start: rest.start, end: rest.start + 1 }).length > 0;
-  return isJoined && named !== '' ? `${named} ${phraseText(context, rest)}` : named;
+  if (isJoined && named !== '') return `${named} ${phraseText(context, rest)}`;
+  // `Riêng cấp xã, con số này là 86,5%`
+  const before = trimPhrase(context, { start: left.start, end: anaphor.start });
+  const isPart = context.within('level-cue', before).length > 0;
+  return isPart ? `${named} (${phraseText(context, before)})` : named;
 }
 
 /** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */

@@ -5,7 +5,14 @@ import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
-import { columnYears, isNone, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
+import {
+  columnYears,
+  isCompared,
+  isNone,
+  ownYears,
+  type Years,
+  yearsAround,
+} from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
@@ -79,7 +86,9 @@ function linkSentence(
   return members.map((member, at) => {
     const indicator = indicators[at]!;
     const status = findStatus(context, sentence, member.value, member.left);
-    years = settleYears(context, member, indicator, years, status);
+    const held = settleYears(context, member, indicator, years, status);
+    // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket holds nowhere else.
+    if (!isInBracket(context, member)) years = held;
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
@@ -92,9 +101,7 @@ function linkSentence(
       indicator: indicator.text,
       population: indicator.population ?? findWhole(context, member),
       status,
-      ...(isNone(years) && !isOverYears(context, indicator)
-        ? newsYears(context, member.value, status)
-        : years),
+      ...(isNone(held) && !isOverYears(context, indicator) ? newsYears(context, member.value, status) : held),
       place: findPlace(context, member, home),
       level: findLevel(context, [indicator.own, indicator.behind, indicator.shared]),
       document_id: findSettingDocument(context, citations, member, status),
@@ -112,6 +119,11 @@ function continues(indicator: Indicator, previous: Indicator | undefined): boole
   );
 }
 
+function isInBracket(context: MeasureContext, { sentence, value }: Member): boolean {
+  const before = context.body.slice(sentence.start, value.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Own years, else those of the value before it in the sentence, else the nearest around. */
 function settleYears(
   context: MeasureContext,
@@ -124,7 +136,12 @@ function settleYears(
   if (!isNone(inColumn)) return inColumn;
   const own = ownYears(context, member.left, member.right);
   if (!isNone(own) || isOverYears(context, indicator)) return own;
-  if (context.within('past-span-cue', member.left).some(({ values }) => values.start === true)) return own;
+  if (
+    context
+      .within('past-span-cue', member.left)
+      .some((cue) => cue.values.start === true && !isCompared(context, cue))
+  )
+    return own;
   // What the value before it holds in wins over a term or span further off.
   const reach = isNone(previous) ? member.sentence : member.left;
   const spanned = spannedYears(context, reach, member.value, status);

@@ -46,7 +46,8 @@ export function isOfWhom(context: MeasureContext, { left, right, value, hasVerb 
   if (cue === undefined || cue.values.basis !== 'plan' || cue.values.compared === true || hasVerb)
     return false;
   const own = trimPhrase(context, left);
-  const verbs = context.within('phrase-predicate', { start: cue.end, end: right.end });
+  const clause = context.tokens({ start: cue.end, end: right.end }).find((token) => token.fold === ',');
+  const verbs = context.within('phrase-predicate', { start: cue.end, end: clause?.start ?? right.end });
   return own.end === own.start && verbs.length > 0 && value.values.change === null;
 }
 

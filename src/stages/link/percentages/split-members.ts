@@ -71,7 +71,7 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   // `88% có trình độ đại học, 71% …`: a verb right behind a value is said of it.
   const leads = context
     .within('phrase-lead', gap)
-    .filter((lead) => lead.start > tokens[0]!.start || context.within('phrase-predicate', lead).length === 0);
+    .filter((lead) => lead.start > tokens[0]!.start || !isBehind(context, lead));
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
   const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);
   const last = tokens.at(-1)!;
@@ -90,6 +90,11 @@ function dateInBracket(context: MeasureContext, gap: Span): number | null {
   const [date] = context.within('date', { start: open.end, end: close.start });
   const isAll = date !== undefined && date.start <= others[0]!.start && date.end >= close.start - 1;
   return isAll ? close.end : null;
+}
+
+/** A verb or a plan right behind a value is said of it: `88% có trình độ`, `112% chỉ tiêu`. */
+function isBehind(context: MeasureContext, lead: Span): boolean {
+  return ['phrase-predicate', 'basis-cue'].some((kind) => context.within(kind, lead).length > 0);
 }
 
 /** `cà phê 70% phối trộn đậu nành 30%`: with nothing behind the second value and no verb before the first, words between them are the second's. */

@@ -17,9 +17,24 @@ export function linkQuantities(
   const context = buildMeasureContext(annotated, dates);
   return context
     .within('count', { start: 0, end: context.body.length })
-    .filter((count) => !context.isCovered(count))
+    .filter((count) => !context.isCovered(count) || isClear(context, count))
     .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
     .map((count) => linkCount(context, count));
+}
+
+/**
+ * `giữa các phòng, ban 48 đồng chí`, `vay ngân hàng 15 triệu đồng`: a count of persons or measures takes its figure from a name that would end with it, but
+ * not where a person is named (`Đảng ủy phường 5, đồng chí …`).
+ */
+function isClear(context: MeasureContext, count: Mention): boolean {
+  const reach = { start: Math.max(0, count.start - 200), end: count.start };
+  const names = [...context.within('org', reach), ...context.within('unit', reach)];
+  const covering = names.filter((one) => one.end > count.start);
+  const [name] = covering;
+  if (name === undefined || covering.some((one) => one.end >= count.end)) return false;
+  if (context.within('name', { start: count.end, end: count.end + 3 }).length > 0) return false;
+  const unit = { start: name.end, end: count.end };
+  return count.values.measure === true || context.within('phrase-counter', unit).length > 0;
 }
 
 function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
