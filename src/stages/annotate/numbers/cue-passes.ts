@@ -61,6 +61,7 @@ export const cuePasses: readonly Pass[] = [
       'clause-stop',
       'in-turn-cue',
       'turn-cue',
+      'more-cue',
       'yearly-cue',
       'taking-up-cue',
     ],

@@ -28,8 +28,11 @@ const PARENT_GAP = 2;
  */
 export function findPlace(context: MeasureContext, clause: Clause, home: Home): string | null {
   const { left, right, sentence } = clause;
-  if (context.within('whole-cue', sentence).length > 0) return null;
   const own = { start: afterReport(context, left), end: right.start };
+  const isNamed = unitsIn(context, own, home).length > 0;
+  // `cả nước đạt 92%; huyện Vị Xuyên đạt 97%`: what names a unit is that unit's.
+  if (!isNamed && context.within('whole-cue', sentence).length > 0) return null;
+  if (context.within('whole-cue', own).length > 0) return null;
   const paragraph = spanAt(context.paragraphs, sentence.start);
   for (const reach of [own, { start: sentence.start, end: right.start }]) {
     const found = unitsIn(context, reach, home);

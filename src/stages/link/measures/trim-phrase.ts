@@ -44,6 +44,8 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
       endingAt(context, 'phrase-tail', phrase, at) ??
       dateEnding(context, phrase, at);
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
+    if (isCounted(context, phrase, closing))
+      return { start: phrase.start, end: context.tokens(closing)[0]!.end };
     end = closing.start;
   }
 }
@@ -59,6 +61,16 @@ function dateOver(context: MeasureContext, at: number): Mention | undefined {
   return context
     .within('date', { start: Math.max(0, at - 40), end: at + 1 })
     .find((date) => date.start <= at && at < date.end);
+}
+
+/** `bình quân 5 | năm 2016 - 2020`: behind a figure the first word of a date is what it counts. */
+function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boolean {
+  if (closing.kind !== 'date') return false;
+  const before = context.tokens({ start: phrase.start, end: closing.start }).at(-1);
+  const [first, second] = context.tokens(closing);
+  return (
+    before?.shape === 'number' && first?.shape === 'word' && second !== undefined && second.shape !== 'word'
+  );
 }
 
 function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {

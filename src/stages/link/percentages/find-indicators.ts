@@ -90,8 +90,11 @@ export function findIndicators(
     if (carrier.told === true && !(refers && fits(context, member, told!))) carrier = NOTHING;
     const opens = !refers && opensClause(context, member);
     const own =
-      opens || refers ? { start: member.left.end, end: member.left.end } : ownPhrase(context, member);
-    const continues = own.end > own.start || (member.hasVerb && !opens) || refers;
+      opens || refers || isCompared(context, member, carrier)
+        ? { start: member.left.end, end: member.left.end }
+        : ownPhrase(context, member);
+    const continues =
+      own.end > own.start || (member.hasVerb && !opens) || refers || isCompared(context, member, carrier);
     const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       const { text, population } = alone;
@@ -115,8 +118,17 @@ export function findIndicators(
   }
 }
 
+/** `đạt 91%, cao hơn năm trước 4%`: words that only compare name nothing new. */
+function isCompared(context: MeasureContext, { left, value }: Member, carrier: Carrier): boolean {
+  if (carrier.text === '' || value.values.change !== null) return false;
+  const phrase = trimPhrase(context, left);
+  return context.within('more-cue', { start: phrase.start, end: phrase.start + 1 }).length > 0;
+}
+
 /** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
 function isBarePlace(context: MeasureContext, own: Span): boolean {
+  const [whole] = context.within('whole-cue', own);
+  if (whole !== undefined && whole.start === own.start && whole.end === own.end) return true;
   const unit = context.within('unit', own).at(-1);
   if (unit === undefined || unit.end !== own.end) return false;
   const before = context.tokens({ start: own.start, end: unit.start });

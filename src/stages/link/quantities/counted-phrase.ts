@@ -3,16 +3,21 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimStart } from '../measures/trim-phrase.ts';
 
-const MOST_TOKENS_BEFORE = 14;
-const MOST_TOKENS_BEHIND = 12;
+const MOST_TOKENS_BEFORE = 30;
+const MOST_TOKENS_BEHIND = 20;
 
 /**
- * What an amount counts, so that it can be read alone: the words of its clause before the figure (`bố trí luân chuyển`), its
+ * What an amount counts, so that it can be read alone: the words of its clause before the figure, or before the change that leads to it (`from`), its
  * unit, and what follows up to the next comma (`lượt cán bộ đi cơ sở`). NULL when that says no more than the unit.
  */
-export function countedPhrase(context: MeasureContext, segment: Span, count: Mention): string | null {
+export function countedPhrase(
+  context: MeasureContext,
+  segment: Span,
+  count: Mention,
+  from: number,
+): string | null {
   const unit = String(count.values.unit);
-  const before = wordsBefore(context, { start: segment.start, end: count.start });
+  const before = wordsBefore(context, { start: segment.start, end: from });
   const behind = wordsBehind(context, { start: count.end, end: segment.end });
   const text = [before, unit, behind].filter(Boolean).join(' ');
   return text === unit ? null : text;

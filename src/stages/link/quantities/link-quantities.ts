@@ -9,6 +9,9 @@ import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { countedPhrase } from './counted-phrase.ts';
 
+/** A change that starts from one figure and leads to the next is no longer. */
+const START_REACH = 30;
+
 /** Every counted or measured amount of an article, repeats too; figures inside names of documents or posts are none. */
 export function linkQuantities(
   annotated: AnnotatedArticle,
@@ -19,7 +22,34 @@ export function linkQuantities(
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))
     .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
+    .flatMap((count) => [...startOf(context, count), count])
     .map((count) => linkCount(context, count));
+}
+
+/** `giảm từ 12 xuống 8 phòng`: the figure that a change starts from counts what the next one does. */
+function startOf(context: MeasureContext, count: Mention): Mention[] {
+  const reach = { start: Math.max(0, count.start - START_REACH), end: count.start };
+  const first = context.within('number', reach).at(-1);
+  if (first === undefined || !/^\s*$/u.test(context.body.slice(first.end, count.start))) return [];
+  const isLevel = [first, count].every((one) => context.within('change-cue', one).length > 0);
+  const from = context.within('bound-from-cue', { start: first.start, end: first.end });
+  if (!isLevel || from.length === 0) return [];
+  const { value, value_high, comparator, scale } = first.values;
+  if (scale !== null || value === undefined) return [];
+  return [
+    {
+      ...count,
+      start: first.start,
+      end: first.end,
+      values: {
+        ...count.values,
+        value,
+        value_high: value_high ?? null,
+        comparator: comparator ?? 'eq',
+        end: null,
+      },
+    },
+  ];
 }
 
 /**
@@ -50,7 +80,7 @@ function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
     comparator: values.comparator as Comparator,
     change: values.change as Quantity['change'],
     unit: values.unit as string,
-    indicator: countedPhrase(context, segment, count),
+    indicator: countedPhrase(context, segment, count, startOf(context, count)[0]?.start ?? count.start),
     status,
     ...(isNone(years) ? newsYears(context, count, status) : years),
   };

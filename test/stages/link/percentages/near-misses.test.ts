@@ -16,11 +16,44 @@ describe('places of percentages', () => {
       'Năm 2020, cả nước có 93% dân số tham gia bảo hiểm y tế.',
       null,
     ],
+    [
+      'a mean of the whole country is no unit’s',
+      'Bình quân chung của cả nước là 44%, theo báo cáo của huyện Lộc Bình.',
+      null,
+    ],
+    [
+      'a difference to it is the unit’s',
+      'Tỷ lệ của huyện Lộc Bình cao hơn bình quân chung cả nước 4%.',
+      'huyện Lộc Bình',
+    ],
     ['two units in one clause', 'Huyện Lộc Bình và huyện Tràng Định có 98% hộ dùng điện.', null],
   ])('%s', (_case, text, place) => {
     expect(rows(text).map((row) => row.place)).toEqual(rows(text).map(() => place));
     expect(rows(text)).not.toHaveLength(0);
   });
+});
+
+it('gives a unit named behind the whole country what is told of it', () => {
+  const text = 'Cả nước có 92% dân số tham gia bảo hiểm y tế; huyện Lộc Bình đạt 97%.';
+  expect(rows(text).map((row) => row.place)).toEqual([null, 'huyện Lộc Bình']);
+});
+
+it.each([
+  ['Tỷ lệ cây sống đạt 91%, cao hơn năm trước 4%.', ['Tỷ lệ cây sống', 'Tỷ lệ cây sống']],
+  ['Cao hơn năm trước 4%.', ['Cao hơn năm trước']],
+  ['Tỷ lệ hộ nghèo còn 3%, tỷ lệ thất nghiệp cao hơn năm trước 1%.', ['Tỷ lệ hộ nghèo', 'tỷ lệ thất nghiệp']],
+  [
+    'Tốc độ tăng trưởng GRDP bình quân 5 năm 2016 - 2020 đạt 9,1%.',
+    ['Tốc độ tăng trưởng GRDP bình quân 5 năm'],
+  ],
+  [
+    'Tổ chức bộ máy giảm 39 phòng và tương đương, đạt 35,1%.',
+    ['Tổ chức bộ máy giảm 39 phòng và tương đương'],
+  ],
+])('measures in “%s” what can be read alone', (text, indicators) => {
+  const found = rows(text).map((row) => row.indicator);
+  expect(found).toHaveLength(indicators.length);
+  for (const [at, indicator] of indicators.entries()) expect(found[at]).toContain(indicator);
 });
 
 describe('documents that set percentages', () => {

@@ -79,4 +79,23 @@ describe('linkQuantities', () => {
     expect(first?.values.indicator).toContain('luân chuyển lượt cán bộ về cơ sở');
     expect(second?.values).toMatchObject({ value: 5, change: 'increase', unit: 'lượt' });
   });
+
+  it.each([
+    ['Số phòng giảm từ 12 xuống 8 phòng.', ['12 phòng', '8 phòng']],
+    ['Thu nhập tăng từ 30 lên 42 triệu đồng.', ['30 triệu đồng', '42 triệu đồng']],
+    ['Số thôn giảm từ 214 xuống còn 131 thôn.', ['214 thôn', '131 thôn']],
+    ['Từ ngày 12 xuống cơ sở, Đoàn thăm 8 phòng học.', ['8 phòng học']],
+    ['Nhiệt độ giảm từ 12 giờ còn 8 độ.', ['8 độ']],
+  ])('counts the figure that a change starts from: %s', (text, expected) => {
+    expect(counts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Luân chuyển giữa các phòng, ban 48 đồng chí.', ['48 đồng chí']],
+    ['Từ huyện xuống xã 10 đ/c, vay ngân hàng 15 triệu đồng.', ['10 đ/c', '15 triệu đồng']],
+    ['Bí thư Đảng ủy phường 5 đồng chí Nguyễn Văn Ba phát biểu.', []],
+    ['Trường THCS 19 được khen.', []],
+  ])('keeps a count from the name before it: %s', (text, expected) => {
+    expect(extract(text).quantities.map((row) => `${row.value} ${row.unit}`)).toEqual(expected);
+  });
 });
