@@ -88,7 +88,10 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
     (date) => date.values.kind !== 'deadline',
   );
-  const nowEarlier = nowIn(context, { start: paragraph.start, end: sentence.start }).at(-1);
+  // `Năm học này, …. Tỷ lệ …`: a time named so goes on; the present (`hiện nay ông A là …`) is told of in passing.
+  const nowEarlier = nowIn(context, { start: paragraph.start, end: sentence.start }).findLast(
+    ({ values }) => values.school !== undefined || values.past !== undefined,
+  );
   if (nowEarlier !== undefined && nowEarlier.start >= (earlier?.end ?? 0))
     return nowYears(context, nowEarlier);
   if (earlier !== undefined && !isOutdated(context, earlier, { start: sentence.start, end: value.start }))
