@@ -22,7 +22,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
-    (goesOn(context, sentence, own) || isTakenUp(context, sentence, own, before) ? 'target' : undefined) ??
+    (goesOn(context, sentence, own) || isTakenUp(context, sentence, before) ? 'target' : undefined) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
 }
@@ -83,22 +83,14 @@ function goesOn(context: MeasureContext, sentence: Span, own: Span): boolean {
   );
 }
 
-/**
- * `HĐND thông qua nhiệm vụ năm 2013. Theo đó, …`: a sentence that takes up a plan; or, without a word of results, times or counts of its own, one
- * behind a sentence with a deadline to come in a paragraph that sets targets (`Đại hội đề ra 20 chỉ tiêu. Đến năm 2030, …. Tỷ lệ … đạt 80%`).
- */
-function isTakenUp(context: MeasureContext, sentence: Span, own: Span, before: Cues): boolean {
+/** `HĐND thông qua nhiệm vụ năm 2013. Theo đó, …`: a sentence that takes up a plan. */
+function isTakenUp(context: MeasureContext, sentence: Span, before: Cues): boolean {
   const paragraph = spanAt(context.paragraphs, sentence.start);
   const told = { start: paragraph.start, end: sentence.start };
   const last = startingIn(context.sentences, told).at(-1);
   if (last === undefined || [...before.strong, ...before.near].includes('actual')) return false;
   const takesUp = context.within('taking-up-cue', { start: sentence.start, end: sentence.start + 1 });
-  if (takesUp.length > 0) return isDueLater(context, last) || isPlan(context, last);
-  const tells = ['now-cue', 'past-span-cue', 'date', 'phrase-part', 'count', 'change-cue'];
-  const alone = tells.every(
-    (kind) => context.within(kind, { start: sentence.start, end: own.end }).length === 0,
-  );
-  return alone && isDueLater(context, last) && cues(context, told).weak.includes('target');
+  return takesUp.length > 0 && (isDueLater(context, last) || isPlan(context, last));
 }
 
 /** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */
