@@ -156,7 +156,10 @@ function partHeading(
     .filter((token) => token.fold === ':');
   const last = colons.at(-1);
   // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
-  const isItem = last !== undefined && isBeforeValue(context, last);
+  const isItem =
+    last !== undefined &&
+    isBeforeValue(context, last) &&
+    colons.some((token) => !isBeforeValue(context, token));
   const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
   if (colon === undefined) return { left, heading: null };
   const semicolon = context
