@@ -18,7 +18,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     statusOfColumn(context, value) ??
     inOwn.strong.at(-1) ??
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
-    nearInClause(context, { start: own.start, end: value.end }) ??
+    inOwn.near.find((status) => status === 'target') ??
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
@@ -110,13 +110,6 @@ function weakInClause(context: MeasureContext, inOwn: Cues, own: Span): Status |
   return comma === undefined
     ? inOwn.weak.at(-1)
     : cues(context, { start: comma.end, end: own.end }).weak.at(-1);
-}
-
-/** `11.850 hộ đăng ký danh hiệu, tăng 3,5%`: a word of planning that names a subject as often reaches no further than its comma. */
-function nearInClause(context: MeasureContext, own: Span): Status | undefined {
-  const comma = context.tokens(own).findLast((token) => token.fold === ',');
-  const reach = { start: comma?.end ?? own.start, end: own.end };
-  return cues(context, reach).near.find((status) => status === 'target');
 }
 
 /** `đặt chỉ tiêu 98%; năm học 2017 - 2018 là 96,5%`: a time that has gone by opens another clause, without a word of planning, that is a result. */

@@ -19,7 +19,7 @@ const NONE: Years = { year_from: null, year_to: null };
 /**
  * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
  * opening tells of (`triển khai nhiệm vụ năm 2023`), else nobody says when. A result holds in the period that the opening reports on (`tổng kết năm
- * 2022`), else in the year of publication where the article has told of a time in it before; in an article without such a time it has no year.
+ * 2022`), else in the year of publication where the article has told of a day shortly before; in an article without such a day it has no year.
  */
 export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
   const headed = headedYears(context, value, status);
@@ -28,7 +28,16 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NONE;
   const reported = openingYears(context, value, 'report-cue');
   if (!isNone(reported)) return reported;
-  return tellsOfPublication(context, value) ? publicationYears(context) : NONE;
+  if (tellsOfPublication(context, value)) return publicationYears(context);
+  return openedYears(context, value);
+}
+
+/** `Năm tháng đầu năm 2024, kinh tế huyện tiếp tục khởi sắc. …`: the months or the year that the first line opens with. */
+function openedYears(context: MeasureContext, value: Span): Years {
+  const first = context.sentences.slice(0, 1).filter(({ end }) => end <= value.start);
+  const [date] = first.flatMap((sentence) => datesIn(context, sentence));
+  if (date === undefined || isDay(date) || (date.values.date_from ?? '9') > context.published!) return NONE;
+  return context.body.slice(0, date.start).trim() === '' ? yearsOf(context, date) : NONE;
 }
 
 /** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */
@@ -129,20 +138,14 @@ function isTitleOf(context: MeasureContext, kind: string, date: Span): boolean {
   return cue !== undefined && context.body.slice(0, cue.start).trim() === '' && !/[.;:]/u.test(text);
 }
 
-/** A time in the year of publication has been told of before the value: a day shortly before, months or a year that had begun, or what lasts until now. */
+/** A day shortly before the publication has been told of before the value. */
 function tellsOfPublication(context: MeasureContext, value: Span): boolean {
   const { published } = context;
   if (published === null) return false;
   const before = { start: 0, end: value.start };
-  if (
-    startingIn(context.dates, before).some((date) => isDay(date) && isNews(published, date.values.date_from!))
-  )
-    return true;
-  return datesIn(context, before).some((date) => {
-    const { date_from } = date.values;
-    if (date_from === null || date_from > published) return false;
-    return !isDay(date) && yearsOf(context, date).year_to === Number(published.slice(0, 4));
-  });
+  return startingIn(context.dates, before).some(
+    (date) => isDay(date) && isNews(published, date.values.date_from!),
+  );
 }
 
 const isDay = ({ values }: Draft<DateFact>): boolean =>
