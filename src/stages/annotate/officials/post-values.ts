@@ -96,13 +96,13 @@ export const post: Normaliser = (view): PostValues | null => {
   };
 };
 
-/** Communes have too many names for a list: only where one stands is the post's unit told. */
+/** Communes have too many names, and names with too many forms, for a list to tell where one ends. */
 const unlisted = 'xã';
 
 /** Values of a `post-full` mention; NULL for a post behind which the name of its unit or body may still stand. */
 export const postFull: Normaliser = (view) => {
   const { level, unit, closed, base } = (view.edge('p')!.payload as Mention).values as PostValues;
-  if (closed || base || (unit === null && (level === null || level === unlisted))) return null;
+  if (closed || base || level === unlisted || (unit === null && level === null)) return null;
   return { level };
 };
 

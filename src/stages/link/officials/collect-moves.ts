@@ -89,9 +89,11 @@ export function collectMoves(
     const next = takeUps[indexAt(takeUps, verb.start) + 1]?.start ?? text.length;
     // `giữ chức P1, … giữ chức P2 thay ông Y`: Y held P2.
     const away = replacedIn.get(index) ?? [];
+    // `giữ chức P1 thay ông Y được điều động giữ chức P2`: Y takes P2 up.
+    const first = takeUps[indexAt(takeUps, sentence.start - 1) + 1];
     const gone =
       away.find(({ start }) => start >= verb.end && start <= next) ??
-      away.find(({ end }) => end <= verb.start);
+      (first === verb ? away.find(({ end }) => end <= verb.start) : undefined);
     const leaver = gone && names.get(gone.values.at as number);
     const outcome =
       verb.kind === 'give-up'
@@ -197,8 +199,9 @@ function stepOf(
   if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;
   const gap = text.slice(date.end, verb.start);
   if (gap.includes(';') || (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > dated) return null;
-  // `X, P từ năm 2018, được điều động giữ chức Q`: it dates P.
-  if (postEnds.has(date.start - 1)) return null;
+  // `X, P từ năm 2018, được điều động giữ chức Q`, `P, nhiệm kỳ 2020 - 2025, thay ông Y được điều động giữ chức Q`: it dates P.
+  const isTerm = date.values.kind === 'term';
+  if (postEnds.has(date.start - 1) || (isTerm && postEnds.has(date.start - 2))) return null;
   if (!/^\d{4}(?:-\d\d)?(?:\/(?:\d{4}(?:-\d\d)?|\.\.))?$/.test(form)) return null;
   const [from, to] = form.split('/');
   return {

@@ -23,6 +23,9 @@ const longestJoint = 40;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
+/** Characters between a name and the verb that moves its person on: ` được điều động`. */
+const moved = 8;
+
 /** A quotation ends; it is looked for no further than this, and not beyond its paragraph. */
 const closing = /^[^\n“”"]*[”"]/u;
 const longestQuotation = 1_500;
@@ -33,9 +36,12 @@ export function findSubjects(
   cues: readonly CareerCue[],
   text: string,
 ): SubjectFinder {
-  // Who gives way to somebody else takes up nothing: `Ông X thay ông Y làm P`.
+  // Who gives way to somebody else takes up nothing (`Ông X thay ông Y làm P`), unless moved on (`thay ông Y được điều động giữ chức Q`).
   const replaced = mentionsOf(mentions, 'replaced');
-  const givingWay = new Set(replaced.map(({ values }) => values.at));
+  const transfers = cues.filter(({ class: found }) => found === 'transfer');
+  const isMovedOn = ({ end }: Span) =>
+    (transfers[indexAt(transfers, end) + 1]?.start ?? Infinity) - end <= moved;
+  const givingWay = new Set(replaced.filter((who) => !isMovedOn(who)).map(({ values }) => values.at));
   const names = mentionsOf(mentions, 'name').filter(({ start }) => !givingWay.has(start));
   const pronouns = mentionsOf(mentions, 'pronoun');
   const lists = mentionsOf(mentions, 'posts');
