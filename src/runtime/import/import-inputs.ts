@@ -25,7 +25,7 @@ export interface ImportOptions {
 
 const defaultMaxBytes = 50_000_000;
 
-const taken = '.html, .htm, .txt, .jsonl, .jsonl.gz, .warc or .warc.gz';
+const readable = '.html, .htm, .txt, .jsonl, .jsonl.gz, .warc or .warc.gz';
 
 /**
  * Archives files and folders (.html .htm .txt .jsonl .jsonl.gz .warc .warc.gz), each item once. A path that is not there
@@ -75,10 +75,11 @@ async function importFile(file: InputFile, context: ImportContext): Promise<void
   if (/\.warc(\.gz)?$/.test(name)) return importWarc(file, context);
   const contentType = /\.html?$/.test(name) ? 'text/html' : name.endsWith('.txt') ? 'text/plain' : null;
   if (contentType === null) {
-    if (file.named) context.tally.reject(file.origin, 'unsupported-type', `expected ${taken}; got another`);
+    if (file.named)
+      context.tally.reject(file.origin, 'unsupported-type', `expected ${readable}; got another`);
     else {
       const kind = /\.\w+$/.exec(name)?.[0] ?? 'no file type';
-      context.tally.leaveOut(file.origin, 'unsupported-type', kind, taken);
+      context.tally.leaveOut(file.origin, 'unsupported-type', kind, readable);
     }
     return;
   }

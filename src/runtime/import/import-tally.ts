@@ -14,6 +14,7 @@ export interface ImportReport {
 /** What is told of all items that were left out for one kind. */
 interface LeftOut {
   readonly reason: string;
+  readonly kind: string;
   readonly expected: string;
   count: number;
   /** The first of them in the order of the alphabet, whichever was met first. */
@@ -40,7 +41,7 @@ export class ImportTally {
   /** An item of a kind that holds no page: a saved page has hundreds of pictures beside it, so a kind is told of once. */
   leaveOut(origin: string, reason: string, kind: string, expected: string): void {
     const key = `${reason} ${kind}`;
-    const group = this.leftOut.get(key) ?? { reason, expected, count: 0, example: origin };
+    const group = this.leftOut.get(key) ?? { reason, kind, expected, count: 0, example: origin };
     group.count++;
     if (origin < group.example) group.example = origin;
     this.leftOut.set(key, group);
@@ -48,11 +49,11 @@ export class ImportTally {
 
   report(): ImportReport {
     const groups = [...this.leftOut].sort(([a], [b]) => (a < b ? -1 : 1));
-    const told = groups.map(([key, { reason, expected, count, example }]) => ({
+    const told = groups.map(([, { reason, kind, expected, count, example }]) => ({
       origin: example,
       stage: 'import' as const,
       reason,
-      detail: `expected ${expected}; got ${key.slice(reason.length + 1)}, ${count} of them, this one first`,
+      detail: `expected ${expected}; got ${kind}, ${count} of them, this one first`,
     }));
     return { in: this.in, done: this.done, known: this.known, rejects: [...this.own, ...told] };
   }

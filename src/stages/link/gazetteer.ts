@@ -91,12 +91,12 @@ export function buildGazetteer(
   };
 }
 
-/** Since then 23 provinces bear a name that another unit bore before, and there are no districts. */
-const merger = '2025-07-01';
+/** Since then there are no districts, and 23 provinces bear a name that another unit bore before. */
+export const districtsEnd = '2025-07-01';
 
 /** Without a date a name means a unit of the time of districts, where one bore it: most of what has no date is of then. */
 function beforeMerger(found: readonly Place[]): readonly Place[] {
-  const earlier = found.filter(({ valid_from }) => (valid_from ?? '') < merger);
+  const earlier = found.filter(({ valid_from }) => (valid_from ?? '') < districtsEnd);
   return earlier.length === 0 ? found : earlier;
 }
 

@@ -103,13 +103,8 @@ export const subject: Normaliser = (view): Values => ({
   act: (view.edge('a')!.payload as Mention).start,
 });
 
-/** Values of an `event-series` mention: offset of the person that opens it. */
+/** Values of an `event-series` or `event-part` mention: offset of the person or the counted part that opens it. */
 export const opening: Normaliser = (view): Values => ({
-  person: (view.edge('p')!.payload as Mention).start,
-});
-
-/** Values of an `event-part` mention: offset of the counted part. */
-export const part: Normaliser = (view): Values => ({
   person: (view.edge('p')!.payload as Mention).start,
 });
 

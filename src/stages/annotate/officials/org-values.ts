@@ -1,5 +1,6 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 import type { UnitValues } from './unit-values.ts';
@@ -31,14 +32,6 @@ export type OrgValues = {
   readonly spelled: readonly Rewrite[];
   /** How body and unit are written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
-};
-
-/** `ThU` is a Thành ủy, but `from` a thị xã's Thị ủy (`to`), of that level and kind of unit. */
-export type OtherCommittee = {
-  readonly from: string;
-  readonly to: string;
-  readonly level: string;
-  readonly type: string;
 };
 
 /** The other reading that a lexicon entry's abbreviation has; `from`: the committee as it is written out by default. */

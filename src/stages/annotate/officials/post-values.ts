@@ -1,9 +1,10 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { type OrgValues, type OtherCommittee, otherCommittee, unitAt, writtenOut } from './org-values.ts';
+import { type OrgValues, otherCommittee, unitAt, writtenOut } from './org-values.ts';
 import { branchOf, organizationOf } from './post-body.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';

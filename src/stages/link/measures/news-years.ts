@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { publicationYears } from './now-years.ts';
 
 /** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
 const REPORT_REACH = 90;
@@ -19,7 +20,7 @@ const NONE: Years = { year_from: null, year_to: null };
 /**
  * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
  * opening tells of (`triển khai nhiệm vụ năm 2023`), else nobody says when. A result holds in the period that the opening reports on (`tổng kết năm
- * 2022`), else in the year of publication where the article has told of a day shortly before; in an article without such a day it has no year.
+ * 2022`), else in the year of publication where the article has told of a day shortly before, else in the period that the first line opens with; else it has no year.
  */
 export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
   const headed = headedYears(context, value, status);
@@ -47,13 +48,6 @@ function headedYears(context: MeasureContext, value: Span, status: Status): Year
   const kind = status === 'target' ? 'programme-cue' : 'report-cue';
   const date = periodsIn(context, heading).find((one) => isPeriodOf(context, kind, one, heading.start));
   return date === undefined ? NONE : yearsOf(context, date);
-}
-
-/** The year of publication, in which what is said of the present holds. */
-function publicationYears({ published }: MeasureContext): Years {
-  if (published === null) return NONE;
-  const year = Number(published.slice(0, 4));
-  return { year_from: year, year_to: year };
 }
 
 /** `bình quân hàng năm đạt 14,6%`, `10,4%/năm`: a mean over years holds in no one year. */

@@ -10,15 +10,20 @@ const SCHOOL_ENDS = 6;
 const YEAR_BEFORE = 6;
 const YEAR_OF = 10;
 
+/** The year of publication, in which what is said of the present holds. */
+export function publicationYears({ published }: MeasureContext): Years {
+  const year = published === null ? null : Number(published.slice(0, 4));
+  return { year_from: year, year_to: year };
+}
+
 /** Year that words for a time about the publication (`hiện nay`, `năm qua`, `năm học này`) mean; NULL without a day of publication. */
 export function nowYears(context: MeasureContext, cue: Mention): Years {
   const { published } = context;
-  if (published === null) return { year_from: null, year_to: null };
+  const { school, past } = cue.values;
+  if (published === null || (school === undefined && past === undefined)) return publicationYears(context);
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
-  const { school, past } = cue.values;
   if (school !== undefined) return schoolYear(String(school), year, month);
-  if (past === undefined) return { year_from: year, year_to: year };
   const meant = month <= YEAR_BEFORE ? year - 1 : month >= YEAR_OF ? year : null;
   return { year_from: meant, year_to: meant };
 }

@@ -1,8 +1,9 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
+import type { OtherCommittee } from '../../../model/other-committee.ts';
 import { foldKey } from '../../../text/fold.ts';
-import type { Holding, Other } from './holding.ts';
+import type { Holding } from './holding.ts';
 
 type Starts = readonly number[];
 
@@ -88,7 +89,7 @@ export function holdingsOf(
       closed: values.closed === true,
       branch: values.branch as string | null,
       party: (values.party as string | null) ?? rightParty,
-      other: (values.other as Other | null) ?? (seated ? otherOf(posts, rightParty) : null),
+      other: (values.other as OtherCommittee | null) ?? (seated ? otherOf(posts, rightParty) : null),
       ...unitOf(posts, post, level),
       joint: values.joint === true,
       base: values.base === true,
@@ -102,8 +103,8 @@ export function holdingsOf(
 }
 
 /** The other reading of a committee that a post of the list names. */
-function otherOf(posts: readonly Mention[], party: string): Other | null {
-  return (posts.find(({ values }) => values.party === party)?.values.other as Other | null) ?? null;
+function otherOf(posts: readonly Mention[], party: string): OtherCommittee | null {
+  return (posts.find(({ values }) => values.party === party)?.values.other as OtherCommittee | null) ?? null;
 }
 
 /** The unit named with a post, else the one that the list names with a post of the same level. */

@@ -1,13 +1,6 @@
 import type { Level, Place, Tenure } from '../../../model/facts.ts';
+import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { Span } from '../../../model/span.ts';
-
-/** The other reading of an abbreviated committee: `from` one name `to` another, of that level and kind of unit. */
-export interface Other {
-  readonly from: string;
-  readonly to: string;
-  readonly level: string;
-  readonly type: string;
-}
 
 /** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
 export interface Holding extends Span {
@@ -27,7 +20,7 @@ export interface Holding extends Span {
   readonly branch: string | null;
   readonly party: string | null;
   /** What its abbreviated committee stands for in units of another kind. */
-  readonly other: Other | null;
+  readonly other: OtherCommittee | null;
   readonly unit: string | null;
   readonly unitType: string | null;
   readonly joint: boolean;

@@ -1,6 +1,7 @@
 import type { ArticlePlace } from '../../../model/extraction.ts';
+import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { Gazetteer } from '../gazetteer.ts';
-import type { Holding, Other } from './holding.ts';
+import type { Holding } from './holding.ts';
 
 /**
  * Abbreviated committees are those of the unit: `Bí thư ThU` in the news of a thị xã is its Thị ủy's, `TUV` in that of a centrally
@@ -17,7 +18,7 @@ export function settleCommittees(
     if (place !== null) above.push(`${place.level} ${place.type}`);
     id = place?.parent_id ?? null;
   }
-  const isOther = ({ unit, unitType }: Holding, { level, type }: Other) => {
+  const isOther = ({ unit, unitType }: Holding, { level, type }: OtherCommittee) => {
     if (unit === null) return above.includes(`${level} ${type}`);
     const named = unitType !== null && gazetteer.lookup(unit, { type: unitType, date }).length > 0;
     return (
@@ -32,7 +33,7 @@ export function settleCommittees(
   });
 }
 
-function rename(holding: Holding, { from, to, level, type }: Other): Holding {
+function rename(holding: Holding, { from, to, level, type }: OtherCommittee): Holding {
   const renamed = (words: string) => words.replace(from, to);
   return {
     ...holding,

@@ -126,7 +126,6 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
       // A seat on a board or a Party cell is held beside a post.
       !kept.has(other.rank ?? '') &&
       !isHeldBeside(holding, other) &&
-      !isTask(other) &&
       (holding.base || !other.base) &&
       !isOnlyNominated(verbsTo(holding, other, verbs)),
   );
@@ -136,11 +135,6 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
       cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
   );
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
-}
-
-/** A steering committee or a mission, of no part of the system, is headed beside a post. */
-function isTask({ branch, organization }: Holding): boolean {
-  return branch === null && organization !== null;
 }
 
 /** Who heads a people's committee or council of the same level stays in it as deputy secretary, but not as the standing one. */

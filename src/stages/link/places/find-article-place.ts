@@ -2,7 +2,7 @@ import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.t
 import type { Place } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { indexAt } from '../../../model/span.ts';
-import { type Gazetteer, officialName } from '../gazetteer.ts';
+import { districtsEnd, type Gazetteer, officialName } from '../gazetteer.ts';
 
 /** Weights of the evidence: the title and the opening say whose news it is, the banner whose portal; the rest counts once each. */
 const weights = { title: 4, opening: 3, portal: 3, body: 1 } as const;
@@ -10,8 +10,6 @@ const weights = { title: 4, opening: 3, portal: 3, body: 1 } as const;
 const bodyCap = 5;
 /** `, ` or ` (`: a unit that follows so close names the one before it more closely, and is not whose news it is. */
 const parentGap = 2;
-/** Until then a commune's news is mostly its district's. */
-const districtsEnd = '2025-07-01';
 
 /** Kinds of mentions that the place of an article is read from: all that title and banner are read for. */
 export const placeKinds: readonly string[] = ['unit', 'unit-bare'];

@@ -39,7 +39,7 @@ const taking = [
 ]; // biome-ignore format: verbs in a row
 const leaving = [
   'nghỉ hưu', 'nghỉ hưu trước tuổi', 'chuyển công tác', 'nhận công tác khác', 'về hưu', 'thôi việc theo nguyện vọng',
-  'được điều động về Ban Tổ chức Tỉnh ủy', 'đến nhận công tác tại Sở Nội vụ', 'xin thôi nhiệm vụ', 'bị cách chức', 'được miễn nhiệm',
+  'được điều động về Ban Tổ chức Tỉnh ủy', 'đến nhận công tác tại Sở Nội vụ', 'xin thôi nhiệm vụ', 'bị cách chức', 'bị kỷ luật cách chức', 'bị thi hành kỷ luật bằng hình thức cách chức', 'được miễn nhiệm',
 ]; // biome-ignore format: words in a row
 const losing = [
   'miễn nhiệm chức vụ',
@@ -54,7 +54,7 @@ describe('tenure by verbs and orders', () => {
   it('takes up a post, and leaves the old one', () => {
     every(taking, ['Đồng chí N V Q.'], '- incoming');
     every(taking, ['Sáng 5/5, đồng chí N, P, V Q.', 'Đồng chí N (P) V Q từ ngày 1/6.'], 'outgoing incoming');
-    every(['bầu', 'bổ nhiệm', 'điều động', 'luân chuyển', 'chỉ định', 'phân công', 'điều động, bổ nhiệm'],
+    every(['bầu', 'bổ nhiệm', 'điều động', 'luân chuyển', 'chỉ định', 'phân công', 'công nhận', 'điều động, bổ nhiệm'],
       ['Tỉnh ủy quyết định V ông N, P, giữ chức vụ Q.', 'Quyết định về việc V đồng chí N - P làm Q'], 'outgoing incoming');
   }); // biome-ignore format: a line a case
 
