@@ -162,21 +162,38 @@ function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly Ca
       (cue.class === 'leave' ||
         cue.class === 'leave-bare' ||
         (cue.class === 'leave-party' && holding.branch === 'party')) &&
-      (leaverOf(cue, cues[index + 1], fellows) === holding.name ||
+      (leaversOf(cue, cues[index + 1], fellows, cues).includes(holding.name) ||
         // `chia tay 3 cán bộ nghỉ hưu, gồm các ông A, P1; B, P2`
         cues.some((list) => list.class === 'comprise' && list.start >= cue.end && list.end <= holding.start)),
   );
 }
 
-/** Whom a word of leaving is about: the person after `đối với` right behind it, else the one told of last before it. */
-function leaverOf(cue: CareerCue, next: CareerCue | undefined, fellows: readonly Holding[]): string | null {
+/** Whom a word of leaving is about: the person after `đối với` right behind it, else the one told of last before it, with those joined to them. */
+function leaversOf(
+  cue: CareerCue,
+  next: CareerCue | undefined,
+  fellows: readonly Holding[],
+  cues: readonly CareerCue[],
+): readonly string[] {
   if (next?.class === 'toward' && next.start - cue.end <= directed) {
     const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
-    if (after !== undefined) return after.name;
+    if (after !== undefined) return [after.name];
   }
-  const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end)[0];
-  return before !== undefined && cue.start - before.end <= directed ? before.name : null;
+  const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end);
+  const [last] = before;
+  if (last === undefined || cue.start - last.end > directed) return [];
+  // `A, P1, và B, P2, nghỉ hưu`
+  const and = cues.findLast((one) => one.class === 'and' && one.end <= last.start);
+  const joined =
+    and !== undefined && last.start - and.end <= addressed
+      ? before.find(({ end, name }) => name !== last.name && end <= and.start && and.start - end <= apposed)
+      : undefined;
+  return joined === undefined ? [last.name] : [last.name, joined.name];
 }
+
+/** Characters between `và` and who is joined by it (`và đồng chí X`), and between a post and `và`. */
+const addressed = 12;
+const apposed = 2;
 
 /** `Trước khi làm P1, ông là P2`: P1 came after, and may last; P2 is past. */
 export function isPreposed(verb: Span, cues: readonly CareerCue[]): boolean {

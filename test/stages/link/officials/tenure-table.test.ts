@@ -101,4 +101,12 @@ describe('tenure by verbs and orders', () => {
   ] as [string, string, string?][])('%s', (template, wanted, published) => {
     expect(tenures(fill(template), published)).toBe(wanted);
   });
+
+  it('lets go both of whom one verb tells', () => {
+    const text = (between: string) =>
+      fill(`Đồng chí N, P${between} bà Vi Thị Lan, Trưởng phòng Y tế huyện, nhận quyết định nghỉ hưu.`);
+    expect(tenures(text(' và'))).toBe('outgoing -');
+    expect(tenures(text(', và'))).toBe('outgoing -');
+    expect(tenures(text(' đến thăm và tặng quà'))).toBe('current -');
+  });
 });
