@@ -44,6 +44,7 @@ export const cuePasses: readonly Pass[] = [
       'bound-from-cue',
       'phrase-head',
       'phrase-lead',
+      'phrase-rest',
       'phrase-tail',
       'phrase-joint',
       'phrase-stop',

@@ -20,7 +20,8 @@ const NOTHING: Behind = { phrase: '', population: null, span: null, predicate: n
  * The words behind a value: `98% hội viên được bình xét` measures them; behind a phrase that is measured already only the noun
  * phrase counts (`đạt 10% cán bộ diện …`). What compares (`kế hoạch`, `so với`) or opens a new clause is none of them.
  */
-export function readBehind(context: MeasureContext, member: Member, measured: boolean): Behind {
+export function readBehind(context: MeasureContext, beside: Member, measured: boolean): Behind {
+  const member = behindRest(context, beside);
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   const at = { start: first.start, end: first.start + 1 };
@@ -38,6 +39,13 @@ export function readBehind(context: MeasureContext, member: Member, measured: bo
   const { text, end } = population(context, span);
   const predicate = end < span.end ? trimOpening(context, { start: end, end: span.end }) : null;
   return { phrase: phraseText(context, span), population: text, span, predicate };
+}
+
+/** `70% còn lại là nam`: the words right behind a value that make it the rest are no part of what it measures. */
+function behindRest(context: MeasureContext, member: Member): Member {
+  const first = context.tokens(member.right)[0];
+  const rest = context.within('phrase-rest', member.right).find(({ start }) => start === first?.start);
+  return rest === undefined ? member : { ...member, right: { start: rest.end, end: member.right.end } };
 }
 
 /** `100% chỉ tiêu kiểm sát đạt và vượt`: where nothing is measured before the value, and a verb follows, a plan is what is counted. */

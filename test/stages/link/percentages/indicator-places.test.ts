@@ -19,6 +19,11 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   'b: the population behind it, then what is said of it': [
     ['72% trưởng thôn là đảng viên.', ['72%', 'trưởng thôn là đảng viên', 'trưởng thôn']],
     ['Có 64,5% cán bộ đoàn được tập huấn kỹ năng.', ['64,5%', 'cán bộ đoàn được tập huấn kỹ năng', 'cán bộ đoàn']],
+    [
+      'Chi bộ có 20 đảng viên; trong đó 40% là nữ, 60% còn lại là nam.',
+      ['40%', 'đảng viên là nữ'],
+      ['60%', 'đảng viên là nam'],
+    ],
     ['Gần 90% hộ chăn nuôi đã ký cam kết.', ['Gần 90%', 'hộ chăn nuôi đã ký cam kết', 'hộ chăn nuôi']],
   ],
   'c: a head shared by the items behind it': [
