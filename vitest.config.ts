@@ -12,6 +12,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     pool: 'forks',
+    // The default leaves one core of two alone.
+    maxWorkers: '100%',
     reporters: ['default', './test/count-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
