@@ -1,0 +1,34 @@
+import type { Tenure } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { SubjectFinder } from './find-subjects.ts';
+
+/** Posts given out in turn (`A và B lần lượt giữ chức P1 và P2`), when there are as many as persons. */
+export function shareOut(
+  subjects: readonly Mention[],
+  posts: readonly Mention[],
+): { subject: Mention; given: Mention[] }[] | null {
+  if (subjects.length < 2 || subjects.length !== posts.length) return null;
+  return subjects.map((subject, order) => ({ subject, given: [posts[order]!] }));
+}
+
+/** `Khi đang là P, đồng chí được luân chuyển`: it is said of whom the rest of the sentence tells of. */
+export function isAbsolute(verb: Mention, finder: SubjectFinder): boolean {
+  return verb.kind === 'being' && verb.values.step === null && !finder.follows(verb);
+}
+
+/** Whom a verb moves: directed at somebody, else told of before it, else (in a preposed career) right behind it. */
+export function subjectsOfMove(
+  verb: Mention,
+  sentence: Span,
+  told: Tenure | null,
+  finder: SubjectFinder,
+): readonly Mention[] {
+  if (verb.kind !== 'being') {
+    const directed = finder.toward(verb, sentence);
+    if (directed.length > 0) return directed;
+  }
+  const until = isAbsolute(verb, finder) ? { start: sentence.end, end: sentence.end } : verb;
+  const before = finder.before(until, sentence);
+  return before.length > 0 || told !== 'former' ? before : finder.after(verb, sentence);
+}
