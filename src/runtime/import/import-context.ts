@@ -2,7 +2,7 @@ import { digestOf } from '../../model/hash.ts';
 import type { Page } from '../../model/page.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
 import type { ArchiveInput, ResourceInput } from '../../stages/archive/archive-input.ts';
-import type { CompactTable } from '../../stages/archive/compact-table.ts';
+import type { SpillTable } from '../../stages/archive/spill-table.ts';
 import type { ImportTally } from './import-tally.ts';
 
 /** What the importers of one run share. */
@@ -13,7 +13,7 @@ export interface ImportContext {
   /** Caps a file, a JSON line and a WARC record. */
   readonly maxBytes: number;
   /** Address -> start of the digest, of what this run has taken. */
-  readonly taken: CompactTable;
+  readonly taken: SpillTable;
   /** Syncs that items wait for which are archived already, oldest first. */
   readonly syncing: Promise<void>[];
   /** Called after each item; throws when the run is to stop. */

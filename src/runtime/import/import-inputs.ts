@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { TinhuyenError } from '../../model/failure.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
-import { CompactTable } from '../../stages/archive/compact-table.ts';
+import { SpillTable } from '../../stages/archive/spill-table.ts';
 import type { ImportContext } from './import-context.ts';
 import { importJsonLines } from './import-json-lines.ts';
 import { type ImportReport, ImportTally } from './import-tally.ts';
@@ -38,35 +38,41 @@ export async function importInputs(paths: readonly string[], options: ImportOpti
     sourceId: options.sourceId ?? 'files',
     maxBytes: options.maxBytes ?? defaultMaxBytes,
     tally,
-    taken: new CompactTable(),
+    taken: new SpillTable(options.archive.folder),
     syncing: [],
     onItem: () => {
       options.onProgress?.({ in: tally.in, done: tally.done, rejected: tally.rejected });
       options.signal?.throwIfAborted();
     },
   };
-  for (const file of await listInputFiles(paths)) {
-    options.signal?.throwIfAborted();
-    try {
-      await importFile(file, context);
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      // Only the reading of this file may fail here; a full disk or an interrupt ends the run.
-      if (
-        error instanceof TinhuyenError ||
-        code === undefined ||
-        (error as NodeJS.ErrnoException).syscall === undefined
-      )
-        throw error;
-      tally.reject(
-        file.origin,
-        'unreadable',
-        `expected a readable file; got ${(error as Error).message.split(',')[0]}`,
-      );
-    }
+  try {
+    for (const file of await listInputFiles(paths)) await importOrReject(file, context, options.signal);
+    await Promise.all(context.syncing);
+    return tally.report();
+  } finally {
+    context.taken.close();
   }
-  await Promise.all(context.syncing);
-  return tally.report();
+}
+
+async function importOrReject(file: InputFile, context: ImportContext, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted();
+  try {
+    await importFile(file, context);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    // Only the reading of this file may fail here; a full disk or an interrupt ends the run.
+    if (
+      error instanceof TinhuyenError ||
+      code === undefined ||
+      (error as NodeJS.ErrnoException).syscall === undefined
+    )
+      throw error;
+    context.tally.reject(
+      file.origin,
+      'unreadable',
+      `expected a readable file; got ${(error as Error).message.split(',')[0]}`,
+    );
+  }
 }
 
 async function importFile(file: InputFile, context: ImportContext): Promise<void> {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { digestOf } from '../../model/hash.ts';
 import type { Page } from '../../model/page.ts';
-import { CompactTable } from './compact-table.ts';
 import { addressOf, formatIndexEntry, type IndexEntry, parseIndexLine } from './index-entry.ts';
 import { readAt } from './read-member.ts';
+import { SpillTable } from './spill-table.ts';
 
 /** An index line and where it stands in `index.cdxj`. */
 export interface IndexLine {
@@ -14,12 +15,15 @@ export interface IndexLine {
   readonly text: string;
 }
 
-/** `index.cdxj` with two tables over it (digest, address); it can always be rebuilt, so it is not synced. */
+/**
+ * `index.cdxj` with two tables over it (digest, address), which go to the disk as they grow; it can always be rebuilt, so it is
+ * not synced.
+ */
 export class ArchiveIndex {
   readonly #path: string;
   readonly #file: FileHandle;
-  readonly #byDigest = new CompactTable();
-  readonly #byAddress = new CompactTable();
+  readonly #byDigest: SpillTable;
+  readonly #byAddress: SpillTable;
   readonly #damaged: Set<string>;
   /** Address -> its version that is damaged and that nothing has taken the place of yet. */
   readonly #lost = new Map<string, Page>();
@@ -30,19 +34,24 @@ export class ArchiveIndex {
   #size = 0;
   #written = 0;
 
-  private constructor(path: string, file: FileHandle, damaged: Set<string>) {
+  private constructor(path: string, file: FileHandle, damaged: Set<string>, tableEntries?: number) {
     this.#path = path;
     this.#file = file;
+    this.#byDigest = new SpillTable(dirname(path), tableEntries);
+    this.#byAddress = new SpillTable(dirname(path), tableEntries);
     this.#damaged = damaged;
   }
 
-  /** Opens or makes the file; nothing of it counts before it is `adopt`ed line by line. Damaged records never count. */
-  static async open(path: string, damaged: Set<string>): Promise<ArchiveIndex> {
+  /**
+   * Opens or makes the file; nothing of it counts before it is `adopt`ed line by line. Damaged records never count. A table keeps
+   * `tableEntries` in memory.
+   */
+  static async open(path: string, damaged: Set<string>, tableEntries?: number): Promise<ArchiveIndex> {
     const file = await open(path, 'r+').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
       return open(path, 'wx+');
     });
-    return new ArchiveIndex(path, file, damaged);
+    return new ArchiveIndex(path, file, damaged, tableEntries);
   }
 
   /** Counts a line that stands in the file already; it must follow the last one. */
@@ -133,7 +142,14 @@ export class ArchiveIndex {
     for await (const { entry, at } of readIndexLines(this.#path, end)) if (entry && at < end) yield entry;
   }
 
+  /** Bytes of memory that the tables take. */
+  get held(): number {
+    return this.#byDigest.held.bytes + this.#byAddress.held.bytes;
+  }
+
   async close(): Promise<void> {
+    this.#byDigest.close();
+    this.#byAddress.close();
     await this.#file.close();
   }
 

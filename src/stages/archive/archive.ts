@@ -34,7 +34,7 @@ export interface Visit {
 export class Archive {
   /** Addresses that the index knew but whose records are gone from the files or damaged; as they stood at the opening. */
   readonly lost: readonly string[];
-  readonly #folder: string;
+  readonly folder: string;
   readonly #notices: string[];
   readonly #index: ArchiveIndex;
   readonly #writer: WarcWriter;
@@ -53,7 +53,7 @@ export class Archive {
     notices: readonly string[],
     lost: readonly string[],
   ) {
-    this.#folder = folder;
+    this.folder = folder;
     this.#index = index;
     this.#writer = writer;
     this.#reader = new PayloadReader(folder, index);
@@ -133,7 +133,7 @@ export class Archive {
     // A revisit's page names the place of its payload: it goes with it.
     for await (const entry of this.#index.entries()) if (places.has(placeOf(entry.page))) damaged.push(entry);
     const fresh = damaged.filter((entry) => !this.#index.isDamaged(entry));
-    await noteFaults(this.#folder, 'damaged.txt', [...new Set(fresh.map(({ record_id }) => record_id))]);
+    await noteFaults(this.folder, 'damaged.txt', [...new Set(fresh.map(({ record_id }) => record_id))]);
     this.#index.disown(fresh);
     for (const address of new Set(fresh.map(({ page }) => addressOf(page))))
       this.#notices.push(
@@ -143,7 +143,7 @@ export class Archive {
 
   /** Strikes addresses from what is lost: somebody else remembers now that they are to be fetched. */
   async forgetLost(addresses: readonly string[]): Promise<void> {
-    if (addresses.length > 0) await dropFaults(this.#folder, 'lost.txt', new Set(addresses));
+    if (addresses.length > 0) await dropFaults(this.folder, 'lost.txt', new Set(addresses));
   }
 
   /** Versions that were found damaged and that nothing was archived in the place of since. */

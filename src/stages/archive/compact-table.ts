@@ -1,4 +1,7 @@
-/** 96 bits of a hash -> a number below 2^53, in typed arrays: 20 bytes an entry, so ten million addresses stay in memory. */
+/** The part of a hash that a table goes by: 96 bits. */
+export type Words = readonly [number, number, number];
+
+/** 96 bits of a hash -> a number from 0 to 2^53, in typed arrays: some 30 bytes an entry. What has no end is for a `SpillTable`. */
 export class CompactTable {
   #keys = new Uint32Array(3 * 1024);
   #values = new Float64Array(1024).fill(-1);
@@ -20,14 +23,35 @@ export class CompactTable {
     return this.#size;
   }
 
-  #put(words: readonly [number, number, number], value: number): void {
+  /** Bytes that it takes. */
+  get held(): number {
+    return this.#keys.byteLength + this.#values.byteLength;
+  }
+
+  /** All entries in the order of their keys. */
+  *sorted(): Generator<readonly [Words, number]> {
+    const slots = new Uint32Array(this.#size);
+    let filled = 0;
+    for (let slot = 0; slot < this.#values.length; slot++)
+      if (this.#values[slot]! >= 0) slots[filled++] = slot;
+    const keys = this.#keys;
+    slots.sort(
+      (a, b) =>
+        keys[a * 3]! - keys[b * 3]! ||
+        keys[a * 3 + 1]! - keys[b * 3 + 1]! ||
+        keys[a * 3 + 2]! - keys[b * 3 + 2]!,
+    );
+    for (const slot of slots) yield [wordsIn(keys, slot), this.#values[slot]!];
+  }
+
+  #put(words: Words, value: number): void {
     const slot = this.#slotOf(words);
     if (this.#values[slot]! < 0) this.#size++;
     this.#keys.set(words, slot * 3);
     this.#values[slot] = value;
   }
 
-  #slotOf(words: readonly [number, number, number]): number {
+  #slotOf(words: Words): number {
     const mask = this.#values.length - 1;
     for (let slot = words[0] & mask; ; slot = (slot + 1) & mask) {
       if (this.#values[slot]! < 0) return slot;
@@ -43,13 +67,17 @@ export class CompactTable {
     this.#values = new Float64Array(values.length * 2).fill(-1);
     this.#size = 0;
     for (let slot = 0; slot < values.length; slot++) {
-      if (values[slot]! >= 0)
-        this.#put([keys[slot * 3]!, keys[slot * 3 + 1]!, keys[slot * 3 + 2]!], values[slot]!);
+      if (values[slot]! >= 0) this.#put(wordsIn(keys, slot), values[slot]!);
     }
   }
 }
 
-function wordsOf(key: string): [number, number, number] {
+function wordsIn(keys: Uint32Array, slot: number): Words {
+  return [keys[slot * 3]!, keys[slot * 3 + 1]!, keys[slot * 3 + 2]!];
+}
+
+/** The words of a key: at least 24 hex digits; `sha256:` in front of them is skipped. */
+export function wordsOf(key: string): Words {
   const start = key.startsWith('sha256:') ? 7 : 0;
   const word = (index: number) => Number.parseInt(key.slice(start + index * 8, start + index * 8 + 8), 16);
   return [word(0), word(1), word(2)];

@@ -1,8 +1,8 @@
 import { digestOf } from '../../model/hash.ts';
-import { CompactTable } from './compact-table.ts';
 import type { Finding } from './finding.ts';
 import { addressOf, type IndexEntry } from './index-entry.ts';
 import type { ScannedDamage } from './scan-warc.ts';
+import { SpillTable } from './spill-table.ts';
 
 type Entry = Omit<IndexEntry, 'news'>;
 
@@ -16,13 +16,20 @@ interface Loss {
 
 /** What an archive has lost, held against what it has: a loss is none where a later record gives the same address. */
 export class DamageBook {
-  readonly #ids = new CompactTable();
+  readonly #ids: SpillTable;
   /** Digests of the payloads that are whole. */
-  readonly #payloads = new CompactTable();
+  readonly #payloads: SpillTable;
   /** Address -> number of its last whole record with content. */
-  readonly #whole = new CompactTable();
+  readonly #whole: SpillTable;
   readonly #losses: Loss[] = [];
   #at = 0;
+
+  /** The folder is where the tables spill into, beyond so many entries. */
+  constructor(folder: string, tableEntries?: number) {
+    this.#ids = new SpillTable(folder, tableEntries);
+    this.#payloads = new SpillTable(folder, tableEntries);
+    this.#whole = new SpillTable(folder, tableEntries);
+  }
 
   /** Whether a record id was met before. */
   isDoubled(id: string): boolean {
@@ -92,6 +99,10 @@ export class DamageBook {
         yield { ...finding, code: 'superseded', address: null, detail, record: null };
       }
     }
+  }
+
+  close(): void {
+    for (const table of [this.#ids, this.#payloads, this.#whole]) table.close();
   }
 
   #lose(

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { digestOf } from '../../model/hash.ts';
 import { type IndexLine, readIndexLines } from './archive-index.ts';
-import { CompactTable } from './compact-table.ts';
 import type { Finding } from './finding.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { WarcFile } from './list-warcs.ts';
+import { SpillTable } from './spill-table.ts';
 
 /** `index.cdxj` read alongside the files, one line at a time: its lines stand in the order of the records. */
 export class IndexWalk {
@@ -12,23 +13,24 @@ export class IndexWalk {
   readonly exists: boolean;
   readonly #lines: AsyncGenerator<IndexLine>;
   readonly #orderOf: ReadonlyMap<string, number>;
-  readonly #seen = new CompactTable();
+  readonly #seen: SpillTable;
   readonly #faults: Finding[] = [];
   #next: IndexEntry | null = null;
   #last: IndexEntry | null = null;
 
-  private constructor(path: string, size: number | null, files: readonly WarcFile[]) {
+  private constructor(path: string, size: number | null, files: readonly WarcFile[], tableEntries?: number) {
+    this.#seen = new SpillTable(dirname(path), tableEntries);
     this.exists = size !== null;
     this.#lines = readIndexLines(path, size ?? 0);
     this.#orderOf = new Map(files.map(({ name }, at) => [name, at]));
   }
 
-  static async open(path: string, files: readonly WarcFile[]): Promise<IndexWalk> {
+  static async open(path: string, files: readonly WarcFile[], tableEntries?: number): Promise<IndexWalk> {
     const size = await stat(path).then(
       (found) => found.size,
       () => null,
     );
-    return new IndexWalk(path, size, files);
+    return new IndexWalk(path, size, files, tableEntries);
   }
 
   /** Takes the entries not yet given that stand before an offset of a file. */
@@ -55,6 +57,10 @@ export class IndexWalk {
   /** What was wrong with the lines read since it was asked last. */
   takeFaults(): Finding[] {
     return this.#faults.splice(0);
+  }
+
+  close(): void {
+    this.#seen.close();
   }
 
   async #read(): Promise<IndexEntry | null> {

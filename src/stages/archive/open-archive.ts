@@ -14,6 +14,8 @@ export interface ArchiveOptions {
   readonly clock: () => Date;
   /** A file is closed before it would grow beyond this; 1 GB unless told. */
   readonly maxFileBytes?: number;
+  /** Entries of a table over the index that are kept in memory, the rest being on disk; 180,000 unless told. */
+  readonly tableEntries?: number;
   /** Version of the program, for the `warcinfo` records. */
   readonly version?: string;
 }
@@ -32,7 +34,7 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
     notices.push(`${name} is not a file of this archive and is not read; import it`);
 
   const path = join(folder, 'index.cdxj');
-  const index = await ArchiveIndex.open(path, await readFaults(folder, 'damaged.txt'));
+  const index = await ArchiveIndex.open(path, await readFaults(folder, 'damaged.txt'), options.tableEntries);
   const { covered, lost, stale } = await adoptIndex(index, path, files, (addresses) =>
     noteFaults(folder, 'lost.txt', addresses),
   );

@@ -14,11 +14,11 @@ import { fieldOf } from './warc-fields.ts';
 
 /**
  * Reads everything again: lengths, checksums, digests, ids, and the index against the files, which stand in one order.
- * Yields nothing for a sound archive. One record at a time is held, and some 80 bytes of each.
+ * Yields nothing for a sound archive. One record at a time is held, and `tableEntries` of four tables; the rest of them is on disk.
  */
-export async function* verifyArchive(folder: string): AsyncGenerator<Finding> {
+export async function* verifyArchive(folder: string, tableEntries?: number): AsyncGenerator<Finding> {
   const { files } = await listWarcs(folder);
-  const walk = await IndexWalk.open(join(folder, 'index.cdxj'), files);
+  const walk = await IndexWalk.open(join(folder, 'index.cdxj'), files, tableEntries);
   if (!walk.exists && files.length > 0) {
     yield {
       code: 'index-missing',
@@ -29,11 +29,16 @@ export async function* verifyArchive(folder: string): AsyncGenerator<Finding> {
       record: null,
     };
   }
-  const book = new DamageBook();
-  for (const file of files) yield* verifyFile(folder, file, walk, book);
-  for await (const entry of walk.rest()) book.noteMissing(entry);
-  yield* walk.takeFaults();
-  yield* book.settle();
+  const book = new DamageBook(folder, tableEntries);
+  try {
+    for (const file of files) yield* verifyFile(folder, file, walk, book);
+    for await (const entry of walk.rest()) book.noteMissing(entry);
+    yield* walk.takeFaults();
+    yield* book.settle();
+  } finally {
+    walk.close();
+    book.close();
+  }
 }
 
 async function* verifyFile(
