@@ -1,5 +1,7 @@
 // One crawl in a process of its own: node bench/speed/crawl-once.mjs ours|undici PORT PAGES FOLDER
-// Prints {"pages", "ms", "cpu", "mb", "heap"}: time and processor time, peak resident memory, and what the heap and its buffers hold at the end.
+// Prints {"pages", "ms", "cpu", "mb", "own", "heap"}: time and processor time, peak resident memory, the peak of that part of it which
+// is the process's own (null where the system doesn't tell), and what the heap and its buffers hold at the end.
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -10,9 +12,14 @@ const from = (path) => import(pathToFileURL(join(root, 'dist', path)).href);
 // Crawling is measured, not the start-up of the program: bench/speed/start-up.mjs does that.
 let started = performance.now();
 let cpu = process.cpuUsage();
+let own = readOwn();
+const watch = setInterval(() => {
+  own = Math.max(own, readOwn());
+}, 100);
 const got = which === 'undici' ? await ask() : await crawl();
 const used = process.cpuUsage(cpu);
 const ms = performance.now() - started;
+clearInterval(watch);
 global.gc?.();
 const { heapUsed, external } = process.memoryUsage();
 console.log(
@@ -20,10 +27,20 @@ console.log(
     pages: got,
     ms,
     cpu: (used.user + used.system) / 1e3,
+    own: Number.isNaN(own) ? null : own,
     mb: process.resourceUsage().maxRSS / 1024,
     heap: (heapUsed + external) / 2 ** 20,
   }),
 );
+
+/** MB of memory that no file stands behind: the system cannot take it back, as it can the pages of a mapped database. */
+function readOwn() {
+  try {
+    return Number(/^RssAnon:\s*(\d+) kB/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024;
+  } catch {
+    return Number.NaN;
+  }
+}
 
 function start() {
   started = performance.now();
