@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { queryWarehouse, type RunReport } from '../index.ts';
 import { describeDelta } from './describe-delta.ts';
+import { describeSources } from './describe-sources.ts';
 import { formatTable } from './format-table.ts';
 import { defaultOut } from './run-options.ts';
 
@@ -29,7 +30,9 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     seconds(one.ms),
   ]);
   const parts = [formatTable(['stage', 'in', 'done', 'unchanged', 'rejected', 'time'], rows)];
-  if (report.rows === null) return parts.join('\n');
+  const sources = describeSources(report);
+  if (sources !== '') parts.push(sources);
+  if (report.rows === null) return parts.join('\n\n');
   if (!report.changed)
     parts.push(`Nothing has changed since the last run: ${report.warehouse} stays as it is.`);
   if (report.delta !== null) parts.push(describeDelta(report.delta));

@@ -59,8 +59,13 @@ async function show(report: RunReport, flags: WorkFlags, out: string): Promise<v
   else if (!flags.quiet) print(await describeRun(report, out));
 }
 
-function whyThree({ rows, rejectShare, alarms }: RunReport): string[] {
+function whyThree({ rows, rejectShare, alarms, sources }: RunReport): string[] {
   if (rows?.articles === 0) {
+    const isCut = Object.values(sources).some(({ ended }) => ended === 'limit');
+    if (isCut)
+      return [
+        'No article was found yet: the most pages that the run may ask for came before. The same command goes on, a larger --max-pages goes further (exit code 3).',
+      ];
     const why = rows.rejects === 0 ? 'nothing was there to read' : 'see the table rejects';
     return [`No article was found in what was taken in: ${why} (exit code 3).`];
   }

@@ -152,30 +152,17 @@ function readMove(
     return refuse('redirect-loop', `expected at most ${maxHops} redirects; got another to ${target.url}`);
   return (change) => {
     const next = context.state.get(run.id, target.key);
+    const asked: UrlRecord = { ...record, hops: record.hops + 1, status: 'pending' };
     if (target.key === record.key) {
       // Only the slash, the scheme or `www.` differs: the same page, to be asked for at its new address.
-      change.enqueue(
-        { ...record, url: target.url, hops: record.hops + 1, status: 'pending' },
-        priorityOf(record),
-      );
+      change.enqueue({ ...asked, url: target.url }, priorityOf(asked));
       return;
     }
     change.put(moved);
     change.schedule(moved, due);
     if (next) return;
-    change.enqueue(
-      {
-        ...record,
-        ...target,
-        hops: record.hops + 1,
-        status: 'pending',
-        etag: null,
-        lastModified: null,
-        digest: null,
-        fetchedAt: null,
-      },
-      priorityOf(record),
-    );
+    const unknown = { etag: null, lastModified: null, digest: null, fetchedAt: null };
+    change.enqueue({ ...asked, ...target, ...unknown }, priorityOf(asked));
   };
 }
 

@@ -80,7 +80,8 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
         // Whoever waits for it gets the error; without this it would end the process before.
         visit.catch(() => undefined);
         kept.set(item.id, { item, answer: outcome, visit });
-        await take(maxKept - 1);
+        // Where a redirect leads is asked for next.
+        await take(isRedirect(outcome) ? 0 : maxKept - 1);
         continue;
       }
       await take(0);
@@ -107,6 +108,10 @@ export async function crawlSource(run: SourceRun, context: CrawlContext): Promis
   } finally {
     await take(0);
   }
+}
+
+function isRedirect({ status }: HttpAnswer): boolean {
+  return status >= 300 && status < 400 && status !== 304;
 }
 
 function tellProgress(record: UrlRecord, run: SourceRun, { options, tally, state }: CrawlContext): void {

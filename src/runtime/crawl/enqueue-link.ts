@@ -19,8 +19,12 @@ const ranks: Readonly<Record<string, number>> = {
   page: 4,
 };
 
-/** Lower comes first: breadth first, and what leads on before what doesn't. */
-export function priorityOf(record: Pick<UrlRecord, 'role' | 'depth'>): number {
+/**
+ * Lower comes first: breadth first, and what leads on before what doesn't. Where a redirect leads comes before all: its turn was
+ * that of the address, and a run that is bounded would else follow links all day and read no page.
+ */
+export function priorityOf(record: Pick<UrlRecord, 'role' | 'depth' | 'hops'>): number {
+  if (record.hops > 0) return -1;
   return record.depth * 10 + (ranks[record.role] ?? 5);
 }
 

@@ -11,7 +11,13 @@ import { demandInput } from '../import/list-input-files.ts';
 import type { Log } from '../open-log.ts';
 import { demandFolder } from '../records/demand-folder.ts';
 import { markKilledRuns } from '../records/mark-killed-runs.ts';
-import { lastOwnData, nameRun, type RunRecord, saveRun } from '../records/run-record.ts';
+import {
+  lastOwnData,
+  nameRun,
+  type RunRecord,
+  type SourceRunRecord,
+  saveRun,
+} from '../records/run-record.ts';
 import { thinRuns } from '../records/thin-runs.ts';
 import { locateVar, makeVar, sweepBuilds } from '../records/var-folder.ts';
 import { tellDiskFull } from '../records/write-durably.ts';
@@ -38,6 +44,8 @@ export interface RunReport {
   readonly run_id: string;
   readonly status: 'done' | 'interrupted';
   readonly stages: readonly StageReport[];
+  /** What the crawl did with each source; none when there was no crawl. */
+  readonly sources: Readonly<Record<string, SourceRunRecord>>;
   /** Rows per table; null when the run did not come to `load`. */
   readonly rows: Readonly<Record<string, number>> | null;
   /** What the warehouse says otherwise than the one before it; null when nothing was loaded, or there was none before. */

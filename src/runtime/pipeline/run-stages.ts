@@ -57,6 +57,7 @@ export async function runStages(
     run_id: record.run_id,
     status: context.signal.aborted ? 'interrupted' : 'done',
     stages: record.stages,
+    sources: record.sources ?? {},
     rows: load?.rows ?? null,
     delta: load?.delta ?? null,
     changed: record.stages.some(({ stage, done }) => stage !== 'load' && done > 0) || load?.changed === true,

@@ -1,7 +1,6 @@
 import { type FetchFailure, failFetch } from './fetch-outcome.ts';
 
 const known: Readonly<Record<string, readonly [code: string, disposition: FetchFailure['disposition']]>> = {
-  ADDRESS_REFUSED: ['private-address', 'skip'],
   ENOTFOUND: ['dns-failure', 'stop'],
   EAI_AGAIN: ['dns-failure', 'retry'],
   ECONNREFUSED: ['connection-refused', 'retry'],
@@ -23,6 +22,12 @@ export function explainFetchError(error: unknown, url: string): FetchFailure {
   const found = causeOf(error);
   const code = found.code ?? '';
   const host = URL.canParse(url) ? new URL(url).host : url;
+  if (code === 'ADDRESS_REFUSED')
+    return failFetch(
+      'private-address',
+      'skip',
+      `expected a public address of ${host}; got ${found.message}: only a pipeline that names it under \`allow\`, or --allow-private, lets it be asked`,
+    );
   const match = known[code];
   if (match) return failFetch(match[0], match[1], `expected an answer of ${host}; got ${found.message}`);
   if (/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH)/.test(code)) {

@@ -31,9 +31,7 @@ export function buildGuardedConnector(
           callback(Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' }), '', 0);
         else if (good.length === 0)
           callback(
-            new AddressRefused(
-              `${hostname} is ${addresses[0]!.address} (${refusals[0]})`,
-            ) as NodeJS.ErrnoException,
+            new AddressRefused(`${addresses[0]!.address} (${refusals[0]})`) as NodeJS.ErrnoException,
             '',
             0,
           );
@@ -59,7 +57,7 @@ export function buildGuardedConnector(
     }
     const literal = options.hostname.replace(/^\[|\]$/g, '');
     const refusal = isIP(literal) === 0 ? null : policy.refusalOf(literal, literal);
-    if (refusal !== null) callback(new AddressRefused(`${literal} is ${refusal}`), null);
+    if (refusal !== null) callback(new AddressRefused(`${literal} (${refusal})`), null);
     else base(options, callback);
   };
 }

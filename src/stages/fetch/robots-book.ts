@@ -93,11 +93,13 @@ function openTo(crawlDelayMs: number | null, sitemaps: readonly string[]): HostR
 
 /** Without an answer nothing may be asked; where the host itself is the reason, that is what is told. */
 function stayAway({ code, detail }: FetchFailure): HostRobots {
-  const reason = hostFaults.has(code) ? code : 'robots-unreachable';
+  const isHost = hostFaults.has(code);
   return {
     allows: () => false,
     crawlDelayMs: null,
     sitemaps: [],
-    unreachable: { reason, detail: `robots.txt: ${detail}` },
+    unreachable: isHost
+      ? { reason: code, detail }
+      : { reason: 'robots-unreachable', detail: `robots.txt: ${detail}` },
   };
 }
