@@ -4,10 +4,13 @@ import { findPosts } from './find-posts.ts';
 import { listFrom } from './person-lists.ts';
 import type { StatusReading } from './settle-status.ts';
 
-/** A verb that the next sentences go on with: the lines under a heading, or a series in which it is not said again. */
+/** How the next sentences go on with a verb: as lines under its heading, as a series that does not say it again, or pointing back to it. */
+type Manner = 'heading' | 'series' | 'announced';
+
+/** A verb that the next sentences go on with. */
 export interface CarriedAct {
   readonly participation: Participation;
-  readonly heads: boolean;
+  readonly manner: Manner;
 }
 
 /** Most characters before the person that opens a line of a list: a bullet or a number. */
@@ -21,36 +24,51 @@ export function carryFrom(
 ): CarriedAct | null {
   const words = scene.text.slice(scene.sentence.start, scene.sentence.end).trimEnd();
   const last = found.at(-1);
-  if (last !== undefined && words.endsWith(':')) return { participation: last, heads: true };
+  if (last !== undefined && words.endsWith(':')) return { participation: last, manner: 'heading' };
+  const gives = ({ act }: Participation) => act.types.at(-1)!.post === 'to';
   const given = found.findLast(
-    ({ act, persons }, index) =>
+    (participation, index) =>
       (statuses[index] === 'done' || statuses[index] === 'decided') &&
-      act.types.at(-1)!.post === 'to' &&
-      persons.some((person) => person.name !== null && findPosts(scene, act, person, 'to').to !== null),
+      gives(participation) &&
+      participation.persons.some(
+        (person) => person.name !== null && findPosts(scene, participation.act, person, 'to').to !== null,
+      ),
   );
-  return given === undefined ? null : { participation: given, heads: false };
+  if (given !== undefined) return { participation: given, manner: 'series' };
+  const announced = last !== undefined && statuses[found.length - 1] === 'decided' && gives(last);
+  return announced && last.persons.length === 0 ? { participation: last, manner: 'announced' } : null;
 }
 
 /**
  * The persons of a sentence before any verb of its own: under a heading (`Bổ nhiệm các đồng chí:`) those that open the line; in a series
- * (`Ông X được bổ nhiệm giữ chức … Ông Y, P, giữ chức Q.`) the one whose old and new posts both stand there, in the type that gives a post.
+ * (`Ông X được bổ nhiệm giữ chức … Ông Y, P, giữ chức Q.`) the one whose old and new posts both stand there, in the type that gives a post;
+ * pointing back to decisions announced (`công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`) the one whose new post stands there.
  */
 export function carriedParticipants(scene: EventScene, carried: CarriedAct | null): Participation[] {
   const first = scene.persons[0];
   if (carried === null || first === undefined || first.name === null) return [];
-  const { participation, heads } = carried;
-  const opens = (start: number) => start - scene.sentence.start <= maxBullet;
-  if (!opens(first.start) && !(heads && isRosterLine(scene, first, opens))) return [];
+  const { participation, manner } = carried;
+  const from = manner === 'announced' ? behindPointer(scene) : scene.sentence.start;
+  if (from === null) return [];
+  const opens = (start: number) => start - from <= maxBullet;
+  if (!opens(first.start) && !(manner === 'heading' && isRosterLine(scene, first, opens))) return [];
   if (claimedPersons(scene).has(first.start)) return [];
   const persons = listFrom(scene, first);
-  if (heads) return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
+  if (manner === 'heading')
+    return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
   const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
   const type = participation.act.types.at(-1)!;
-  const { from, to } = findPosts(scene, participation.act, first, type.post);
-  if (career || from === null || to === null) return [];
+  const posts = findPosts(scene, participation.act, first, type.post);
+  if (career || posts.to === null || (manner === 'series' && posts.from === null)) return [];
   return [
     { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },
   ];
+}
+
+/** Offset behind the words that open a sentence and point back to a decision (`Theo đó,`); NULL without them. */
+function behindPointer({ sentence, ...scene }: EventScene): number | null {
+  const pointer = scene.mentions('event-back').find(({ start }) => start - sentence.start <= maxBullet);
+  return pointer?.end ?? null;
 }
 
 /** `- Chủ tịch HĐND xã: ông X (34/35 phiếu)`: the post opens the line, the person stands behind its colon. */

@@ -48,12 +48,12 @@ function ellipticClauses(scene: EventScene, found: readonly Participation[]): Pa
   const reached = new Set(found.flatMap(({ persons }) => persons));
   return scene.mentions('event-series').flatMap(({ start, values }) => {
     const first = scene.persons.find((person) => person.start === values.person);
-    const verb = found.findLast(({ act, scene: told }) => told === scene && act.end <= start);
+    const verb = found.findLast(({ act }) => act.end <= start);
     const type = verb?.act.types.at(-1);
     if (first === undefined || reached.has(first) || verb === undefined || type?.post !== 'to') return [];
     if (verb.persons.length === 0) return [];
     const persons = listFrom(scene, first).filter((person) => isKnown(person) && !reached.has(person));
-    return [{ act: { ...verb.act, types: [type] }, scene, persons, inherited: true }];
+    return [{ act: { ...verb.act, types: [type] }, scene: verb.scene, persons, inherited: true }];
   });
 }
 

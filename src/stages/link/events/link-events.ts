@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
+import { lifeDates } from '../dates/life-dates.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { type CarriedAct, carriedParticipants, carryFrom, isListLine } from './carry-over.ts';
@@ -25,6 +26,8 @@ export interface EventReference {
 /** Cadre work told in one article: who or how many were moved, from and to which post, by whom; one row an event. */
 export function linkEvents(annotated: AnnotatedArticle, reference: EventReference): Draft<EventFact>[] {
   if (mentionsOf(annotated.mentions, 'event-act').length === 0) return [];
+  const lived = lifeDates(annotated.mentions, annotated.text.text);
+  const dates = reference.dates.filter(({ start }) => !lived.has(start));
   const drafts: Draft<EventFact>[] = [];
   let carried: CarriedAct | null = null;
   for (const scene of buildScenes(annotated)) {
@@ -35,10 +38,11 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
       const status = own ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
       if (status !== 'denied')
-        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, reference));
+        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, { ...reference, dates }));
     }
-    if (scene.acts.length > 0) carried = carryFrom(scene, found, statuses);
-    else if (found.length === 0 && !(carried?.heads && isListLine(scene))) carried = null;
+    if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
+      carried = carryFrom(scene, found, statuses);
+    else if (found.length === 0 && !(carried?.manner === 'heading' && isListLine(scene))) carried = null;
   }
   return mergeEvents(drafts, reference.code);
 }

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import { lifeDates } from '../dates/life-dates.ts';
 
 /** When a post was taken up, and what says so. */
 export interface CareerStep {
@@ -63,20 +63,13 @@ export function isPast(dates: readonly Mention[], published: string): boolean {
   return years.length > 0 && years.every((found) => found < published.slice(0, 4));
 }
 
-/** Characters between a word of life and its date: `vào Đảng năm 1998`. */
-const livedIn = 3;
-
-/** Dates that may be those of posts: neither a document's nor of a birth. */
-export function datesOfPosts(mentions: readonly Mention[], cues: readonly CareerCue[]): Mention[] {
+/** Dates that may be those of posts: neither a document's nor of a life. */
+export function datesOfPosts(mentions: readonly Mention[], text: string): Mention[] {
   const documents = mentionsOf(mentions, 'citation');
-  const life = cues.filter(({ class: found }) => found === 'life');
-  return mentionsOf(mentions, 'date').filter(({ start }) => {
-    const lived = life[indexAt(life, start - 1)];
-    return (
-      start >= (documents[indexAt(documents, start)]?.end ?? 0) &&
-      (lived === undefined || start - lived.end > livedIn)
-    );
-  });
+  const lived = lifeDates(mentions, text);
+  return mentionsOf(mentions, 'date').filter(
+    ({ start }) => start >= (documents[indexAt(documents, start)]?.end ?? 0) && !lived.has(start),
+  );
 }
 
 /** A short word between a post and how long it has been held. */

@@ -62,7 +62,7 @@ export function collectMoves(
     groupBy(spans, (span) => indexAt(sentences, span.start));
   const givenUp = inSentence(mentionsOf(mentions, 'give-up'));
   const cuesOf = inSentence(cues);
-  const datesOf = inSentence(datesOfPosts(mentions, cues));
+  const datesOf = inSentence(datesOfPosts(mentions, text));
   const replacedIn = inSentence(mentionsOf(mentions, 'replaced'));
   const names = byStart(mentions, 'name');
   const postEnds = new Set(mentionsOf(mentions, 'post').map(({ end }) => end));

@@ -4,6 +4,7 @@ import { kinds } from './kinds.ts';
 import { manners } from './manners.ts';
 import { moves } from './moves.ts';
 import { setAside, worked } from './passages.ts';
+import { told } from './told.ts';
 
 const eventsIn = (text: string) =>
   extract(text).events.map(
@@ -18,7 +19,7 @@ const movesIn = (text: string) =>
   });
 
 describe('events', () => {
-  it.each(moves)('with posts and deciders: %s', (text, ...rows) => {
+  it.each([...moves, ...told])('with posts and deciders: %s', (text, ...rows) => {
     expect(movesIn(text).sort()).toEqual([...rows].sort());
   });
 
@@ -35,5 +36,17 @@ describe('events', () => {
       stated += rows.length;
     }
     expect((2 * right) / (found + stated)).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it.each([
+    'sinh năm 1975',
+    'sinh ngày 2/9/1975',
+    'SN 1975, quê xã Tân Dân',
+    '1975',
+    'vào Đảng ngày 3/2/2001',
+  ])('happen at no date of a life: %s', (life) => {
+    const { appointments, events } = extract(`Ông Lê Văn Ba (${life}) được bầu làm Chủ tịch UBND huyện.`);
+    expect(events.map(({ date_edtf }) => date_edtf)).toEqual([null]);
+    expect(appointments.map(({ held_from, tenure }) => [held_from, tenure])).toEqual([[null, 'incoming']]);
   });
 });

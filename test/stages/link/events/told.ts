@@ -1,0 +1,101 @@
+import type { MovePassage } from './moves.ts';
+
+/** As `moves`: announced before it is told, broken down by form or way, and in the words of other newsrooms. */
+export const told: readonly MovePassage[] = [
+  // Announced first; `theo đó` tells who
+  [
+    'Ban Thường vụ Huyện ủy công bố quyết định điều động, bổ nhiệm cán bộ. Theo đó, ông Hoàng Văn Vịnh, Phó Chánh Văn phòng Huyện ủy, giữ chức Bí thư Đảng ủy xã; bà Nông Thị Hoài, Trưởng phòng Nội vụ, giữ chức Chủ tịch UBND xã.',
+    'bổ nhiệm | decided | Hoàng Văn Vịnh | Phó Chánh Văn phòng Huyện ủy > Bí thư Đảng ủy xã | Ban Thường vụ Huyện ủy',
+    'bổ nhiệm | decided | Nông Thị Hoài | Trưởng phòng Nội vụ > Chủ tịch UBND xã | Ban Thường vụ Huyện ủy',
+  ],
+  [
+    'Tỉnh ủy công bố các quyết định chỉ định nhân sự cấp ủy xã mới. Theo đó, ông Vàng A Vịnh làm Bí thư Đảng ủy xã.',
+    'chỉ định | decided | Vàng A Vịnh | - > Bí thư Đảng ủy xã | Tỉnh ủy',
+  ],
+  [
+    'Huyện ủy công bố quyết định bổ nhiệm cán bộ. Theo đó, ông Vàng A Vịnh, Trưởng phòng Y tế, giữ chức Chánh Thanh tra huyện. Bà Nông Thị Hoài, Phó Trưởng phòng Y tế, giữ chức Trưởng phòng Y tế. Ông Lê Văn Ba là Trưởng phòng Nội vụ.',
+    'bổ nhiệm | decided | Vàng A Vịnh | Trưởng phòng Y tế > Chánh Thanh tra huyện | Huyện ủy',
+    'bổ nhiệm | decided | Nông Thị Hoài | Phó Trưởng phòng Y tế > Trưởng phòng Y tế | Huyện ủy',
+  ],
+  [
+    'Huyện ủy công bố quyết định bổ nhiệm cán bộ. Theo đó, ông Vàng A Vịnh, Phó Chánh Văn phòng Huyện ủy, phát biểu nhận nhiệm vụ.',
+  ],
+  ['Huyện ủy sẽ bổ nhiệm cán bộ. Theo đó, ông Vàng A Vịnh đang giữ chức Trưởng phòng Y tế huyện.'],
+  [
+    'Sở trao quyết định điều động ông Lò Văn Hắc, Chủ tịch UBND xã, về công tác tại Phòng Nông nghiệp; ông Cầm Văn Dịu từ Phòng Tư pháp về làm Chủ tịch UBND xã.',
+    'điều động | decided | Lò Văn Hắc | Chủ tịch UBND xã > - | -',
+    'điều động | decided | Cầm Văn Dịu | - > Chủ tịch UBND xã | -',
+  ],
+  // Broken down
+  [
+    'Kỷ luật 15 đảng viên (khiển trách: 9; cảnh cáo: 4; khai trừ: 2).',
+    'khiển trách | done | 9 | - > - | -',
+    'cảnh cáo | done | 4 | - > - | -',
+    'khai trừ | done | 2 | - > - | -',
+  ],
+  [
+    'Có 4 đảng viên bị kỷ luật, gồm: 2 khiển trách, 1 cảnh cáo, 1 khai trừ.',
+    'khiển trách | done | 2 | - > - | -',
+    'cảnh cáo | done | 1 | - > - | -',
+    'khai trừ | done | 1 | - > - | -',
+  ],
+  [
+    'Trong số 45 cán bộ được luân chuyển có 20 đồng chí từ tỉnh về huyện, 25 đồng chí từ huyện về xã.',
+    'luân chuyển | done | 45 | - > - | -',
+    'luân chuyển | done | 20 | - > - | -',
+    'luân chuyển | done | 25 | - > - | -',
+  ],
+  ['Trong tổng số 12 đồng chí nghỉ hưu có 3 đồng chí là cấp ủy viên.', 'nghỉ hưu | done | 12 | - > - | -'],
+  // Other words
+  ['Huyện đã đề bạt 14 cán bộ trẻ vào các vị trí lãnh đạo.', 'bổ nhiệm | done | 14 | - > - | -'],
+  [
+    'Ông Nông Văn Thái, Phó Giám đốc Sở Nội vụ, được tiếp nhận và bổ nhiệm giữ chức Giám đốc Sở Dân tộc và Tôn giáo.',
+    'bổ nhiệm | done | Nông Văn Thái | Phó Giám đốc Sở Nội vụ > Giám đốc Sở Dân tộc và Tôn giáo | -',
+  ],
+  [
+    'Bí thư Huyện đoàn Lò Thị Phương được Ban Thường vụ Tỉnh đoàn điều động giữ chức Phó Trưởng ban Phong trào Tỉnh đoàn.',
+    'điều động | done | Lò Thị Phương | Bí thư Huyện đoàn > Phó Trưởng ban Phong trào Tỉnh đoàn | Ban Thường vụ Tỉnh đoàn',
+  ],
+  [
+    'Đồng chí Hồ Thị Ngân được điều về làm Bí thư Đảng ủy phường 5.',
+    'điều động | done | Hồ Thị Ngân | - > Bí thư Đảng ủy phường | -',
+  ],
+  ['Những điều về Chủ tịch UBND xã Lê Văn Tám được người dân kể lại.'],
+  [
+    'Ông Phạm Bá Tước được chuyển công tác về làm Phó Trưởng ban Dân vận Huyện ủy.',
+    'điều động | done | Phạm Bá Tước | - > Phó Trưởng ban Dân vận Huyện ủy | -',
+  ],
+  [
+    'Từ 1/6, ông Lương Minh Sơn nghỉ công tác, hưởng chế độ hưu trí.',
+    'nghỉ hưu | done | Lương Minh Sơn | - > - | -',
+  ],
+  [
+    'Có 5 đồng chí nguyên là Ủy viên Ban Thường vụ Huyện ủy xin nghỉ trước tuổi.',
+    'nghỉ hưu | planned | 5 | - > - | -',
+  ],
+  [
+    'Sáu tháng đầu năm, toàn huyện có 126 quần chúng ưu tú được đứng vào hàng ngũ của Đảng.',
+    'kết nạp | done | 126 | - > - | -',
+  ],
+  [
+    'UBND tỉnh điều động ông A Nhân đến nhận công tác tại Sở Ngoại vụ, bổ nhiệm giữ chức Phó Giám đốc Sở.',
+    'điều động | done | A Nhân | - > Phó Giám đốc Sở | UBND tỉnh',
+    'bổ nhiệm | done | A Nhân | - > Phó Giám đốc Sở | UBND tỉnh',
+  ],
+  // `trình` is a word only by itself
+  [
+    'HĐND tỉnh đã tiến hành quy trình miễn nhiệm 02 Ủy viên UBND tỉnh.',
+    'miễn nhiệm | done | 2 | Ủy viên UBND tỉnh > - | -',
+  ],
+  [
+    'Huyện đã đào tạo 340 đồng chí có trình độ cao cấp lý luận, luân chuyển 57 cán bộ.',
+    'đào tạo | done | 340 | - > - | -',
+    'luân chuyển | done | 57 | - > - | -',
+  ],
+  ['Huyện ủy trình Ban Thường vụ Tỉnh ủy bổ nhiệm 3 đồng chí.', 'bổ nhiệm | planned | 3 | - > - | -'],
+  ['Toàn huyện đạt 105% kế hoạch, kết nạp 45 đảng viên.', 'kết nạp | done | 45 | - > - | -'],
+  [
+    'Ban Thường vụ Huyện ủy cho chủ trương bổ nhiệm lại 5 hiệu trưởng.',
+    'bổ nhiệm lại | planned | 5 | - > Hiệu trưởng | Ban Thường vụ Huyện ủy',
+  ],
+];
