@@ -41,6 +41,7 @@ const lists = [
   'expectations-sixth-aside.json',
   'expectations-seventh.json',
   'expectations-seventh-aside.json',
+  'expectations-eighth.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];
