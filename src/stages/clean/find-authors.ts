@@ -1,9 +1,11 @@
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { findSigningOffice } from './find-signing-office.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
+import { isPersonName } from './judge-name.ts';
 import type { PageCues } from './page-cues.ts';
-import { type Byline, isOfficeLine, isPersonName, parseAuthorName, parseByline } from './parse-byline.ts';
+import { type Byline, isOfficeLine, parseAuthorName, parseByline } from './parse-byline.ts';
 import { parseStamp } from './parse-stamp.ts';
+import { readCreditRow, readCreditRows } from './read-credit-rows.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** The byline that won, with the blocks that are bylines and so no text. */
@@ -19,6 +21,8 @@ interface Offer extends Byline {
 }
 
 const lastLines = 6;
+/** Who put a text on the site counts for less than whoever signs it, and for more than an account in the metadata. */
+const posted = 5.1;
 /** Characters of markup between a label's box and its name's. */
 const maxGap = 200;
 
@@ -27,15 +31,19 @@ const maxGap = 200;
  * `around` are the blocks near title and text that are not in the body; `beside` those of them where a bare name is a byline.
  */
 export function findAuthor(
-  body: readonly Block[],
+  text: readonly Block[],
   around: readonly Block[],
   beside: readonly Block[],
   metadata: PageMetadata | null,
   cues: PageCues,
 ): FoundAuthor {
-  const bylines = new Set<Block>();
+  const credits = readCreditRows(text, cues);
+  const body = text.filter((block) => !credits.rows.has(block));
+  const bylines = new Set<Block>(credits.rows);
   const offers: Offer[] = [];
-  const offer = (byline: Byline, score: number) => offers.push({ ...byline, score });
+  const offer = (byline: Byline, score: number) =>
+    offers.push({ ...byline, score: byline.poster === true ? Math.min(score, posted) : score });
+  for (const byline of credits.bylines) offer(byline, 9.6);
   const listed = listAtEnd(body, cues);
   const post = postUnderName(body, listed, cues);
   if (post !== null) {
@@ -70,23 +78,33 @@ export function findAuthor(
     bylines.add(head.block);
     offer(head.byline, 5.5);
   }
-  const near = [...new Set([...around, ...beside])];
+  const last = body[body.length - 1];
+  // A label as the text's last line leads to the box that follows.
+  const leading = last !== undefined && isLabel(last, cues) ? [last] : [];
+  const near = [...new Set([...around, ...beside, ...leading])].sort((a, b) => a.start - b.start);
   for (const [at, block] of near.entries()) {
-    if (block.text.length > 140 || isFixture(block, cues)) continue;
-    // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`.
+    if (block.text.length > 140) continue;
+    // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`; a label that is a link is a menu's word.
     const label = near[at - 1];
-    const labelled =
-      label !== undefined && stands(label, block) && isLabel(label, cues)
-        ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${block.text}`, cues)
-        : null;
-    const byline = labelled ?? parseByline(block.text, cues);
+    const led = label !== undefined && stands(label, block) && isLabel(label, cues) && linkShare(label) < 0.5;
+    if (isFixture(block, cues) && !(led && isPersonName(block.text, cues))) continue;
+    if (block.row) {
+      for (const byline of readCreditRow(block.text, cues) ?? []) offer(byline, 9);
+      continue;
+    }
+    const labelled = led
+      ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${namesFrom(near, at, cues)}`, cues)
+      : null;
+    const own = block.roles.has('role-author');
+    const byline = labelled ?? parseByline(own ? namesFrom(near, at, cues) : block.text, cues);
     if (byline === null) {
       offerParts(block, cues, offer);
       continue;
     }
     const here = beside.includes(block);
     if (byline.labelled || here) bylines.add(block);
-    if (block.roles.has('role-author')) offer(byline, byline.labelled ? 9.5 : 8);
+    if (labelled !== null && leading.includes(label!)) bylines.add(label!);
+    if (own) offer(byline, byline.labelled ? 9.5 : 8);
     else if (byline.labelled) offer(byline, 9);
     else if (here) offer(byline, 4);
   }
@@ -177,13 +195,32 @@ function isPostLine(text: string, cues: PageCues): boolean {
   );
 }
 
+/** A writer's name with those of the boxes like it that follow: `<a>Phí Thị Nga</a><a>Đỗ Hiệp</a>`. */
+function namesFrom(blocks: readonly Block[], at: number, cues: PageCues): string {
+  const first = blocks[at]!;
+  const names = [first.text];
+  if (!isPersonName(first.text, cues)) return first.text;
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    const alike =
+      block.element?.parent === first.element?.parent &&
+      block.element?.tag === first.element?.tag &&
+      block.roles.has('role-author') === first.roles.has('role-author');
+    if (!alike || !stands(blocks[at + names.length - 1]!, block) || !isPersonName(block.text, cues)) break;
+    names.push(block.text);
+  }
+  return names.join(', ');
+}
+
 /** Whether a box stands right behind another, in the source too: the next heading is no name. */
 function stands(label: Block, name: Block): boolean {
   return label.end <= name.start && name.start - label.end <= maxGap && name.heading === 0;
 }
 
 function isLabel(block: Block, cues: PageCues): boolean {
-  return block.text.length <= 30 && cues.is('byline', block.folded);
+  // `Bạn đọc` labels a writer with its colon only: without one it is a section.
+  return (
+    block.text.length <= 30 && cues.is('byline', block.folded) && cues.startLength('byline', block.folded) > 0
+  );
 }
 
 /** Menu words and headings that have a name's form: `Tin MỚI`. */

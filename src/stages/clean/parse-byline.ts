@@ -1,16 +1,19 @@
 import { compileOnce } from './compile-once.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
-import { type PageCues, trimMarks } from './page-cues.ts';
+import { isNames, isOffice, isPersonName } from './judge-name.ts';
+import type { PageCues } from './page-cues.ts';
 
 /** Who wrote an article, as printed; `office` is the publisher beside the name. */
 export interface Byline {
   readonly author: string | null;
   readonly office: string | null;
   readonly labelled: boolean;
+  /** The label says who put the text on the site, which need not be who wrote it. */
+  readonly poster?: boolean;
 }
 
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[YÝ])$/u;
 const maxLine = 140;
+const address = /[\s\-–—,|:(/]*(?:(?<!\p{L})e-?mail\s*[:：]?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*\)?/giu;
 
 const patternsOf = compileOnce((cues) => {
   const clause = `(?:${cues.alternatives('clause-word')})`;
@@ -23,67 +26,92 @@ const patternsOf = compileOnce((cues) => {
       'giu',
     ),
     part: new RegExp(`(?:\\s*[-–—,/]\\s*|\\s+)(?:${cues.alternatives('writer-part')})$`, 'iu'),
-    betweenNames: new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
   };
 });
 
 /** Reads a line that is nothing but a byline (`Tin, ảnh: A – B`, `A - Trung tâm C`, `A (tổng hợp)`); null for any other line. */
 export function parseByline(line: string, cues: PageCues): Byline | null {
-  const text = unwrap(line);
+  const text = cutAddress(unwrap(line));
   if (text.length === 0 || text.length > maxLine) return null;
   const folded = foldLine(text);
-  const source = labelLength('source', folded, cues);
-  if (source > 0) {
-    const colon = /[:：]\s*$/.test(text.slice(0, source));
-    const rest = text.slice(source).trim();
-    // `Theo nghị quyết, học sinh …` is a sentence; a source is a few words without a full stop.
-    const short =
-      rest.split(' ').length <= (colon ? 16 : 8) &&
-      !/[.!?;,]$|[.!?;] /.test(rest) &&
-      (colon || !rest.includes(','));
-    return short ? parseSource(rest, cues) : null;
-  }
   const label = labelLength('byline', folded, cues);
+  const source = labelLength('source', folded, cues);
+  // `Nguồn/Tác giả: …` is a writer's label though it begins as a source's.
+  if (source > 0 && label < source) return readSource(text, source, cues);
   if (label > 0) {
-    const colon = /[:：]\s*$/.test(text.slice(0, label));
-    const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
-    // `Nhóm phóng viên Xây dựng Đảng` signs by its desk.
-    const group =
-      !colon &&
-      cues.startLength('group', folded) > 0 &&
-      /^(?:\p{Lu}|$)/u.test(whole) &&
-      splitNames(whole, cues)?.author == null;
-    if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole))
-      return { author: text, office: null, labelled: false };
-    if (isSpeech(whole, folded, cues)) return null;
-    const rest = cutRank(cutStamp(joinCredits(whole, cues), cues), cues);
-    const named = splitNames(rest, cues);
-    // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
-    const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
-    // `Tác giả: Tổ Văn phòng` prints an office where the writer stands: that is its byline.
-    if (named !== null && telling)
-      return {
-        author: named.author ?? named.office,
-        office: named.author === null ? null : named.office,
-        labelled: true,
-      };
-    // `PV` alone under a text is its byline, though it labels one elsewhere; so it is before an office: `PV/VOV`.
-    if (rest === '' && /^\p{Lu}{2,4}$/u.test(text)) return { author: text, office: null, labelled: false };
-    const initials = /^(\p{Lu}{2,4})\s*[/–—-]\s*(.{2,60})$/u.exec(text);
-    if (initials !== null && isOffice(initials[2]!, cues))
-      return { author: initials[1]!, office: initials[2]!, labelled: false };
-    if (rest === '' && colon) return { author: null, office: null, labelled: true };
-    // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
-    if (colon && rest.length <= 60 && !/[.!?]\s/.test(rest)) {
-      const loose = looseName(rest, cues);
-      if (loose !== null) return { ...loose, labelled: true };
-    }
-    return null;
+    const byline = readLabelled(text, folded, label, cues);
+    if (byline === null || cues.startLength('poster', folded) === 0) return byline;
+    // An office that posts has written nothing: `Đăng bởi: Ban biên tập`.
+    const { author, office } = byline;
+    const alone = author !== null && isOffice(author, cues);
+    return {
+      author: alone ? null : author,
+      office: alone ? author : office,
+      labelled: true,
+      poster: true,
+    };
   }
-  if (isSentence(text, cues)) return null;
+  return readBare(line, text, cues);
+}
+
+function readSource(text: string, length: number, cues: PageCues): Byline | null {
+  const colon = /[:：]\s*$/.test(text.slice(0, length));
+  const rest = text.slice(length).trim();
+  // `Theo nghị quyết, học sinh …` is a sentence; a source is a few words without a full stop.
+  const short =
+    rest.split(' ').length <= (colon ? 16 : 8) &&
+    !/[.!?;,]$|[.!?;] /.test(rest) &&
+    (colon || !rest.includes(','));
+  return short ? parseSource(rest, cues) : null;
+}
+
+function readLabelled(text: string, folded: string, label: number, cues: PageCues): Byline | null {
+  const colon = /[:：]\s*$/.test(text.slice(0, label));
+  const whole = text.slice(label).replace(/^[\s:：\-–—.]+/, '');
+  // `Nhóm phóng viên Xây dựng Đảng` signs by its desk.
+  const group =
+    !colon &&
+    cues.startLength('group', folded) > 0 &&
+    /^(?:\p{Lu}|$)/u.test(whole) &&
+    splitNames(whole, cues)?.author == null;
+  if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole))
+    return { author: text, office: null, labelled: false };
+  if (isSpeech(whole, folded, cues)) return null;
+  const rest = cutRank(cutStamp(joinCredits(whole, cues), cues), cues);
+  const named = splitNames(cutPart(rest, cues), cues);
+  // Without a colon the label is a word like any other: `Tin Khánh Hiền` names a writer, `TIN TỪ CƠ SỞ` none.
+  const telling = colon || (/ |\./.test(named?.author ?? '') && /\p{Ll}/u.test(text));
+  // `Tác giả: Tổ Văn phòng` prints an office where the writer stands: that is its byline.
+  if (named !== null && telling)
+    return {
+      author: named.author ?? named.office,
+      office: named.author === null ? null : named.office,
+      labelled: true,
+    };
+  // `PV` alone under a text is its byline, though it labels one elsewhere; so it is before an office: `PV/VOV`, and `PV - CTV`.
+  if (
+    /^\p{Lu}{2,4}(?: ?[-–—/] ?\p{Lu}{2,4})?$/u.test(text) &&
+    (rest === '' || labelLength('byline', foldLine(rest), cues) > 0)
+  )
+    return { author: text, office: null, labelled: false };
+  const initials = /^(\p{Lu}{2,4})\s*[/–—-]\s*(.{2,60})$/u.exec(text);
+  if (initials !== null && isOffice(initials[2]!, cues))
+    return { author: initials[1]!, office: initials[2]!, labelled: false };
+  if (rest === '' && colon) return { author: null, office: null, labelled: true };
+  // `Tác giả: T.T` and account names; without a colon such a line is a sentence.
+  if (colon && rest.length <= 90 && !/[.!?]\s/.test(rest)) {
+    const loose = splitAtPost(rest, cues) ?? (rest.length <= 60 ? looseName(rest, cues) : null);
+    if (loose !== null) return { ...loose, labelled: true };
+  }
+  return null;
+}
+
+/** A line without a label: names, with an office, a writer's part or a source behind them. */
+function readBare(line: string, text: string, cues: PageCues): Byline | null {
+  if (isSentence(text, cues) || isSpokenOf(text, cues)) return null;
   const reprinted = splitAtSource(text, cues);
   if (reprinted !== null) return reprinted;
-  const named = splitNames(cutPart(text, cues), cues);
+  const named = splitNames(cutPart(cutCredit(text, cues), cues), cues);
   // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
   const bracketed = text !== line.trim() && /^\(/.test(line.trim());
   return named === null || (named.author === null && !bracketed) ? null : { ...named, labelled: false };
@@ -119,6 +147,12 @@ function isSentence(text: string, cues: PageCues): boolean {
   return words > 10 && patternsOf(cues).innerClause.test(text);
 }
 
+/** `Em Trần Việt Minh - Học sinh lớp 9A`: a person of the text; two words and more follow, for a pen name may be `Cô Ba`. */
+function isSpokenOf(text: string, cues: PageCues): boolean {
+  const length = cues.startLength('spoken-of', foldLine(text));
+  return length > 0 && /^ \p{Lu}\S* \p{Lu}/u.test(text.slice(length));
+}
+
 /** `Anh Tú - Ảnh: Bảo Lâm` -> `Anh Tú - Bảo Lâm`: who made the pictures signs too, unless no one is named (`Ảnh: Internet`). */
 function joinCredits(line: string, cues: PageCues): string {
   if (!/[:：]/.test(line)) return line;
@@ -150,6 +184,28 @@ function cutPart(text: string, cues: PageCues): string {
 function cutStamp(rest: string, cues: PageCues): string {
   const stamp = /\d/.test(rest) ? patternsOf(cues).stamp.exec(rest) : null;
   return stamp === null || stamp.index === 0 ? rest : rest.slice(0, stamp.index);
+}
+
+/** `Trần Đạt – Ảnh: Hải Lý`: a writer with a line's mark between them and who made the pictures; a caption has a full stop there. */
+function cutCredit(text: string, cues: PageCues): string {
+  const writer = /^([^:：]{4,60}?)\s*[-–—/|;,(]\s*[^\s:：][^:：]{0,14}[:：]/u.exec(text)?.[1];
+  return writer?.includes(' ') && isNames(writer, cues) ? joinCredits(text, cues) : text;
+}
+
+/** `Ma Thị Duyến - Giảng dạy tại Trung tâm`: behind a label what follows the names and has words of lower case is no name. */
+function splitAtPost(rest: string, cues: PageCues): { author: string; office: string } | null {
+  const match = /^(.{4,60}?)\s*[-–—,]\s*(\p{Lu}\S* .{2,70})$/u.exec(rest);
+  if (match === null) return null;
+  const [, left, right] = match as unknown as [string, string, string];
+  const phrase = / \p{Ll}/u.test(right) && !/[\d:：.!?;]/.test(right) && right.split(' ').length <= 10;
+  return phrase && left.includes(' ') && isNames(left, cues) ? { author: left.trim(), office: right } : null;
+}
+
+/** The line without a mail address: `Nguyễn Minh - minhnv@…`, `Tin: Nguyễn Minh (Email: minhnv@…)`. */
+function cutAddress(text: string): string {
+  if (!text.includes('@')) return text;
+  const cut = text.replace(address, '').trim();
+  return cut === '' ? text : cut;
 }
 
 function labelLength(kind: string, folded: string, cues: PageCues): number {
@@ -214,7 +270,7 @@ function splitNames(text: string, cues: PageCues): { author: string | null; offi
 
 function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } | null {
   const folded = foldLine(rest);
-  if (cues.is('no-author', folded)) return { author: null, office: null };
+  if (cues.is('no-author', folded) || cues.is('weekday', folded)) return { author: null, office: null };
   if (isOffice(rest, cues)) return { author: rest, office: null };
   // Initials and pen names pass; an interview's `PV: Xin cảm ơn ông!` has no name's form.
   const words = rest.split(' ');
@@ -223,42 +279,17 @@ function looseName(rest: string, cues: PageCues): { author: string | null; offic
   return named ? { author: rest.replace(/[,;]+$/, ''), office: null } : null;
 }
 
-function isNames(text: string, cues: PageCues): boolean {
-  const parts = text.split(patternsOf(cues).betweenNames);
-  return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
-}
-
 /** Whether a line is nothing but an office or a post: what stands under a writer's name. */
 export function isOfficeLine(line: string, cues: PageCues): boolean {
   const text = unwrap(line);
   return text.length <= 60 && !/[.!?:;,]$|\d/.test(text) && isOffice(text, cues) && !isSentence(text, cues);
 }
 
-/** 1 to 5 capitalised words or initials that open no office; a pen name may be one word. */
-export function isPersonName(text: string, cues: PageCues): boolean {
-  const words = text.trim().split(' ');
-  if (words.length > 5 || text.length > 40 || text.length < 2 || !words.every((word) => nameWord.test(word)))
-    return false;
-  const folded = foldLine(text);
-  return (
-    !isOffice(text, cues) &&
-    !cues.is('tail', folded) &&
-    !cues.is('noise', folded) &&
-    !cues.is('generic-title', folded)
-  );
-}
-
-function isOffice(text: string, cues: PageCues): boolean {
-  const folded = trimMarks(foldLine(text));
-  if (/^[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,}$/u.test(text.trim())) return true;
-  const length = cues.startLength('office', folded);
-  if (length === 0) return false;
-  // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, has two, or is an abbreviation in capitals.
-  return folded.length > length || folded.includes(' ') || /^\P{Ll}+$/u.test(text.trim());
-}
-
 function unwrap(line: string): string {
-  const text = line.trim().replace(/^[*•\-–—+>|]+\s*/, '');
-  const inner = /^\((.{3,120})\)\.?$/.exec(text);
+  const text = line
+    .trim()
+    .replace(/^[*•\-–—+>|]+\s*/, '')
+    .replace(/\s+[*\-–—|]+$/, '');
+  const inner = /^[([](.{3,120})[)\]]\.?$/.exec(text);
   return (inner?.[1] ?? text).trim();
 }

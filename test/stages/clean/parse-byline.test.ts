@@ -36,6 +36,24 @@ describe('parseByline', () => {
     ['Bảo Ngọc./.', 'Bảo Ngọc', null],
     ['Vương Hạ – ĐTT.', 'Vương Hạ', 'ĐTT'],
     ['Bút ký của Lường Hạnh', 'Lường Hạnh', null],
+    ['Bạn đọc: Mai Kim Thoa', 'Mai Kim Thoa', null],
+    ['Bài: Ma Thị Duyến - Giảng viên Trung tâm', 'Ma Thị Duyến', 'Giảng viên Trung tâm'],
+    ['Tác giả: Lường Hạnh - Dạy văn ở Mường Khoa', 'Lường Hạnh', 'Dạy văn ở Mường Khoa'],
+    ['Lò Văn Páo (Đồn Biên phòng Keo Lôm)', 'Lò Văn Páo', 'Đồn Biên phòng Keo Lôm'],
+    ['Nguồn/Tác giả: Lê Khoa', 'Lê Khoa', null],
+    ['Nguồn: Lê Khoa', null, 'Lê Khoa'],
+    ['Trần Đạt - CTV', 'Trần Đạt', null],
+    ['PV - CTV', 'PV - CTV', null],
+    ['Trần Đạt – Ảnh: Hải Lý', 'Trần Đạt – Hải Lý', null],
+    ['Trần Đạt - Ảnh: CTV', 'Trần Đạt', null],
+    ['Thượng tá Nguyễn Minh (Công an huyện)', 'Thượng tá Nguyễn Minh', 'Công an huyện'],
+    ['Nguyễn Minh - minhnv@langnon.vn', 'Nguyễn Minh', null],
+    ['Tin: Nguyễn Minh (Email: minhnv@langnon.vn)', 'Nguyễn Minh', null],
+    ['[Lê Khoa]', 'Lê Khoa', null],
+    ['- Lê Khoa -', 'Lê Khoa', null],
+    ['Đoàn Gia Lạc', 'Đoàn Gia Lạc', null],
+    ['Cô Ba', 'Cô Ba', null],
+    ['Đăng bởi: Ban biên tập', null, 'Ban biên tập'],
   ])('reads %s', (line, author, office) => {
     expect(parseByline(line, cues)).toMatchObject({ author, office });
   });
@@ -63,6 +81,13 @@ describe('parseByline', () => {
     'PV - Huyện đã làm gì để giảm nghèo',
     'Bút ký của một người lính',
     'Phóng sự của Đài đoạt giải Nhất toàn quốc',
+    'Bạn đọc có thể xem tại đây',
+    'Phỏng vấn Bí thư Huyện ủy',
+    'Em Trần Việt Minh - Học sinh lớp 9A',
+    'Bà Lê Thị Hoa. Ảnh: Hải Lý',
+    'Đoàn Thanh Niên',
+    'Đoàn xã Mường Khoa',
+    'Luật sư Đoàn',
   ])('takes %s for no byline', (line) => {
     expect(parseByline(line, cues)).toBeNull();
   });

@@ -1,0 +1,47 @@
+import { compileOnce } from './compile-once.ts';
+import { foldLine } from './fold-line.ts';
+import { type PageCues, trimMarks } from './page-cues.ts';
+
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[YÝ])$/u;
+
+const fullName = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){2,3}$/u;
+
+const betweenNamesOf = compileOnce(
+  (cues) => new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
+);
+
+/** Up to four names, parted by marks or `và`. */
+export function isNames(text: string, cues: PageCues): boolean {
+  const parts = text.split(betweenNamesOf(cues));
+  return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
+}
+
+/** 1 to 5 capitalised words or initials that open no office; a pen name may be one word. */
+export function isPersonName(text: string, cues: PageCues): boolean {
+  const rank = cues.startLength('writer-rank', foldLine(text));
+  // `Thượng tá Nguyễn Minh` is a name with two words behind the rank; `Luật sư Đoàn` may be anything.
+  if (rank > 0 && / \p{Lu}\S* \p{Lu}/u.test(text.slice(rank)) && text.charAt(rank) === ' ')
+    return isPersonName(text.slice(rank + 1), cues);
+  const words = text.trim().split(' ');
+  if (words.length > 5 || text.length > 40 || text.length < 2 || !words.every((word) => nameWord.test(word)))
+    return false;
+  const folded = foldLine(text);
+  return (
+    !isOffice(text, cues) &&
+    !cues.is('tail', folded) &&
+    !cues.is('noise', folded) &&
+    !cues.is('generic-title', folded)
+  );
+}
+
+/** A line that begins as an office, a post or an address of the web does. */
+export function isOffice(text: string, cues: PageCues): boolean {
+  const folded = trimMarks(foldLine(text));
+  if (/^[\w-]{2,}(?:\.[\w-]+)*\.[a-z]{2,}$/u.test(text.trim())) return true;
+  const length = cues.startLength('office', folded);
+  if (length === 0) return false;
+  // `Đoàn Gia Lạc` is a writer, `Đoàn xã` and `ĐOÀN THANH NIÊN` are none.
+  if (cues.startLength('office-surname', folded) === length && fullName.test(text.trim())) return false;
+  // `Tổ` or `Xã` alone may be a name; an office goes on after its first word, has two, or is an abbreviation in capitals.
+  return folded.length > length || folded.includes(' ') || /^\P{Ll}+$/u.test(text.trim());
+}
