@@ -25,18 +25,18 @@ export function carryFrom(
   const words = scene.text.slice(scene.sentence.start, scene.sentence.end).trimEnd();
   const last = found.at(-1);
   if (last !== undefined && words.endsWith(':')) return { participation: last, manner: 'heading' };
-  const gives = ({ act }: Participation) => act.types.at(-1)!.post === 'to';
-  const given = found.findLast(
-    (participation, index) =>
-      (statuses[index] === 'done' || statuses[index] === 'decided') &&
-      gives(participation) &&
-      participation.persons.some(
-        (person) => person.name !== null && findPosts(scene, participation.act, person, 'to').to !== null,
-      ),
+  const effective = found.filter(
+    ({ act }, index) =>
+      (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',
+  );
+  const given = effective.findLast(({ act, persons }) =>
+    persons.some((person) => person.name !== null && findPosts(scene, act, person, 'to').to !== null),
   );
   if (given !== undefined) return { participation: given, manner: 'series' };
-  const announced = last !== undefined && statuses[found.length - 1] === 'decided' && gives(last);
-  return announced && last.persons.length === 0 ? { participation: last, manner: 'announced' } : null;
+  const told = effective.at(-1);
+  return told !== undefined && told.persons.length === 0
+    ? { participation: told, manner: 'announced' }
+    : null;
 }
 
 /**

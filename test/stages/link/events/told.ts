@@ -26,6 +26,11 @@ export const told: readonly MovePassage[] = [
     'điều động | decided | Lò Văn Hắc | Chủ tịch UBND xã > - | -',
     'điều động | decided | Cầm Văn Dịu | - > Chủ tịch UBND xã | -',
   ],
+  [
+    'Đại hội chi bộ đã bầu bí thư, phó bí thư. Theo đó, đồng chí Lý Seo Thiệu giữ chức Bí thư Chi bộ; đồng chí Hà Thị Thiện giữ chức Phó Bí thư Chi bộ.',
+    'bầu | done | Lý Seo Thiệu | - > Bí thư Chi bộ | chi bộ',
+    'bầu | done | Hà Thị Thiện | - > Phó Bí thư Chi bộ | chi bộ',
+  ],
   // Broken down
   [
     'Kỷ luật 15 đảng viên (khiển trách: 9; cảnh cáo: 4; khai trừ: 2).',
