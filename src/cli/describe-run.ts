@@ -4,6 +4,7 @@ import { describeDelta } from './describe-delta.ts';
 import { describeSources } from './describe-sources.ts';
 import { formatTable } from './format-table.ts';
 import { defaultOut } from './run-options.ts';
+import { shellWord } from './shell-word.ts';
 
 /** One fact of each kind with its sentence: what a newcomer wants to see first. */
 const factQueries = [
@@ -48,11 +49,6 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     ['To ask next:', ...nextQueries.map((query) => `  tinhuyen query${where} "${query}"`)].join('\n'),
   );
   return parts.join('\n\n');
-}
-
-/** A path as a shell takes it for one word. */
-function shellWord(text: string): string {
-  return /^[\p{L}\p{N}_./~@%+=:,-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 async function pickFacts(file: string): Promise<string[]> {

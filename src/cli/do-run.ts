@@ -11,6 +11,7 @@ import { describeAlarm } from './describe-alarm.ts';
 import { describeRun } from './describe-run.ts';
 import { print, remark } from './print.ts';
 import { defaultOut, type WorkFlags } from './run-options.ts';
+import { shellWord } from './shell-word.ts';
 import { openProgressLine } from './show-progress.ts';
 
 /** Runs a pipeline, or some of its stages, as a command does: progress, signals, report, exit code. */
@@ -37,7 +38,7 @@ export async function doRun(
     process.exitCode = caught.exitCode() ?? report.exitCode;
     if (report.status === 'interrupted')
       remark('Interrupted; what is done is saved. The same command goes on from here.');
-    else if (report.exitCode === 3) for (const line of whyThree(report)) remark(line);
+    else if (report.exitCode === 3) for (const line of whyThree(report, out)) remark(line);
   } catch (error) {
     line.clear();
     // A stage that was cut off by the signal may say anything: the signal is the reason.
@@ -59,19 +60,20 @@ async function show(report: RunReport, flags: WorkFlags, out: string): Promise<v
   else if (!flags.quiet) print(await describeRun(report, out));
 }
 
-function whyThree({ rows, rejectShare, alarms, sources }: RunReport): string[] {
+function whyThree({ rows, rejectShare, alarms, sources }: RunReport, out: string): string[] {
+  const look = `tinhuyen status${out === defaultOut ? '' : ` --out ${shellWord(out)}`}`;
   if (rows?.articles === 0) {
     const isCut = Object.values(sources).some(({ ended }) => ended === 'limit');
     if (isCut)
       return [
         'No article was found yet: the most pages that the run may ask for came before. The same command goes on, a larger --max-pages goes further (exit code 3).',
       ];
-    const why = rows.rejects === 0 ? 'nothing was there to read' : 'see the table rejects';
+    const why = rows.rejects === 0 ? 'nothing was there to read' : `\`${look}\` tells why`;
     return [`No article was found in what was taken in: ${why} (exit code 3).`];
   }
   if (alarms.length > 0)
     return [...alarms.map(describeAlarm), 'Alarms: look at these sources (exit code 3).'];
   return [
-    `${Math.round((rejectShare ?? 0) * 100)} % of the inputs were rejected, more than the pipeline allows; see the table rejects (exit code 3).`,
+    `${Math.round((rejectShare ?? 0) * 100)} % of the inputs were rejected, more than the pipeline allows; \`${look}\` tells why (exit code 3).`,
   ];
 }
