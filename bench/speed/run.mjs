@@ -8,8 +8,20 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const folder = process.argv[2];
 const needsVntk = new Set(['extraction.mjs', 'segmentation.mjs']);
-for (const [index, file] of ['crawl.mjs', 'clean.mjs', 'extraction.mjs', 'segmentation.mjs'].entries()) {
+// The crawl comes last: a hundred thousand pages, to show that memory does not grow with them, take some ten minutes.
+const measures = [
+  ['clean.mjs'],
+  ['extraction.mjs'],
+  ['segmentation.mjs'],
+  ['archive-memory.mjs', '200000', '1000000'],
+  ['crawl.mjs', '1000', '100000'],
+];
+for (const [index, [file, ...sizes]] of measures.entries()) {
   if (index > 0) console.log();
-  const args = [join(root, 'bench/speed', file), ...(needsVntk.has(file) && folder ? [folder] : [])];
+  const args = [
+    join(root, 'bench/speed', file),
+    ...sizes,
+    ...(needsVntk.has(file) && folder ? [folder] : []),
+  ];
   execFileSync(process.execPath, args, { stdio: 'inherit' });
 }
