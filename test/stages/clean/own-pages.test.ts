@@ -42,6 +42,7 @@ const lists = [
   'expectations-seventh.json',
   'expectations-seventh-aside.json',
   'expectations-eighth.json',
+  'expectations-ninth.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];
