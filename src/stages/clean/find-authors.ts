@@ -21,6 +21,7 @@ interface Offer extends Byline {
 }
 
 const lastLines = 6;
+const initialsOnly = /^(?:\p{Lu}\p{Ll}?\.?){1,5}$/u;
 /** Who put a text on the site counts for less than whoever signs it, and for more than an account in the metadata. */
 const posted = 5.1;
 /** Characters of markup between a label's box and its name's. */
@@ -70,8 +71,15 @@ export function findAuthor(
     if (!byline.labelled && (body.length === 1 || listed.has(block))) continue;
     bylines.add(block);
     // Initials say less than the name that may stand over the text.
-    const bare = /^(?:\p{Lu}\p{Ll}?\.?){1,5}$/u.test(byline.author ?? '') ? 5.2 : 6;
+    const bare = initialsOnly.test(byline.author ?? '') ? 5.2 : 6;
     offer(byline, byline.labelled ? 10 - back * 0.1 : bare);
+  }
+  // `Tác giả: …` between title and text, in the text's own box; an empty label too is no text.
+  for (const block of body.slice(0, 2)) {
+    const byline = block.row || proseWeight(block) > 0 ? null : parseByline(block.text, cues);
+    if (byline === null || !byline.labelled || bylines.has(block)) break;
+    bylines.add(block);
+    offer(byline, 9);
   }
   const head = nameUnderTitle(body, cues);
   if (head !== null) {
@@ -104,7 +112,11 @@ export function findAuthor(
     const here = beside.includes(block);
     if (byline.labelled || here) bylines.add(block);
     if (labelled !== null && leading.includes(label!)) bylines.add(label!);
-    if (own) offer(byline, byline.labelled ? 9.5 : 8);
+    const initials = initialsOnly.test(byline.author ?? '');
+    if (own && byline.author === null && isFullName(byline.office, cues))
+      offer({ author: byline.office, office: null, labelled: true }, 8.2);
+    // Two letters in the writer's box may stand for the portrait.
+    else if (own) offer(byline, byline.labelled ? 9.5 : initials ? 7.8 : 8);
     else if (byline.labelled) offer(byline, 9);
     else if (here) offer(byline, 4);
   }
@@ -193,6 +205,11 @@ function isPostLine(text: string, cues: PageCues): boolean {
     text.length <= 80 &&
     (cues.startLength('signer', folded) > 0 || cues.startLength('office', folded) > 0)
   );
+}
+
+/** `Theo Lê Hoàng Oanh` in the writer's own box names the writer, not a paper. */
+function isFullName(name: string | null, cues: PageCues): boolean {
+  return name !== null && / \p{Lu}/u.test(name) && isPersonName(name, cues);
 }
 
 /** A writer's name with those of the boxes like it that follow: `<a>Phí Thị Nga</a><a>Đỗ Hiệp</a>`. */

@@ -29,6 +29,8 @@ export function isPictureText(block: Block): boolean {
     return false;
   // A picture and the lead under the title are such a box too.
   if (box.children.length > 9 || block.heading > 0 || block.roles.has('role-lead')) return false;
+  // The first of an element's lines is the text itself, with a picture at its side: `<a><img align=right></a><font>…<br><br>…</font>`.
+  if (textOf(element).length > block.text.length * 2) return false;
   const others = box.children.filter((child) => child !== element);
   const pictured = others.some(
     (child) => child.kind === 'element' && (child.tag === 'img' || elementsByTag(child, 'img').length > 0),

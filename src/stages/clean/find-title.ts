@@ -197,7 +197,22 @@ export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[]
   const heads = [metadata.pageTitle, ...parts].filter((part) => part.length >= 12);
   const all = [...new Set([...metadata.titles.filter(usable), ...heads.filter(usable)])];
   // What another title ends with behind a mark is the site's name: `Tổng kết phong trào thi đua – UBND xã A`.
-  return all.filter((title) => !all.some((other) => isSiteOf(title, other)));
+  // An office before the mark is the site as well: `Ban Nội chính Tỉnh ủy - Kết quả tiếp dân quý II`.
+  const offices = all.filter((title) => all.some((other) => isSiteBefore(title, other, cues)));
+  const led = (title: string) => offices.some((office) => title.length > office.length);
+  return all.filter(
+    (title) => !offices.includes(title) && (led(title) || !all.some((other) => isSiteOf(title, other))),
+  );
+}
+
+/** Whether a title is an office of a few words that another has before a mark and a longer headline, which is no office's name. */
+function isSiteBefore(title: string, other: string, cues: PageCues): boolean {
+  const tail = other.startsWith(title)
+    ? /^\s*[|–—»-]\s+(.+)$/.exec(other.slice(title.length))?.[1]
+    : undefined;
+  if (tail === undefined || tail.length <= title.length || tail.split(' ').length < 5) return false;
+  const isOffice = (text: string) => cues.startLength('office', foldLine(text)) > 0;
+  return isOffice(title) && title.split(' ').length <= 6 && !isOffice(tail) && !/\d/.test(title);
 }
 
 /** `Xã Hưng Đạo Hạ`, `UBND huyện Tân Kiều`: a unit's name is its portal's on every page; a headline has words in lower case. */

@@ -1,5 +1,5 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
-import { attributeOf } from '../../markup/query-markup.ts';
+import { attributeOf, textOf } from '../../markup/query-markup.ts';
 import { type Block, weighProse } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
@@ -18,6 +18,9 @@ export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
 
 /** Characters of a span that can be a line of its own. */
 const minSpan = 12;
+
+/** Begins as a label does: `Tác giả: `. */
+const labelStart = /^\s*\p{Lu}[^:：\n]{1,24}[:：](?!\d)/u;
 
 class BlockReader {
   private readonly cues: PageCues;
@@ -113,17 +116,23 @@ class BlockReader {
     if (parent.children.length > 30) return false;
     const classes = new Set<string>();
     let count = 0;
+    let labelled = 0;
+    let short = false;
     for (const child of parent.children) {
       if (child.kind === 'text') {
         if (child.text.trim() !== '') return false;
         continue;
       }
       // The parts of a date or a number have no such length: `<span class="day">22</span>`.
-      if (child.tag !== 'span' || (this.shapes.get(child)?.text ?? 0) < minSpan) return false;
+      if (child.tag !== 'span') return false;
+      short ||= (this.shapes.get(child)?.text ?? 0) < minSpan;
+      if (labelStart.test(textOf(child))) labelled++;
       classes.add(attributeOf(child, 'class'));
       count++;
     }
-    return count >= 3 && classes.size === count && !classes.has('');
+    if (count < 3 || classes.has('')) return false;
+    // `Ngày đăng: …`, `Tác giả: …`, `Lượt xem: …` side by side say one thing each, whatever their classes.
+    return labelled >= 2 && labelled * 2 > count ? true : !short && classes.size === count;
   }
 
   private addBlank(node: MarkupElement, context: Context): void {

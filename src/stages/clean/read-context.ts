@@ -150,10 +150,17 @@ function headingOf(
 ): number {
   const { tag } = element;
   if (tag.length === 2 && /^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (element.attributes.role === 'heading') return ariaLevel(element);
   if (context.heading === 0 || inlineTags.has(element.tag)) return context.heading;
   let heading = element.parent;
   while (heading !== null && !/^h[1-6]$/.test(heading.tag)) heading = heading.parent;
   return heading !== null && (shapes.get(heading)?.text ?? 0) > roleRoom['role-title']! ? 0 : context.heading;
+}
+
+/** A box that says it is a heading; one without a level is as good as an `h2`. */
+function ariaLevel(element: MarkupElement): number {
+  const level = Number(attributeOf(element, 'aria-level'));
+  return level >= 1 && level <= 6 ? Math.floor(level) : 2;
 }
 
 /** `allowMenuPost` on the title's own paragraph names a menu of that title: a role beside it wins. */
