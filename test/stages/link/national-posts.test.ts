@@ -21,6 +21,21 @@ describe('posts of the whole country', () => {
     ]);
   });
 
+  it.each([
+    'Giám đốc Trung tâm Khuyến nông quốc gia',
+    'Chủ nhiệm Văn phòng Chủ tịch nước',
+    'Tổng Kiểm toán Nhà nước',
+    'Tổng Giám đốc Đài Truyền hình Việt Nam',
+    'Chủ nhiệm Tổng cục Chính trị Quân đội nhân dân Việt Nam',
+    'Ủy viên Ban Thường vụ Quân ủy Trung ương',
+    'Bí thư Đảng ủy Công an Trung ương',
+    'Chủ tịch Hội đồng Lý luận Trung ương',
+  ])('names its body whole: %s', (post) => {
+    expect(officialsIn(`Ông Mạc Văn Thoan, ${post}, dự hội nghị.`)).toEqual([
+      `Mạc Văn Thoan | ${post} | current`,
+    ]);
+  });
+
   it('places no national body in the unit whose news it is', () => {
     const news = (who: string) => placesIn(`Sáng nay, ${who} về thăm huyện Gò Quao, tỉnh Kiên Giang.`);
     expect(news('bà Hồ Thị Lựu, Chủ tịch Hội Nông dân Việt Nam,')).toEqual([
@@ -40,6 +55,19 @@ describe('posts of the whole country', () => {
     ]);
     expect(placesIn('Huyện Gò Quao họp. Bà Lê Thị Bưởi, Chủ tịch Ủy ban MTTQ Việt Nam huyện, dự.')).toEqual([
       ['Lê Thị Bưởi', 'Chủ tịch Ủy ban MTTQ Việt Nam huyện', 'huyện', 'huyện Gò Quao'],
+    ]);
+  });
+});
+
+describe('bodies of a province', () => {
+  it.each([
+    'Tổng Biên tập Báo và Đài PTTH tỉnh',
+    'Giám đốc Báo và phát thanh, truyền hình tỉnh',
+    'Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh',
+    'Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh',
+  ])('%s', (post) => {
+    expect(officialsIn(`Ông Mạc Văn Thoan, ${post}, dự hội nghị.`)).toEqual([
+      `Mạc Văn Thoan | ${post} | current`,
     ]);
   });
 });
