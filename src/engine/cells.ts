@@ -18,7 +18,15 @@ export const NEXT = 1;
 export const OPERAND = 2;
 export const OPEN_END = 3;
 
-/** Of both. Labels share the 64 bits of two words. */
+/**
+ * Of an opener (see `openers.ts`): its rule; labels of which an edge must end before the token, where the two words name any.
+ * From `OPEN_END` on it is laid out as an instruction.
+ */
+export const RULE = 0;
+export const ASKED_BEFORE = 1;
+export const MORE_ASKED_BEFORE = 2;
+
+/** Of all. Labels share the 64 bits of two words. */
 export const FOLDS = 4;
 export const TRAITS = 5;
 export const LABELS = 6;

@@ -1,6 +1,7 @@
-import { FOLD_NUMBER, LABELS, MORE_LABELS, TRAITS, WIDTH } from './cells.ts';
+import { FOLD_NUMBER, LABELS, MORE_LABELS, RULE, TRAITS, WIDTH } from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import { matchProgram, type StepCounter } from './match-program.ts';
+import { type Openers, opens } from './openers.ts';
 import type { RuleMatch, RuleSet } from './rule-set.ts';
 
 /** One run of a set over a lattice: which rule is where, and the matches found. */
@@ -56,7 +57,6 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
   const { cells, tokens } = lattice;
   const size = tokens.length;
   const starts = clearedBytes(size);
-  if (set.anywhere.length > 0) return starts.fill(1, 0, size);
   const { begins, byPrefix } = set;
   let found = 0;
   if (begins.length > 1 || set.traits !== 0) {
@@ -69,7 +69,7 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
       found |= one;
     }
   }
-  if (byPrefix.size > 0) {
+  if (byPrefix.length > 0) {
     for (let at = 0; at < size; at++) {
       if (!beginsWithOne(tokens[at]!.fold, byPrefix)) continue;
       starts[at] = 1;
@@ -85,8 +85,8 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
   return found === 1 ? starts : null;
 }
 
-function beginsWithOne(fold: string, prefixes: ReadonlyMap<string, unknown>): boolean {
-  for (const prefix of prefixes.keys()) if (fold.startsWith(prefix)) return true;
+function beginsWithOne(fold: string, byPrefix: RuleSet['byPrefix']): boolean {
+  for (const { prefix } of byPrefix) if (fold.startsWith(prefix)) return true;
   return false;
 }
 
@@ -95,30 +95,38 @@ function askAll(run: Run, at: number): void {
   const { set, lattice } = run;
   const { cells } = lattice;
   const cell = WIDTH * at;
-  if (set.anywhere.length > 0) ask(run, set.anywhere, at);
-  for (const [prefix, indexes] of set.byPrefix)
-    if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, indexes, at);
+  const after = cell + WIDTH;
+  for (const { prefix, openers } of set.byPrefix)
+    if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, openers, at, after);
   const fold = cells[cell + FOLD_NUMBER]!;
   const byFold = fold < set.byFold.length ? set.byFold[fold] : undefined;
-  if (byFold !== undefined) ask(run, byFold, at);
+  if (byFold !== undefined) ask(run, byFold, at, after);
   if ((cells[cell + TRAITS]! & set.traits) !== 0) {
-    for (const { bits, indexes } of set.byTrait)
-      if ((cells[cell + TRAITS]! & bits) !== 0) ask(run, indexes, at);
+    for (const { bits, openers } of set.byTrait)
+      if ((cells[cell + TRAITS]! & bits) !== 0) ask(run, openers, at, after);
   }
   const [low, high] = set.labelBits;
   if (((cells[cell + LABELS]! & low) | (cells[cell + MORE_LABELS]! & high)) === 0) return;
   for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = lattice.nextFrom[edge]!) {
     const label = lattice.labels[edge]!;
-    const indexes = label < set.byLabel.length ? set.byLabel[label] : undefined;
-    if (indexes !== undefined) ask(run, indexes, at);
+    const openers = label < set.byLabel.length ? set.byLabel[label] : undefined;
+    if (openers !== undefined) ask(run, openers, at, WIDTH * lattice.ends[edge]!);
   }
 }
 
-/** Asks rules for a match at a token, each once, however many of its first elements fit there. */
-function ask(run: Run, indexes: readonly number[], at: number): void {
+/**
+ * Asks rules for a match at a token, each once, however many of its first elements fit there; `after` is the cell that the first
+ * element leads to.
+ */
+function ask(run: Run, openers: Openers, at: number, after: number): void {
   const { askFrom, lattice } = run;
-  for (const index of indexes) {
+  const { cells } = lattice;
+  const cell = WIDTH * at;
+  for (let opener = 0; opener < openers.length; opener += WIDTH) {
+    const index = openers[opener + RULE]!;
     if (askFrom[index]! > at) continue;
+    run.counter.steps++;
+    if (!opens(openers, opener, cells, cell, after)) continue;
     askFrom[index] = at + 1;
     const rule = run.set.rules[index]!;
     const until = run.until === null ? lattice.tokens.length : run.until[at]!;

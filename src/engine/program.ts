@@ -16,11 +16,20 @@ export type Instruction =
     }
   | { readonly op: 'match' };
 
+/** An element that a match may begin with. */
+export interface FirstStep {
+  readonly accept: Accept;
+  /** Where it leads on to. */
+  readonly next: number;
+  /** Classes of edges of which one must end where the match begins; NULL where nothing is asked of them. */
+  readonly behind: readonly string[] | null;
+}
+
 export interface Program {
   readonly code: readonly Instruction[];
   readonly entry: number;
-  /** What the first consumed token may be; NULL when it may be anything. */
-  readonly first: readonly Accept[] | null;
+  /** What may be consumed first. */
+  readonly first: readonly FirstStep[];
   readonly packed: PackedProgram;
 }
 
@@ -64,24 +73,32 @@ export function compileProgram(pattern: Pattern, symbols: Symbols): Program {
   }
 
   const entry = build(pattern, 0);
-  return { code, entry, first: firstAccepts(code, entry), packed: packProgram(code, symbols) };
+  return { code, entry, first: firstSteps(code, entry), packed: packProgram(code, symbols) };
 }
 
-function firstAccepts(code: readonly Instruction[], entry: number): readonly Accept[] | null {
-  const found: Accept[] = [];
-  const seen = new Set<number>();
-  const stack = [entry];
-  while (stack.length > 0) {
-    const index = stack.pop()!;
-    if (seen.has(index)) continue;
-    seen.add(index);
+/** Elements that a match may begin with, each with what every way to it asks to stand before. A match of no token is none. */
+function firstSteps(code: readonly Instruction[], entry: number): readonly FirstStep[] {
+  const found: FirstStep[] = [];
+  const seen = new Set<string>();
+  const walk = (index: number, behind: readonly string[] | null): void => {
+    const key = `${index} ${behind}`;
+    if (seen.has(key)) return;
+    seen.add(key);
     const step = code[index]!;
-    if (step.op === 'match') return null;
-    if (step.op === 'split') stack.push(step.first, step.second);
-    else if (step.op === 'accept') {
-      if (step.accept.type === 'any') return null;
-      found.push(step.accept);
-    } else stack.push(step.next);
-  }
+    if (step.op === 'split') {
+      walk(step.first, behind);
+      walk(step.second, behind);
+    } else if (step.op === 'accept') found.push({ accept: step.accept, next: step.next, behind });
+    else if (step.op === 'look') walk(step.next, classesBehind(step) ?? behind);
+    else if (step.op !== 'match') walk(step.next, behind);
+  };
+  walk(entry, null);
   return found;
+}
+
+/** The classes that a look-around asks for behind it; NULL where it asks for something else, too. */
+function classesBehind({ behind, negative, accepts }: Instruction & { op: 'look' }): string[] | null {
+  if (!behind || negative) return null;
+  const classes = accepts.flatMap((accept) => (accept.type === 'edge' ? [accept.class] : []));
+  return classes.length === accepts.length ? classes : null;
 }
