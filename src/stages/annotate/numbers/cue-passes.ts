@@ -63,6 +63,8 @@ export const cuePasses: readonly Pass[] = [
       'in-turn-cue',
       'turn-cue',
       'more-cue',
+      'roster-cue',
+      'year-end-cue',
       'yearly-cue',
       'taking-up-cue',
     ],

@@ -2,8 +2,10 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
-import { nowYears } from './now-years.ts';
+import { earlierYears } from './earlier-years.ts';
+import type { Status } from './find-status.ts';
+import { type MeasureContext, startingIn } from './measure-context.ts';
+import { nowYears, publicationYears } from './now-years.ts';
 
 export interface Years {
   readonly year_from: number | null;
@@ -21,6 +23,9 @@ const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 
 /** `Kế hoạch 2023` */
 const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
+
+/** Fewer months (`sau 2 tháng`) are a span of their own. */
+const LEAST_MONTHS = 5;
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -44,7 +49,7 @@ export function ownYears(context: MeasureContext, left: Span, right: Span): Year
 }
 
 /** `từ 70% hiện nay lên 90% vào năm 2025`: what stands right behind a value is its own, whatever stands before. */
-function yearsRightBehind(context: MeasureContext, right: Span): Years {
+export function yearsRightBehind(context: MeasureContext, right: Span): Years {
   const isNext = (span: Span) => BESIDE.test(context.body.slice(right.start, span.start));
   const date = openDates(context, right)[0];
   if (date !== undefined && isNext(date)) return yearsOf(context, date);
@@ -53,7 +58,7 @@ function yearsRightBehind(context: MeasureContext, right: Span): Years {
 }
 
 /** Dates of a span but those that stand with a figure of their own in a bracket that it opens and closes: `71,5% (năm 2015 là 38,2%)`. */
-function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
+export function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
   return datesIn(context, span).filter((date) => {
     const open = context.body.lastIndexOf('(', date.start);
     const close = context.body.indexOf(')', date.end);
@@ -65,12 +70,12 @@ function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
 }
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
-function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
+export function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
   return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
 }
 
 /** Years around a value: right behind it, before it in its sentence, further behind, what announces its list, then in the sentences before it of its paragraph. */
-export function yearsAround(context: MeasureContext, sentence: Span, value: Span): Years {
+export function yearsAround(context: MeasureContext, sentence: Span, value: Span, status: Status): Years {
   const behind = yearsRightBehind(context, { start: value.end, end: sentence.end });
   if (!isNone(behind)) return behind;
   const before = { start: sentence.start, end: value.start };
@@ -80,40 +85,21 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   if (now !== undefined && now.start >= (told?.end ?? 0)) return nowYears(context, now);
   const inSentence = told ?? dateBehind(context, sentence, value);
   if (inSentence !== undefined) return yearsOf(context, inSentence);
+  if (monthsUntilNow(context, before)) return publicationYears(context);
   const lead = context.leadOf(value.start);
   const announced = lead === null ? undefined : datesIn(context, lead).at(-1);
   if (announced !== undefined) return yearsOf(context, announced);
-  const paragraph = spanAt(context.paragraphs, value.start);
-  // What is due in another sentence says nothing of this one.
-  const earlier = datesIn(context, { start: paragraph.start, end: sentence.start }).findLast(
-    (date) => date.values.kind !== 'deadline',
-  );
-  // `Năm học này, …. Tỷ lệ …`: a time named so goes on; the present (`hiện nay ông A là …`) is told of in passing.
-  const nowEarlier = nowIn(context, { start: paragraph.start, end: sentence.start }).findLast(
-    ({ values }) => values.school !== undefined || values.past !== undefined,
-  );
-  if (nowEarlier !== undefined && nowEarlier.start >= (earlier?.end ?? 0))
-    return nowYears(context, nowEarlier);
-  if (earlier !== undefined && !isOutdated(context, earlier, { start: sentence.start, end: value.start }))
-    return yearsOf(context, earlier);
-  const term = termTold(context, { start: paragraph.start, end: sentence.start });
-  return term === undefined ? NONE : yearsOf(context, term);
+  return earlierYears(context, sentence, value, status);
 }
 
-/** `Năm 2007, … . Tỷ lệ nữ nhiệm kỳ 2020 - 2025 đạt 21 %`: a figure of a later term does not hold in the year told before. */
-function isOutdated(context: MeasureContext, earlier: Draft<DateFact>, before: Span): boolean {
-  const year = yearsOf(context, earlier).year_to;
-  return startingIn(context.dates, before).some(({ values }) => {
-    const from =
-      values.kind === 'term' && values.date_from !== null ? Number(values.date_from.slice(0, 4)) : 0;
-    return year !== null && from > year;
+/** `GRDP 9 tháng tăng 8,7%`, told in October: as many months as have gone by in the year of publication. */
+function monthsUntilNow({ dates, published }: MeasureContext, before: Span): boolean {
+  if (published === null) return false;
+  const month = Number(published.slice(5, 7));
+  return startingIn(dates, before).some(({ values }) => {
+    const months = Number(/^P(\d+)M$/.exec(String(values.duration))?.[1]);
+    return months >= LEAST_MONTHS && (months === month || months === month - 1);
   });
-}
-
-/** The term that a sentence before it opens with (`Nhiệm kỳ 2015-2020, …`). */
-function termTold(context: MeasureContext, before: Span): Draft<DateFact> | undefined {
-  const terms = startingIn(context.dates, before).filter(({ values }) => values.kind === 'term');
-  return terms.findLast((term) => term.start === spanAt(context.sentences, term.start).start);
 }
 
 /** What heads the column of a table (`Năm 2022`, `Kế hoạch 2023`), or the line above it (`Kết quả năm 2022`), says when its figures hold. */

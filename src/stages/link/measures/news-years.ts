@@ -2,9 +2,9 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
+import { datesIn, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
-import { publicationYears } from './now-years.ts';
+import { nowYears, publicationYears } from './now-years.ts';
 
 /** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
 const REPORT_REACH = 90;
@@ -25,12 +25,47 @@ const NONE: Years = { year_from: null, year_to: null };
 export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
   const headed = headedYears(context, value, status);
   if (!isNone(headed)) return headed;
+  const atYearEnd = yearEnd(context, value, status);
+  if (!isNone(atYearEnd)) return atYearEnd;
   if (status === 'target') return targetYears(context, value);
   if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NONE;
   const reported = openingYears(context, value, 'report-cue');
   if (!isNone(reported)) return reported;
+  const roster = rosterYears(context, value);
+  if (!isNone(roster)) return roster;
+  const titled = titledYears(context, value);
+  if (!isNone(titled)) return titled;
   if (tellsOfPublication(context, value)) return publicationYears(context);
   return openedYears(context, value);
+}
+
+/** `Phấn đấu đến cuối năm …`: the end of a year that is not named is that of the year of publication, or the last one gone by for what has been reached. */
+function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
+  const { start } = spanAt(context.sentences, value.start);
+  const cue = context.within('year-end-cue', { start, end: value.start }).at(-1);
+  if (cue === undefined || isCompared(context, cue)) return NONE;
+  return status === 'target' ? publicationYears(context) : nowYears(context, cue);
+}
+
+/** `Quy hoạch Ban Chấp hành nhiệm kỳ 2025 - 2030`: who is meant for a term to come; what is told of them holds in it. */
+function rosterYears(context: MeasureContext, value: Span): Years {
+  const { start } = spanAt(context.paragraphs, value.start);
+  if (context.within('roster-cue', { start, end: value.start }).length === 0) return NONE;
+  const terms = startingIn(context.dates, { start: 0, end: value.start }).filter(
+    ({ values }) => values.kind === 'term' && (values.date_from ?? '') > context.published!,
+  );
+  return terms.length === 0 ? NONE : yearsOf(context, terms.at(-1)!);
+}
+
+/** `Kinh tế Hưng Yên năm 2022 vượt nhiều chỉ tiêu`: the one year or part of a year that the title names, unless it is planned for. */
+function titledYears(context: MeasureContext, value: Span): Years {
+  const [title] = context.paragraphs;
+  if (title === undefined || title.end > MOST_TITLE || value.start < title.end) return NONE;
+  if (/[.;:!?]\s*$/u.test(context.body.slice(title.start, title.end))) return NONE;
+  const [date, other] = datesIn(context, title);
+  if (date === undefined || other !== undefined || isDay(date)) return NONE;
+  if (context.within('programme-cue', { start: title.start, end: date.start }).length > 0) return NONE;
+  return (date.values.date_from ?? '9') > context.published! ? NONE : yearsOf(context, date);
 }
 
 /** `Năm tháng đầu năm 2024, kinh tế huyện tiếp tục khởi sắc. …`: the months or the year that the first line opens with. */
@@ -64,7 +99,8 @@ function isYearly(context: MeasureContext, value: Span): boolean {
 function isUnbounded(context: MeasureContext, value: Span): boolean {
   const { start } = spanAt(context.paragraphs, value.start);
   const { end } = spanAt(context.sentences, value.start);
-  return context.within('past-span-cue', { start, end }).length > 0;
+  // What is compared with the term before (`tăng 4,9% so với nhiệm kỳ trước`) is not of it.
+  return context.within('past-span-cue', { start, end }).some((cue) => !isCompared(context, cue));
 }
 
 /** A target holds for the term that its list is announced for, or for the year or term that the opening tells of. */

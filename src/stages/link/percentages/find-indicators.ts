@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
@@ -27,6 +28,8 @@ export interface Told {
   readonly counted: boolean;
   readonly text: string;
   readonly population: string | null;
+  /** When the percentage holds; NONE for a count. */
+  readonly years: Years;
 }
 
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
@@ -158,7 +161,7 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
 }
 
 /** `Đến nay, tỷ lệ này đạt 79%`: nothing is named between the words for it and the value but who says so. */
-function isAnaphor(context: MeasureContext, { left }: Member): boolean {
+export function isAnaphor(context: MeasureContext, { left }: Member): boolean {
   return context.within('phrase-anaphor', left).length > 0;
 }
 

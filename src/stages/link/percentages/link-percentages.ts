@@ -4,25 +4,19 @@ import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
-import { findStatus, type Status } from '../measures/find-status.ts';
-import {
-  columnYears,
-  isCompared,
-  isNone,
-  ownYears,
-  type Years,
-  yearsAround,
-} from '../measures/find-years.ts';
+import { findStatus } from '../measures/find-status.ts';
+import { isNone, type Years } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
-import { spannedYears } from '../measures/spanned-years.ts';
 import { settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
-import { findIndicators, type Indicator, type Told } from './find-indicators.ts';
+import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
-import type { Member } from './member.ts';
-import { settleBounds } from './settle-bounds.ts';
+import { isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
+import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
+
+const NONE: Years = { year_from: null, year_to: null };
 
 /** What percentages need of the rest of the article. */
 export interface Surroundings {
@@ -36,11 +30,33 @@ export interface Surroundings {
 export function linkPercentages(annotated: AnnotatedArticle, around: Surroundings): Draft<Percentage>[] {
   const context = buildMeasureContext(annotated, around.dates);
   let told: Told | null = null;
-  return context.sentences.flatMap((sentence) => {
-    const rows = linkSentence(context, sentence, around, told);
-    told = toldBy(context, sentence, rows, told);
-    return rows;
+  const rows = context.sentences.flatMap((sentence) => {
+    const found = linkSentence(context, sentence, around, told);
+    told = toldBy(context, sentence, found, told);
+    return found;
   });
+  return rows.map((row) => datedLater(context, row, rows));
+}
+
+/** `Xã A: 99,6% cử tri đi bầu`: a figure of the title holds when the text that tells it again says. */
+function datedLater(
+  context: MeasureContext,
+  row: Draft<Percentage>,
+  rows: readonly Draft<Percentage>[],
+): Draft<Percentage> {
+  const { values } = row;
+  const [title, text] = context.paragraphs;
+  if (!isNone(values) || title === undefined || text === undefined || row.start >= title.end) return row;
+  const again = rows.find(
+    ({ start, values: other }) =>
+      start >= text.start &&
+      other.low === values.low &&
+      other.high === values.high &&
+      other.change === values.change,
+  );
+  if (again === undefined) return row;
+  const { year_from, year_to } = again.values;
+  return { ...row, values: { ...values, year_from, year_to } };
 }
 
 /** What words of the next sentence of the paragraph (`tỷ lệ này`) may stand for: what the last percentage measures, else the last count. */
@@ -56,10 +72,15 @@ function toldBy(
   if (last !== undefined)
     return last.indicator === null
       ? null
-      : { counted: false, text: last.indicator, population: last.population };
+      : {
+          counted: false,
+          text: last.indicator,
+          population: last.population,
+          years: { year_from: last.year_from, year_to: last.year_to },
+        };
   const count = context.within('count', sentence).at(-1);
   if (count === undefined || count.values.measure === true) return before;
-  return { counted: true, text: countedNoun(context, count), population: null };
+  return { counted: true, text: countedNoun(context, count), population: null, years: NONE };
 }
 
 function linkSentence(
@@ -82,13 +103,16 @@ function linkSentence(
   }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
-  let years: Years = { year_from: null, year_to: null };
+  // `Hiện có …, nữ chiếm 40%. Riêng cấp xã, con số này là 86,5%`
+  let years: Years = told !== null && isAnaphor(context, members[0]!) ? told.years : NONE;
   return members.map((member, at) => {
     const indicator = indicators[at]!;
     const status = findStatus(context, sentence, member.value, member.left);
-    const held = settleYears(context, member, indicator, years, status);
+    const settled = settleYears(context, member, indicator, years, status);
     // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket holds nowhere else.
-    if (!isInBracket(context, member)) years = held;
+    if (!isInBracket(context, member)) years = settled;
+    const starts = startsChange(context, member, members[at + 1]);
+    const held = starts ? startYears(context, member, members[at + 1]!) : settled;
     const { start, end, rule, values } = member.value;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
@@ -101,7 +125,9 @@ function linkSentence(
       indicator: indicator.text,
       population: indicator.population ?? findWhole(context, member),
       status,
-      ...(isNone(held) && !isOverYears(context, indicator) ? newsYears(context, member.value, status) : held),
+      ...(isNone(held) && !starts && !isOverYears(context, indicator)
+        ? newsYears(context, member.value, status)
+        : held),
       place: findPlace(context, member, home),
       level: findLevel(context, [indicator.own, indicator.behind, indicator.shared]),
       document_id: findSettingDocument(context, citations, member, status),
@@ -116,44 +142,5 @@ function continues(indicator: Indicator, previous: Indicator | undefined): boole
   return (
     indicator.text === previous.text ||
     (indicator.own.start === indicator.own.end && indicator.shared !== null)
-  );
-}
-
-function isInBracket(context: MeasureContext, { sentence, value }: Member): boolean {
-  const before = context.body.slice(sentence.start, value.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-/** Own years, else those of the value before it in the sentence, else the nearest around. */
-function settleYears(
-  context: MeasureContext,
-  member: Member,
-  indicator: Indicator,
-  previous: Years,
-  status: Status,
-): Years {
-  const inColumn = columnYears(context, member.value);
-  if (!isNone(inColumn)) return inColumn;
-  const own = ownYears(context, member.left, member.right);
-  if (!isNone(own) || isOverYears(context, indicator)) return own;
-  if (
-    context
-      .within('past-span-cue', member.left)
-      .some((cue) => cue.values.start === true && !isCompared(context, cue))
-  )
-    return own;
-  // What the value before it holds in wins over a term or span further off.
-  const reach = isNone(previous) ? member.sentence : member.left;
-  const spanned = spannedYears(context, reach, member.value, status);
-  if (!isNone(spanned)) return spanned;
-  return isNone(previous) ? yearsAround(context, member.sentence, member.value) : previous;
-}
-
-/** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
-function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
-  return [own, shared].some(
-    (phrase) =>
-      phrase !== null &&
-      context.within('date', phrase).some((date) => /^P[\d.]+Y$/.test(String(date.values.duration))),
   );
 }

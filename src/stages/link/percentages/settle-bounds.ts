@@ -32,6 +32,14 @@ export function settleBounds(context: MeasureContext, member: Member, next: Memb
   return closed || !near ? asRead : { low, high: low, comparator: 'eq', change: 'none' };
 }
 
+/** `giảm từ 12,4% xuống còn 8,1%`: a change starts from the value and leads to the next one. */
+export function startsChange(context: MeasureContext, member: Member, next: Member | undefined): boolean {
+  const opens =
+    member.value.values.start === true || context.within('bound-from-cue', member.value).length > 0;
+  if (!opens || next?.value.values.level !== true) return false;
+  return isNear(context, member.value.end, next.value.start);
+}
+
 /** `90% số phiếu trở lên`: the bound is the value's; behind a degree (`90% số cán bộ có trình độ đại học trở lên`) it is not. */
 function boundOfShare(context: MeasureContext, { value, right }: Member): Bounds | null {
   const bound = boundOfWhole(context, right);

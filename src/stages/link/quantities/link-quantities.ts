@@ -101,7 +101,7 @@ function yearsOfCount(
     () => columnYears(context, count),
     () => own,
     () => spannedYears(context, sentence, count, status),
-    () => yearsAround(context, sentence, count),
+    () => yearsAround(context, sentence, count, status),
   ];
   for (const find of found) {
     const years = find();

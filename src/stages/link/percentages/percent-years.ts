@@ -1,0 +1,80 @@
+import type { Span } from '../../../model/span.ts';
+import type { Status } from '../measures/find-status.ts';
+import {
+  columnYears,
+  isCompared,
+  isNone,
+  ownYears,
+  type Years,
+  yearsAround,
+  yearsOf,
+  yearsRightBehind,
+} from '../measures/find-years.ts';
+import { type MeasureContext, startingIn } from '../measures/measure-context.ts';
+import { spannedYears } from '../measures/spanned-years.ts';
+import type { Indicator } from './find-indicators.ts';
+import type { Member } from './member.ts';
+
+/** A date and the bracket behind it are no further apart than this from its first letter. */
+const DATE_REACH = 40;
+
+const NONE: Years = { year_from: null, year_to: null };
+
+/** Years of the bracket's date, own years, else those of the value before it in the sentence, else the nearest around. */
+export function settleYears(
+  context: MeasureContext,
+  member: Member,
+  indicator: Indicator,
+  previous: Years,
+  status: Status,
+): Years {
+  const inColumn = columnYears(context, member.value);
+  if (!isNone(inColumn)) return inColumn;
+  const bracketed = yearsOfBracket(context, member.value);
+  if (!isNone(bracketed)) return bracketed;
+  const own = ownYears(context, member.left, member.right);
+  if (!isNone(own) || isOverYears(context, indicator)) return own;
+  if (
+    context
+      .within('past-span-cue', member.left)
+      .some((cue) => cue.values.start === true && !isCompared(context, cue))
+  )
+    return own;
+  // What the value before it holds in wins over a term or span further off.
+  const reach = isNone(previous) ? member.sentence : member.left;
+  const spanned = spannedYears(context, reach, member.value, status);
+  if (!isNone(spanned)) return spanned;
+  return isNone(previous) ? yearsAround(context, member.sentence, member.value, status) : previous;
+}
+
+/** `Năm 2020, tỷ lệ giảm từ 5,2% xuống 4,4%`: what a change starts from held before the time told of, unless its end has a time of its own. */
+export function startYears(context: MeasureContext, member: Member, end: Member): Years {
+  const own = yearsRightBehind(context, member.right);
+  if (!isNone(own) || isNone(yearsRightBehind(context, end.right))) return own;
+  return ownYears(context, member.left, { start: member.right.start, end: member.right.start });
+}
+
+/** `tăng 2% so với năm 2022 (84,57%)`: a bracket right behind a date holds the figure of that date. */
+function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
+  const before = context.body.slice(Math.max(0, start - DATE_REACH), start);
+  const bracket = /\s*\(\s*(?:\p{Ll}+\s)?$/u.exec(before);
+  if (bracket === null) return NONE;
+  const end = start - bracket[0].length;
+  const date = startingIn(context.dates, { start: end - DATE_REACH, end }).findLast((one) => one.end === end);
+  return date === undefined || date.values.kind === 'duration' ? NONE : yearsOf(context, date);
+}
+
+/** Whether a value stands in a bracket: what is said there holds nowhere else. */
+export function isInBracket(context: MeasureContext, { sentence, value }: Member): boolean {
+  const before = context.body.slice(sentence.start, value.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
+export function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
+  return [own, shared].some(
+    (phrase) =>
+      phrase !== null &&
+      context.within('date', phrase).some((date) => /^P[\d.]+Y$/.test(String(date.values.duration))),
+  );
+}
