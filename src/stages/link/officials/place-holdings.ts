@@ -154,12 +154,18 @@ function inherit(
   return null;
 }
 
-/** A village's posts are in the commune that was named last before them in the paragraph's sentences: `Về bản A, xã B, chúng tôi gặp anh X, Trưởng bản`. */
+/**
+ * A village's posts are in the commune that was named last before them in this sentence or the one before (`Về bản A, xã B, chúng tôi gặp anh X, Trưởng bản`),
+ * else in the only one that the text names.
+ */
 function village(holding: Holding, level: Level | null, { units, sentences }: Whereabouts): Place | null {
   if (level !== null || (holding.branch !== 'community' && !holding.base)) return null;
-  const last = units.findLast(({ start, place }) => start < holding.postAt && place.level === 'xã');
-  if (last === undefined) return null;
-  return indexAt(sentences, holding.postAt) - indexAt(sentences, last.start) <= 1 ? last.place : null;
+  const communes = units.filter(({ place }) => place.level === 'xã');
+  const last = communes.findLast(({ start }) => start < holding.postAt);
+  const near = last !== undefined && indexAt(sentences, holding.postAt) - indexAt(sentences, last.start) <= 1;
+  if (near) return last.place;
+  const only = communes.every(({ place }) => place.place_id === communes[0]!.place.place_id);
+  return only ? (communes[0]?.place ?? null) : null;
 }
 
 /** A body that says the kind of its unit (`UBND tỉnh`, `Thị ủy`) is none of a unit of another kind. */

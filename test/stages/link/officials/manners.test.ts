@@ -51,6 +51,9 @@ describe('manners of naming posts', () => {
     const places = (text: string) =>
       extract(text, { published_on: '2023-05-05' }).appointments.map(({ place }) => place);
     expect(places('Về bản Nà Dìa, xã Mường Và, chúng tôi gặp anh Lò Văn Ún, Bí thư chi bộ bản.')).toEqual(['xã Mường Và']);
+    expect(places('Báo nhận thư của bà con ấp Đông, xã Thạnh Bình, huyện Tân Biên. Ông chờ đã lâu. Việc này huyện đã biết. Trưởng ấp Đông Nguyễn Văn Hoành nói vậy.'))
+      .toEqual(['xã Thạnh Bình']);
+    expect(places('Thăm xã Hữu Kiệm và xã Phà Đánh. Đường xa. Trời rét. Trưởng bản Vừ Bá Chò kể.')).toEqual([null]);
     expect(places('Nam Định: Ông Bùi Văn Thực được bầu giữ chức Phó Chủ tịch HĐND tỉnh.\nNinh Bình: Bà Tạ Thị Khuê giữ chức Phó Chủ tịch HĐND tỉnh.'))
       .toEqual(['tỉnh Nam Định', 'tỉnh Ninh Bình']);
     expect(places('Bà Lô Thị Sáng, Hiệu trưởng Trường Mầm non Châu Hội, huyện Quỳ Châu; ông Vi Văn Đông, Hiệu trưởng Trường THCS Châu Bính, dự.'))
