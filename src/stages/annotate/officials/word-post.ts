@@ -75,7 +75,8 @@ function dropDoubledHead(wording: string): string {
 /** Rewrites that drop the proper names of units and write their kinds out. */
 export function unitRewrites(units: readonly UnitValues[]): Rewrite[] {
   return units.flatMap(({ start, end, nameStart, nameEnd, type }) => {
-    if (nameStart < 0) return [{ start, end, written: type ?? '' }];
+    // `TPHCM` is kind and name in one word.
+    if (nameStart < 0 || nameStart === start) return [{ start, end, written: type ?? '' }];
     return [
       { start, end: nameStart, written: type ?? '' },
       { start: nameStart, end: Math.max(end, nameEnd), written: '' },

@@ -180,11 +180,11 @@ function draftOf(holding: PlacedHolding, article: Article, code: PositionCoder):
   };
 }
 
-/** The body with its unit's name: `Huyện ủy Chi Lăng`, also where the unit is inherited. */
-function organizationOf({ organization, unitName, closed }: PlacedHolding): string | null {
-  return organization === null || unitName === null || closed || names(organization, unitName)
-    ? organization
-    : `${organization} ${unitName}`;
+/** The body with its unit's name: `Huyện ủy Chi Lăng`, also where the unit is inherited; one that the text abbreviates (`UBND TP.HCM`) is named. */
+function organizationOf({ organization, unit, unitName, closed }: PlacedHolding): string | null {
+  if (organization === null || unitName === null || closed) return organization;
+  const named = names(organization, unitName) || (unit !== null && names(organization, unit));
+  return named ? organization : `${organization} ${unitName}`;
 }
 
 /** Spellings of a name differ in dashes, apostrophes and the vowel of `Đắk`; what stands behind the body's kind is a name. */

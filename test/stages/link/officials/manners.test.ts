@@ -47,6 +47,11 @@ describe('manners of naming posts', () => {
     expect(posts('Đồng chí Đào Văn Lộc, PBT TU Sơn La, dự.')).toEqual(['Phó Bí thư Tỉnh ủy, tỉnh Sơn La']);
   }); // biome-ignore format: a line a case
 
+  it.each(['TPHCM', 'TP.HCM', 'TP. HCM', 'Tp HCM', 'TP.Hồ Chí Minh'])('reads %s as the city', (city) => {
+    const [row] = extract(`Phó Chủ tịch UBND ${city} Bùi Xuân Thực dự.`, { published_on: '2024-05-05' }).appointments;
+    expect([row?.position, row?.organization, row?.place]).toEqual(['Phó Chủ tịch UBND thành phố', `UBND ${city}`, 'thành phố Hồ Chí Minh']);
+  }); // biome-ignore format: a line a case
+
   it('places posts by what stands near them', () => {
     const places = (text: string) =>
       extract(text, { published_on: '2023-05-05' }).appointments.map(({ place }) => place);
