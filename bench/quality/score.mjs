@@ -30,6 +30,11 @@ const bulletins = {
   gold: join(root, 'bench/quality/bulletins/gold.json'),
   scorer: 'score.mjs',
 };
+const dispatches = {
+  input: join(root, 'bench/quality/dispatches/articles.jsonl'),
+  gold: join(root, 'bench/quality/dispatches/gold.json'),
+  scorer: 'score.mjs',
+};
 const sample = { input: 'sample', gold: join(root, 'data/sample/gold.json'), scorer: 'score.mjs' };
 
 /** Annotated sets: what is read (or the pipeline that is run), the gold, the part of it, and which scorer compares them. */
@@ -51,6 +56,8 @@ const sets = {
   'papers, set aside': { ...papers, part: (article) => article.set_aside, unread: true },
   'bulletins, open': { ...bulletins, part: (article) => !article.set_aside },
   'bulletins, set aside': { ...bulletins, part: (article) => article.set_aside, unread: true },
+  'dispatches, open': { ...dispatches, part: (article) => !article.set_aside },
+  'dispatches, set aside': { ...dispatches, part: (article) => article.set_aside, unread: true },
   'sample, open': { ...sample, part: (article) => !article.set_aside },
   'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
