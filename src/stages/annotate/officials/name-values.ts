@@ -30,17 +30,21 @@ export const called: Normaliser = (view): NameValues => ({ name: spelled(view), 
 /** Values of a `name` mention that is a given name alone. */
 export const givenName: Normaliser = (view): NameValues => ({ name: spelled(view), given: true });
 
-/** Values of a `posts` mention: where its posts stand, by character offset, in order. */
+/** Values of a `posts` mention: where its posts stand, by character offset, in order; the tenure that a word behind them says. */
 export const posts: Normaliser = (view) => {
   const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
-  return { count: starts.length, starts };
+  return { count: starts.length, starts, tenure: tenureOf(view) };
 };
+
+/** The tenure that a word beside the posts says of all that have none of their own. */
+function tenureOf(view: MatchView): string | null {
+  return (view.edge('w')?.payload as LexiconEntry | undefined)?.attributes.tenure ?? null;
+}
 
 /** Values of an `appointment` mention: name, form of address, start offsets of the name and of its list of posts. */
 export const appointment: Normaliser = (view) => {
   const names = view.edges('n').map((edge) => edge.payload as Mention);
   const lists = view.edges('p').map((edge) => edge.payload as Mention);
-  const now = view.edge('w')?.payload as LexiconEntry | undefined;
   if (names.length === 0 || lists.length === 0) return null;
   const starts = lists.flatMap((list) => list.values.starts as readonly number[]);
   return {
@@ -51,7 +55,9 @@ export const appointment: Normaliser = (view) => {
     honorific: view.word('h'),
     posts: starts.length,
     starts,
-    tenure: now?.attributes.tenure ?? null,
+    tenure: tenureOf(view) ?? lists[0]!.values.tenure ?? null,
+    // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what is said of the first list is not of the second.
+    reach: lists[0]!.values.count!,
   };
 };
 
@@ -65,6 +71,7 @@ export const moveOfPosts: Normaliser = (view) => {
     weak: verb?.attributes.force === 'weak',
     posts: list.values.count!,
     starts: list.values.starts!,
+    tenure: list.values.tenure ?? null,
     since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
   };
@@ -89,6 +96,20 @@ export const elected: Normaliser = () => ({});
 export const replaced: Normaliser = (view) => {
   const found = view.edge('n')!.payload as Mention;
   return { name: found.values.name!, at: found.start };
+};
+
+/** Values of a `hand-over` mention: who gives the posts over, where the text names them behind the verb, and to whom. */
+export const handOver: Normaliser = (view) => {
+  const list = view.edge('p')!.payload as Mention;
+  const from = view.edge('a')?.payload as Mention | undefined;
+  const to = view.edge('b')!.payload as Mention;
+  return {
+    starts: list.values.starts!,
+    from: from?.values.name ?? null,
+    fromAt: from?.start ?? null,
+    to: to.values.name!,
+    toAt: to.start,
+  };
 };
 
 /** Values of a `career-line` mention: years or months that bound it (`to` NULL while it lasts) and its posts; only spans of time. */

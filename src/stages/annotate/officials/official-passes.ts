@@ -1,4 +1,5 @@
 import type { Pass } from '../pass.ts';
+import { charge } from './charge-values.ts';
 import {
   appointment,
   called,
@@ -6,6 +7,7 @@ import {
   cue,
   elected,
   givenName,
+  handOver,
   listedName,
   moveOfPosts,
   name,
@@ -51,12 +53,13 @@ export const officialPasses: readonly Pass[] = [
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   {
     name: 'moves',
-    kinds: ['take-up', 'give-up', 'being', 'shared-posts'],
-    normalisers: { 'move-of-posts': moveOfPosts },
+    kinds: ['take-up', 'give-up', 'hand-over', 'being', 'shared-posts'],
+    normalisers: { 'move-of-posts': moveOfPosts, 'hand-over': handOver },
   },
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
   { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { elected } },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
+  { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

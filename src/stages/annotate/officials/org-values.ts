@@ -17,6 +17,8 @@ export type OrgValues = {
   readonly private: boolean;
   /** A Party cell. */
   readonly base: boolean;
+  /** A board or a team for a task, which is led beside one's post. */
+  readonly beside: boolean;
   /** Which part of the system it is of (`party`, `state` …), where its kind says so. */
   readonly branch: string | null;
   /** The same by its field of work, which counts less than any body's. */
@@ -61,6 +63,7 @@ export const org: Normaliser = (view): OrgValues | null => {
     party: isCommittee(body) ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     base: body?.class === 'party-base',
+    beside: body?.attributes.beside === 'yes',
     branch: body?.attributes.branch || null,
     fieldBranch: (view.edge('d')?.payload as LexiconEntry | undefined)?.attributes.branch || null,
     named: view.values.named === true,

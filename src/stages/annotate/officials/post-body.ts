@@ -19,7 +19,7 @@ export function organizationOf(view: MatchView, orgs: readonly OrgValues[]): str
   const end = bodies.at(-1)?.end ?? (fields === undefined ? undefined : (view.edge('u')?.end ?? fields.end));
   if (start === undefined || end === undefined) {
     const org = role?.class === 'role-part' ? undefined : role?.attributes.org;
-    return org ? canonical([org, view.word('u')].filter(Boolean).join(' ')) : null;
+    return org ? canonicalBody([org, view.word('u')].filter(Boolean).join(' ')) : null;
   }
   const { tokens, text } = view.text;
   const spelled = orgs.flatMap((org) => org.spelled);
@@ -30,11 +30,11 @@ export function organizationOf(view: MatchView, orgs: readonly OrgValues[]): str
   // A `UVBTV Huyện ủy` sits on its Ban Thường vụ, a Chánh Văn phòng heads the body's office.
   const lead = fields === undefined ? role?.attributes.org : role?.attributes.body;
   const said = !lead || foldKey(words).startsWith(foldKey(lead));
-  return canonical(said ? words : `${lead} ${words}`);
+  return canonicalBody(said ? words : `${lead} ${words}`);
 }
 
-/** One blank between words, tone marks on their modern place, the first letter a capital. */
-const canonical = memoize(20_000, (words) => {
+/** A body's words as a row has them: one blank between words, tone marks on their modern place, the first letter a capital. */
+export const canonicalBody = memoize(20_000, (words) => {
   const settled = settleTones(words.normalize('NFC').replace(/\s+/g, ' '));
   return settled.charAt(0).toUpperCase() + settled.slice(1);
 });

@@ -16,6 +16,8 @@ export type PostValues = {
   readonly role: string;
   readonly rank: string | null;
   readonly tenure: string | null;
+  /** Its tenure is no other post's of the list: `quyền Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo`. */
+  readonly alone: boolean;
   /** What the words behind the role say of it, where nothing else does: a `Phó Giám đốc phụ trách` is acting. */
   readonly charge: string | null;
   readonly level: string | null;
@@ -37,6 +39,8 @@ export type PostValues = {
   readonly joint: boolean;
   /** In a Party cell. */
   readonly base: boolean;
+  /** Of a board, a team or a delegation for a task: held beside other posts. */
+  readonly beside: boolean;
   /** No body and no unit is named. */
   readonly bare: boolean;
   /** A committee seat whose Party body may be named later in the list. */
@@ -56,12 +60,13 @@ export const post: Normaliser = (view): PostValues | null => {
   const own = unitAt(view.edge('u'));
   const units = [...orgs.map((org) => org.unit), own].filter((unit): unit is UnitValues => unit !== null);
   const named = units.findLast((unit) => unit.name !== null) ?? units.at(-1) ?? null;
-  const status = view.edges('s').at(-1)?.payload as LexiconEntry | undefined;
+  const status = statusOf(view);
   const written = role.attributes.written || role.text;
   return {
     position: wordPost(text, roleEdge.start, match.end, [
       ...roleRewrites(roleEdge, role.text, written),
       ...dotRewrites(view),
+      ...statusRewrites(view, roleEdge),
       ...writtenOut(view.edge('m')),
       ...orgs.flatMap((org) => org.rewrites),
       ...(own === null ? [] : ownRewrites(view, own)),
@@ -70,6 +75,7 @@ export const post: Normaliser = (view): PostValues | null => {
     role: written,
     rank: role.attributes.rank ?? null,
     tenure: status?.attributes.tenure ?? null,
+    alone: status?.attributes.scope === 'one',
     charge: actingDeputy(view),
     level:
       own?.level ??
@@ -87,6 +93,7 @@ export const post: Normaliser = (view): PostValues | null => {
     unitType: named?.type ?? orgs.findLast((org) => org.unitType !== null)?.unitType ?? null,
     joint: role.attributes.joint === 'yes',
     base: orgs.some((org) => org.base),
+    beside: isBeside(view, orgs),
     bare:
       orgs.length === 0 &&
       units.length === 0 &&
@@ -106,6 +113,17 @@ export const postFull: Normaliser = (view) => {
   if (closed || base || level === unlisted || (unit === null && level === null)) return null;
   return { level };
 };
+
+/** The head of a `Ban Chỉ đạo`, a `Tổ công tác`, or a bare `Trưởng đoàn`; but of no office, whatever its task. */
+function isBeside(view: MatchView, orgs: readonly OrgValues[]): boolean {
+  const role = view.edge('r')!;
+  const says = besideOf(role);
+  if (says === 'no') return false;
+  const board = besideOf(view.edge('k')) === 'yes' || orgs.some((org) => org.beside);
+  return says === 'yes' || board || (says === 'bare' && role.end === view.match.end);
+}
+
+const besideOf = (edge: Edge | null) => (edge?.payload as LexiconEntry | undefined)?.attributes.beside;
 
 /** `Phó Giám đốc phụ trách Sở X` heads it for the time being; `Phó Giám đốc phụ trách chuyên môn` does not. */
 function actingDeputy(view: MatchView): string | null {
@@ -129,6 +147,20 @@ function shortLevel(view: MatchView): string | null {
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
+}
+
+/** The word that says whether the post is still held, the last one before it; but `nguyên quyền Giám đốc` is past. */
+function statusOf(view: MatchView): LexiconEntry | undefined {
+  const words = view.edges('s').map(({ payload }) => payload as LexiconEntry);
+  return words.find(({ attributes }) => attributes.tenure === 'former') ?? words.at(-1);
+}
+
+/** `Giám đốc mới của Sở Y tế`: the word is no part of the wording. */
+function statusRewrites(view: MatchView, role: Edge): Rewrite[] {
+  return view
+    .edges('s')
+    .filter(({ start }) => start > role.start)
+    .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
 /** The full stop of an abbreviated role: `CT.UBND huyện`. */

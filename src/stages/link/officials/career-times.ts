@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { lifeDates } from '../dates/life-dates.ts';
+import type { CareerCue } from './settle-tenures.ts';
 
 /** When a post was taken up, and what says so. */
 export interface CareerStep {
@@ -77,9 +78,12 @@ const brief = /^\s\p{L}{3,4}\s$/u;
 
 const isDuration = ({ values }: Mention) => values.kind === 'duration';
 
-/** `có 8 năm làm P` */
-export function isLasted(verb: Mention, dates: readonly Mention[]): boolean {
-  return dates.some((date) => isDuration(date) && date.end <= verb.start && verb.start - date.end <= 1);
+/** `có 8 năm làm P`, `hai nhiệm kỳ làm P` */
+export function isLasted(verb: Mention, dates: readonly Mention[], cues: readonly CareerCue[]): boolean {
+  const terms = cues.filter(({ class: found }) => found === 'lasting');
+  return [...dates.filter(isDuration), ...terms].some(
+    ({ end }) => end <= verb.start && verb.start - end <= 1,
+  );
 }
 
 /** `về làm P mới 2 năm`, but not `giữ chức P, thời hạn 5 năm` */

@@ -32,6 +32,7 @@ export function collectHoldings(mentions: readonly Mention[]): Holding[] {
           listed,
           mention.values.honorific as string | null,
           mention.values.tenure as Tenure | null,
+          mention.values.reach as number,
         ),
       );
     }
@@ -53,13 +54,14 @@ function ownPosts(listed: readonly Mention[], { values }: Mention): readonly Men
     : listed;
 }
 
-/** A list of posts for one person. A post's own status word rules those after it, until another one. */
+/** A list of posts for one person. A post's own status word rules those after it, until another one; `tenure` only the first `reach`. */
 export function holdingsOf(
   mention: Mention,
   name: Mention,
   posts: readonly Mention[],
   honorific: string | null,
   tenure: Tenure | null,
+  reach = Number.POSITIVE_INFINITY,
 ): Holding[] {
   let ruling = tenure;
   const party = posts.map((post) => post.values.party as string | null);
@@ -67,7 +69,11 @@ export function holdingsOf(
     const values = post.values;
     const level =
       committeeLevel(posts, index) ?? (values.level as string | null) ?? neighbourLevel(posts, index);
-    ruling = (values.tenure as Tenure | null) ?? ruling;
+    // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what X is known by.
+    if (index === reach && ruling === tenure) ruling = tenure === 'incoming' ? 'current' : null;
+    const own = values.tenure as Tenure | null;
+    const said = own ?? ruling;
+    if (values.alone !== true) ruling = said;
     const rightParty =
       party.slice(index + 1).find((word) => word !== null) ??
       party.slice(0, index).findLast((word) => word !== null) ??
@@ -83,7 +89,7 @@ export function holdingsOf(
       position: seated ? `${values.position} ${rightParty}` : (values.position as string),
       role: values.role as string,
       rank: values.rank as string | null,
-      tenure: ruling ?? (values.charge as Tenure | null),
+      tenure: said ?? (values.charge as Tenure | null),
       level,
       organization: (values.organization as string | null) ?? inheritedBody(posts, index, rightParty),
       closed: values.closed === true,
@@ -93,6 +99,8 @@ export function holdingsOf(
       ...unitOf(posts, post, level),
       joint: values.joint === true,
       base: values.base === true,
+      beside: values.beside === true,
+      alone: values.alone === true,
       bare: values.bare === true,
       seat: values.seat === true,
       nameAt: name.start,

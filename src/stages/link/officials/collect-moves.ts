@@ -95,7 +95,7 @@ export function collectMoves(
       step,
       past,
       later: verb.values.step === 'later' || isPreposed(verb, near),
-      lasted: isLasted(verb, dates),
+      lasted: isLasted(verb, dates, near),
       taken: lasts ? 'current' : past ? 'former' : read(),
     };
   };
@@ -148,8 +148,10 @@ export function collectMoves(
       }))) {
       const holds = holders.has(subject.start);
       const strong = verb.kind === 'take-up' && verb.values.weak !== true;
-      const tenure = said ?? (holds && strong && !later ? 'incoming' : null);
       const follows = subject.end <= verb.start && verb.start - subject.end <= adjacent;
+      // `Bà X giữ chức P` with nothing that dates it is the news; `đã có 8 năm giữ chức P` is none.
+      const news = strong && !later && (holds || (follows && !lasted));
+      const tenure = said ?? (news ? 'incoming' : null);
       if (tenure !== null || holds || follows || later || lasted || verb.kind === 'being')
         holdings.push(
           ...holdingsOf(verb, subject, given, null, tenure).map((held) => ({

@@ -1,3 +1,4 @@
+import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { contains, type Span } from '../../../model/span.ts';
@@ -15,6 +16,6 @@ export function collectShared(mentions: readonly Mention[], sentences: readonly 
     const until = heads.find((other) => other.start >= head.end)?.start ?? sentence.end;
     return mentionsOf(mentions, 'name')
       .filter((name) => name.values.given !== true && name.start >= head.end && name.end <= until)
-      .flatMap((name) => holdingsOf(head, name, listed, null, null));
+      .flatMap((name) => holdingsOf(head, name, listed, null, head.values.tenure as Tenure | null));
   });
 }

@@ -26,6 +26,10 @@ export interface Holding extends Span {
   readonly joint: boolean;
   /** In a Party cell, which is led beside other work. */
   readonly base: boolean;
+  /** Of a board, a team or a delegation for a task, led beside other posts. */
+  readonly beside: boolean;
+  /** Its tenure tells nothing of the person's other posts: of a candidate, of one who acts. */
+  readonly alone: boolean;
   readonly bare: boolean;
   readonly seat: boolean;
   /** EDTF, where a career gives it. */

@@ -9,6 +9,8 @@ import { type Gazetteer, placeKey } from '../gazetteer.ts';
 import { properNames, unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
 import { collectCareers } from './collect-careers.ts';
+import { collectCharges } from './collect-charges.ts';
+import { collectHandOvers } from './collect-hand-overs.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
@@ -18,6 +20,7 @@ import { mergeHoldings } from './merge-holdings.ts';
 import { type NamedUnit, placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
+import { settleCharges } from './settle-charges.ts';
 import { settleCommittees } from './settle-committees.ts';
 import { settleElected } from './settle-elected.ts';
 import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
@@ -56,14 +59,12 @@ export function linkOfficials(
       bare: !starts.some((post) => post >= end && post - end <= apposed),
     }));
   const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
+  const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };
   const stated = [
     ...direct,
-    ...collectMoves(direct, mentions, {
-      text: text.text,
-      sentences: text.sentences,
-      cues,
-      published: article.published_on,
-    }),
+    ...collectMoves(direct, mentions, spoken),
+    ...collectHandOvers(mentions, spoken),
+    ...collectCharges(mentions, spoken),
   ];
   stated.push(...collectCareers(stated, mentions));
   const figures = mentions.filter((mention) => mention.kind === 'figure');
@@ -78,9 +79,9 @@ export function linkOfficials(
     if (name !== null)
       named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
   }
-  const spoken = { text: text.text, sentences: text.sentences, cues };
+  const charged = settleCharges(settleLastSteps(named, cues), mentions, text.sentences);
   const settled = settleTenures(
-    settleResults(settleElected(settleLastSteps(named, cues), mentions, text), spoken),
+    settleResults(settleElected(charged, mentions, text), spoken),
     text.sentences,
     cues,
   ).sort((a, b) => a.postAt - b.postAt);

@@ -3,6 +3,8 @@ import { groupBy } from '../../../model/group-by.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
+import { isLower } from './is-lower.ts';
+import { isChargeElsewhere } from './settle-charges.ts';
 
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
 export interface CareerCue extends Span {
@@ -35,9 +37,11 @@ export function settleTenures(
     const near = cuesOf.get(sentence) ?? [];
     const fellows = fellowsOf.get(sentence)!;
     if (isReelected(holding, near) || isElected(holding, near)) return { ...holding, tenure: 'incoming' };
-    const goes =
-      movesAway(holding, fellows, near) || leaves(holding, fellows, near) || isTransferred(holding, near);
-    const stays = kept.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
+    const leaving = leavingOf(holding, fellows, near);
+    if (leaving === 'left' || leaving === 'left-bracket') return { ...holding, tenure: 'former' };
+    const goes = leaving !== null || movesAway(holding, fellows, near) || isTransferred(holding, near);
+    // Who retires leaves every seat too.
+    const stays = leaving !== 'leave-work' && kept.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
     return { ...holding, tenure: goes && !stays ? 'outgoing' : 'current' };
   });
 }
@@ -56,13 +60,8 @@ function isElected(holding: Holding, cues: readonly CareerCue[]): boolean {
 /** Characters between a verb of electing and the post: `bầu 3 Phó Bí thư`, `bầu chức danh`. */
 const electing = 12;
 
-/** Levels from the lowest. */
-const ranks: readonly string[] = ['xã', 'huyện', 'city', 'tỉnh', 'trung ương'];
-
 /** A seat on a committee of the body that somebody moves up from: `Ủy viên BTV Huyện ủy` of one who goes to the province. */
 function isLeftBehind(seat: Holding, fellows: readonly Holding[]): boolean {
-  const lower = (level: string | null, than: string | null) =>
-    level !== null && than !== null && ranks.indexOf(level) < ranks.indexOf(than);
   return (
     seat.branch === 'party' &&
     fellows.some(
@@ -70,7 +69,7 @@ function isLeftBehind(seat: Holding, fellows: readonly Holding[]): boolean {
         other.name === seat.name &&
         other.tenure === 'incoming' &&
         !kept.has(other.rank ?? '') &&
-        lower(seat.level, other.level),
+        isLower(seat.level, other.level),
     )
   );
 }
@@ -119,14 +118,16 @@ const moves = (verbs: readonly CareerCue[]) => has(verbs, 'move') || has(verbs, 
 
 function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
   const verbs = cues.filter((cue) => bringing.has(cue.class));
-  const taken = fellows.filter(
+  const own = fellows.filter((other) => other.name === holding.name);
+  const taken = own.filter(
     (other) =>
       other.tenure === 'incoming' &&
-      other.name === holding.name &&
       // A seat on a board or a Party cell is held beside a post.
       !kept.has(other.rank ?? '') &&
       !isHeldBeside(holding, other) &&
       (holding.base || !other.base) &&
+      (holding.beside || !other.beside) &&
+      !other.alone &&
       !isOnlyNominated(verbsTo(holding, other, verbs)),
   );
   const elected = (has(verbs, 'elect') || has(verbs, 're-elect')) && !moves(verbs);
@@ -134,6 +135,7 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
     (cue) =>
       cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
   );
+  if (own.some((other) => isChargeElsewhere(other, holding))) return true;
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
 }
 
@@ -155,17 +157,20 @@ function isPlain({ position, role, party }: Holding): boolean {
   return position === role || (party !== null && foldKey(position) === foldKey(`${role} ${party}`));
 }
 
-function leaves(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): boolean {
-  return cues.some(
+/** Classes of words of leaving. */
+const leavings = new Set(['leave', 'leave-bare', 'leave-work', 'left', 'left-bracket']);
+
+/** The class of the word by which a person leaves a post; NULL when they stay. */
+function leavingOf(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): string | null {
+  const word = cues.find(
     (cue, index) =>
       // `cách chức tất cả các chức vụ trong Đảng` leaves a post of the state as it is.
-      (cue.class === 'leave' ||
-        cue.class === 'leave-bare' ||
-        (cue.class === 'leave-party' && holding.branch === 'party')) &&
+      (leavings.has(cue.class) || (cue.class === 'leave-party' && holding.branch === 'party')) &&
       (leaversOf(cue, cues[index + 1], fellows, cues).includes(holding.name) ||
         // `chia tay 3 cán bộ nghỉ hưu, gồm các ông A, P1; B, P2`
         cues.some((list) => list.class === 'comprise' && list.start >= cue.end && list.end <= holding.start)),
   );
+  return word?.class ?? null;
 }
 
 /** Whom a word of leaving is about: the person after `đối với` right behind it, else the one told of last before it, with those joined to them. */

@@ -1,0 +1,37 @@
+import type { Tenure } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
+import { indexAt } from '../../../model/span.ts';
+import { byStart, holdingsOf } from './collect-holdings.ts';
+import type { MoveContext } from './collect-moves.ts';
+import { findSubjects } from './find-subjects.ts';
+import type { Holding } from './holding.ts';
+
+/** Posts given over: outgoing of the giver (named behind the verb, else the subject before it), incoming of the other. */
+export function collectHandOvers(
+  mentions: readonly Mention[],
+  { text, sentences, cues }: MoveContext,
+): Holding[] {
+  const overs = mentionsOf(mentions, 'hand-over');
+  if (overs.length === 0) return [];
+  const posts = byStart(mentions, 'post');
+  const names = byStart(mentions, 'name');
+  const finder = findSubjects(mentions, cues, text);
+  return overs.flatMap((over) => {
+    const { starts, fromAt, toAt } = over.values;
+    const listed = (starts as readonly number[]).map((start) => posts.get(start)!);
+    const sentence = sentences[indexAt(sentences, over.start)];
+    const givers =
+      fromAt !== null
+        ? [names.get(fromAt as number)!]
+        : sentence === undefined
+          ? []
+          : finder.before(over, sentence);
+    const held = (subject: Mention, tenure: Tenure) =>
+      holdingsOf(over, subject, listed, null, null).map((holding) => ({ ...holding, tenure }));
+    return [
+      ...givers.flatMap((giver) => held(giver, 'outgoing')),
+      ...held(names.get(toAt as number)!, 'incoming'),
+    ];
+  });
+}
