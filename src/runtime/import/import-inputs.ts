@@ -38,7 +38,7 @@ export async function importInputs(paths: readonly string[], options: ImportOpti
     sourceId: options.sourceId ?? 'files',
     maxBytes: options.maxBytes ?? defaultMaxBytes,
     tally,
-    taken: new SpillTable(options.archive.folder),
+    taken: new SpillTable(options.archive.folder, 'last'),
     syncing: [],
     onItem: () => {
       options.onProgress?.({ in: tally.in, done: tally.done, rejected: tally.rejected });

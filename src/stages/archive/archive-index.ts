@@ -27,8 +27,8 @@ export class ArchiveIndex {
   readonly #damaged: Set<string>;
   /** Address -> its version that is damaged and that nothing has taken the place of yet. */
   readonly #lost = new Map<string, Page>();
-  /** Digests whose place was given up while this index was open. */
-  readonly #freed = new Set<string>();
+  /** Digests whose place was given up while this index was open -> where their payload stands since, once it does. */
+  readonly #freed = new Map<string, number | null>();
   /** Lines that were appended and do not stand in the file yet, by their places. */
   readonly #unwritten = new Map<number, { readonly entry: IndexEntry; readonly line: Buffer }>();
   #size = 0;
@@ -37,8 +37,8 @@ export class ArchiveIndex {
   private constructor(path: string, file: FileHandle, damaged: Set<string>, tableEntries?: number) {
     this.#path = path;
     this.#file = file;
-    this.#byDigest = new SpillTable(dirname(path), tableEntries);
-    this.#byAddress = new SpillTable(dirname(path), tableEntries);
+    this.#byDigest = new SpillTable(dirname(path), 'first', tableEntries);
+    this.#byAddress = new SpillTable(dirname(path), 'last', tableEntries);
     this.#damaged = damaged;
   }
 
@@ -105,7 +105,7 @@ export class ArchiveIndex {
 
   /** Entry of the record that holds a payload. */
   async withDigest(digest: string): Promise<IndexEntry | undefined> {
-    const found = await this.#readLine(this.#byDigest.get(digest));
+    const found = await this.#readLine(this.#freed.get(digest) ?? this.#byDigest.get(digest));
     return found?.page.digest === digest && !this.isDamaged(found) ? found : undefined;
   }
 
@@ -113,7 +113,7 @@ export class ArchiveIndex {
   disown(entries: readonly IndexEntry[]): void {
     for (const { record_id, page } of entries) {
       this.#damaged.add(record_id);
-      this.#freed.add(page.digest);
+      this.#freed.set(page.digest, null);
       this.#lost.set(addressOf(page), page);
     }
   }
@@ -160,9 +160,10 @@ export class ArchiveIndex {
       return;
     }
     if (entry.news) this.#lost.delete(addressOf(page));
-    const holds = entry.type !== 'revisit';
-    if (holds && (this.#byDigest.get(page.digest) === undefined || this.#freed.delete(page.digest)))
+    if (entry.type !== 'revisit') {
+      if (this.#freed.get(page.digest) === null) this.#freed.set(page.digest, at);
       this.#byDigest.set(page.digest, at);
+    }
     if (entry.news) this.#byAddress.set(digestOf(addressOf(page)), at);
   }
 

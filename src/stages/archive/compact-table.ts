@@ -9,14 +9,22 @@ export class CompactTable {
 
   /** `key` is at least 24 hex digits; `sha256:` in front of them is skipped. */
   get(key: string): number | undefined {
-    const value = this.#values[this.#slotOf(wordsOf(key))]!;
+    return this.getAt(wordsOf(key));
+  }
+
+  getAt(words: Words): number | undefined {
+    const value = this.#values[this.#slotOf(words)]!;
     return value < 0 ? undefined : value;
   }
 
   /** Sets or replaces the value of a key. */
   set(key: string, value: number): void {
+    this.setAt(wordsOf(key), value);
+  }
+
+  setAt(words: Words, value: number): void {
     if ((this.#size + 1) * 10 > this.#values.length * 7) this.#grow();
-    this.#put(wordsOf(key), value);
+    this.#put(words, value);
   }
 
   get size(): number {

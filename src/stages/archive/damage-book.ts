@@ -26,9 +26,9 @@ export class DamageBook {
 
   /** The folder is where the tables spill into, beyond so many entries. */
   constructor(folder: string, tableEntries?: number) {
-    this.#ids = new SpillTable(folder, tableEntries);
-    this.#payloads = new SpillTable(folder, tableEntries);
-    this.#whole = new SpillTable(folder, tableEntries);
+    this.#ids = new SpillTable(folder, 'first', tableEntries);
+    this.#payloads = new SpillTable(folder, 'first', tableEntries);
+    this.#whole = new SpillTable(folder, 'last', tableEntries);
   }
 
   /** Whether a record id was met before. */

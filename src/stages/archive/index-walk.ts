@@ -19,7 +19,7 @@ export class IndexWalk {
   #last: IndexEntry | null = null;
 
   private constructor(path: string, size: number | null, files: readonly WarcFile[], tableEntries?: number) {
-    this.#seen = new SpillTable(dirname(path), tableEntries);
+    this.#seen = new SpillTable(dirname(path), 'first', tableEntries);
     this.exists = size !== null;
     this.#lines = readIndexLines(path, size ?? 0);
     this.#orderOf = new Map(files.map(({ name }, at) => [name, at]));

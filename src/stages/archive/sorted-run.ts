@@ -6,7 +6,7 @@ import { openScratchFile } from './scratch-file.ts';
 const entryBytes = 20;
 const chunkEntries = 4096;
 /** Some entries between two places that are remembered: one read finds them all. */
-const entriesAPlace = 128;
+const entriesAPlace = 32;
 const maxPlaceBits = 16;
 
 /** Entries in the order of their keys. */
@@ -36,11 +36,17 @@ export class SortedRun {
   get(key: Words): number | undefined {
     const place = key[0] >>> (32 - this.#placeBits);
     const from = this.#places[place]!;
-    const chunk = this.#read(from, this.#places[place + 1]! - from);
-    let [low, high] = [0, chunk.length / entryBytes - 1];
+    const count = this.#places[place + 1]! - from;
+    if (count === 0) return undefined;
+    const chunk = this.#read(from, count);
+    let [low, high] = [0, count - 1];
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const order = compareWords(wordsAt(chunk, middle), key);
+      const at = middle * entryBytes;
+      const order =
+        chunk.readUInt32BE(at) - key[0] ||
+        chunk.readUInt32BE(at + 4) - key[1] ||
+        chunk.readUInt32BE(at + 8) - key[2];
       if (order === 0) return valueAt(chunk, middle);
       if (order < 0) low = middle + 1;
       else high = middle - 1;

@@ -14,32 +14,35 @@ const fan = 4;
  */
 export class SpillTable {
   readonly #folder: string;
+  readonly #keeps: 'first' | 'last';
   readonly #inMemory: number;
   #fresh = new CompactTable();
   /** Youngest first; an older one is never smaller than the level of a younger. */
   #runs: { readonly run: SortedRun; readonly level: number }[] = [];
 
-  /** Spills into the folder, beyond so many entries. */
-  constructor(folder: string, inMemory = defaultInMemory) {
+  /** Spills into the folder, beyond so many entries. What is set twice has its `first` or its `last` value, without a look at the files. */
+  constructor(folder: string, keeps: 'first' | 'last', inMemory = defaultInMemory) {
     this.#folder = folder;
+    this.#keeps = keeps;
     this.#inMemory = inMemory;
   }
 
   /** `key` is at least 24 hex digits; `sha256:` in front of them is skipped. */
   get(key: string): number | undefined {
-    const fresh = this.#fresh.get(key);
-    if (fresh !== undefined || this.#runs.length === 0) return fresh;
     const words = wordsOf(key);
-    for (const { run } of this.#runs) {
+    const fresh = this.#fresh.getAt(words);
+    if (this.#keeps === 'last' && fresh !== undefined) return fresh;
+    for (const { run } of this.#believed(this.#runs)) {
       const value = run.get(words);
       if (value !== undefined) return value;
     }
-    return undefined;
+    return fresh;
   }
 
-  /** Sets or replaces the value of a key: 0 or more. */
+  /** Sets the value of a key: 0 or more. */
   set(key: string, value: number): void {
-    this.#fresh.set(key, value);
+    const words = wordsOf(key);
+    if (this.#keeps === 'last' || this.#fresh.getAt(words) === undefined) this.#fresh.setAt(words, value);
     if (this.#fresh.size < this.#inMemory) return;
     try {
       this.#spill();
@@ -72,6 +75,11 @@ export class SpillTable {
     this.#fresh = new CompactTable();
   }
 
+  /** Runs that stand youngest first, in the order in which they are believed. */
+  #believed<T>(runs: readonly T[]): readonly T[] {
+    return this.#keeps === 'last' ? runs : runs.toReversed();
+  }
+
   #spill(): void {
     const run = new SortedRun(this.#folder, this.#fresh.sorted(), this.#fresh.size);
     this.#runs.unshift({ run, level: 0 });
@@ -81,7 +89,7 @@ export class SpillTable {
       if (same.length < fan) return;
       const runs = same.map(({ run }) => run);
       const atMost = runs.reduce((sum, { size }) => sum + size, 0);
-      const merged = new SortedRun(this.#folder, mergeRuns(runs), atMost);
+      const merged = new SortedRun(this.#folder, mergeRuns(this.#believed(runs)), atMost);
       this.#runs = [{ run: merged, level: level + 1 }, ...this.#runs.filter((one) => one.level > level)];
       for (const run of runs) run.close();
     }
