@@ -1,3 +1,4 @@
+import { indexAt } from '../../../model/span.ts';
 import type { AnnotatedText } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
@@ -140,8 +141,8 @@ function isProved(
 function isNamedAround(document: CitedDocument, title: string, text: AnnotatedText): boolean {
   if (title.split(' ').length < titleWords) return false;
   return document.cites.some((cite) => {
-    const sentence = text.sentences.find(({ start, end }) => start <= cite.start && cite.start < end);
-    if (sentence === undefined) return false;
+    const sentence = text.sentences[indexAt(text.sentences, cite.start)];
+    if (sentence === undefined || cite.start >= sentence.end) return false;
     return wordsShared(title, text.text.slice(sentence.start, sentence.end)) >= titleAround;
   });
 }

@@ -3,7 +3,7 @@ import type { EventFact, EventType } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import { contains, indexAt, type Span } from '../../../model/span.ts';
 import { resolveNames } from '../officials/resolve-names.ts';
 
 /** One type of event that a verb makes, with what it asks of its sentence. */
@@ -60,7 +60,7 @@ const none: readonly Mention[] = [];
 export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] {
   const persons = resolvePersons(mentions);
   const perSentence = distribute(mentions, text.sentences);
-  const consultations = mentions.filter(({ kind }) => kind === 'event-consult');
+  const consultations = mentionsOf(mentions, 'event-consult');
   return text.sentences.map((sentence, index) => {
     const inside = perSentence[index]!;
     // Most sentences have neither act nor person, and nobody asks what else is in them.
@@ -72,7 +72,10 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
     const acts = inside.filter(({ kind }) => kind === 'event-act');
     const named = inside.filter(({ kind }) => kind === 'event-person');
     const backTo = text.sentences[Math.max(0, index - maxBack)]!.start;
-    const consulted = (at: number) => consultations.some(({ start }) => start >= backTo && start < at);
+    const consulted = (at: number) => {
+      const last = consultations[indexAt(consultations, at - 1)];
+      return last !== undefined && last.start >= backTo;
+    };
     return {
       sentence,
       backTo,

@@ -1,8 +1,10 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { lifeDates } from '../dates/life-dates.ts';
+import { startingIn } from '../measures/measure-context.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { type CarriedAct, carriedParticipants, carryFrom, isListLine } from './carry-over.ts';
@@ -23,11 +25,28 @@ export interface EventReference {
   readonly code: PositionCoder;
 }
 
+/** The same, so that a scene finds what is its own without asking for the whole article's. */
+interface EventIndex {
+  /** By the fold key of the person's name. */
+  readonly appointments: ReadonlyMap<string, readonly Draft<Appointment>[]>;
+  /** Dates that begin in the sentence of a scene. */
+  datesOf(scene: EventScene): readonly Draft<DateFact>[];
+  /** Documents cited from where the scene may point back to. */
+  groundsOf(scene: EventScene): readonly CitedGround[];
+  readonly code: PositionCoder;
+}
+
 /** Cadre work told in one article: who or how many were moved, from and to which post, by whom; one row an event. */
 export function linkEvents(annotated: AnnotatedArticle, reference: EventReference): Draft<EventFact>[] {
   if (mentionsOf(annotated.mentions, 'event-act').length === 0) return [];
   const lived = lifeDates(annotated.mentions, annotated.text.text);
   const dates = reference.dates.filter(({ start }) => !lived.has(start));
+  const index: EventIndex = {
+    appointments: groupBy(reference.appointments, ({ values }) => foldKey(values.person_name)),
+    datesOf: ({ sentence }) => startingIn(dates, sentence),
+    groundsOf: ({ backTo, sentence }) => startingIn(reference.grounds, { start: backTo, end: sentence.end }),
+    code: reference.code,
+  };
   const drafts: Draft<EventFact>[] = [];
   let carried: CarriedAct | null = null;
   for (const scene of buildScenes(annotated)) {
@@ -38,7 +57,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
       const status = own ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
       if (status !== 'denied')
-        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, { ...reference, dates }));
+        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, index));
     }
     if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
       carried = carryFrom(scene, found, statuses);
@@ -70,7 +89,7 @@ function draftsOf(
   participation: Participation,
   later: readonly Participation[],
   status: EventFact['status'],
-  reference: EventReference,
+  index: EventIndex,
 ): Draft<EventFact>[] {
   const { act, persons, inherited } = participation;
   return persons.flatMap((person) =>
@@ -78,7 +97,7 @@ function draftsOf(
       const own = findPosts(scene, act, person, type.post);
       const posts = withLaterPosts(scene, own, person, type, later);
       if (!isStated(scene, act, type, person, posts, inherited)) return [];
-      return [draftOf(scene, participation, type, person, posts, status, reference)];
+      return [draftOf(scene, participation, type, person, posts, status, index)];
     }),
   );
 }
@@ -159,11 +178,10 @@ function draftOf(
   person: EventPerson,
   posts: EventPosts,
   status: EventFact['status'],
-  { appointments, dates, grounds, code }: EventReference,
+  { appointments, datesOf, groundsOf, code }: EventIndex,
 ): Draft<EventFact> {
-  const held = appointments.filter(
-    ({ values }) => person.name !== null && foldKey(values.person_name) === foldKey(person.name),
-  );
+  const held = (person.name !== null && appointments.get(foldKey(person.name))) || [];
+  const grounds = groundsOf(told);
   const organizationOf = (post: Holding | null) =>
     post === null
       ? null
@@ -186,7 +204,8 @@ function draftOf(
       position_to: posts.to?.position ?? null,
       organization_from: organizationOf(posts.from),
       organization_to: organizationOf(posts.to) ?? goal,
-      date_edtf: findDate(scene, act, dates, grounds) ?? findDate(told, act, dates, grounds),
+      date_edtf:
+        findDate(scene, act, datesOf(scene), groundsOf(scene)) ?? findDate(told, act, datesOf(told), grounds),
       decided_by: findDecider(told, act, grounds) ?? ground?.issuer ?? null,
       document_id: ground?.document_id ?? null,
     },

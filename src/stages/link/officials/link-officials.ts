@@ -2,6 +2,7 @@ import type { Article } from '../../../model/article.ts';
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
 import type { Appointment } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { OfficialNotes } from '../../../model/official-notes.ts';
 import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
@@ -16,8 +17,9 @@ import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
 import { findFrames } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
+import { indexUnits, type NamedUnit } from './index-units.ts';
 import { mergeHoldings } from './merge-holdings.ts';
-import { type NamedUnit, placeHoldings } from './place-holdings.ts';
+import { placeHoldings } from './place-holdings.ts';
 import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
 import { settleCharges } from './settle-charges.ts';
@@ -49,14 +51,14 @@ export function linkOfficials(
   reference: OfficialReference,
 ): LinkedOfficials {
   const { mentions, text, article } = annotated;
-  const starts = mentions.filter((mention) => mention.kind === 'post').map((mention) => mention.start);
+  const posts = mentionsOf(mentions, 'post');
   const cues: CareerCue[] = mentions
     .filter((mention) => mention.kind === 'career-cue')
     .map(({ start, end, values }) => ({
       start,
       end,
       class: values.class as string,
-      bare: !starts.some((post) => post >= end && post - end <= apposed),
+      bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
     }));
   const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
   const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };
@@ -92,7 +94,7 @@ export function linkOfficials(
       ? []
       : placeHoldings(said, reference.gazetteer, {
           home,
-          units: namedUnits('unit', annotated, reference.gazetteer, home),
+          units: indexUnits(namedUnits('unit', annotated, reference.gazetteer, home)),
           sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
           sentences: text.sentences,
           frames: findFrames(annotated, reference.gazetteer, home),

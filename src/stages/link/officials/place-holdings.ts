@@ -4,20 +4,16 @@ import { indexAt, type Span } from '../../../model/span.ts';
 import { type Gazetteer, officialName } from '../gazetteer.ts';
 import { type Frame, framedUnit } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
+import type { NamedUnit, UnitIndex } from './index-units.ts';
 
 /** The gazetteer's word for cities of both levels. */
 const city = 'thành phố';
 
-/** A unit that the text names, where it stands. */
-export interface NamedUnit extends Span {
-  readonly place: Place;
-}
-
 /** What the article says of places. */
 export interface Whereabouts {
   readonly home: ArticlePlace;
-  /** Units named in the body, in text order. */
-  readonly units: readonly NamedUnit[];
+  /** Units named in the body. */
+  readonly units: UnitIndex;
   /** Units from where those come who are named behind them in the sentence. */
   readonly sides: readonly NamedUnit[];
   readonly sentences: readonly Span[];
@@ -78,7 +74,7 @@ function cityLevel(
 ): Level | null {
   if (holding.unit === null) {
     if (home?.type === city) return home.level;
-    const named = units.find(({ place }) => place.type === city);
+    const named = units.all.find(({ place }) => place.type === city);
     if (named !== undefined) return named.place.level;
     return home !== null && gazetteer.provinceOf(home)?.type === city ? 'tỉnh' : null;
   }
@@ -112,8 +108,7 @@ function findUnits(
     if (open.length === 0) open = found;
   }
   // `xã A, huyện B`: the one that lies in a unit which the article names.
-  const named = new Set(units.map(({ place }) => place.place_id));
-  const inside = open.filter(({ parent_id }) => parent_id !== null && named.has(parent_id));
+  const inside = open.filter(({ parent_id }) => parent_id !== null && units.ids.has(parent_id));
   return inside.length === 1 ? inside : open;
 }
 
@@ -160,12 +155,10 @@ function inherit(
  */
 function village(holding: Holding, level: Level | null, { units, sentences }: Whereabouts): Place | null {
   if (level !== null || (holding.branch !== 'community' && !holding.base)) return null;
-  const communes = units.filter(({ place }) => place.level === 'xã');
-  const last = communes.findLast(({ start }) => start < holding.postAt);
+  const { named, only } = units.of('xã', null);
+  const last = named[indexAt(named, holding.postAt - 1)];
   const near = last !== undefined && indexAt(sentences, holding.postAt) - indexAt(sentences, last.start) <= 1;
-  if (near) return last.place;
-  const only = communes.every(({ place }) => place.place_id === communes[0]!.place.place_id);
-  return only ? (communes[0]?.place ?? null) : null;
+  return near ? last.place : only;
 }
 
 /** A body that says the kind of its unit (`UBND tỉnh`, `Thị ủy`) is none of a unit of another kind. */
@@ -187,19 +180,15 @@ function behind(
   level: Level | null,
   { units, sentences }: Whereabouts,
 ): Place | null {
-  const next = units.find(({ start }) => start >= postEnd);
+  const next = units.all[indexAt(units.all, postEnd - 1) + 1];
   if (next === undefined || next.start - postEnd > apposed) return null;
   if (indexAt(sentences, next.start) !== indexAt(sentences, postAt)) return null;
   return level === null || next.place.level === level ? next.place : null;
 }
 
 /** `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one. */
-function lastNamed(holding: Holding, level: Level | null, units: readonly NamedUnit[]): Place | null {
+function lastNamed({ postAt, unitType }: Holding, level: Level | null, units: UnitIndex): Place | null {
   if (level === null) return null;
-  const ofLevel = units.filter(({ place }) => place.level === level && isKind(holding, place));
-  const before = ofLevel.findLast(({ start }) => start < holding.postAt);
-  const only = ofLevel.every(({ place }) => place.place_id === ofLevel[0]!.place.place_id)
-    ? ofLevel[0]
-    : undefined;
-  return (before ?? only)?.place ?? null;
+  const { named, only } = units.of(level, unitType);
+  return named[indexAt(named, postAt - 1)]?.place ?? only;
 }

@@ -1,4 +1,5 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { Mention, Value } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { PositionCoder } from './code-position.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 
@@ -19,20 +20,36 @@ export function resolveUnnamed(
   code: PositionCoder,
 ): UnnamedPost[] {
   const given = new Set(stated.map((holding) => holding.postAt));
-  const posts = new Map(
-    mentions.filter(({ kind }) => kind === 'post').map((mention) => [mention.start, mention]),
-  );
-  return mentions.flatMap((mention) => {
-    if (mention.kind !== 'post-unnamed') return [];
+  const posts = new Map(mentionsOf(mentions, 'post').map((mention) => [mention.start, mention]));
+  // Hundreds of lines of a list name the same few posts.
+  const held = new Map<string, PlacedHolding | null>();
+  const holderOf = (position: string, unit: Value): PlacedHolding | null => {
+    const wanted = code(position);
+    const key = `${wanted} ${unit}`;
+    let holder = held.get(key);
+    if (holder === undefined) held.set(key, (holder = onlyHolder(rows, wanted, unit, code)));
+    return holder;
+  };
+  return mentionsOf(mentions, 'post-unnamed').flatMap((mention) => {
     const post = posts.get(mention.values.at as number);
     if (post === undefined || given.has(post.start) || post.values.tenure !== null) return [];
-    const wanted = code(post.values.position as string);
-    const holders = rows.filter(
-      (row) =>
-        row.tenure !== 'former' &&
-        (code(row.position) === wanted || code(row.position).startsWith(`${wanted}-`)) &&
-        (post.values.unit === null || row.unit === null || post.values.unit === row.unit),
-    );
-    return new Set(holders.map(({ name }) => name)).size === 1 ? [{ post, holder: holders[0]! }] : [];
+    const holder = holderOf(post.values.position as string, post.values.unit!);
+    return holder === null ? [] : [{ post, holder }];
   });
+}
+
+/** The row of the only person who holds a post; NULL where nobody or more than one does. */
+function onlyHolder(
+  rows: readonly PlacedHolding[],
+  wanted: string,
+  unit: Value,
+  code: PositionCoder,
+): PlacedHolding | null {
+  const holders = rows.filter(
+    (row) =>
+      row.tenure !== 'former' &&
+      (code(row.position) === wanted || code(row.position).startsWith(`${wanted}-`)) &&
+      (unit === null || row.unit === null || unit === row.unit),
+  );
+  return new Set(holders.map(({ name }) => name)).size === 1 ? holders[0]! : null;
 }

@@ -74,8 +74,13 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
 
 /** `(VLO) Tỉnh ủy …`: a paper's sign that opens a paragraph says which province's paper it is, not whose news. */
 function isMasthead({ start, end }: Mention, { text }: AnnotatedArticle): boolean {
-  const paragraph = text.paragraphs.find((span) => span.start <= start && start < span.end);
-  if (paragraph === undefined || /\p{L}/u.test(text.text.slice(paragraph.start, start))) return false;
+  const paragraph = text.paragraphs[indexAt(text.paragraphs, start)];
+  if (
+    paragraph === undefined ||
+    start >= paragraph.end ||
+    /\p{L}/u.test(text.text.slice(paragraph.start, start))
+  )
+    return false;
   return /^\p{Lu}{3,}$/u.test(text.text.slice(start, end));
 }
 
