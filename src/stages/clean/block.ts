@@ -60,6 +60,9 @@ export function proseWeight(block: Block): number {
   return block.prose;
 }
 
+/** Scripts that part no words, or few: Thai, Lao, Khmer, Chinese and Japanese sections of portals. */
+const unspacedRun = /(?:[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff][\s\u200b,.;:!?\u3000-\u303f\uff00-\uff65]?){20}/;
+
 /** The weight that `proseWeight` gives back. */
 export function weighProse(block: Omit<Block, 'prose'>): number {
   const length = block.text.length - block.linkLength;
@@ -68,9 +71,14 @@ export function weighProse(block: Omit<Block, 'prose'>): number {
   // A lead may stand in a box named after the headline: it is longer than one and ends in a full stop.
   if (block.roles.has('role-title') && block.text.length < (/[.…]$/.test(block.text) ? 160 : 300)) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;
-  if (length < 35 || !hasWords(block.text, 8)) return 0;
+  if (length < 35 || !(hasWords(block.text, 8) || isUnspaced(block.text))) return 0;
   const sentence = /[.!?…:;]["”’)\]]?(?:\s*\/\.?)?$/u.test(block.text) || length >= 160;
   return sentence ? length : length * 0.4;
+}
+
+/** Whether a line is written without blanks between words. */
+export function isUnspaced(line: string): boolean {
+  return unspacedRun.test(line);
 }
 
 /** Whether a normalised line has at least so many words. */

@@ -32,7 +32,9 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
   if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
   if (isCounter(folded, cues)) return 'counter';
-  const quiet = cues.without('noise', folded);
+  const spoken = cues.without('noise', folded);
+  // `URL của bản tin này: http://…`: the address goes with what announces it.
+  const quiet = spoken !== folded && spoken.includes('://') ? spoken.replace(/https?:\/\/\S+/g, '') : spoken;
   // Most lines hold neither: one word of four letters settles it.
   const worded = quiet === folded && /\p{L}{4}/u.test(folded);
   const left = worded ? folded : quiet.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf, elementsByTag } from '../../markup/query-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
-import { type Block, hasWords, linkShare } from './block.ts';
+import { type Block, hasWords, isUnspaced, linkShare } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
 import { findWall } from './find-wall.ts';
@@ -57,7 +57,9 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   const list = (reason: VerdictReason) => say(isFront(page, cues) ? 'front' : 'listing', reason);
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
   const body = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  const prose = paragraphs.filter((paragraph) => hasWords(paragraph, limitOf('proseWords'))).length;
+  const prose = paragraphs.filter(
+    (paragraph) => hasWords(paragraph, limitOf('proseWords')) || isUnspaced(paragraph),
+  ).length;
   const head = blocks
     .slice(0, 40)
     .map((block) => block.folded)
@@ -131,7 +133,12 @@ function isHeaded({ title, blocks, body }: PageEvidence): boolean {
 }
 
 /** Paragraphs of the body right under a linked headline: summaries of other pages, however few. */
-function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
+function countAnnounced(page: PageEvidence): number {
+  const { blocks, region, body, title } = page;
+  // `Xem thêm: …` as a line of its own between an article's paragraphs: the text had begun, under its title, beside it.
+  const begun = isHeaded(page) ? body[0]! : undefined;
+  let first = false;
+  let inLine = false;
   // A title that is a link to its own page announces nothing; one that metadata doesn't know may be a headline in a list.
   const stands = title !== null && title.index !== null ? blocks[title.index] : undefined;
   const own =
@@ -141,9 +148,13 @@ function countAnnounced({ blocks, region, body, title }: PageEvidence): number {
   let announced = 0;
   for (const block of blocks) {
     if (block === own || (block.heading > 0 && linkShare(block) < 0.5)) since = 9;
-    else if (isHeadlineLink(block, region)) since = 0;
-    else if (inBody.has(block) && hasWords(block.text, limitOf('proseWords'))) {
-      if (since <= 3) announced++;
+    else if (isHeadlineLink(block, region)) {
+      since = 0;
+      inLine = first && block.heading === 0 && !block.roles.has('role-title');
+    } else if (inBody.has(block) && hasWords(block.text, limitOf('proseWords'))) {
+      const beside = inLine && block.element?.parent === begun?.element?.parent;
+      if (since <= 3 && !beside) announced++;
+      first ||= block === begun && since > 3;
       since = 9;
     } else since++;
   }

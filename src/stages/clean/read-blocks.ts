@@ -3,6 +3,7 @@ import { attributeOf, textOf } from '../../markup/query-markup.ts';
 import { type Block, weighProse } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
+import { joinDropCaps } from './join-drop-caps.ts';
 import { isMenu } from './judge-line.ts';
 import { measureShapes, type Shape } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
@@ -46,7 +47,7 @@ class BlockReader {
   read(root: MarkupElement): Block[] {
     this.walk(root, topContext, root);
     this.flush();
-    return this.blocks;
+    return joinDropCaps(this.blocks);
   }
 
   private walk(element: MarkupElement, context: Context, block: MarkupElement): void {

@@ -112,6 +112,8 @@ function isNamed(block: Block, over: boolean): boolean {
   );
 }
 
+const copyright = /^(?:©|\(c\)|copyright)/;
+
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
 function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
   const first = body.findIndex((block) => proseWeight(block) > 0 || block.roles.has('role-lead'));
@@ -121,7 +123,10 @@ function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
   const anchor = body[last]!;
   const opener = body[first]!;
   return body.filter((block, index) => {
-    const loose = index < first ? !near(block, opener) : index > last && !near(block, anchor);
+    const loose =
+      index < first
+        ? !near(block, opener)
+        : index > last && (!near(block, anchor) || (block.imprint && copyright.test(block.folded)));
     if (loose) left.set(block, 'loose');
     return !loose;
   });

@@ -1,0 +1,38 @@
+import { type Block, weighProse } from './block.ts';
+import { foldLine } from './fold-line.ts';
+
+/** A big first letter that a page sets in a box of its own; figures and marks are no drop caps. */
+const capital = /^["“]?\p{Lu}$/u;
+/** Letters of a paragraph that lacks its first. */
+const leastRest = 35;
+
+/** Puts a first letter that stands in a table or box beside its paragraph (`<table align=left>…S…</table>áng 12/3, …`) back where it is read. */
+export function joinDropCaps(blocks: Block[]): Block[] {
+  const isDropCap = (at: number) => {
+    const rest = blocks[at + 1];
+    return (
+      blocks[at]!.text.length <= 2 &&
+      capital.test(blocks[at]!.text) &&
+      rest !== undefined &&
+      rest.text.length >= leastRest &&
+      /^\p{Ll}/u.test(rest.text) &&
+      blocks[at]!.runs.length > 0 &&
+      rest.runs.length > 0
+    );
+  };
+  if (!blocks.some((_, at) => isDropCap(at))) return blocks;
+  const joined: Block[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at]!;
+    if (!isDropCap(at)) {
+      joined.push(block);
+      continue;
+    }
+    const rest = blocks[++at]!;
+    const text = block.text + rest.text;
+    const runs = [...block.runs, ...rest.runs];
+    const whole = { ...rest, text, folded: foldLine(text), runs, start: block.start };
+    joined.push({ ...whole, prose: weighProse(whole) });
+  }
+  return joined;
+}
