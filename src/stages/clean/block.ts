@@ -61,7 +61,8 @@ export function proseWeight(block: Block): number {
 }
 
 /** Scripts that part no words, or few: Thai, Lao, Khmer, Chinese and Japanese sections of portals. */
-const unspacedRun = /(?:[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff][\s\u200b,.;:!?\u3000-\u303f\uff00-\uff65]?){20}/;
+const unspacedRun =
+  /(?:[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff][\s\u200b,.;:!?\u3000-\u303f\uff00-\uff65]?){20}/;
 
 /** The weight that `proseWeight` gives back. */
 export function weighProse(block: Omit<Block, 'prose'>): number {
