@@ -18,7 +18,7 @@ import {
 import type { Edge, Lattice } from './lattice.ts';
 import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, SPLIT, TRAIT } from './op-codes.ts';
 import type { PackedLook, PackedProgram } from './pack-program.ts';
-import type { Program } from './program.ts';
+import type { LoneEdge, Program } from './program.ts';
 
 /** A captured stretch; `edge` is the one that was stepped over, where the capture holds exactly one. */
 export interface Capture {
@@ -73,9 +73,11 @@ export function matchProgram(
   until: number = lattice.tokens.length,
 ): ProgramMatch | null {
   const { packed } = program;
+  const reach = Math.min(until - start, MAX_MATCH_TOKENS);
+  // Words of a lexicon alone make half of all matches.
+  if (program.lone !== null) return matchLone(program.lone, lattice, start, counter, start + reach);
   const { code, entered } = packed;
   const { cells } = lattice;
-  const reach = Math.min(until - start, MAX_MATCH_TOKENS);
   threadCount = 0;
   trailCount = 0;
   let last = 0;
@@ -158,6 +160,29 @@ export function matchProgram(
   visits = visit;
   counter.steps += steps;
   return bestEnd === -1 ? null : { start, end: bestEnd, captures: capturesOf(packed, lattice, bestTrail) };
+}
+
+/** The longest edge of one label, the first laid among equally long ones. */
+function matchLone(
+  { label, name }: LoneEdge,
+  lattice: Lattice,
+  start: number,
+  counter: StepCounter,
+  limit: number,
+): ProgramMatch | null {
+  let best = -1;
+  let end = start;
+  for (let edge = firstOf(lattice, start, label); edge !== -1; edge = lattice.nextFrom[edge]!) {
+    counter.steps++;
+    if (lattice.labels[edge] !== label) continue;
+    const own = lattice.ends[edge]!;
+    if (own > limit || own <= end) continue;
+    best = edge;
+    end = own;
+  }
+  if (best === -1) return null;
+  const captures = name === null ? nothing : [{ name, start, end, edge: lattice.edge(best) }];
+  return { start, end, captures };
 }
 
 /** Whether a token fits an element that consumes tokens; at the end of the text there is none that could. */

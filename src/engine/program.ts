@@ -31,6 +31,14 @@ export interface Program {
   /** What may be consumed first. */
   readonly first: readonly FirstStep[];
   readonly packed: PackedProgram;
+  /** Where the pattern is one edge and no more. */
+  readonly lone: LoneEdge | null;
+}
+
+/** A pattern of one edge: its class, and the name of the capture around it. */
+export interface LoneEdge {
+  readonly label: number;
+  readonly name: string | null;
 }
 
 /** Compiles a pattern to a Thompson automaton; its size is linear in the pattern with repeats written out. */
@@ -73,7 +81,20 @@ export function compileProgram(pattern: Pattern, symbols: Symbols): Program {
   }
 
   const entry = build(pattern, 0);
-  return { code, entry, first: firstSteps(code, entry), packed: packProgram(code, symbols) };
+  return {
+    code,
+    entry,
+    first: firstSteps(code, entry),
+    packed: packProgram(code, symbols),
+    lone: loneEdge(pattern, symbols),
+  };
+}
+
+function loneEdge(pattern: Pattern, symbols: Symbols): LoneEdge | null {
+  const item = pattern.type === 'capture' ? pattern.item : pattern;
+  if (item.type !== 'accept' || item.accept.type !== 'edge') return null;
+  const name = pattern.type === 'capture' ? pattern.name : null;
+  return { label: symbols.labels.add(item.accept.class), name };
 }
 
 /** Elements that a match may begin with, each with what every way to it asks to stand before. A match of no token is none. */

@@ -18,6 +18,8 @@ export type RegisteredDocument = Reference['documents'][number];
 export interface RegistryEntry {
   readonly document: RegisteredDocument;
   readonly parsed: ParsedNumber;
+  /** Its short names, see `plainName`. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** What linking of citations needs from reference values. */
@@ -49,7 +51,7 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
   };
   const registry = reference.documents.flatMap((document) => {
     const parsed = document.number === null ? null : parseNumber(document.number);
-    return parsed === null ? [] : [{ document, parsed }];
+    return parsed === null ? [] : [{ document, parsed, names: new Set(document.short_names.map(plainName)) }];
   });
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],
@@ -74,6 +76,11 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     issuerOf: (number) => first(number, issuers),
     registry,
   };
+}
+
+/** A document's short name in the spelling in which names are compared: `Đề án 06` is `Đề án 6`. */
+export function plainName(name: string): string {
+  return foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
 }
 
 function addSymbol(

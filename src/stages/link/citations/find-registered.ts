@@ -1,7 +1,12 @@
 import { indexAt } from '../../../model/span.ts';
 import type { AnnotatedText } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
-import type { CitationTables, RegisteredDocument, RegistryEntry } from './citation-tables.ts';
+import {
+  type CitationTables,
+  plainName,
+  type RegisteredDocument,
+  type RegistryEntry,
+} from './citation-tables.ts';
 import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
 import type { ParsedNumber } from './parse-number.ts';
 import { subjectOverlap, wordsShared } from './subject-overlap.ts';
@@ -42,13 +47,15 @@ interface Asked {
   readonly number: ParsedNumber | null | undefined;
   readonly law: ReturnType<typeof known<'title'>>;
   readonly level: string | null;
+  /** The name that a kind and a bare figure make, see `plainName`; NULL without both. */
+  readonly name: string | null;
 }
 
 function askedOf(document: CitedDocument, tables: CitationTables): Asked {
   const number = fullestNumber(document)?.parsed;
   const law = known(document, 'title');
   return {
-    type: document.cites.find((cite) => cite.sureType)?.doc_type,
+    type: sureType(document),
     dated:
       known(document, 'issued_on') !== null ||
       number?.year != null ||
@@ -57,17 +64,28 @@ function askedOf(document: CitedDocument, tables: CitationTables): Asked {
     number,
     law,
     level: levelOf(document, tables),
+    name: bareName(document),
   };
 }
 
+/** `Đề án 06`: what is cited by kind and figure alone may be called so. */
+function bareName(document: CitedDocument): string | null {
+  const number = fullestNumber(document)?.parsed;
+  const type = sureType(document);
+  if (!number || !type || number.symbols.length > 0 || number.year !== null) return null;
+  return plainName(`${type} ${number.figure}`);
+}
+
+const sureType = (document: CitedDocument) => document.cites.find((cite) => cite.sureType)?.doc_type;
+
 function isPossible(
-  { document: registered, parsed }: RegistryEntry,
+  { document: registered, parsed, names }: RegistryEntry,
   document: CitedDocument,
-  { type, dated, session, number, law, level }: Asked,
+  { type, dated, session, number, law, level, name }: Asked,
   published: string | null,
 ): boolean {
   const other = type !== undefined && type !== registered.doc_type;
-  if (other && !isProperName(registered, document)) return false;
+  if (other && (name === null || !names.has(name))) return false;
   if (!dated && published !== null && registered.issued_on !== null && registered.issued_on > published)
     return false;
   if (law !== null) return isLaw(registered, document, law);
@@ -79,13 +97,9 @@ function isPossible(
 }
 
 /** `Đề án 06` of the decision 06/QĐ-TTg, `Dự án 600` of 170/QĐ-TTg: the wording that a decision goes by, of another kind than its own. */
-function isProperName({ short_names, doc_type }: RegisteredDocument, document: CitedDocument): boolean {
-  const number = fullestNumber(document)?.parsed;
-  const type = document.cites.find((cite) => cite.sureType)?.doc_type;
-  if (!number || !type || type === doc_type || number.symbols.length > 0 || number.year !== null)
-    return false;
-  const plain = (name: string) => foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
-  return short_names.some((name) => plain(name) === plain(`${type} ${number.figure}`));
+function isProperName({ document: registered, names }: RegistryEntry, document: CitedDocument): boolean {
+  const name = bareName(document);
+  return name !== null && sureType(document) !== registered.doc_type && names.has(name);
 }
 
 /**
@@ -115,11 +129,8 @@ function isLaw(registered: RegisteredDocument, document: CitedDocument, law: str
   );
 }
 
-function isProved(
-  { document: registered, parsed }: RegistryEntry,
-  document: CitedDocument,
-  text: AnnotatedText,
-): boolean {
+function isProved(entry: RegistryEntry, document: CitedDocument, text: AnnotatedText): boolean {
+  const { document: registered, parsed } = entry;
   const subject = known(document, 'subject');
   const title = registered.title ?? '';
   const onTopic =
@@ -129,7 +140,7 @@ function isProved(
   const term = known(document, 'term');
   if (term !== null && registered.term !== null && term !== registered.term) return false;
   // A proper name (`Đề án 06 của Chính phủ`) needs no more than the rank of who goes with it.
-  if (isProperName(registered, document) && known(document, 'issuer')?.level === 'trung ương') return true;
+  if (isProperName(entry, document) && known(document, 'issuer')?.level === 'trung ương') return true;
   // State numbers with their year or legislature are never given twice.
   const number = fullestNumber(document)?.parsed;
   if (number && number.key === parsed.key && number.year !== null) return true;
