@@ -17,6 +17,8 @@ export interface CareerStep {
 /** Words between a date and the verb that it dates: `Năm 2011, ông Lò Văn Thêm được bầu làm`. */
 const dated = 10;
 const longestGap = 160;
+/** Characters of a word that ends a date and opens a post: `từ 2015 đến nay là P`. */
+const shared = 3;
 
 /** When a step of a career began and ended: the date right before its verb (`Năm 2010 làm P`, `từ 2018 là P`). */
 export function stepBefore(
@@ -25,7 +27,7 @@ export function stepBefore(
   text: string,
   postEnds: ReadonlySet<number>,
 ): CareerStep | null {
-  const date = dates.findLast((other) => other.end <= verb.start);
+  const date = dates.findLast((other) => other.end <= verb.start + shared && other.start < verb.start);
   // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
   const form = (date?.values.forms as readonly string[] | undefined)?.at(-1);
   if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;

@@ -72,9 +72,10 @@ export function collectMoves(
     const listed = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const dates = datesOf.get(index) ?? [];
     const near = cuesOf.get(index) ?? [];
+    const before = stepBefore(verb, dates, text, postEnds);
     // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
-    const step =
-      stepSince(verb) ?? (listed[0]?.start === verb.start ? null : stepBefore(verb, dates, text, postEnds));
+    const ownWord = listed[0]?.start === verb.start && before?.open !== true;
+    const step = stepSince(verb) ?? (ownWord ? null : before);
     // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
     const dating =
       step !== null ? step.dates : verb.values.weak ? dates.filter(({ end }) => end <= verb.start) : dates;

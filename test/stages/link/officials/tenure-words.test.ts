@@ -45,6 +45,8 @@ describe('words that say whether a post is held', () => {
     ['Bà Vi Thị Lan hiện giữ chức Giám đốc Sở Tư pháp.', 'Giám đốc Sở Tư pháp: current'],
     ['Anh Giàng A Sử đi đầu. Anh, nguyên Bí thư Đoàn xã, trồng chè.', 'Bí thư Đoàn xã: former'],
     ['Ông Giàng A Sử đi đầu. Theo ông, Bí thư Đoàn xã phải nêu gương.', ''],
+    ['Bà con tin tưởng khi làm việc với Chủ tịch UBND xã Lò Văn Thêm.', 'Chủ tịch UBND xã: current'],
+    ['Ông Lò Văn Thêm, tổ trưởng tổ bầu cử số 3, Trưởng ban TG&DV Tỉnh ủy.', 'Tổ trưởng tổ bầu cử số 3: current, Trưởng ban TG&DV Tỉnh ủy: current'],
     ['Ông Lò Văn Thêm có hai nhiệm kỳ làm Chủ tịch UBND xã.', 'Chủ tịch UBND xã: current'],
   ])('%s', (text, wanted) => {
     expect(read(text)).toBe(wanted);
@@ -77,4 +79,14 @@ describe('words that say whether a post is held', () => {
   ])('%s', (text, wanted) => {
     expect(read(text)).toBe(wanted);
   }); // biome-ignore format: a line a case
+
+  it('dates what lasts till now', () => {
+    const text =
+      'Năm 2010 - 2015, ông Tráng A Dơ là Chủ tịch UBND xã; từ 2015 đến nay là Bí thư Đảng ủy xã Nậm Pố.';
+    const rows = extract(text, { published_on: '2021-05-20' }).appointments;
+    expect(rows.map((row) => [row.position, row.tenure, row.held_from, row.held_to])).toEqual([
+      ['Chủ tịch UBND xã', 'former', '2010', '2015'],
+      ['Bí thư Đảng ủy xã', 'current', '2015', null],
+    ]);
+  });
 });
