@@ -42,9 +42,12 @@ export function findGoal(scene: EventScene, region: Span): string | null {
   return bodiesIn(scene, 'event-goal').find((goal) => contains(region, goal))?.body ?? null;
 }
 
+/** Most characters between a date and the verb that it opens: `năm 2010 được bầu làm P`. */
+const opensVerb = 8;
+
 /**
- * The date from which the move holds, where the sentence says so behind the verb, else the one nearest to the verb; a term is none, nor is
- * the day of a document that decides nothing on persons.
+ * The date right before the verb; else that from which the move holds, where the sentence says so behind the verb, before any other; else
+ * the one nearest to the verb. A term is none, nor is the day of a document that decides nothing on persons.
  */
 export function findDate(
   scene: EventScene,
@@ -59,12 +62,18 @@ export function findDate(
       !['term', 'duration'].includes(date.values.kind) &&
       !policies.some((policy) => contains(policy, date)),
   );
-  const since = scene.mentions('event-since').filter(({ start }) => start >= act.end);
+  const opening = usable.findLast(({ end }) => end <= act.start);
+  if (opening !== undefined && opensClause(scene.text.slice(opening.end, act.start)))
+    return opening.values.edtf;
+  const next = scene.acts.find(({ start }) => start >= act.end)?.start ?? scene.sentence.end;
+  const since = scene.mentions('event-since').filter(({ start, end }) => start >= act.end && end <= next);
   const begins = usable.find((date) => since.some((cue) => opens(cue, date)));
   if (begins !== undefined) return begins.values.edtf;
   const gap = (date: Span) => Math.max(date.start - act.end, act.start - date.end);
   return [...usable].sort((a, b) => gap(a) - gap(b))[0]?.values.edtf ?? null;
 }
+
+const opensClause = (gap: string) => gap.length <= opensVerb && !/[,;(]/.test(gap);
 
 function opens(cue: Span, date: Span): boolean {
   return contains(date, cue) || (date.start >= cue.start && date.start - cue.end <= nearCue);

@@ -70,6 +70,17 @@ describe('columns of an event', () => {
     ]);
   });
 
+  it.each([
+    [
+      'Ông Hà Văn Bình năm 2010 được bầu làm Phó Chủ tịch UBND xã, năm 2015 được bầu làm Chủ tịch UBND xã, từ tháng 8/2023 đến nay là Trưởng phòng Nội vụ huyện.',
+      ['2010', '2015'],
+    ],
+    ['Ngày 3/2/2020, ông Hà Văn Bình được bổ nhiệm Trưởng phòng, kể từ ngày 15/2/2020.', ['2020-02-15']],
+    ['Hội nghị ngày 3/2/2020 đã bầu ông Hà Văn Bình làm Bí thư Đảng ủy xã.', ['2020-02-03']],
+  ])('dates each move of a sentence by itself: %s', (text, dates) => {
+    expect(extract(text).events.map((row) => row.date_edtf)).toEqual(dates);
+  });
+
   it('leaves out a denied move and one of a body', () => {
     expect(one('Ông Hà Văn Bình không được bổ nhiệm lại.')).toBeUndefined();
     expect(one('Ông Hà Văn Bình cho biết Ban Thường vụ Huyện ủy bị khiển trách.')).toBeUndefined();
