@@ -1,7 +1,9 @@
 import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
 import type { Level, Place } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
+import type { AnnotatedText } from '../../../model/text.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { unitOf } from '../places/find-article-place.ts';
 
@@ -13,64 +15,109 @@ export interface Frame extends Span {
 /** A heading is a line of its own without a mark at its end, and not longer. */
 const longestHeading = 200;
 const marked = /[.,;:!?…”"]$/u;
+/** What opens an item of a list. */
+const bullet = /^[-+*•–]\s?(?=\p{L})/u;
+/** Most characters before the post that opens an item: `1. Bí thư Đảng ủy: …`. */
+const openedBy = 6;
 /** Frames that are looked back over from a post. */
 const reach = 24;
 
+/** What the frames of one article are read from. */
+interface Scene {
+  readonly text: AnnotatedText;
+  readonly units: readonly Mention[];
+  readonly posts: readonly Mention[];
+  readonly orgs: readonly Mention[];
+  readonly topics: readonly Mention[];
+  readonly placeOf: (unit: Mention) => Place | null;
+  readonly home: string | null;
+}
+
 /**
  * What the text says of whose posts follow, in text order: a unit that opens a sentence or a line (to the end of the paragraph),
- * one that a heading names (to the next heading), a body with its unit (to the end of the sentence; beside the unit whose
- * news it is, only that one counts).
+ * one that a heading names (to the next heading) or the words before a list (to its end), a body with its unit (to the end of the sentence;
+ * beside the unit whose news it is, only that one counts).
  */
 export function findFrames(
   { mentions, text, article }: AnnotatedArticle,
   gazetteer: Gazetteer,
   home: ArticlePlace,
 ): Frame[] {
-  const place = (mention: Mention) => unitOf(mention, gazetteer, article.published_on, home.province);
-  const placesOf = (found: readonly Mention[]) => found.flatMap((mention) => place(mention) ?? []);
-  const units = mentions.filter(({ kind, values }) => kind === 'unit' && values.name !== null);
-  const endOf = (spans: readonly Span[], at: number) => spans[indexAt(spans, at)]?.end ?? at;
-
-  const topics = mentions
-    .filter(({ kind }) => kind === 'unit-frame')
-    .map((topic) => ({
-      start: topic.end,
-      end: endOf(text.paragraphs, topic.start),
-      places: placesOf(
-        topic.values.name === null ? startingAt(units, topic.values.starts as readonly number[]) : [topic],
-      ),
-    }));
-
-  const headings = text.paragraphs.slice(1).filter((line) => {
-    const words = text.text.slice(line.start, line.end).trim();
-    return words.length <= longestHeading && !marked.test(words);
-  });
-  const sections = headings.map((line, index) => ({
-    start: line.end,
-    end: headings[index + 1]?.start ?? text.text.length,
-    places: placesOf(inside(units, line)),
-  }));
-
-  const posts = mentions.filter(({ kind }) => kind === 'post');
-  const orgs = mentions.filter(({ kind }) => kind === 'org');
-  const bodies = units.filter((unit) => covers(orgs, unit) && !covers(posts, unit));
-  const athome = new Set(
-    units
-      .filter((unit) => place(unit)?.place_id === home.place_id)
-      .map((unit) => indexAt(text.sentences, unit.start)),
-  );
-  const sentences = bodies
-    .map((unit) => ({
-      start: unit.end,
-      end: endOf(text.sentences, unit.start),
-      places: placesOf([unit]),
-      local: athome.has(indexAt(text.sentences, unit.start)),
-    }))
-    .filter(({ local, places }) => !local || places[0]?.place_id === home.place_id);
-
-  return [...topics, ...sections, ...sentences]
+  const scene: Scene = {
+    text,
+    units: mentionsOf(mentions, 'unit').filter(({ values }) => values.name !== null),
+    posts: mentionsOf(mentions, 'post'),
+    orgs: mentionsOf(mentions, 'org'),
+    topics: mentionsOf(mentions, 'unit-frame'),
+    placeOf: (unit) => unitOf(unit, gazetteer, article.published_on, home.province),
+    home: home.place_id,
+  };
+  return [...topicFrames(scene), ...lineFrames(scene), ...bodyFrames(scene)]
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.start - b.start);
+}
+
+const placesOf = ({ placeOf }: Scene, units: readonly Mention[]): Place[] =>
+  units.flatMap((unit) => placeOf(unit) ?? []);
+
+const endOf = (spans: readonly Span[], at: number) => spans[indexAt(spans, at)]?.end ?? at;
+
+/** `Tại Sơn La, …`, `Xã Tân Lập: …`: to the end of the paragraph. */
+function topicFrames(scene: Scene): Frame[] {
+  return scene.topics.map((topic) => {
+    const starts = topic.values.starts as readonly number[];
+    const units = topic.values.name === null ? startingAt(scene.units, starts) : [topic];
+    return {
+      start: topic.end,
+      end: endOf(scene.text.paragraphs, topic.start),
+      places: placesOf(scene, units),
+    };
+  });
+}
+
+/** Headings, to the next one, and the words before lists, to their end; those of another unit end a heading's stretch too. */
+function lineFrames(scene: Scene): Frame[] {
+  const { paragraphs } = scene.text;
+  const wordsOf = (line: Span) => scene.text.text.slice(line.start, line.end).trim();
+  const unitsOf = (line: Span) => placesOf(scene, inside(scene.units, line));
+  const headings = paragraphs.slice(1).filter((line) => {
+    const words = wordsOf(line);
+    return words.length <= longestHeading && !marked.test(words) && !bullet.test(words);
+  });
+  const isItem = (line: Span) => {
+    const post = scene.posts[indexAt(scene.posts, line.start + openedBy)];
+    return bullet.test(wordsOf(line)) || (post !== undefined && post.start >= line.start);
+  };
+  const lists = paragraphs.flatMap((line, index) => {
+    const words = wordsOf(line);
+    if (!words.endsWith(':') || words.length > longestHeading) return [];
+    let last = index;
+    while (last + 1 < paragraphs.length && isItem(paragraphs[last + 1]!)) last++;
+    const places = last === index ? [] : unitsOf(line);
+    return places.length === 0 ? [] : [{ start: line.end, end: paragraphs[last]!.end, places }];
+  });
+  const bounds = [...headings, ...lists].sort((a, b) => a.start - b.start);
+  const sections = headings.map((line) => ({
+    start: line.end,
+    end: bounds[indexAt(bounds, line.start) + 1]?.start ?? scene.text.text.length,
+    places: unitsOf(line),
+  }));
+  return [...sections, ...lists];
+}
+
+/** A body with its unit, to the end of the sentence; beside the unit whose news it is, only that one counts. */
+function bodyFrames(scene: Scene): Frame[] {
+  const { sentences } = scene.text;
+  const bodies = scene.units.filter((unit) => covers(scene.orgs, unit) && !covers(scene.posts, unit));
+  const isHome = (unit: Mention) => scene.placeOf(unit)?.place_id === scene.home;
+  const athome = new Set(scene.units.filter(isHome).map(({ start }) => indexAt(sentences, start)));
+  return bodies
+    .filter((unit) => !athome.has(indexAt(sentences, unit.start)) || isHome(unit))
+    .map((unit) => ({
+      start: unit.end,
+      end: endOf(sentences, unit.start),
+      places: placesOf(scene, [unit]),
+    }));
 }
 
 /** The unit of the narrowest frame around an offset that is of the level and kind asked for; without a level, a district or commune. */

@@ -3,9 +3,11 @@ import type { Mention } from '../../../model/mention.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import type { Holding } from './holding.ts';
 
-/** A line of a list opens with a mark or a number, or goes on where the line before it ends in one of these. */
+/** A line of a list opens with a mark, a number or a post (`Chủ tịch HĐND: bà X`), or goes on where the line before it ends in one of these. */
 const item = /^\s*(?:[-–—+•*]|\d{1,2}[.)/])/u;
 const goesOn = /[:;,]\s*$/u;
+/** Most characters before the post that opens a line: `Các Phó Chủ tịch`. */
+const openedBy = 4;
 
 /**
  * Posts that a list gives behind `bầu các đồng chí:`, in the same sentence or in the lines after it, are being taken up; but not
@@ -17,9 +19,14 @@ export function settleElected(
   mentions: readonly Mention[],
   { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
 ): Holding[] {
+  const posts = mentions.filter(({ kind }) => kind === 'posts');
+  const isItem = ({ start, end }: Span) => {
+    const post = posts[indexAt(posts, start + openedBy)];
+    return item.test(text.slice(start, end)) || (post !== undefined && post.start >= start);
+  };
   const lists = mentions
     .filter(({ kind }) => kind === 'elected-list')
-    .map((head) => ({ start: head.end, end: endOfList(head, text, sentences) }));
+    .map((head) => ({ start: head.end, end: endOfList(head, text, sentences, isItem) }));
   if (lists.length === 0) return [...holdings];
   const sentenceOf = (holding: Holding) => indexAt(sentences, holding.postAt);
   const moved = new Set(
@@ -51,12 +58,16 @@ function isParty({ joint, party, position }: Holding): boolean {
   return joint || (party !== null && position.endsWith(party));
 }
 
-function endOfList(head: Span, text: string, sentences: readonly Span[]): number {
-  const words = (span: Span) => text.slice(span.start, span.end);
+function endOfList(
+  head: Span,
+  text: string,
+  sentences: readonly Span[],
+  isItem: (line: Span) => boolean,
+): number {
   let index = indexAt(sentences, head.start);
   while (index + 1 < sentences.length) {
-    const next = sentences[index + 1]!;
-    if (!item.test(words(next)) && !goesOn.test(words(sentences[index]!))) break;
+    const { start, end } = sentences[index]!;
+    if (!isItem(sentences[index + 1]!) && !goesOn.test(text.slice(start, end))) break;
     index++;
   }
   return sentences[index]?.end ?? head.end;

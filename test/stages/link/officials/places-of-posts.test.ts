@@ -18,6 +18,19 @@ describe('the unit of a post that names none', () => {
     expect(placesIn(text, '2022-12-22')).toEqual(['Rmah Tân | huyện Chư Sê', 'Siu Hơn | huyện Đức Cơ']);
   });
 
+  it('is the one that heads a list, or stands before its item', () => {
+    const text =
+      'Nhân sự chủ chốt các xã, phường mới của tỉnh Lào Cai\nPhường Sa Pa\n- Bí thư Đảng ủy: Đỗ Văn Tân\n- Chủ tịch UBND: Tô Ngọc Liễn\nXã Y Tý gồm các đồng chí:\n- Bí thư Đảng ủy: Sùng A Lử\n- Chủ tịch UBND: Lý Thị Mỷ\nTỉnh giao ông Phan Trung Bá, Chủ tịch UBND, chỉ đạo.\n3. Xã Mường Hum - Chủ tịch UBND: Ly Seo Vàng.';
+    expect(placesIn(text, '2025-07-02')).toEqual([
+      'Đỗ Văn Tân | phường Sa Pa',
+      'Tô Ngọc Liễn | phường Sa Pa',
+      'Sùng A Lử | xã Y Tý',
+      'Lý Thị Mỷ | xã Y Tý',
+      'Phan Trung Bá | tỉnh Lào Cai',
+      'Ly Seo Vàng | xã Mường Hum',
+    ]);
+  });
+
   it('is the one whose body the sentence speaks of, unless it speaks of the own one too', () => {
     const text =
       'Xem xét báo cáo của Huyện ủy Yên Châu, Ủy ban quyết định khai trừ ông Lò Văn Pó, Phó Giám đốc Trung tâm Y tế huyện.\nHuyện ủy Mai Sơn phối hợp với Huyện ủy Yên Châu ra quân, ông Hà Văn Sơn, Trưởng phòng Nội vụ huyện, dự.';
