@@ -1,3 +1,4 @@
+import { listMarker } from '../list-marker.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
 import { claimedPersons, type Participation } from './find-participants.ts';
 import { findPosts } from './find-posts.ts';
@@ -11,20 +12,43 @@ type Manner = 'heading' | 'series' | 'announced';
 export interface CarriedAct {
   readonly participation: Participation;
   readonly manner: Manner;
+  /** Sentences since then that said nothing of it. */
+  readonly idle: number;
 }
+
+/** Most sentences between decisions announced and those on whom they are (`… đã bầu các chức danh chủ chốt. Có mặt 34 đại biểu. Kết quả như sau:`). */
+const longestIdle = 2;
 
 /** Most characters before the person that opens a line of a list: a bullet or a number. */
 const maxBullet = 6;
 
-/** What a sentence with verbs leaves to the next ones; `statuses` are those of its participations. */
-export function carryFrom(
+/** What the next sentences go on with behind one; `statuses` are those of its participations. */
+export function carryOn(
+  scene: EventScene,
+  found: readonly Participation[],
+  statuses: readonly StatusReading[],
+  carried: CarriedAct | null,
+): CarriedAct | null {
+  const opens = endsOpen(scene);
+  if (carried?.manner === 'heading' && !opens && isListLine(scene)) return carried;
+  if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
+    return carryFrom(scene, found, statuses);
+  if (found.length > 0) return carried;
+  if (carried?.manner !== 'announced') return null;
+  if (opens && scene.mentions('elected-list').length > 0) return { ...carried, manner: 'heading' };
+  return carried.idle < longestIdle ? { ...carried, idle: carried.idle + 1 } : null;
+}
+
+const endsOpen = ({ text, sentence }: EventScene) =>
+  text.slice(sentence.start, sentence.end).trimEnd().endsWith(':');
+
+function carryFrom(
   scene: EventScene,
   found: readonly Participation[],
   statuses: readonly StatusReading[],
 ): CarriedAct | null {
-  const words = scene.text.slice(scene.sentence.start, scene.sentence.end).trimEnd();
   const last = found.at(-1);
-  if (last !== undefined && words.endsWith(':')) return { participation: last, manner: 'heading' };
+  if (last !== undefined && endsOpen(scene)) return { participation: last, manner: 'heading', idle: 0 };
   const effective = found.filter(
     ({ act }, index) =>
       (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',
@@ -32,10 +56,10 @@ export function carryFrom(
   const given = effective.findLast(({ act, persons }) =>
     persons.some((person) => person.name !== null && findPosts(scene, act, person, 'to').to !== null),
   );
-  if (given !== undefined) return { participation: given, manner: 'series' };
+  if (given !== undefined) return { participation: given, manner: 'series', idle: 0 };
   const told = effective.at(-1);
   return told !== undefined && told.persons.length === 0
-    ? { participation: told, manner: 'announced' }
+    ? { participation: told, manner: 'announced', idle: 0 }
     : null;
 }
 
@@ -84,6 +108,6 @@ function isRosterLine(scene: EventScene, first: EventPerson, opens: (start: numb
 const startsOf = (values: { readonly [name: string]: unknown }) => values.starts as readonly number[];
 
 /** A line with a bullet or a number goes on with a list, whatever is read in it. */
-export function isListLine({ text, sentence }: EventScene): boolean {
-  return /^\s*(?:[-+*•–]|\d{1,2}[.)])\s/u.test(text.slice(sentence.start, sentence.end));
+function isListLine({ text, sentence }: EventScene): boolean {
+  return listMarker.test(text.slice(sentence.start, sentence.end));
 }

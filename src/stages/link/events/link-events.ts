@@ -7,7 +7,7 @@ import { lifeDates } from '../dates/life-dates.ts';
 import { startingIn } from '../measures/measure-context.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
-import { type CarriedAct, carriedParticipants, carryFrom, isListLine } from './carry-over.ts';
+import { type CarriedAct, carriedParticipants, carryOn } from './carry-over.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
@@ -59,9 +59,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
       if (status !== 'denied')
         drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, index));
     }
-    if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
-      carried = carryFrom(scene, found, statuses);
-    else if (found.length === 0 && !(carried?.manner === 'heading' && isListLine(scene))) carried = null;
+    carried = carryOn(scene, found, statuses, carried);
   }
   return mergeEvents(drafts, reference.code);
 }
@@ -187,6 +185,12 @@ function draftOf(
       ? null
       : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
         post.organization);
+  // `1. Chủ tịch: ông X` under a body's heading: officials know the post in full.
+  const positionOf = (post: Holding | null) =>
+    post?.organization === null
+      ? (held.find(({ values }) => values.position.startsWith(`${post.position} `))?.values.position ??
+        post.position)
+      : (post?.position ?? null);
   const ground = findGround(told, act, person, grounds);
   const goal =
     type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
@@ -200,8 +204,8 @@ function draftOf(
       person_id: held[0]?.values.person_id ?? null,
       person_name: person.name,
       count: person.name === null ? person.count : null,
-      position_from: posts.from?.position ?? null,
-      position_to: posts.to?.position ?? null,
+      position_from: positionOf(posts.from),
+      position_to: positionOf(posts.to),
       organization_from: organizationOf(posts.from),
       organization_to: organizationOf(posts.to) ?? goal,
       date_edtf:

@@ -15,6 +15,7 @@ import { collectHandOvers } from './collect-hand-overs.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
+import { completeHeaded } from './complete-headed.ts';
 import { findFrames } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import { indexUnits, type NamedUnit } from './index-units.ts';
@@ -81,7 +82,8 @@ export function linkOfficials(
     if (name !== null)
       named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
   }
-  const charged = settleCharges(settleLastSteps(named, cues), mentions, text.sentences);
+  const headed = completeHeaded(named, mentions, text);
+  const charged = settleCharges(settleLastSteps(headed, cues), mentions, text.sentences);
   const settled = settleTenures(
     settleResults(settleElected(charged, mentions, text), spoken),
     text.sentences,

@@ -1,10 +1,10 @@
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
+import { listMarker } from '../list-marker.ts';
 import type { Holding } from './holding.ts';
 
-/** A line of a list opens with a mark, a number or a post (`Chủ tịch HĐND: bà X`), or goes on where the line before it ends in one of these. */
-const item = /^\s*(?:[-–—+•*]|\d{1,2}[.)/])/u;
+/** A line of a list opens with a mark, a number, a letter or a post (`Chủ tịch HĐND: bà X`), or goes on where the line before it ends in one of these. */
 const goesOn = /[:;,]\s*$/u;
 /** Most characters before the post that opens a line: `Các Phó Chủ tịch`. */
 const openedBy = 4;
@@ -22,7 +22,7 @@ export function settleElected(
   const posts = mentions.filter(({ kind }) => kind === 'posts');
   const isItem = ({ start, end }: Span) => {
     const post = posts[indexAt(posts, start + openedBy)];
-    return item.test(text.slice(start, end)) || (post !== undefined && post.start >= start);
+    return listMarker.test(text.slice(start, end)) || (post !== undefined && post.start >= start);
   };
   const lists = mentions
     .filter(({ kind }) => kind === 'elected-list')
@@ -43,8 +43,11 @@ export function settleElected(
   const alone = new Set(
     [...kindsOf.values()].filter(({ size }) => size === 1).flatMap((kinds) => [...kinds]),
   );
+  // `Chủ tịch: Ông X, Bí thư Huyện ủy`: what a roster names before the colon is taken up, what stands behind the name is held.
+  const rosters = new Set(listed.filter(({ postAt, nameAt }) => postAt < nameAt).map(({ nameAt }) => nameAt));
   const heldAlready = (holding: Holding) =>
-    kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding));
+    (rosters.has(holding.nameAt) && holding.postAt > holding.nameAt) ||
+    (kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding)));
   return holdings.map((holding) => {
     if (holding.tenure !== null || listOf(holding) === undefined) return holding;
     if (heldAlready(holding)) return { ...holding, tenure: 'current' as const };

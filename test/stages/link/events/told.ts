@@ -103,4 +103,17 @@ export const told: readonly MovePassage[] = [
     'Ban Thường vụ Huyện ủy cho chủ trương bổ nhiệm lại 5 hiệu trưởng.',
     'bổ nhiệm lại | planned | 5 | - > Hiệu trưởng | Ban Thường vụ Huyện ủy',
   ],
+  // Lists: whose verb stands before them
+  [
+    'HĐND xã khóa XII đã bầu các chức danh chủ chốt. Có mặt 24/25 đại biểu. Kết quả như sau:\nA. HĐND XÃ\n1. Chủ tịch: Ông Lò Văn Rươi, Bí thư Đảng ủy - 24 phiếu, đạt 100%.\n2. Phó Chủ tịch: Bà Tòng Thị Mỹ - 23 phiếu.\nB. UBND XÃ\n1. Chủ tịch: Ông Lâm Chí Hiếu - 24 phiếu.\nKỳ họp bế mạc. Chủ tịch: Ông Vi Văn Ba cảm ơn.',
+    'bầu | done | Lò Văn Rươi | - > Chủ tịch HĐND xã | HĐND xã',
+    'bầu | done | Tòng Thị Mỹ | - > Phó Chủ tịch HĐND xã | HĐND xã',
+    'bầu | done | Lâm Chí Hiếu | - > Chủ tịch UBND xã | HĐND xã',
+  ],
+  [
+    'Trưởng phòng Y tế huyện Hoàng Thế Lưỡng và Chánh Thanh tra huyện Trương Văn Nậm cũng được Ban Thường vụ Huyện ủy đồng ý cho nghỉ từ ngày 1/4/2025.',
+    'nghỉ hưu | done | Hoàng Thế Lưỡng | Trưởng phòng Y tế huyện > - | Ban Thường vụ Huyện ủy',
+    'nghỉ hưu | done | Trương Văn Nậm | Chánh Thanh tra huyện > - | Ban Thường vụ Huyện ủy',
+  ],
+  ['Từ ngày mai, học sinh toàn tỉnh nghỉ theo diện phòng dịch.'],
 ];
