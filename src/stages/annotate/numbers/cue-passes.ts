@@ -65,6 +65,7 @@ export const cuePasses: readonly Pass[] = [
       'more-cue',
       'roster-cue',
       'year-end-cue',
+      'nation-cue',
       'yearly-cue',
       'taking-up-cue',
     ],

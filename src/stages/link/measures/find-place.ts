@@ -22,12 +22,16 @@ export interface Clause {
 /** `, ` or ` (`: a unit that follows so close tells where the one before it lies. */
 const PARENT_GAP = 2;
 
+/** From the country to the end of the figure in its bracket. */
+const BRACKET_REACH = 40;
+
 /**
  * The unit that a figure tells of, with its kind, valid at the article's date: the one its clause names, the one `toàn huyện` stands for, else the
  * only one of the sentence or paragraph, else the article's own where its paragraph names no unit and no school or firm. NULL for several, and for what the whole country does.
  */
 export function findPlace(context: MeasureContext, clause: Clause, home: Home): string | null {
   const { left, right, sentence } = clause;
+  if (isOfNation(context, right.start)) return null;
   const own = { start: afterReport(context, left), end: right.start };
   const isNamed = unitsIn(context, own, home).length > 0;
   // `cả nước đạt 92%; huyện Vị Xuyên đạt 97%`: what names a unit is that unit's.
@@ -44,6 +48,15 @@ export function findPlace(context: MeasureContext, clause: Clause, home: Home): 
   const around = unitsIn(context, { start: paragraph.start, end: sentence.end }, home);
   if (around.length > 0) return only(around);
   return home.place === null ? null : officialName(home.place);
+}
+
+/** `cao hơn bình quân chung cả nước (30,5%)`: a value in a bracket right behind the country is the country's. */
+function isOfNation(context: MeasureContext, end: number): boolean {
+  const reach = { start: Math.max(0, end - BRACKET_REACH), end };
+  const open = context.body.lastIndexOf('(', end);
+  const nation = context.within('nation-cue', reach).findLast((cue) => cue.end <= open);
+  if (nation === undefined || context.body.slice(open, end).includes(')')) return false;
+  return /^\s*$/u.test(context.body.slice(nation.end, open));
 }
 
 function only(found: readonly (Place | null)[]): string | null {

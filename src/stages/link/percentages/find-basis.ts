@@ -23,9 +23,24 @@ export function statedBasis(context: MeasureContext, member: Member): Basis | nu
     return isChange(member) && nearest.values.basis === 'share'
       ? 'previous'
       : (nearest.values.basis as Basis);
-  if (value.values.changeBasis === 'plan') return 'plan';
+  if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
   const before = context.within('basis-cue', left).findLast((cue) => isComparison(cue));
   return (before?.values.basis as Basis | undefined) ?? null;
+}
+
+/** `vượt kế hoạch 3,1%`, `tăng so với dự toán 5%`: a plan right behind the verb of change, and the value behind it. */
+export function passesPlan(context: MeasureContext, { left, right, value }: Member): boolean {
+  // `thấp hơn mục tiêu đề ra là dưới 4%`
+  if (value.values.comparator !== 'eq') return false;
+  // `vượt mục tiêu 10% đề ra`: the plan's own figure.
+  const [behind] = context.tokens(right);
+  const isSet = behind !== undefined && context.within('setting-cue', behind).length > 0;
+  if (isSet) return false;
+  const change = context.within('change-cue', left).at(-1);
+  if (change === undefined || change.values.role !== 'change') return false;
+  const [next] = context.tokens({ start: change.end, end: left.end });
+  const plan = next && context.within('basis-cue', { start: next.start, end: next.start + 1 })[0];
+  return plan?.values.basis === 'plan' && !hasClauseBreak(context, plan.end, left.end);
 }
 
 /** `đạt 71%/kế hoạch 80%`: the plan has a figure of its own. */

@@ -1,4 +1,5 @@
 import type { Percentage } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt } from '../measures/trim-phrase.ts';
 import type { Indicator } from './find-indicators.ts';
@@ -30,7 +31,10 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
   if (cue === undefined || cue.values.role !== 'change') return null;
   const between = context.tokens({ start: cue.end, end: value.start });
   const broken = between.some(
-    (token) => token.shape === 'punct' || token.shape === 'break' || /\d/.test(token.fold),
+    (token) =>
+      token.shape === 'punct' ||
+      token.shape === 'break' ||
+      (/\d/.test(token.fold) && !isOfDate(context, token)),
   );
   if (broken || between.length > MOST_TOKENS) return null;
   const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
@@ -38,6 +42,12 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
   const verb = endingAt(context, 'phrase-tail', left, end);
   const isShared = verb !== undefined && context.within('in-turn-cue', verb).length > 0;
   return verb !== undefined && verb.start >= cue.end && !isShared ? null : (cue.values.change as Change);
+}
+
+/** `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: figures of a time stand between as words do. */
+function isOfDate(context: MeasureContext, token: Span): boolean {
+  const reach = { start: Math.max(0, token.start - 30), end: token.end };
+  return context.within('date', reach).some((date) => date.start <= token.start && date.end >= token.end);
 }
 
 /** `tăng lần lượt 2,6% và 4,1%`: what stands before the first of them holds for those joined to it. */

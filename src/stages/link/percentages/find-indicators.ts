@@ -6,8 +6,9 @@ import { clauseStart } from './clause-start.ts';
 import { distribute, sameWord } from './distribute.ts';
 import { countBefore, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
-import { isHeaded, ownPhrase } from './own-phrase.ts';
+import { isBarePlace, isHeaded, ownPhrase } from './own-phrase.ts';
 import { readBehind } from './read-behind.ts';
+import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
 
@@ -104,6 +105,11 @@ export function findIndicators(
       carrier = { ...NOTHING, segment: member.segment, text, population };
       return { own, shared: null, ...alone };
     }
+    const bracketed = readPastBracket(context, member, own);
+    if (bracketed !== null) {
+      carrier = { ...NOTHING, segment: member.segment, ...bracketed };
+      return { own, shared: null, ...bracketed };
+    }
     const { shared, next } = measureBefore(context, member, own, carrier);
     carrier = next;
     const exists = isBarePlace(context, own) || next.text === '';
@@ -126,16 +132,6 @@ function isCompared(context: MeasureContext, { left, value }: Member, carrier: C
   if (carrier.text === '' || value.values.change !== null) return false;
   const phrase = trimPhrase(context, left);
   return context.within('more-cue', { start: phrase.start, end: phrase.start + 1 }).length > 0;
-}
-
-/** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
-function isBarePlace(context: MeasureContext, own: Span): boolean {
-  const [whole] = context.within('whole-cue', own);
-  if (whole !== undefined && whole.start === own.start && whole.end === own.end) return true;
-  const unit = context.within('unit', own).at(-1);
-  if (unit === undefined || unit.end !== own.end) return false;
-  const before = context.tokens({ start: own.start, end: unit.start });
-  return before.every((token) => context.within('own-unit-cue', token).length > 0);
 }
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */

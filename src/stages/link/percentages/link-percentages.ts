@@ -8,7 +8,7 @@ import { findStatus } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
-import { settleBases } from './find-basis.ts';
+import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
@@ -120,7 +120,8 @@ function linkSentence(
       comparator: bounds[at]!.comparator,
       unit: values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
-      change: bases[at] === 'plan' && values.change === null ? null : changes[at]!,
+      change:
+        bases[at] === 'plan' && values.change === null && !passesPlan(context, member) ? null : changes[at]!,
       basis: bases[at]!,
       indicator: indicator.text,
       population: indicator.population ?? findWhole(context, member),

@@ -4,16 +4,84 @@ import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
 import { nounStart } from './find-whole.ts';
 import type { Member } from './member.ts';
+import { readBehind } from './read-behind.ts';
 
 /** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
 export function ownPhrase(context: MeasureContext, member: Member): Span {
-  const phrase = clauseOf(context, member.left);
+  const phrase = afterPlanner(
+    context,
+    member,
+    beforeComparison(context, member, clauseOf(context, member.left)),
+  );
+  // `Tổng giá trị sản xuất: 7.215 tỷ đồng, đạt 101%`: what the colon ends is measured, not its amount.
+  if (member.heading !== null && isAmount(context, phrase)) return { start: phrase.end, end: phrase.end };
   const bare = context
     .within('phrase-head', phrase)
     .find((head) => head.values.bare === true && head.start === phrase.start && head.end === phrase.end);
-  if (bare === undefined) return phrase;
+  if (bare === undefined) return withoutCount(context, phrase);
   const before = clauseOf(context, { start: member.left.start, end: bare.start });
   return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
+}
+
+/** `Toàn huyện có | 312/318 chi bộ mở hội nghị`: where, and how many, are other facts; the counted noun is measured. */
+function withoutCount(context: MeasureContext, phrase: Span): Span {
+  const [count] = context.within('count', phrase);
+  if (count === undefined || count.values.measure === true || isHeaded(context, phrase)) return phrase;
+  // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
+  if (context.within('age', count).length > 0) return phrase;
+  const before = trimPhrase(context, { start: phrase.start, end: count.start });
+  if (before.end > before.start && !isBarePlace(context, before)) return phrase;
+  const start = nounStart(context, count);
+  return start > count.start && start < count.end ? { start, end: phrase.end } : phrase;
+}
+
+/** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
+export function isBarePlace(context: MeasureContext, own: Span): boolean {
+  const [whole] = context.within('whole-cue', own);
+  if (whole !== undefined && whole.start === own.start && whole.end === own.end) return true;
+  const unit = context.within('unit', own).at(-1);
+  if (unit === undefined || unit.end !== own.end) return false;
+  const before = context.tokens({ start: own.start, end: unit.start });
+  return before.every((token) => context.within('own-unit-cue', token).length > 0);
+}
+
+/** `Đảng bộ xã phấn đấu có | 90% chi bộ …`: who plans is not what is measured where that stands behind the value. */
+function afterPlanner(context: MeasureContext, member: Member, phrase: Span): Span {
+  if (isHeaded(context, phrase) || member.value.values.level === true) return phrase;
+  const plans = context
+    .within('status-cue', phrase)
+    .findLast(({ end, values }) => values.status === 'target' && values.weak === false && end <= phrase.end);
+  if (plans === undefined || plans.start === phrase.start) return phrase;
+  const rest = trimPhrase(context, { start: plans.end, end: member.left.end });
+  if (rest.end > rest.start || readBehind(context, member, true).phrase === '') return phrase;
+  return { start: phrase.end, end: phrase.end };
+}
+
+/** `sản lượng đạt 61.200 tấn, vượt kế hoạch | 3,1%`, `kết quả thi cao hơn mặt bằng chung | 1,4%`: what a change is against ends the phrase. */
+function beforeComparison(context: MeasureContext, { value }: Member, phrase: Span): Span {
+  // `… bằng hoặc cao hơn mức trung bình (chiếm | 98%)`
+  if (/\p{P}|\p{L}{3,}/u.test(context.body.slice(phrase.end, value.start))) return phrase;
+  const change = context.within('change-cue', phrase).at(-1);
+  if (change === undefined || change.values.role !== 'change' || change.start === phrase.start) return phrase;
+  const [next] = context.tokens({ start: change.end, end: phrase.end });
+  if (next === undefined) return phrase;
+  const compares =
+    context.within('more-cue', { start: change.start, end: change.start + 1 }).length > 0 ||
+    context.within('basis-cue', { start: next.start, end: next.start + 1 }).length > 0;
+  if (!compares) return phrase;
+  const before = { start: phrase.start, end: change.start };
+  const kept = dropAmount(context, trimPhrase(context, before));
+  return kept.end > kept.start ? kept : phrase;
+}
+
+/** No more than a count of heads or an amount. */
+function isAmount(context: MeasureContext, phrase: Span): boolean {
+  const count = context.within('count', phrase)[0];
+  if (count === undefined || count.start > phrase.start || count.end < phrase.end) return false;
+  return (
+    count.values.measure === true ||
+    context.within('phrase-counter', count).some(({ end }) => end === count.end)
+  );
 }
 
 function clauseOf(context: MeasureContext, left: Span): Span {

@@ -81,7 +81,8 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||
-      (token.fold === ',' && (measured || opensClause(context, token.end))),
+      (token.fold === ',' &&
+        (measured || opensClause(context, token.end) || tellsMore(context, right.start, token, right.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;
 }
@@ -94,6 +95,17 @@ function opensClause(context: MeasureContext, at: number): boolean {
   return ['phrase-lead', 'change-cue', 'status-cue', 'phrase-tail', 'phrase-head', 'count', 'date'].some(
     (kind) => context.within(kind, there).length > 0,
   );
+}
+
+/** `100% đại biểu tán thành, | kỳ họp đã thông qua …`: behind what is said already, a subject with a verb that tells (`đã`, `sẽ`) begins a clause. */
+function tellsMore(context: MeasureContext, start: number, comma: Span, end: number): boolean {
+  if (context.within('phrase-predicate', { start, end: comma.start }).length === 0) return false;
+  const [first, ...words] = context.tokens({ start: comma.start + 1, end });
+  const next = words.find((word) => word.fold === ',' || word.shape !== 'word');
+  const clause = { start: first?.end ?? end, end: next?.start ?? end };
+  return context
+    .within('status-cue', clause)
+    .some(({ values, end: to }) => values.weak === false && to <= clause.end);
 }
 
 /** The noun phrase of whom: up to the first verb; `trong tổng số` before it is no part of it. */

@@ -78,8 +78,15 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
-  const cut = hasVerb(context, value, gap) ? joints[0] : joints.at(-1);
+  const cut =
+    hasVerb(context, value, gap) && !isBareVerb(context, gap, joints.at(-1)) ? joints[0] : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `92% cán bộ, công chức đạt chuẩn, | tăng 6,5%`: nothing but the verb stands between the last comma and the value. */
+function isBareVerb(context: MeasureContext, gap: Span, comma: number | undefined): boolean {
+  const rest = comma === undefined ? gap : trimPhrase(context, { start: comma, end: gap.end });
+  return rest.end === rest.start;
 }
 
 /** `từ 58% (năm 2006) xuống 41%`: where a bracket right behind a value that holds no more than its date ends. */

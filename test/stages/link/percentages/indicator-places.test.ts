@@ -54,7 +54,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'e: a count and its share': [
-    ['Có 17 đồng chí có trình độ thạc sĩ, chiếm tỷ lệ 42,5%.', ['42,5%', '17 đồng chí có trình độ thạc sĩ']],
+    ['Có 17 đồng chí có trình độ thạc sĩ, chiếm tỷ lệ 42,5%.', ['42,5%', 'đồng chí có trình độ thạc sĩ']],
     ['Toàn xã còn 64 hộ cận nghèo, chiếm 5,9%.', ['5,9%', 'hộ cận nghèo']],
   ],
   'f: the denominator behind trong tổng số': [
