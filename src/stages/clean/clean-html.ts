@@ -10,16 +10,16 @@ import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
 import { findRegion, type Region } from './find-region.ts';
 import { findStart } from './find-start.ts';
-import { findPortalText, findSection } from './find-surroundings.ts';
+import { findPortalText, findSection, findViews } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
-import { readViews } from './judge-line.ts';
 import { judgePage, type VerdictReason } from './judge-page.ts';
 import type { Draft } from './make-article.ts';
 import { isDamaged } from './measure-damage.ts';
 import { narrowRegion } from './narrow-region.ts';
 import type { PageCues } from './page-cues.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readDayBoxes } from './read-day-box.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type SelectedBody, selectBody } from './select-body.ts';
 import { tellFindings } from './tell-findings.ts';
@@ -90,6 +90,7 @@ export function cleanMarkup(
       metadata.published,
       opening,
       region.dropped,
+      readDayBoxes(blocks, url, metadata.times, cues),
       cues,
     ),
     parts,
@@ -158,7 +159,7 @@ export function cleanMarkup(
     published: publication.date,
     portal: findPortalText(blocks, metadata, cues),
     language,
-    views: findViews(blocks, around, cues),
+    views: findViews(around, cues),
     notes: [...notes, ...titleNotes(title), ...publication.notes, ...byline.notes],
   };
   return {
@@ -289,12 +290,4 @@ function findLead(
     ((first.bold || first.heading > 0) && opening.length >= 60) ||
     (described.length >= 30 && key.startsWith(described));
   return marked && opening.length >= 30 && opening.length <= 1500 ? opening : null;
-}
-
-function findViews(blocks: readonly Block[], around: readonly Block[], cues: PageCues): number | null {
-  for (const block of around) {
-    const views = readViews(block.folded, cues);
-    if (views !== null && blocks.length > 0) return views;
-  }
-  return null;
 }

@@ -70,6 +70,7 @@ export function cleanText(
     [],
     opening,
     new Map(),
+    new Map(),
     cues,
   );
   const body: Block[] = [];

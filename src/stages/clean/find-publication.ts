@@ -16,6 +16,7 @@ const clockReach = 5;
 /**
  * Ranks stamps near the title against metadata. A bare weekday and date above the title is the page's clock, never the
  * publication, unless metadata or the opening says the same day; edit stamps serve only when nothing else is there.
+ * `boxes` are the day boxes of `readDayBoxes`.
  */
 export function findPublication(
   blocks: readonly Block[],
@@ -25,6 +26,7 @@ export function findPublication(
   declared: readonly string[],
   opening: string,
   dropped: ReadonlyMap<Block, string>,
+  boxes: ReadonlyMap<Block, string | null>,
   cues: PageCues,
 ): Publication {
   const anchor = title ?? bodyStart;
@@ -38,6 +40,16 @@ export function findPublication(
   const from = Math.max(0, Math.min(anchor, bodyStart) - reach);
   for (let index = from; index < Math.min(blocks.length, bodyEnd + 6); index++) {
     const block = blocks[index]!;
+    const boxed = index <= bodyStart && !isOther(block, dropped) ? boxes.get(block) : undefined;
+    if (boxed !== undefined) {
+      stamps.add(block);
+      const box: Stamp = { date: boxed ?? '', time: null, weekday: false, label: null, rest: '' };
+      if (boxed !== null) {
+        const distance = Math.abs(index - anchor);
+        offer(boxed, scoreStamp(box, block, distance, false, declared.includes(boxed)), 'box');
+      }
+      continue;
+    }
     const between = index > bodyStart + 1 && index < bodyEnd - 3;
     const posted = isPosterStamp(block.text);
     if (between && !block.roles.has('role-date') && !posted) continue;
@@ -45,15 +57,7 @@ export function findPublication(
     if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
     const stamp = headed === null ? pickStamp(block.text, cues) : null;
     if (stamp === null || !isStampLine(block, stamp, cues)) continue;
-    const reason = dropped.get(block);
-    if (
-      reason === 'drop-related' ||
-      reason === 'teaser' ||
-      reason === 'drop-comment' ||
-      reason === 'drop-footer' ||
-      block.teaser
-    )
-      continue;
+    if (isOther(block, dropped)) continue;
     stamps.add(block);
     const above = index < anchor;
     const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
@@ -72,6 +76,11 @@ export function findPublication(
   for (const [rank, date] of declared.entries()) offer(date, 7 - rank, 'metadata');
   const found = best as { date: string; score: number } | null;
   return { date: found?.date ?? null, stamps, notes };
+}
+
+/** Whether a block belongs to other articles, to readers or to the page. */
+function isOther(block: Block, dropped: ReadonlyMap<Block, string>): boolean {
+  return block.teaser || /^(?:drop-(?:related|comment|footer)|teaser)$/.test(dropped.get(block) ?? '');
 }
 
 /** `Má A Pó @ 20:41 12/12/2013`: who put the page up, and when. */

@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { wordsOf } from './fold-line.ts';
+import { readViews } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
@@ -55,4 +56,13 @@ export function findPortalText(
   const named = blocks.filter((block) => block.text.length <= 260 && cues.has('portal', block.folded));
   for (const block of [...named.slice(0, 4), ...named.slice(-8)]) add(block.text);
   return lines.length === 0 ? null : lines.slice(0, 12).join('\n');
+}
+
+/** How often the article was read, by the first counter round it. */
+export function findViews(around: readonly Block[], cues: PageCues): number | null {
+  for (const block of around) {
+    const views = readViews(block.folded, cues);
+    if (views !== null) return views;
+  }
+  return null;
 }

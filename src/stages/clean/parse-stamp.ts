@@ -111,6 +111,8 @@ function compilePatterns(cues: PageCues): StampPatterns {
   const month1 = `${word('month-word')} `;
   const year1 = `[ ,]*(?:${word('year-word')} )?${year}(?!\\d)`;
   const named = (match: RegExpExecArray, at: number) => String(cues.numberOf('month', match[at]!));
+  const marks = cues.alternatives('month-mark');
+  const marked = (match: RegExpExecArray, at: number) => String(cues.numberOf('month-mark', match[at]!));
   const form = (source: string, read: DateForm[1]): DateForm => [new RegExp(source, 'u'), read];
   return {
     clock: new RegExp(
@@ -129,6 +131,9 @@ function compilePatterns(cues: PageCues): StampPatterns {
         m[2]!,
       ]),
       form(`${month1}${month} ${day},? ${year}(?!\\d)`, (m) => [m[3]!, m[1]!, m[2]!]),
+      // WordPress in Vietnamese: `25 Th8 2022`, `Th8 25, 2022`.
+      form(`(?<!\\d)${day}[ ,./-]*(${marks})[./-]?${year1}`, (m) => [m[3]!, marked(m, 2), m[1]!]),
+      form(`(${marks})[ .-]${day}(?!\\d)${year1}`, (m) => [m[3]!, marked(m, 1), m[2]!]),
       // A server that was set up in English: `6/18/2020 9:12:00 AM`; of two that may be months the first is the day.
       form(`(?<!\\d)${month}/(1[3-9]|2\\d|3[01])/${year}(?!\\d)`, (m) => [m[3]!, m[1]!, m[2]!]),
     ],

@@ -11,6 +11,8 @@ export interface PageMetadata {
   readonly titles: readonly string[];
   /** ISO dates in Vietnam's time, in order of trust. */
   readonly published: readonly string[];
+  /** Days of all `<time>` elements, whatever they tell of. */
+  readonly times: readonly string[];
   readonly authors: readonly string[];
   readonly sections: readonly string[];
   readonly siteNames: readonly string[];
@@ -21,6 +23,7 @@ export interface PageMetadata {
   readonly refresh: boolean;
 }
 
+const maxTimes = 100;
 const maxJson = 400_000;
 
 /** Reads the head's metadata and every JSON-LD block; broken JSON is left aside. */
@@ -30,6 +33,7 @@ export function readMetadata(root: MarkupElement): PageMetadata {
   let pageTitle = '';
   let language = '';
   const times: string[] = [];
+  const days: string[] = [];
   eachElement(root, (node) => {
     if (node.tag === 'meta') {
       const content = normalizeLine(decodeEntities(attributeOf(node, 'content')));
@@ -39,12 +43,12 @@ export function readMetadata(root: MarkupElement): PageMetadata {
       }
     } else if (node.tag === 'title' && pageTitle === '' && !isInPicture(node))
       pageTitle = normalizeLine(decodeEntities(textOf(node)));
-    else if (
-      node.tag === 'time' &&
-      /publish|pubdate/i.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'itemprop')}`)
-    )
-      times.push(attributeOf(node, 'datetime'));
-    else if (node.tag === 'html') language = attributeOf(node, 'lang').toLowerCase();
+    else if (node.tag === 'time') {
+      const day = attributeOf(node, 'datetime');
+      if (days.length < maxTimes) days.push(day);
+      if (/publish|pubdate/i.test(`${attributeOf(node, 'class')} ${attributeOf(node, 'itemprop')}`))
+        times.push(day);
+    } else if (node.tag === 'html') language = attributeOf(node, 'lang').toLowerCase();
     else if (node.tag === 'script' && attributeOf(node, 'type').includes('ld+json'))
       collectGraph(textOf(node), graph);
   });
@@ -75,6 +79,7 @@ export function readMetadata(root: MarkupElement): PageMetadata {
         .map(vietnamDate)
         .filter((date) => date !== null),
     ),
+    times: unique(days.map(vietnamDate).filter((date) => date !== null)),
     authors: unique([
       ...articles.flatMap((item) => names(item.author)),
       ...pick('article:author', 'author', 'dc.creator', 'byl'),

@@ -21,16 +21,32 @@ describe('parseStamp', () => {
     ['2020-11-23 10h05', '2020-11-23', '10:05'],
     ['14 thg 7, 2020 · 2 phút đọc', '2020-07-14', null],
     ['Thứ Tư, 16 tháng 7, 2025 lúc 14:20', '2025-07-16', '14:20'],
+    ['25 Th8 2022 | Ban Dân vận Huyện ủy', '2022-08-25', null],
+    ['Th1 5, 2023', '2023-01-05', null],
+    ['Thứ Hai, 05 Th12, 2022 09:15', '2022-12-05', '09:15'],
+    ['Đăng ngày 7-Th11-2021', '2021-11-07', null],
+    ['3 thg10, 2019', '2019-10-03', null],
   ])('reads %s', (line, date, time) => {
     expect(parseStamp(line, cues)).toMatchObject({ date, time });
   });
 
-  it.each(['(6/10)', '32/13/2020', 'Số 11-NQ/TW', '08 08 2019', 'Tháng 5 năm 2020', '31/02/2021'])(
-    'finds no day in %s',
-    (line) => {
-      expect(parseStamp(line, cues)).toBeNull();
-    },
-  );
+  it.each([
+    '25 Thứ 8 2022',
+    '25 THCS 2022',
+    'Trường TH 8 25 2022',
+    '25 Th13 2022',
+    '31 Th2 2022',
+    'Th8 2022',
+    '05 Th12',
+    '(6/10)',
+    '32/13/2020',
+    'Số 11-NQ/TW',
+    '08 08 2019',
+    'Tháng 5 năm 2020',
+    '31/02/2021',
+  ])('finds no day in %s', (line) => {
+    expect(parseStamp(line, cues)).toBeNull();
+  });
 
   it('tells clocks and edits from publication', () => {
     expect(parseStamp('Hôm nay, Thứ ba ngày 12/12/2023', cues)).toMatchObject({
