@@ -14,6 +14,7 @@ import { linkOfficials } from './officials/link-officials.ts';
 import { linkPercentages } from './percentages/link-percentages.ts';
 import { findArticlePlace } from './places/find-article-place.ts';
 import { linkQuantities } from './quantities/link-quantities.ts';
+import { settleByEvents } from './settle-by-events.ts';
 
 export interface Linker {
   link(annotated: AnnotatedArticle): LinkedArticle;
@@ -38,17 +39,18 @@ export function prepareLinker(reference: Reference): Linker {
       const cited = linkCitations(annotated, place, documents, dates);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
       const grounds = readGrounds(cited.citations, cited.documents, documents.tables);
+      const events = linkEvents(annotated, { appointments, dates, grounds, code: officials.code });
       return {
         article: annotated.article,
         text: annotated.text,
         place,
-        appointments,
+        appointments: settleByEvents(appointments, events),
         officialNotes,
         ...cited,
         percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),
         quantities: linkQuantities(annotated, dates),
         dates,
-        events: linkEvents(annotated, { appointments, dates, grounds, code: officials.code }),
+        events,
       };
     },
   };

@@ -146,7 +146,7 @@ function isHeldBeside(holding: Holding, taken: Holding): boolean {
     taken.rank === 'deputy' &&
     isPlain(taken) &&
     holding.rank === 'head' &&
-    holding.level === taken.level &&
+    (taken.level === null || holding.level === taken.level) &&
     (holding.branch === 'state' || holding.branch === 'elected') &&
     holding.unit === taken.unit
   );
