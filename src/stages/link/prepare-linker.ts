@@ -14,7 +14,7 @@ import { linkOfficials } from './officials/link-officials.ts';
 import { linkPercentages } from './percentages/link-percentages.ts';
 import { findArticlePlace } from './places/find-article-place.ts';
 import { linkQuantities } from './quantities/link-quantities.ts';
-import { settleByEvents } from './settle-by-events.ts';
+import { leavingTypes, settleByEvents } from './settle-by-events.ts';
 
 export interface Linker {
   link(annotated: AnnotatedArticle): LinkedArticle;
@@ -29,6 +29,7 @@ export function prepareLinker(reference: Reference): Linker {
   );
   const officials = { gazetteer, code: buildPositionCoder(reference.lexicons.get('expansions') ?? []) };
   const documents = { gazetteer, tables: buildCitationTables(reference) };
+  const leaving = leavingTypes(reference.lexicons.get('event-verbs') ?? []);
   const calendar = buildLunarCalendar(reference.lunarYears ?? []);
   return {
     link(found) {
@@ -44,7 +45,7 @@ export function prepareLinker(reference: Reference): Linker {
         article: annotated.article,
         text: annotated.text,
         place,
-        appointments: settleByEvents(appointments, events),
+        appointments: settleByEvents(appointments, events, leaving),
         officialNotes,
         ...cited,
         percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),

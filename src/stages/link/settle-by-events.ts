@@ -1,15 +1,16 @@
 import type { Draft } from '../../model/extraction.ts';
-import type { Appointment, EventFact, EventType } from '../../model/facts.ts';
+import type { Appointment, EventFact } from '../../model/facts.ts';
+import type { LexiconEntry } from '../../model/reference.ts';
 
-/** Moves that take somebody out of the post they came from. */
-const leaving: ReadonlySet<EventType> = new Set([
-  'điều động',
-  'luân chuyển',
-  'miễn nhiệm',
-  'bãi nhiệm',
-  'từ chức',
-  'nghỉ hưu',
-]);
+/** Of each type of event that takes somebody out of a post, whether asking for it does (`asked`). */
+export type LeavingTypes = ReadonlyMap<string, string>;
+
+/** Reads from the verbs of events (column `leaves`) which types take somebody out of a post. */
+export function leavingTypes(verbs: readonly LexiconEntry[]): LeavingTypes {
+  return new Map(
+    verbs.flatMap(({ attributes: { type, leaves } }) => (type && leaves ? [[type, leaves] as const] : [])),
+  );
+}
 
 /**
  * Whom an event of the article takes out of a post leaves it, though the words beside the post say that it is held (`điều động anh X, đang
@@ -18,11 +19,14 @@ const leaving: ReadonlySet<EventType> = new Set([
 export function settleByEvents(
   appointments: readonly Draft<Appointment>[],
   events: readonly Draft<EventFact>[],
+  types: LeavingTypes,
 ): Draft<Appointment>[] {
   const left = new Set(
     events
-      .filter(({ values }) => leaving.has(values.type))
-      .filter(({ values }) => values.status !== 'planned' || values.type === 'nghỉ hưu')
+      .filter(({ values: { type, status } }) => {
+        const leaves = types.get(type);
+        return leaves !== undefined && (status !== 'planned' || leaves === 'asked');
+      })
       .map(({ values }) => keyOf(values.person_id, values.position_from)),
   );
   return appointments.map((row) =>

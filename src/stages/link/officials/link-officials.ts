@@ -27,6 +27,7 @@ import { settleCharges } from './settle-charges.ts';
 import { settleCommittees } from './settle-committees.ts';
 import { settleElected } from './settle-elected.ts';
 import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
+import { settleOutgrown } from './settle-outgrown.ts';
 import { settleResults } from './settle-results.ts';
 import { type CareerCue, settleTenures } from './settle-tenures.ts';
 
@@ -82,7 +83,7 @@ export function linkOfficials(
     if (name !== null)
       named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
   }
-  const headed = completeHeaded(named, mentions, text);
+  const headed = settleOutgrown(completeHeaded(named, mentions, text), text.sentences);
   const charged = settleCharges(settleLastSteps(headed, cues), mentions, text.sentences);
   const settled = settleTenures(
     settleResults(settleElected(charged, mentions, text), spoken),

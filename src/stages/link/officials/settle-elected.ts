@@ -43,10 +43,13 @@ export function settleElected(
   const alone = new Set(
     [...kindsOf.values()].filter(({ size }) => size === 1).flatMap((kinds) => [...kinds]),
   );
-  // `Chủ tịch: Ông X, Bí thư Huyện ủy`: what a roster names before the colon is taken up, what stands behind the name is held.
-  const rosters = new Set(listed.filter(({ postAt, nameAt }) => postAt < nameAt).map(({ nameAt }) => nameAt));
+  // `Chủ tịch: Ông X, Bí thư Huyện ủy`: what a roster's line opens with is taken up, what stands behind a name there is held.
+  const opensRoster = ({ start }: Span) => {
+    const opening = posts[indexAt(posts, start + openedBy)];
+    return opening !== undefined && opening.start >= start && text[opening.end] === ':';
+  };
   const heldAlready = (holding: Holding) =>
-    (rosters.has(holding.nameAt) && holding.postAt > holding.nameAt) ||
+    (holding.postAt > holding.nameAt && opensRoster(sentences[sentenceOf(holding)]!)) ||
     (kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding)));
   return holdings.map((holding) => {
     if (holding.tenure !== null || listOf(holding) === undefined) return holding;

@@ -18,11 +18,11 @@ function read(text: string) {
   };
 }
 
-/** Steps for each token of news, where the next token rules most branches out: what hostile text, which keeps them, is measured by. */
-const plain = read(
-  'Sáng 15/11, tại hội trường UBND huyện, đồng chí Bí thư Huyện ủy chủ trì hội nghị sơ kết 6 tháng đầu năm 2023 với sự tham dự của 120 đại biểu. ',
-);
-const plainCost = plain.steps / plain.tokens;
+/**
+ * Most steps for a token of hostile text, on which most branches of the rules stay open; a token of plain news, where the next one rules
+ * them out, takes some 18.
+ */
+const mostSteps = 250;
 
 describe('cost of dates', () => {
   it('is linear in the text up to 64 times, in steps', () => {
@@ -60,7 +60,7 @@ describe('cost of dates', () => {
     const [one, many] = [read(unit), read(unit.repeat(64))];
     expect(many.tokens).toBeGreaterThan(60 * one.tokens);
     expect(many.steps / many.tokens).toBeLessThan(1.1 * (one.steps / one.tokens) + 1);
-    expect(many.steps / many.tokens).toBeLessThan(12 * plainCost);
+    expect(many.steps / many.tokens).toBeLessThan(mostSteps);
   });
 
   it('finds no date in 1/1/1/1', () => {

@@ -53,6 +53,13 @@ describe('words that say whether a post is held', () => {
   }); // biome-ignore format: a line a case
 
   it.each([
+    // Who has come on since; who is told to go, whatever the words beside the post say.
+    ['Ông Lò Văn Thêm được bầu làm Phó Chủ tịch UBND xã, nay là Chủ tịch UBND xã.', 'Phó Chủ tịch UBND xã: former, Chủ tịch UBND xã: current'],
+    ['Ông Lò Văn Thêm được luân chuyển làm Bí thư Đảng ủy xã; nay là Huyện ủy viên, Chánh Thanh tra huyện.', 'Bí thư Đảng ủy xã: former, Huyện ủy viên: current, Chánh Thanh tra huyện: current'],
+    ['Ông Lò Văn Thêm được bầu làm Bí thư Đảng ủy xã, hiện là Huyện ủy viên.', 'Bí thư Đảng ủy xã: incoming, Huyện ủy viên: current'],
+    ['Huyện điều động ông Lò Văn Thêm, đang là Phó Chủ tịch UBND xã Tân Lập, về làm Chủ tịch UBND thị trấn Nông Trường.', 'Phó Chủ tịch UBND xã: outgoing, Chủ tịch UBND thị trấn: incoming'],
+    ['Chánh Thanh tra huyện Lò Văn Thêm cũng được Ban Thường vụ Huyện ủy đồng ý cho nghỉ hưu từ ngày 1/6.', 'Chánh Thanh tra huyện: outgoing'],
+    ['Đại hội công bố quyết định chỉ định ông Lò Văn Thêm, Chủ tịch UBND phường, giữ chức Phó Bí thư.', 'Chủ tịch UBND phường: current, Phó Bí thư: incoming'],
     // What is given up beside a post, by whom, to whom.
     [`Đồng chí Lò Văn Thêm, ${old}, thôi kiêm nhiệm Hiệu trưởng Trường Chính trị.`, `${old}: current, Hiệu trưởng Trường Chính trị: outgoing`],
     ['Ông Lò Văn Thêm rời ghế Chủ tịch UBND huyện.', 'Chủ tịch UBND huyện: outgoing'],
