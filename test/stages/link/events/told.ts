@@ -116,4 +116,9 @@ export const told: readonly MovePassage[] = [
     'nghỉ hưu | done | Trương Văn Nậm | Chánh Thanh tra huyện > - | Ban Thường vụ Huyện ủy',
   ],
   ['Từ ngày mai, học sinh toàn tỉnh nghỉ theo diện phòng dịch.'],
+  // The decree is for those who quit too.
+  [
+    'Toàn tỉnh có 1.094 người được phê duyệt nghỉ theo Nghị định 178, trong đó 871 người nghỉ hưu trước tuổi.',
+    'nghỉ hưu | done | 871 | - > - | -',
+  ],
 ];
