@@ -92,7 +92,12 @@ function distribute(mentions: readonly Mention[], sentences: readonly Span[]): M
   let index = 0;
   for (const mention of mentions) {
     while (index < sentences.length && sentences[index]!.end <= mention.start) index++;
-    if (index < sentences.length && contains(sentences[index]!, mention)) lists[index]!.push(mention);
+    const sentence = sentences[index];
+    // What a list's last person takes up may seem to run on into the next sentence; whom it joins stands in this one.
+    const inside =
+      sentence !== undefined &&
+      (contains(sentence, mention) || (mention.kind === 'event-people' && mention.start >= sentence.start));
+    if (inside) lists[index]!.push(mention);
   }
   return lists;
 }

@@ -121,4 +121,16 @@ export const told: readonly MovePassage[] = [
     'Toàn tỉnh có 1.094 người được phê duyệt nghỉ theo Nghị định 178, trong đó 871 người nghỉ hưu trước tuổi.',
     'nghỉ hưu | done | 871 | - > - | -',
   ],
+  // A list at the end of a sentence, with another sentence behind it
+  [
+    'Đại hội nghe công bố quyết định chỉ định 29 đồng chí vào Ban Chấp hành, 11 đồng chí vào Ban Thường vụ. Nghị quyết được thông qua.',
+    'chỉ định | decided | 29 | - > - | -',
+    'chỉ định | decided | 11 | - > - | -',
+  ],
+  [
+    'Huyện ủy chỉ định ông Hoàng Bảo Lộc giữ chức Bí thư Đảng ủy xã; bà Tôn Nữ Minh Châu và ông Đặng Công Khế giữ chức Phó Bí thư. Nghị quyết được thông qua với tỷ lệ cao.',
+    'chỉ định | done | Hoàng Bảo Lộc | - > Bí thư Đảng ủy xã | Huyện ủy',
+    'chỉ định | done | Tôn Nữ Minh Châu | - > Phó Bí thư | Huyện ủy',
+    'chỉ định | done | Đặng Công Khế | - > Phó Bí thư | Huyện ủy',
+  ],
 ];
