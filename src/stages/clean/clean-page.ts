@@ -8,12 +8,14 @@ import type { Block } from './block.ts';
 import { type CleanedHtml, cleanMarkup, type HtmlReading } from './clean-html.ts';
 import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind, type TextReading } from './clean-text.ts';
+import { findScriptArticle } from './find-script-article.ts';
 import type { FoundTitle } from './find-title.ts';
 import { type Draft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { pickLayout } from './pick-layout.ts';
 import { sniffContent } from './sniff-content.ts';
 import { tellFindings } from './tell-findings.ts';
+import { joinPieces, type TextPiece } from './text-piece.ts';
 
 /** One archived payload to clean; `source` is what its source file says, null for plain files. */
 export interface CleanInput {
@@ -41,6 +43,8 @@ export interface ReadContent {
   readonly decoded: DecodedBytes;
   /** Field of a JSON line that held the content. */
   readonly field: 'html' | 'text' | null;
+  /** What the HTML was put together from, where the text stands in a script of the page. */
+  readonly pieces: readonly TextPiece[] | null;
   /** The page's HTML or text, decoded and, where it is text, repaired. */
   readonly text: string;
   /** The content before repair. */
@@ -89,12 +93,7 @@ function readKnown({ page, bytes, source }: CleanInput, cues: PageCues): ReadPag
   const url = page.declared?.url ?? page.url;
   const read =
     kind === 'html'
-      ? fromHtml(
-          page,
-          source,
-          decoded.text,
-          cleanMarkup(parseMarkup(decoded.text), decoded.charset, url, pickLayout(source, page), cues, notes),
-        )
+      ? fromPage(page, source, decoded, url, cues, notes)
       : fromText(page, source, decoded.text, decoded.charset, 'pasted', cues, notes);
   const { unknown } = decoded;
   const outcome = unknown === null ? read.outcome : withUnknownCharset(page, read.outcome, unknown);
@@ -127,6 +126,7 @@ function readJson(
           source,
           line.html,
           cleanMarkup(parseMarkup(line.html), decoded.charset, url, pickLayout(source, page), cues, notes),
+          null,
         )
       : fromText(declared, source, line.text!, decoded.charset, 'given', cues, notes);
   return {
@@ -141,11 +141,41 @@ interface ReadText {
   readonly content: Omit<ReadContent, 'decoded' | 'field'> | null;
 }
 
-function fromHtml(page: Page, source: Source | null, text: string, cleaned: CleanedHtml): ReadText {
+/** A page that shows no text of its own is read again with what a script of it holds, and as it stands where that makes no article. */
+function fromPage(
+  page: Page,
+  source: Source | null,
+  { text, charset }: DecodedBytes,
+  url: string | null,
+  cues: PageCues,
+  notes: readonly string[],
+): ReadText {
+  const layout = pickLayout(source, page);
+  const clean = (html: string, more: readonly string[]) =>
+    cleanMarkup(parseMarkup(html), charset, url, layout, cues, [...notes, ...more]);
+  const shown = clean(text, []);
+  if (shown.verdict !== 'empty' && shown.reason !== 'headlines')
+    return fromHtml(page, source, text, shown, null);
+  const told = findScriptArticle(shown.reading.root, text, url, cues);
+  if (told === null) return fromHtml(page, source, text, shown, null);
+  const html = joinPieces(text, told.pieces);
+  const whole = clean(html, [`text: ${told.script}`]);
+  return whole.verdict === 'article' || whole.verdict === 'other-language'
+    ? fromHtml(page, source, html, whole, told.pieces)
+    : fromHtml(page, source, text, shown, null);
+}
+
+function fromHtml(
+  page: Page,
+  source: Source | null,
+  text: string,
+  cleaned: CleanedHtml,
+  pieces: readonly TextPiece[] | null,
+): ReadText {
   const { verdict, reason, charset, draft, reading } = cleaned;
   const article =
     draft === null || verdict !== 'article' ? null : makeArticle(page, withSource(draft, source));
-  const content = { text, raw: text, html: reading, lines: null, kept: reading.kept };
+  const content = { pieces, text, raw: text, html: reading, lines: null, kept: reading.kept };
   const rejects = reason === 'too-short' ? [tooShort(page, reading.title)] : [];
   return { outcome: { verdict, charset, article, rejects }, content };
 }
@@ -171,7 +201,7 @@ function fromText(
   const all = [...notes, ...tellFindings(findings)];
   const cleaned = cleanText(right, kind, page.declared?.title ?? null, cues, all);
   const { verdict, draft, kept, reading } = cleaned;
-  const content = { text: right, raw: text, html: null, lines: reading, kept };
+  const content = { pieces: null, text: right, raw: text, html: null, lines: reading, kept };
   if (verdict === 'empty') {
     const detail = 'expected the text of an article; got none';
     return { outcome: refuse(page, 'empty', 'no-text', detail, charset), content };

@@ -174,7 +174,8 @@ export function slugWords(url: string | null): string {
   return unaccented(wordsOf(path.normalize('NFC'))).replace(/ \d+$/, '');
 }
 
-function unaccented(words: string): string {
+/** Words without tone marks and other diacritics: what an address is written in. */
+export function unaccented(words: string): string {
   return words.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
 }
 

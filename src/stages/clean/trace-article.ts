@@ -15,6 +15,7 @@ import type { Block, BlockRun } from './block.ts';
 import { type CleanInput, type CleanOutcome, type ReadContent, readPage } from './clean-page.ts';
 import type { PageCues } from './page-cues.ts';
 import { rowNodes } from './read-table.ts';
+import { tracePieces } from './text-piece.ts';
 import { traceJsonField } from './trace-json-field.ts';
 
 /** An article whose body knows the bytes of the stored page that it was made from. */
@@ -46,8 +47,13 @@ export function traceArticle(
 }
 
 /** The text that the blocks were read from, traced to the bytes. */
-function traceContent(line: TracedText, bytes: number, { field, text, raw, html }: ReadContent): TracedText {
-  const content = field === null ? line : traceJsonField(line, field);
+function traceContent(
+  line: TracedText,
+  bytes: number,
+  { field, pieces, text, raw, html }: ReadContent,
+): TracedText {
+  const own = field === null ? line : traceJsonField(line, field);
+  const content = pieces === null || own === null ? own : traceThrough(tracePieces(line.text, pieces), line);
   if (content === null || content.text !== raw) return traceCoarse(text, 0, bytes);
   if (html !== null || text === raw) return content;
   const lines = text.split('\n');

@@ -1,0 +1,174 @@
+import { hasWords } from './block.ts';
+import { normalizeLine } from './fold-line.ts';
+import type { PageCues } from './page-cues.ts';
+import { parseStamp } from './parse-stamp.ts';
+import { vietnamDate } from './read-metadata.ts';
+import type { JsonHolder, JsonValue } from './scan-json.ts';
+import type { TextPiece } from './text-piece.ts';
+
+/** A title and where it stands. */
+export interface ScriptTitle {
+  readonly text: string;
+  readonly piece: TextPiece;
+}
+
+/** An object of a page's data that has a title and a text. */
+export interface ScriptRecord {
+  /** What its keys call a title, in order: its own, one for search engines. */
+  readonly titles: readonly ScriptTitle[];
+  readonly lead: { readonly key: string; readonly piece: TextPiece } | null;
+  /** The text: one fragment of HTML, or the lines of a plain one. */
+  readonly body: readonly TextPiece[];
+  readonly plain: boolean;
+  /** Characters of the text without tags. */
+  readonly length: number;
+  readonly published: string | null;
+  readonly author: string | null;
+  readonly section: string | null;
+}
+
+/** A value with the key that tells its role, and what it says on one line. */
+interface Told {
+  readonly value: JsonValue;
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A string that reads as a text, as it stands and without tags. */
+interface Body {
+  readonly value: JsonValue;
+  readonly text: string;
+  readonly bare: string;
+}
+
+/** A shorter text is a summary, which lists have too; so is one of fewer words. */
+const leastBody = 200;
+const leastWords = 30;
+const maxTitle = 300;
+const maxLead = 1500;
+/** Objects between a text and its title: `{title, detail: {content: {html}}}`. */
+const maxUp = 3;
+const maxRecords = 500;
+/** Keys of systems that say in an object of its own how a text is written: `content: {rendered}`. */
+const wrapper = /^(?:rendered|processed|value|html|raw|text|name|display_?name|full_?name|title)$/i;
+const tag =
+  /<\/?(?:p|div|br|span|h[1-6]|ul|ol|li|table|figure|img|strong|em|b|i|a|section|article)\b[^<>]*>/i;
+
+/** Objects of a page's data that read as articles. Keys are told by the cues for class names: the same people write both. */
+export function readScriptRecords(
+  source: string,
+  values: readonly JsonValue[],
+  cues: PageCues,
+): ScriptRecord[] {
+  const held = new Map<JsonHolder, JsonValue[]>();
+  const keep = (holder: JsonHolder, value: JsonValue) => {
+    const list = held.get(holder);
+    if (list === undefined) held.set(holder, [value]);
+    else list.push(value);
+  };
+  for (const value of values) {
+    keep(value.holder, value);
+    // `author: [{name}]`, `content: {rendered}`: what it says is said of the object round it.
+    const { key, holder } = value;
+    let up = holder.kind === 'array' || wrapper.test(key) ? holder.parent : null;
+    if (up?.kind === 'array') up = up.parent;
+    if (up !== null && holder.key !== '') keep(up, { ...value, key: holder.key });
+  }
+  const titled = new Set<JsonHolder>();
+  for (const [holder, own] of held)
+    if (holder.kind === 'object' && own.some(({ key }) => has(cues, key, 'role-title'))) titled.add(holder);
+  const bodies = new Map<JsonHolder, Body>();
+  for (const value of values) {
+    if (!value.quoted || value.end - value.start < leastBody || isAside(value.holder, cues)) continue;
+    const text = read(source, value);
+    const bare = normalizeLine(text.replace(/<[^<>]*>/g, ' '));
+    if (bare.length < leastBody || !hasWords(bare, leastWords)) continue;
+    let holder: JsonHolder | null = value.holder;
+    for (let up = 0; up < maxUp && holder !== null && !titled.has(holder); up++) holder = holder.parent;
+    if (holder === null || !titled.has(holder)) continue;
+    const before = bodies.get(holder);
+    if (before === undefined ? bodies.size < maxRecords : before.bare.length < bare.length)
+      bodies.set(holder, { value, text, bare });
+  }
+  return [...bodies].flatMap(([holder, body]) => {
+    const record = recordOf(source, held.get(holder)!, cues, body);
+    return record === null ? [] : [record];
+  });
+}
+
+function recordOf(
+  source: string,
+  values: readonly JsonValue[],
+  cues: PageCues,
+  { value: body, text, bare }: Body,
+): ScriptRecord | null {
+  const told = (role: string, most: number): Told[] =>
+    values
+      .filter((value) => value.start !== body.start && value.end - value.start <= most * 2)
+      .filter(({ key }) => has(cues, key, role))
+      .map((value) => ({ value, key: value.key, text: normalizeLine(read(source, value)) }))
+      .filter((one) => one.text !== '' && one.text.length <= most);
+  const titles = told('role-title', maxTitle).filter((one) => hasWords(one.text, 4));
+  if (titles.length === 0) return null;
+  const opening = bare.slice(0, maxLead);
+  const plain = !tag.test(text);
+  const lead = told('role-lead', maxLead).find(
+    (one) => one.text.length >= 30 && !opening.includes(one.text.replace(/<[^<>]*>/g, '').slice(0, 60)),
+  );
+  const dates = told('role-date', 60).filter(({ key }) => !/modif|updat|edit/i.test(key));
+  const days = [...dates.filter(({ key }) => /publi/i.test(key)), ...dates]
+    .map((one) => readDay(one, cues))
+    .filter((day) => day !== null);
+  const named = (role: string) =>
+    told(role, 100).find((one) => one.value.quoted && /\p{L}{2}/u.test(one.text));
+  return {
+    titles: titles.slice(0, 10).map(({ text, value }) => ({ text, piece: whole(source, value) })),
+    lead: lead === undefined ? null : { key: lead.key, piece: whole(source, lead.value) },
+    body: bodyOf(body, text, plain),
+    plain,
+    length: bare.length,
+    published: days[0] ?? null,
+    author: named('role-author')?.text ?? null,
+    section: named('role-section')?.text ?? null,
+  };
+}
+
+/** An ISO day of a date as text, or of seconds or milliseconds since 1970. */
+function readDay({ value, text }: Told, cues: PageCues): string | null {
+  if (value.quoted) return vietnamDate(text) ?? parseStamp(text, cues)?.date ?? null;
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
+  const time = Number(text) * (text.length === 10 ? 1000 : 1);
+  return vietnamDate(new Date(time).toISOString());
+}
+
+/** Whether an object, or one that it stands in, is named as related news, comments, a menu or the like. */
+function isAside(holder: JsonHolder, cues: PageCues): boolean {
+  for (let at: JsonHolder | null = holder; at !== null; at = at.parent)
+    if (at.key !== '' && cues.containerClasses(at.key).some((name) => name.startsWith('drop-'))) return true;
+  return false;
+}
+
+function has(cues: PageCues, key: string, role: string): boolean {
+  return cues.containerClasses(key).includes(role);
+}
+
+function bodyOf({ start, end }: JsonValue, text: string, plain: boolean): TextPiece[] {
+  if (!plain) return [{ kind: 'json', start, end, from: 0, to: text.length }];
+  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
+    kind: 'json',
+    start,
+    end,
+    from: index,
+    to: index + line.length,
+  }));
+}
+
+function whole(source: string, value: JsonValue): TextPiece {
+  const { start, end } = value;
+  return { kind: 'json', start, end, from: 0, to: read(source, value).length };
+}
+
+function read(source: string, { quoted, start, end }: JsonValue): string {
+  const text = source.slice(start, end);
+  return quoted && text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+}
