@@ -11,7 +11,7 @@ export interface ScriptData {
 
 /** Characters of data that are read of a page. */
 const maxData = 8_000_000;
-const maxScripts = 60;
+const maxScripts = 20;
 const assignment =
   /^\s*(?:(?:var|let|const)\s+)?((?:window\s*\.\s*|self\s*\.\s*)?[\w$]{1,60})\s*=\s*(?=[{[])/;
 

@@ -39,7 +39,11 @@ interface Body {
   readonly value: JsonValue;
   readonly text: string;
   readonly bare: string;
+  /** Its key says that it is the text. */
+  readonly named: boolean;
 }
+
+type RolesOf = (key: string) => readonly string[];
 
 /** A shorter text is a summary, which lists have too; so is one of fewer words. */
 const leastBody = 200;
@@ -49,6 +53,8 @@ const maxLead = 1500;
 /** Objects between a text and its title: `{title, detail: {content: {html}}}`. */
 const maxUp = 3;
 const maxRecords = 500;
+const maxKey = 40;
+const maxKeys = 2_000;
 /** Keys of systems that say in an object of its own how a text is written: `content: {rendered}`. */
 const wrapper = /^(?:rendered|processed|value|html|raw|text|name|display_?name|full_?name|title)$/i;
 const tag =
@@ -74,38 +80,48 @@ export function readScriptRecords(
     if (up?.kind === 'array') up = up.parent;
     if (up !== null && holder.key !== '') keep(up, { ...value, key: holder.key });
   }
+  const rolesOf = tellRoles(cues);
   const titled = new Set<JsonHolder>();
   for (const [holder, own] of held)
-    if (holder.kind === 'object' && own.some(({ key }) => has(cues, key, 'role-title'))) titled.add(holder);
+    if (holder.kind === 'object' && own.some(({ key }) => rolesOf(key).includes('role-title')))
+      titled.add(holder);
   const bodies = new Map<JsonHolder, Body>();
   for (const value of values) {
-    if (!value.quoted || value.end - value.start < leastBody || isAside(value.holder, cues)) continue;
+    if (!value.quoted || value.end - value.start < leastBody || isAside(value.holder, rolesOf)) continue;
     const text = read(source, value);
     const bare = normalizeLine(text.replace(/<[^<>]*>/g, ' '));
-    if (bare.length < leastBody || !hasWords(bare, leastWords)) continue;
+    // JSON in a string: metadata written twice.
+    if (bare.length < leastBody || !hasWords(bare, leastWords) || /^[{[]/.test(bare)) continue;
     let holder: JsonHolder | null = value.holder;
     for (let up = 0; up < maxUp && holder !== null && !titled.has(holder); up++) holder = holder.parent;
     if (holder === null || !titled.has(holder)) continue;
+    const key = wrapper.test(value.key) ? value.holder.key : value.key;
+    const body: Body = { value, text, bare, named: rolesOf(key).includes('role-body') };
     const before = bodies.get(holder);
-    if (before === undefined ? bodies.size < maxRecords : before.bare.length < bare.length)
-      bodies.set(holder, { value, text, bare });
+    if (before === undefined ? bodies.size < maxRecords : isBetter(body, before)) bodies.set(holder, body);
   }
   return [...bodies].flatMap(([holder, body]) => {
-    const record = recordOf(source, held.get(holder)!, cues, body);
+    const record = recordOf(source, held.get(holder)!, body, rolesOf, cues);
     return record === null ? [] : [record];
   });
+}
+
+/** A longer text; one that is named as the text before any other: a biography, styles and settings stand beside it. */
+function isBetter(one: Body, other: Body): boolean {
+  return one.named === other.named ? one.bare.length > other.bare.length : one.named;
 }
 
 function recordOf(
   source: string,
   values: readonly JsonValue[],
-  cues: PageCues,
   { value: body, text, bare }: Body,
+  rolesOf: RolesOf,
+  cues: PageCues,
 ): ScriptRecord | null {
   const told = (role: string, most: number): Told[] =>
     values
       .filter((value) => value.start !== body.start && value.end - value.start <= most * 2)
-      .filter(({ key }) => has(cues, key, role))
+      .filter(({ key }) => rolesOf(key).includes(role))
       .map((value) => ({ value, key: value.key, text: normalizeLine(read(source, value)) }))
       .filter((one) => one.text !== '' && one.text.length <= most);
   const titles = told('role-title', maxTitle).filter((one) => hasWords(one.text, 4));
@@ -142,14 +158,23 @@ function readDay({ value, text }: Told, cues: PageCues): string | null {
 }
 
 /** Whether an object, or one that it stands in, is named as related news, comments, a menu or the like. */
-function isAside(holder: JsonHolder, cues: PageCues): boolean {
+function isAside(holder: JsonHolder, rolesOf: RolesOf): boolean {
   for (let at: JsonHolder | null = holder; at !== null; at = at.parent)
-    if (at.key !== '' && cues.containerClasses(at.key).some((name) => name.startsWith('drop-'))) return true;
+    if (rolesOf(at.key).some((name) => name.startsWith('drop-'))) return true;
   return false;
 }
 
-function has(cues: PageCues, key: string, role: string): boolean {
-  return cues.containerClasses(key).includes(role);
+/** What the cues say of a key; nothing of one that is data itself (an address, a number), nor of more keys than a program has. */
+function tellRoles(cues: PageCues): RolesOf {
+  const known = new Map<string, readonly string[]>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    if (known.size >= maxKeys || key.length > maxKey || !/^[a-z][a-z_-]*$/i.test(key)) return [];
+    const roles = cues.containerClasses(key);
+    known.set(key, roles);
+    return roles;
+  };
 }
 
 function bodyOf({ start, end }: JsonValue, text: string, plain: boolean): TextPiece[] {

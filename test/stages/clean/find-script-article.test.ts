@@ -40,6 +40,7 @@ describe('an article that stands in a script', () => {
     ['the text in a part of its own', next(state({ title, detail: { content: { html } } }))],
     ['plain text', next(state({ title, content: plain }))],
     ['a title for search engines first', next(state({ metaTitle: 'Tin tức huyện Mường Pú hôm nay', ...post }))],
+    ['beside a longer text of another name', next(state({ ...post, styles: '.bai-viet p { margin: 0 auto; } '.repeat(90), schema: JSON.stringify({ articleBody: html + html }) }))],
     ['JSON-LD', `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: title, articleBody: plain })}</script>`],
   ])('is read: %s', (_, script) => {
     const { verdict, article } = clean(shell(script));
@@ -119,6 +120,7 @@ describe('an article that stands in a script', () => {
     ['open brackets', '['.repeat(500_000)],
     ['values', `[${'1,'.repeat(400_000)}1]`],
     ['backslashes', `{"a":"${'\\\\'.repeat(400_000)}"}`],
+    ['keys', JSON.stringify({ title, content: html, ...Object.fromEntries(Array.from({ length: 150_000 }, (_, at) => [`khoa-${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}-title`, 1])) })],
     ['texts, each longer than the one before', JSON.stringify({ title, a: Array.from({ length: 2_000 }, (_, at) => `${'một hai '.repeat(60)}${'x'.repeat(at)}`) })],
   ])('ends in bounded time on a script of %s', (_, script) => {
     const start = performance.now();
