@@ -24,7 +24,7 @@ export const kinds: readonly EventPassage[] = [
   ['Theo kế hoạch, năm 2018 huyện sẽ luân chuyển 14 cán bộ, gồm 8 đồng chí từ huyện xuống xã và 6 đồng chí ngang giữa các phòng.',
     'luân chuyển | planned | 14 | -', 'luân chuyển | planned | 8 | -', 'luân chuyển | planned | 6 | -'],
   ['Toàn tỉnh đã điều động, luân chuyển 210 lượt cán bộ; trong đó, tỉnh về huyện 35, huyện về xã 90 đồng chí, xã lên huyện 40 đồng chí.',
-    'điều động | done | 210 | -', 'luân chuyển | done | 210 | -', 'luân chuyển | done | 90 | -', 'luân chuyển | done | 40 | -'],
+    'điều động | done | 210 | -', 'luân chuyển | done | 210 | -', 'luân chuyển | done | 35 | -', 'luân chuyển | done | 90 | -', 'luân chuyển | done | 40 | -'],
   ['Huyện đã luân chuyển 21 cán bộ, trong đó có 7 đồng chí nữ, 4 đồng chí là người dân tộc thiểu số.', 'luân chuyển | done | 21 | -'],
   ['Đã thực hiện điều động 14 đồng chí, trong đó 5 đồng chí dưới 35 tuổi.', 'điều động | done | 14 | -'],
   ['Huyện luân chuyển 9 cán bộ. Hội nghị có 20 đồng chí từ xã lên huyện dự.', 'luân chuyển | done | 9 | -'],
