@@ -9,6 +9,12 @@ const placesIn = (body: string) =>
     place,
   ]);
 
+/** A post that stands behind a name comes out word for word. */
+const expectWhole = (post: string) =>
+  expect(officialsIn(`Ông Mạc Văn Thoan, ${post}, dự hội nghị.`)).toEqual([
+    `Mạc Văn Thoan | ${post} | current`,
+  ]);
+
 describe('posts of the whole country', () => {
   it.each([
     'Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam',
@@ -31,9 +37,7 @@ describe('posts of the whole country', () => {
     'Bí thư Đảng ủy Công an Trung ương',
     'Chủ tịch Hội đồng Lý luận Trung ương',
   ])('names its body whole: %s', (post) => {
-    expect(officialsIn(`Ông Mạc Văn Thoan, ${post}, dự hội nghị.`)).toEqual([
-      `Mạc Văn Thoan | ${post} | current`,
-    ]);
+    expectWhole(post);
   });
 
   it('places no national body in the unit whose news it is', () => {
@@ -66,9 +70,7 @@ describe('bodies of a province', () => {
     'Chủ tịch Ủy ban Đoàn kết Công giáo tỉnh',
     'Trưởng Ban Trị sự Giáo hội Phật giáo Việt Nam tỉnh',
   ])('%s', (post) => {
-    expect(officialsIn(`Ông Mạc Văn Thoan, ${post}, dự hội nghị.`)).toEqual([
-      `Mạc Văn Thoan | ${post} | current`,
-    ]);
+    expectWhole(post);
   });
 });
 
