@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { seatRanks } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 
 /** A list of posts and the words that say what becomes of it. */
@@ -10,8 +11,6 @@ export interface StatedPosts {
 
 /** Farthest that a post may stand behind its verb without a word of taking up between (`được bổ nhiệm vào vị trí …`). */
 const nearVerb = 25;
-/** Ranks of seats: what a list of posts is named after is another post in it. */
-const seats = new Set(['member', 'honorary']);
 
 /** Posts behind a word of taking up (`giữ chức`) or giving up in a stretch of the sentence; the first that are more than a seat. */
 export function statedIn(scene: EventScene, region: Span, kind: 'take-up' | 'give-up'): StatedPosts | null {
@@ -93,7 +92,7 @@ function besideName(
 
 /** Whether a post is more than a seat on a committee. */
 export function isOffice({ values }: Mention): boolean {
-  return values.seat !== true && !seats.has(values.rank as string);
+  return values.seat !== true && !seatRanks.has(values.rank as string);
 }
 
 /** The posts of a mention that lists them. */

@@ -2,6 +2,9 @@ import type { Level, Place, Tenure } from '../../../model/facts.ts';
 import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { Span } from '../../../model/span.ts';
 
+/** Ranks of seats on a committee or a council, held beside a post. */
+export const seatRanks: ReadonlySet<string> = new Set(['member', 'honorary']);
+
 /** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
 export interface Holding extends Span {
   readonly rule: string;

@@ -1,10 +1,11 @@
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { listMarker } from '../list-marker.ts';
 import type { Holding } from './holding.ts';
 
-/** A line of a list opens with a mark, a number, a letter or a post (`Chủ tịch HĐND: bà X`), or goes on where the line before it ends in one of these. */
+/** A list goes on behind a line that ends in one of these. */
 const goesOn = /[:;,]\s*$/u;
 /** Most characters before the post that opens a line: `Các Phó Chủ tịch`. */
 const openedBy = 4;
@@ -19,15 +20,15 @@ export function settleElected(
   mentions: readonly Mention[],
   { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
 ): Holding[] {
-  const posts = mentions.filter(({ kind }) => kind === 'posts');
+  const heads = mentionsOf(mentions, 'elected-list');
+  if (heads.length === 0) return [...holdings];
+  const posts = mentionsOf(mentions, 'posts');
+  // An item opens with a mark, a number, a letter or a post (`Chủ tịch HĐND: bà X`).
   const isItem = ({ start, end }: Span) => {
     const post = posts[indexAt(posts, start + openedBy)];
     return listMarker.test(text.slice(start, end)) || (post !== undefined && post.start >= start);
   };
-  const lists = mentions
-    .filter(({ kind }) => kind === 'elected-list')
-    .map((head) => ({ start: head.end, end: endOfList(head, text, sentences, isItem) }));
-  if (lists.length === 0) return [...holdings];
+  const lists = heads.map((head) => ({ start: head.end, end: endOfList(head, text, sentences, isItem) }));
   const sentenceOf = (holding: Holding) => indexAt(sentences, holding.postAt);
   const moved = new Set(
     holdings.filter(({ tenure }) => tenure === 'incoming').map((one) => `${sentenceOf(one)} ${one.name}`),

@@ -1,13 +1,11 @@
 import { groupBy } from '../../../model/group-by.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
-import type { Holding } from './holding.ts';
-
-/** Ranks of seats: to sit on a committee now ends no post. */
-const seats = new Set(['member', 'honorary']);
+import { type Holding, seatRanks } from './holding.ts';
 
 /**
  * Who has come on since has left what the sentence told before: in `X được bầu làm P1, nay là P2` the post P1 is a former one. Only a
- * word of now (`nay là`, `hiện giữ chức`) says so; it stands behind, in the same sentence.
+ * word of now (`nay là`, `hiện giữ chức`) says so; it stands behind, in the same sentence, and a seat on a
+ * committee ends no post.
  */
 export function settleOutgrown(holdings: readonly Holding[], sentences: readonly Span[]): Holding[] {
   const fellowsOf = groupBy(holdings, ({ name, postAt }) => `${indexAt(sentences, postAt)} ${name}`);
@@ -15,7 +13,8 @@ export function settleOutgrown(holdings: readonly Holding[], sentences: readonly
     fellowsOf
       .get(`${indexAt(sentences, one.postAt)} ${one.name}`)!
       .some(
-        ({ tenure, rank, postAt }) => tenure === 'current' && postAt > one.postEnd && !seats.has(rank ?? ''),
+        ({ tenure, rank, postAt }) =>
+          tenure === 'current' && postAt > one.postEnd && !seatRanks.has(rank ?? ''),
       );
   return holdings.map((one) =>
     one.tenure === 'incoming' && one.postAt > one.nameAt && hasComeOn(one)

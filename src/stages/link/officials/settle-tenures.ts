@@ -2,7 +2,7 @@ import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
-import type { Holding } from './holding.ts';
+import { type Holding, seatRanks } from './holding.ts';
 import { isLower } from './is-lower.ts';
 import { isChargeElsewhere } from './settle-charges.ts';
 
@@ -12,9 +12,6 @@ export interface CareerCue extends Span {
   /** No post follows it. */
   readonly bare?: boolean;
 }
-
-/** Ranks of seats that a person keeps when moved to another post. */
-const kept = new Set(['member', 'honorary']);
 
 /** Characters between a word of leaving and the word that directs it: `nghỉ hưu theo chế độ đối với`. */
 const directed = 30;
@@ -41,7 +38,8 @@ export function settleTenures(
     if (leaving === 'left' || leaving === 'left-bracket') return { ...holding, tenure: 'former' };
     const goes = leaving !== null || movesAway(holding, fellows, near) || isTransferred(holding, near);
     // Who retires leaves every seat too.
-    const stays = leaving !== 'leave-work' && kept.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
+    const stays =
+      leaving !== 'leave-work' && seatRanks.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
     return { ...holding, tenure: goes && !stays ? 'outgoing' : 'current' };
   });
 }
@@ -68,7 +66,7 @@ function isLeftBehind(seat: Holding, fellows: readonly Holding[]): boolean {
       (other) =>
         other.name === seat.name &&
         other.tenure === 'incoming' &&
-        !kept.has(other.rank ?? '') &&
+        !seatRanks.has(other.rank ?? '') &&
         isLower(seat.level, other.level),
     )
   );
@@ -123,7 +121,7 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
     (other) =>
       other.tenure === 'incoming' &&
       // A seat on a board or a Party cell is held beside a post.
-      !kept.has(other.rank ?? '') &&
+      !seatRanks.has(other.rank ?? '') &&
       !isHeldBeside(holding, other) &&
       (holding.base || !other.base) &&
       (holding.beside || !other.beside) &&
