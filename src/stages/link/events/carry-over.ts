@@ -54,7 +54,9 @@ function carryFrom(
       (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',
   );
   const given = effective.findLast(({ act, persons }) =>
-    persons.some((person) => person.name !== null && findPosts(scene, act, person, 'to').to !== null),
+    persons.some(
+      (person) => person.name !== null && findPosts(scene, act, person, act.types.at(-1)!).to !== null,
+    ),
   );
   if (given !== undefined) return { participation: given, manner: 'series', idle: 0 };
   const told = effective.at(-1);
@@ -82,7 +84,7 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
     return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
   const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
   const type = participation.act.types.at(-1)!;
-  const posts = findPosts(scene, participation.act, first, type.post);
+  const posts = findPosts(scene, participation.act, first, type);
   if (career || posts.to === null || (manner === 'series' && posts.from === null)) return [];
   return [
     { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },

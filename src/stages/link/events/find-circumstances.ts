@@ -4,6 +4,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Act, EventScene } from './event-scene.ts';
 import type { CitedGround } from './find-ground.ts';
+import { isInName } from './is-in-name.ts';
 
 /** Most characters between a cue (`kể từ ngày`, `đề nghị`) and what it opens. */
 const nearCue = 3;
@@ -22,9 +23,10 @@ export function findDecider(scene: EventScene, act: Act, grounds: readonly Cited
   const proposal = scene
     .mentions('event-proposal')
     .some(
-      ({ start, end }) =>
-        (start >= decider.end && end <= act.start) ||
-        (end <= decider.start && decider.start - end <= nearCue),
+      (cue) =>
+        ((cue.start >= decider.end && cue.end <= act.start) ||
+          (cue.end <= decider.start && decider.start - cue.end <= nearCue)) &&
+        !isInName(scene, cue),
     );
   return proposal ? null : decider.body;
 }
@@ -66,11 +68,17 @@ export function findDate(
   if (opening !== undefined && opensClause(scene.text.slice(opening.end, act.start)))
     return opening.values.edtf;
   const next = scene.acts.find(({ start }) => start >= act.end)?.start ?? scene.sentence.end;
+  // `bổ nhiệm X thay ông Y nghỉ hưu từ ngày 1/6`: who leaves on his own does so on a date of his own.
+  const leaver = scene.acts.find(({ start, voice }) => start >= act.end && voice === 'subject');
   const since = scene.mentions('event-since').filter(({ start, end }) => start >= act.end && end <= next);
   const begins = usable.find((date) => since.some((cue) => opens(cue, date)));
   if (begins !== undefined) return begins.values.edtf;
   const gap = (date: Span) => Math.max(date.start - act.end, act.start - date.end);
-  return [...usable].sort((a, b) => gap(a) - gap(b))[0]?.values.edtf ?? null;
+  return (
+    usable
+      .filter(({ start }) => leaver === undefined || start < leaver.end)
+      .sort((a, b) => gap(a) - gap(b))[0]?.values.edtf ?? null
+  );
 }
 
 const opensClause = (gap: string) => gap.length <= opensVerb && !/[,;(]/.test(gap);

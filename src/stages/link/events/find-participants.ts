@@ -32,15 +32,24 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
   const found: Participation[] = [...carried];
   for (const act of scene.acts) {
     const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
-    const sides: Sides = {
-      before: subject === undefined ? [] : ownList(scene, subject, found),
-      after: behind(scene, act, claimed),
-    };
+    const after = behind(scene, act, claimed);
+    const before = subject === undefined ? [] : ownList(scene, subject, found);
+    const sides: Sides = { before: isTaken(before, after, found) ? [] : before, after };
     const own = personsOf(scene, act, sides);
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
     found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
   }
   return [...found, ...ellipticClauses(scene, found), ...countedParts(scene, found)];
+}
+
+/** `miễn nhiệm 3, cho từ chức 2 cán bộ`: whom an earlier verb counts gives way to those counted behind this one. */
+function isTaken(
+  before: readonly EventPerson[],
+  after: readonly EventPerson[],
+  earlier: readonly Participation[],
+): boolean {
+  const counted = (persons: readonly EventPerson[]) => persons.some(({ count }) => count !== null);
+  return counted(before) && counted(after) && earlier.some(({ persons }) => persons.includes(before.at(-1)!));
 }
 
 /** `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`: persons that take up posts by the verb of the clause before. */
@@ -59,7 +68,8 @@ function ellipticClauses(scene: EventScene, found: readonly Participation[]): Pa
 
 /**
  * The list that a subject ends; over a semicolon it holds nobody whom an earlier verb has already acted on (`bầu bà A giữ chức P;
- * ông B được bầu làm Q`), and a named one no counted group (`bầu 11 đồng chí vào Ban Thường vụ, ông B tái cử Bí thư`).
+ * ông B được bầu làm Q`) and no counted group (`giảm 14 trưởng phòng; 35 cán bộ nghỉ hưu`), and a named one no counted group at all
+ * (`bầu 11 đồng chí vào Ban Thường vụ, ông B tái cử Bí thư`).
  */
 function ownList(
   scene: EventScene,
@@ -69,12 +79,12 @@ function ownList(
   return listBefore(scene, subject).filter(
     (person) =>
       person === subject ||
-      ((subject.name === null || person.name !== null) && !actedOnBefore(scene, person, subject, earlier)),
+      ((subject.name === null || person.name !== null) && !isApart(scene, person, subject, earlier)),
   );
 }
 
-/** Over a semicolon a person whom an earlier verb has acted on belongs to that one's clause. */
-function actedOnBefore(
+/** Over a semicolon a count, and a person whom an earlier verb has acted on, belong to that clause. */
+function isApart(
   scene: EventScene,
   person: EventPerson,
   subject: EventPerson,
@@ -82,7 +92,7 @@ function actedOnBefore(
 ): boolean {
   return (
     scene.text.slice(person.end, subject.start).includes(';') &&
-    earlier.some(({ persons }) => persons.includes(person))
+    (person.count !== null || earlier.some(({ persons }) => persons.includes(person)))
   );
 }
 

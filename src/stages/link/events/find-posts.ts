@@ -2,12 +2,13 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { holdingsOf } from '../officials/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
-import type { Act, EventPerson, EventScene } from './event-scene.ts';
+import type { Act, ActType, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listFrom, listOf } from './person-lists.ts';
 import {
   formerlyBeside,
   isOffice,
   listed,
+  newlyBeside,
   type StatedPosts,
   statedAround,
   statedBeside,
@@ -29,8 +30,15 @@ export interface EventPosts {
  * Reads the posts of one event from its sentence; `kind` is what the verb does with them. Taken up: behind the person or the verb, up to
  * the next verb or person, or between verb and person. Left: as the verb says, else held so far, in apposition to the name.
  */
-export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind: string | null): EventPosts {
+export function findPosts(
+  scene: EventScene,
+  act: Act,
+  person: EventPerson,
+  { post: kind, parts }: Pick<ActType, 'post' | 'parts'>,
+): EventPosts {
   if (kind === null) return { from: null, to: null, end: 0 };
+  // `điều động 5 trưởng phòng`: a verb of moving from place to place finds its counted people in their post, one of appointing puts them there.
+  if (person.byPost && parts !== null) return movedHolders(scene, act, person);
   const shift = shiftOf(scene, act, person);
   if (shift !== null) return shift;
   const said = kind === 'from' ? leftIn(scene, act, person) : takenIn(scene, act, person, kind);
@@ -42,6 +50,16 @@ export function findPosts(scene: EventScene, act: Act, person: EventPerson, kind
   const post = kind === 'from' ? mainPost(said) : (postInTurn(scene, said, person) ?? mainPost(said));
   const end = said?.span.end ?? 0;
   return kind === 'from' ? { from: post ?? beside, to: null, end } : { from: beside, to: post, end };
+}
+
+/** The post that counted people are moved out of; one taken up only where the words behind them say so. */
+function movedHolders(scene: EventScene, act: Act, person: EventPerson): EventPosts {
+  const taken = statedIn(scene, regionBehind(scene, act, person), 'take-up');
+  return {
+    from: mainPost(statedByGroup(scene, person)),
+    to: mainPost(taken),
+    end: taken?.span.end ?? person.end,
+  };
 }
 
 /** `giáng chức ông X từ P xuống Q`: both posts behind the verb, the way between them. */
@@ -67,7 +85,8 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
     (behind ? null : statedNear(scene, region)) ??
     (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??
     (behind ? statedBetween(scene, act, person) : null) ??
-    statedByGroup(scene, person.group);
+    statedByGroup(scene, person.group) ??
+    newlyBeside(scene, person);
   if (own !== null || !behind) return own;
   // `chỉ định các đồng chí A, B giữ chức P`: the post stands behind the last of them.
   const next = listFrom(scene, person)[1];

@@ -92,7 +92,7 @@ function draftsOf(
   const { act, persons, inherited } = participation;
   return persons.flatMap((person) =>
     act.types.flatMap((type) => {
-      const own = findPosts(scene, act, person, type.post);
+      const own = findPosts(scene, act, person, type);
       const posts = withLaterPosts(scene, own, person, type, later);
       if (!isStated(scene, act, type, person, posts, inherited)) return [];
       return [draftOf(scene, participation, type, person, posts, status, index)];
@@ -115,11 +115,11 @@ function withLaterPosts(
   let { from, to } = own;
   for (const next of later) {
     if (to !== null || !next.inherited || !next.persons.includes(person)) break;
-    const kind = next.act.types[0]!.post;
-    if (kind === 'from') from ??= findPosts(scene, next.act, person, 'from').from;
-    else if (kind === null || kind === 'stand') break;
+    const what = next.act.types[0]!;
+    if (what.post === 'from') from ??= findPosts(scene, next.act, person, what).from;
+    else if (what.post === null || what.post === 'stand') break;
     else {
-      to = findPosts(scene, next.act, person, 'to').to;
+      to = findPosts(scene, next.act, person, what).to;
       break;
     }
   }

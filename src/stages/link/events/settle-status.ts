@@ -1,4 +1,7 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Act, EventScene, EventStatus } from './event-scene.ts';
+import { isInName } from './is-in-name.ts';
 
 /** Whether a move is done, decided or planned; `denied` makes no event. */
 export type StatusReading = EventStatus | 'denied';
@@ -14,7 +17,9 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
   if (isRate(scene, act) || isPurpose(scene, act)) return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
-  const cue = scene.mentions('event-status').find((mention) => isAt(mention.end));
+  const cue = scene
+    .mentions('event-status')
+    .find((mention) => isAt(mention.end) && !isInName(scene, cueOf(mention)));
   if (cue === undefined) return isNorm(scene, act) ? 'planned' : null;
   const reading = readings[cue.values.class as string];
   if (reading !== undefined) return reading;
@@ -22,6 +27,8 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
   const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
 }
+
+const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
 
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */
 function isRate(scene: EventScene, act: Act): boolean {

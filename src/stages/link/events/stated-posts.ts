@@ -67,9 +67,18 @@ export function statedByGroup(scene: EventScene, group: EventPerson | null): Sta
   return post === undefined ? null : { span: post, posts: [post] };
 }
 
-/** The posts that a person holds when the text names them: beside the name, not called former ones, more than a seat. */
+/** The posts that a person holds when the text names them: beside the name, called neither former ones nor new, more than a seat. */
 export function statedBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
-  return besideName(scene, person, ({ values }) => values.tenure !== 'former');
+  return besideName(
+    scene,
+    person,
+    ({ values }) => values.tenure !== 'former' && values.tenure !== 'incoming',
+  );
+}
+
+/** The posts called new beside the name: `tân Giám đốc Sở Tư pháp, ông X, nhận quyết định bổ nhiệm`. */
+export function newlyBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
+  return besideName(scene, person, ({ values }) => values.tenure === 'incoming');
 }
 
 /** The posts called former ones beside the name: what a person came from whose body is no more (`nguyên Bí thư Huyện ủy`). */

@@ -76,6 +76,10 @@ describe('columns of an event', () => {
       ['2010', '2015'],
     ],
     ['Ngày 3/2/2020, ông Hà Văn Bình được bổ nhiệm Trưởng phòng, kể từ ngày 15/2/2020.', ['2020-02-15']],
+    [
+      'Ông Hà Văn Bình được bổ nhiệm làm Trưởng phòng thay ông Vi Văn Sáu nghỉ hưu từ ngày 1/6/2020.',
+      [null, '2020-06-01'],
+    ],
     ['Hội nghị ngày 3/2/2020 đã bầu ông Hà Văn Bình làm Bí thư Đảng ủy xã.', ['2020-02-03']],
   ])('dates each move of a sentence by itself: %s', (text, dates) => {
     expect(extract(text).events.map((row) => row.date_edtf)).toEqual(dates);

@@ -89,7 +89,7 @@ export const manners: readonly EventPassage[] = [
   ['Phó Chủ tịch UBND huyện Đinh Văn Bé được điều động làm Giám đốc Ban Quản lý dự án tỉnh.', 'điều động | done | Đinh Văn Bé | Giám đốc Ban Quản lý dự án tỉnh'],
   ['Đồng chí Nguyễn Thái Sơn nhận nhiệm vụ mới sau khi thôi giữ chức Bí thư Huyện ủy.', 'miễn nhiệm | done | Nguyễn Thái Sơn | -'],
   ['Phòng Giáo dục và Đào tạo thị xã đã điều động 46 giáo viên từ trường thừa sang trường thiếu, biệt phái 11 giáo viên.', 'điều động | done | 46 | -', 'biệt phái | done | 11 | -'],
-  ['UBND thị xã bổ nhiệm 6 hiệu trưởng, 9 phó hiệu trưởng; luân chuyển 5 hiệu trưởng.', 'bổ nhiệm | done | 6 | Hiệu trưởng', 'bổ nhiệm | done | 9 | Phó hiệu trưởng', 'luân chuyển | done | 5 | Hiệu trưởng'],
+  ['UBND thị xã bổ nhiệm 6 hiệu trưởng, 9 phó hiệu trưởng; luân chuyển 5 hiệu trưởng.', 'bổ nhiệm | done | 6 | Hiệu trưởng', 'bổ nhiệm | done | 9 | Phó hiệu trưởng', 'luân chuyển | done | 5 | -'],
   ['Năm học qua có 3 giáo viên được kết nạp Đảng.', 'kết nạp | done | 3 | -'],
   ['Nhiệm kỳ 2010 - 2015, huyện quy hoạch 46 đồng chí vào Ban Chấp hành, 17 đồng chí vào Ban Thường vụ.', 'quy hoạch | done | 46 | -', 'quy hoạch | done | 17 | -'],
   ['Có 31 cán bộ nữ được quy hoạch vào cấp ủy, 12 đồng chí được bổ nhiệm.', 'quy hoạch | done | 31 | -', 'bổ nhiệm | done | 12 | -'],

@@ -133,4 +133,46 @@ export const told: readonly MovePassage[] = [
     'chỉ định | done | Tôn Nữ Minh Châu | - > Phó Bí thư | Huyện ủy',
     'chỉ định | done | Đặng Công Khế | - > Phó Bí thư | Huyện ủy',
   ],
+  // Counted people hold their post when they are moved, and take it up when they are appointed.
+  [
+    'Năm 2019, huyện điều động 5 trưởng phòng, bổ nhiệm 3 phó trưởng phòng.',
+    'điều động | done | 5 | Trưởng phòng > - | -',
+    'bổ nhiệm | done | 3 | - > Phó trưởng phòng | -',
+  ],
+  // Words of planning and proposing inside a body's name
+  [
+    'Bà Lò Thị Vân, Trưởng phòng Tài chính - Kế hoạch huyện, được bầu làm Phó Chủ tịch UBND huyện.',
+    'bầu | done | Lò Thị Vân | Trưởng phòng Tài chính - Kế hoạch huyện > Phó Chủ tịch UBND huyện | -',
+  ],
+  [
+    'Ông Lê Văn Phúc, Giám đốc Sở Kế hoạch và Đầu tư, sẽ được điều động giữ chức Bí thư Huyện ủy.',
+    'điều động | planned | Lê Văn Phúc | Giám đốc Sở Kế hoạch và Đầu tư > Bí thư Huyện ủy | -',
+  ],
+  [
+    'Ban Bí thư quyết định khiển trách ông Đỗ Thanh Hà.',
+    'khiển trách | decided | Đỗ Thanh Hà | - > - | Ban Bí thư',
+  ],
+  [
+    'Bí thư Huyện ủy ký quyết định khiển trách ông Đỗ Thanh Hà.',
+    'khiển trách | decided | Đỗ Thanh Hà | - > - | Bí thư Huyện ủy',
+  ],
+  // Counts that belong to another clause
+  [
+    'Huyện giảm 14 trưởng phòng, 22 phó trưởng phòng; 35 cán bộ nghỉ hưu trước tuổi.',
+    'nghỉ hưu | done | 35 | - > - | -',
+  ],
+  [
+    'Xã đã miễn nhiệm 3, cho từ chức 2 cán bộ.',
+    'miễn nhiệm | done | 3 | - > - | -',
+    'từ chức | done | 2 | - > - | -',
+  ],
+  [
+    'Có 12 trưởng thôn, 5 phó trưởng thôn nghỉ hưu trước tuổi.',
+    'nghỉ hưu | done | 12 | Trưởng thôn > - | -',
+    'nghỉ hưu | done | 5 | Phó trưởng thôn > - | -',
+  ],
+  [
+    'Tân Giám đốc Sở Tư pháp, ông Bùi Anh Tú, nhận quyết định bổ nhiệm sáng nay.',
+    'bổ nhiệm | decided | Bùi Anh Tú | - > Giám đốc Sở Tư pháp | -',
+  ],
 ];
