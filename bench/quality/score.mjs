@@ -35,6 +35,11 @@ const dispatches = {
   gold: join(root, 'bench/quality/dispatches/gold.json'),
   scorer: 'score.mjs',
 };
+const chronicles = {
+  input: join(root, 'bench/quality/chronicles/articles.jsonl'),
+  gold: join(root, 'bench/quality/chronicles/gold.json'),
+  scorer: 'score.mjs',
+};
 const sample = { input: 'sample', gold: join(root, 'data/sample/gold.json'), scorer: 'score.mjs' };
 
 /** Annotated sets: what is read (or the pipeline that is run), the gold, the part of it, and which scorer compares them. */
@@ -58,6 +63,8 @@ const sets = {
   'bulletins, set aside': { ...bulletins, part: (article) => article.set_aside, unread: true },
   'dispatches, open': { ...dispatches, part: (article) => !article.set_aside },
   'dispatches, set aside': { ...dispatches, part: (article) => article.set_aside, unread: true },
+  'chronicles, open': { ...chronicles, part: (article) => !article.set_aside },
+  'chronicles, set aside': { ...chronicles, part: (article) => article.set_aside, unread: true },
   'sample, open': { ...sample, part: (article) => !article.set_aside },
   'sample, set aside': { ...sample, part: (article) => article.set_aside, unread: true },
 };
