@@ -64,6 +64,10 @@ export function proseWeight(block: Block): number {
 const unspacedRun =
   /(?:[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff][\s\u200b,.;:!?\u3000-\u303f\uff00-\uff65]?){20}/;
 
+/** How a sentence ends, and in how many characters; a normalised line has one blank before `/.` at most. */
+const closing = /[.!?…:;]["”’)\]]?(?:\s*\/\.?)?$/u;
+const closingReach = 8;
+
 /** The weight that `proseWeight` gives back. */
 export function weighProse(block: Omit<Block, 'prose'>): number {
   const length = block.text.length - block.linkLength;
@@ -73,7 +77,7 @@ export function weighProse(block: Omit<Block, 'prose'>): number {
   if (block.roles.has('role-title') && block.text.length < (/[.…]$/.test(block.text) ? 160 : 300)) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;
   if (length < 35 || !(hasWords(block.text, 8) || isUnspaced(block.text))) return 0;
-  const sentence = /[.!?…:;]["”’)\]]?(?:\s*\/\.?)?$/u.test(block.text) || length >= 160;
+  const sentence = length >= 160 || closing.test(block.text.slice(-closingReach));
   return sentence ? length : length * 0.4;
 }
 

@@ -21,9 +21,35 @@ export function foldLine(line: string): string {
 
 /** NFC text on one line: control and zero-width characters gone, every blank one space, eth read as đ, full-width signs as plain ones. */
 export function normalizeLine(text: string): string {
+  if (isEven(text)) return text.trim();
   const spaced = unevenBlank.test(text) ? evenBlanks(text) : text.trim();
   const composed = plainSigns(spaced.normalize('NFC'));
   return /[ÐƉðɖ]/.test(composed) ? readEth(composed) : composed;
+}
+
+/** Whether a text is normal but for blanks at its edges: single blanks between ASCII, Latin letters and quotes that every form of Unicode has alike. */
+function isEven(text: string): boolean {
+  let blank = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+      if (blank) return false;
+      blank = true;
+      continue;
+    }
+    blank = false;
+    const even =
+      code < 0x300
+        ? (code > 32 && code < 127) || (code > 0xa0 && code !== 0xad && !isEth(code))
+        : (code >= 0x1e00 && code < 0x1f00) || (code > 0x2011 && code < 0x2028);
+    if (!even) return false;
+  }
+  return true;
+}
+
+/** `ÐƉðɖ` */
+function isEth(code: number): boolean {
+  return code === 0xd0 || code === 0x189 || code === 0xf0 || code === 0x256;
 }
 
 /** Anything but single plain blanks between visible signs. */

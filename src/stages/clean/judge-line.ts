@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import { compileOnce } from './compile-once.ts';
+import { letterCase } from './letter-case.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** What a line is, by its own words: `text` unless it is something that stands around articles. */
@@ -16,11 +17,12 @@ export type LineKind =
 
 /** Judges a line by its words alone; long lines are always text. */
 export function judgeLine(block: Block, cues: PageCues): LineKind {
-  const { folded } = block;
+  const { text } = block;
   // `T.H` under a text is its writer.
-  if (!/\p{L}{2}/u.test(folded) && !/^\p{Lu}(?:\. ?\p{Lu})+\.?$/u.test(block.text))
-    return /\d{2}/.test(folded) && block.row ? 'text' : 'symbols';
-  if (folded.length > 160) return 'text';
+  if (!hasLetterPair(text) && !/^\p{Lu}(?:\. ?\p{Lu})+\.?$/u.test(text))
+    return /\d{2}/.test(text) && block.row ? 'text' : 'symbols';
+  if (text.length > 160) return 'text';
+  const { folded } = block;
   if (cues.is('tail', folded) || (cues.startLength('tail', folded) > 0 && folded.length < 60)) return 'tail';
   if (
     block.text.includes('.') &&
@@ -54,9 +56,24 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   return 'text';
 }
 
+/** Whether two letters stand side by side. */
+function hasLetterPair(text: string): boolean {
+  let before = false;
+  for (let at = 0; at < text.length; at++) {
+    const kind = letterCase(text.charCodeAt(at));
+    if (kind === 4) return /\p{L}{2}/u.test(text);
+    const letter = kind <= 3;
+    if (letter && before) return true;
+    before = letter;
+  }
+  return false;
+}
+
+const menuMark = /[|•·»>]|\s[-–]\s/;
+
 /** A menu on one line: `Trang chủ | Giới thiệu | Tin tức | Liên hệ`, with or without links. */
 export function isMenu(folded: string, cues: PageCues): boolean {
-  if (folded.length > 200 || !/[|•·»>]|\s[-–]\s/.test(folded)) return false;
+  if (folded.length > 200 || !menuMark.test(folded)) return false;
   const steps = folded.split(/\s*[|•·»>]\s*|\s+[-–]\s+/).filter((step) => step !== '');
   if (steps.length < 3 || steps.some((step) => step.split(' ').length > 5)) return false;
   const known = steps.filter((step) => cues.is('home', step) || cues.is('generic-title', step)).length;

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
+import { trimmedLength } from './blank-text.ts';
 
 /** How much text an element holds and how much of it leads elsewhere. */
 export interface Shape {
@@ -11,22 +12,33 @@ export interface Shape {
   leads: boolean;
 }
 
+/** The shapes of a page's elements. */
+export interface Shapes {
+  /** By the element's order; none for what is never shown. */
+  readonly byOrder: readonly (Shape | undefined)[];
+  /** Elements with three teasers or more among their children. */
+  readonly crowds: readonly MarkupElement[];
+}
+
 /** Characters from which a link's text is a headline rather than a menu word. */
 export const minHeadline = 15;
 
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'button']);
+const leastKin = 3;
 
 /** Measures every element once, bottom up. */
-export function measureShapes(root: MarkupElement): ReadonlyMap<MarkupElement, Shape> {
-  const shapes = new Map<MarkupElement, Shape>();
+export function measureShapes(root: MarkupElement): Shapes {
+  const byOrder: (Shape | undefined)[] = new Array(root.last + 1).fill(undefined);
+  const crowds: MarkupElement[] = [];
   const measure = (element: MarkupElement, inLink: boolean): Shape => {
     const shape: Shape = { text: 0, link: 0, headline: 0, leads: false };
     if (silentTags.has(element.tag)) return shape;
-    const href = element.tag === 'a' ? attributeOf(element, 'href') : '';
-    const link = inLink || (href !== '' && !/^(?:javascript:|#$)/.test(href));
+    const isAnchor = element.tag === 'a';
+    const link = inLink || (isAnchor && leadsOn(attributeOf(element, 'href')));
+    let kin = 0;
     for (const child of element.children) {
       if (child.kind === 'text') {
-        const length = child.text.trim().length;
+        const length = trimmedLength(child.text);
         shape.text += length;
         if (link) shape.link += length;
         continue;
@@ -36,15 +48,33 @@ export function measureShapes(root: MarkupElement): ReadonlyMap<MarkupElement, S
       if (inner.leads && shape.text - shape.link <= 40) shape.leads = true;
       shape.text += inner.text;
       shape.link += inner.link;
-      shape.headline = Math.max(shape.headline, inner.headline);
+      if (inner.headline > shape.headline) shape.headline = inner.headline;
+      if (inner.leads && isTeaser(inner)) kin++;
     }
-    if (element.tag === 'a' && link && !inLink) {
+    if (isAnchor && link && !inLink) {
       shape.headline = shape.text;
       shape.leads = shape.text >= minHeadline;
     }
-    shapes.set(element, shape);
+    byOrder[element.order] = shape;
+    if (kin >= leastKin) crowds.push(element);
     return shape;
   };
   measure(root, false);
-  return shapes;
+  return { byOrder, crowds };
+}
+
+function leadsOn(href: string): boolean {
+  return href !== '' && href !== '#' && !href.startsWith('javascript:');
+}
+
+/** Whether an element of such a shape announces another page: it opens with a link of a headline's length that is a good part of it. */
+export function isTeaser(shape: Shape): boolean {
+  return (
+    shape.leads && shape.headline >= minHeadline && shape.text <= 1200 && shape.link >= shape.text * 0.12
+  );
+}
+
+/** Characters of text in an element; 0 for what is never shown. */
+export function textIn(shapes: Shapes, element: MarkupElement): number {
+  return shapes.byOrder[element.order]?.text ?? 0;
 }

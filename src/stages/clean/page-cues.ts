@@ -1,4 +1,5 @@
 import type { LexiconEntry, Reference } from '../../model/reference.ts';
+import { type ContainerSense, compileContainers } from './compile-containers.ts';
 import { foldLine } from './fold-line.ts';
 import { indexFirstWords, type LineBits, mayHold } from './index-first-words.ts';
 import { type CutNameTest, compileCutNames } from './join-cut-names.ts';
@@ -18,8 +19,8 @@ export interface PageCues {
   numberOf(lineClass: string, folded: string): number | null;
   /** Pattern source that matches any entry of a class, longest first. */
   alternatives(lineClass: string): string;
-  /** Container classes (`drop-menu`, `role-title`, …) that an element's class and id name. */
-  containerClasses(classAndId: string): readonly string[];
+  /** What an element's class and id name: container classes (`drop-menu`, `role-title`, …). */
+  container(classAndId: string): ContainerSense;
   /** Whether a line breaks off a name that the next goes on with. */
   readonly isCutName: CutNameTest;
 }
@@ -54,8 +55,7 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
   const classes = new Map<string, LineClass>();
   for (const [name, entries] of groupByClass(lexicons.get('page-lines') ?? []))
     classes.set(name, compileLines(entries, classes.size));
-  const containers = compileContainers(lexicons.get('page-containers') ?? []);
-  const known = new Map<string, readonly string[]>();
+  const container = compileContainers(groupByClass(lexicons.get('page-containers') ?? []));
   const tellBits = indexFirstWords([...classes.values()]);
   // A line is asked for class after class, and again by each step; a page has some hundreds.
   const told = new Map<string, ToldLine>();
@@ -86,7 +86,7 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
   return {
     has: (name, folded) => heldBy(name, folded, 'anywhere')?.anywhere.test(folded) ?? false,
     is(name, folded) {
-      const found = classes.get(name);
+      const found = heldBy(name, folded, 'anywhere');
       if (found === undefined) return false;
       const whole = trimmed(folded);
       return whole.length <= found.longest && found.whole.has(whole);
@@ -102,15 +102,7 @@ export function compilePageCues(lexicons: Reference['lexicons']): PageCues {
       return text === undefined ? null : (found?.numbers.get(text) ?? null);
     },
     alternatives: (name) => classes.get(name)?.source ?? never,
-    containerClasses(classAndId) {
-      let found = known.get(classAndId);
-      if (found === undefined) {
-        found = containers(classAndId);
-        // A page that makes up a class a tag must not fill the memory.
-        if (known.size < 20_000) known.set(classAndId, found);
-      }
-      return found;
-    },
+    container,
     isCutName: compileCutNames(lexicons),
   };
 }
@@ -137,7 +129,7 @@ function compileLines(entries: readonly LexiconEntry[], index: number): LineClas
   const whole = new Set(texts.map(trimMarks));
   return {
     index,
-    phrases: texts,
+    phrases: [...texts, ...whole],
     longest: Math.max(...[...whole].map((text) => text.length)),
     whole,
     numbers: new Map(entries.map((entry) => [foldLine(entry.text), Number(entry.attributes.match)])),
@@ -182,38 +174,4 @@ export function trimMarks(folded: string): string {
 /** For lines that begin or end in letters and signs beyond the BMP. */
 function trimSlowly(folded: string): string {
   return folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})!]+$/gu, '').replace(/ +/g, ' ');
-}
-
-function compileContainers(entries: readonly LexiconEntry[]): (classAndId: string) => string[] {
-  const patterns: [string, RegExp | null, RegExp | null][] = [];
-  const whole = new Map<string, string>();
-  for (const [name, group] of groupByClass(entries)) {
-    const tokens = group.filter((entry) => entry.attributes.match === 'token').map((entry) => entry.text);
-    const parts = group.filter((entry) => entry.attributes.match === 'part').map((entry) => entry.text);
-    for (const entry of group) if (entry.attributes.match === 'whole') whole.set(entry.text, name);
-    patterns.push([
-      name,
-      tokens.length === 0 ? null : new RegExp(`(?<= |^)(?:${tokens.join('|')})(?= |$)`),
-      parts.length === 0 ? null : new RegExp(parts.join('|')),
-    ]);
-  }
-  return (classAndId) => {
-    // Generated ids hold hexadecimal pieces that spell words (`…_ad_c1_…`).
-    const named = classAndId
-      .slice(0, 400)
-      .replace(/[0-9a-f]{2,}(?:[-_][0-9a-f]{2,}){2,}|(?<![a-z])(?=[a-f]*\d)[0-9a-f]{4,}/gi, ' ');
-    const words = ` ${named
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .replace(/[^A-Za-z]+/g, ' ')
-      .toLowerCase()} `;
-    const glued = words.replace(/ /g, '');
-    const found = patterns
-      .filter(([, token, part]) => token?.test(words) || part?.test(glued))
-      .map(([name]) => name);
-    for (const own of classAndId.slice(0, 400).toLowerCase().split(/\s+/)) {
-      const name = whole.get(own);
-      if (name !== undefined && !found.includes(name)) found.push(name);
-    }
-    return found;
-  };
 }

@@ -1,20 +1,22 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
 import { attributeOf, textOf } from '../../markup/query-markup.ts';
-import { type Block, weighProse } from './block.ts';
+import { isBlankText, trimmedLength } from './blank-text.ts';
+import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
-import { foldLine, normalizeLine } from './fold-line.ts';
+import { normalizeLine } from './fold-line.ts';
 import { joinDropCaps } from './join-drop-caps.ts';
-import { isMenu } from './judge-line.ts';
-import { measureShapes, type Shape } from './measure-shapes.ts';
+import { type BlockForm, makeBlock } from './make-block.ts';
+import { measureShapes, type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, skippedTags, topContext } from './read-context.ts';
+import { readStyle } from './read-style.ts';
 import { isDataTable, readRow, tableRows } from './read-table.ts';
 import { joinRuns, type Run, splitLines } from './split-lines.ts';
 
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */
 export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
   const shapes = measureShapes(root);
-  return new BlockReader(cues, shapes, findTeasers(root, shapes)).read(root);
+  return new BlockReader(cues, shapes, findTeasers(shapes)).read(root);
 }
 
 /** Characters of a span that can be a line of its own. */
@@ -22,10 +24,13 @@ const minSpan = 12;
 
 /** Begins as a label does: `Tác giả: `. */
 const labelStart = /^\s*\p{Lu}[^:：\n]{1,24}[:：](?!\d)/u;
+/** Boxes that a row of spans stands in. */
+const spanBoxes: ReadonlySet<string> = new Set(['div', 'td', 'section', 'article']);
+const iconWidth = /^(?:[0-9]|[1-4][0-9])(?:px)?$/;
 
 class BlockReader {
   private readonly cues: PageCues;
-  private readonly shapes: ReadonlyMap<MarkupElement, Shape>;
+  private readonly shapes: Shapes;
   private readonly teasers: ReadonlySet<MarkupElement>;
   private readonly blocks: Block[] = [];
   private runs: Run[] = [];
@@ -33,12 +38,11 @@ class BlockReader {
   private image = false;
   /** Where pictures stand amid the runs. */
   private images: number[] = [];
+  /** The last element that was asked whether its spans are lines, and the answer. */
+  private spansOf: MarkupElement | null = null;
+  private spansAreLines = false;
 
-  constructor(
-    cues: PageCues,
-    shapes: ReadonlyMap<MarkupElement, Shape>,
-    teasers: ReadonlySet<MarkupElement>,
-  ) {
+  constructor(cues: PageCues, shapes: Shapes, teasers: ReadonlySet<MarkupElement>) {
     this.shapes = shapes;
     this.cues = cues;
     this.teasers = teasers;
@@ -66,7 +70,7 @@ class BlockReader {
     }
     if (tag === 'img' || tag === 'picture' || tag === 'amp-img') {
       // Icons and spacers are no pictures.
-      if (!/^(?:[0-9]|[1-4][0-9])(?:px)?$/.test(attributeOf(node, 'width'))) this.addImage(node);
+      if (!iconWidth.test(attributeOf(node, 'width'))) this.addImage(node);
       if (tag !== 'picture') return;
     }
     if (skippedTags.has(tag)) return;
@@ -91,29 +95,38 @@ class BlockReader {
   }
 
   private addText(node: MarkupText, context: Context, block: MarkupElement): void {
-    if (this.runs.length === 0 && node.text.trim() === '') return;
+    if (this.runs.length === 0 && isBlankText(node.text)) return;
     this.owner ??= block;
-    const text = context.keepLines ? node.text : node.text.replace(/[\r\n\t]+/g, ' ');
+    const broken = !context.keepLines && /[\r\n\t]/.test(node.text);
+    const text = broken ? node.text.replace(/[\r\n\t]+/g, ' ') : node.text;
     this.runs.push({ text, start: node.start, end: node.end, context, node, from: 0, to: node.text.length });
   }
 
   /** An inline element that a page uses as a box of its own: `<span id="lblTitle">…</span><span id="lblDate">…</span>`. */
   private isBox(element: MarkupElement, inner: Context, outer: Context): boolean {
     if (element.tag === 'time' || element.tag === 'a' || inner.link) return false;
-    if (/display\s*:\s*block/i.test(attributeOf(element, 'style'))) return true;
+    if (readStyle(attributeOf(element, 'style')).block) return true;
     const named = inner.roles !== outer.roles && [...inner.roles].some((role) => !outer.roles.has(role));
     if (!named) return this.isLineOfSpans(element);
     const siblings = element.parent?.children ?? [];
     if (siblings.length > 500) return false;
     const before = siblings[siblings.indexOf(element) - 1];
-    return before === undefined || before.kind === 'element' || before.text.trim() === '';
+    return before === undefined || before.kind === 'element' || isBlankText(before.text);
   }
 
   /** `<span class="t1">…</span><span class="t2">…</span>` with nothing between, each with a class of its own: a sheet sets them under each other. */
   private isLineOfSpans(element: MarkupElement): boolean {
     const { parent } = element;
-    if (element.tag !== 'span' || parent === null || !/^(?:div|td|section|article)$/.test(parent.tag))
-      return false;
+    if (element.tag !== 'span' || parent === null || !spanBoxes.has(parent.tag)) return false;
+    // The same for each of them.
+    if (this.spansOf !== parent) {
+      this.spansOf = parent;
+      this.spansAreLines = this.holdsLinesOfSpans(parent);
+    }
+    return this.spansAreLines;
+  }
+
+  private holdsLinesOfSpans(parent: MarkupElement): boolean {
     if (parent.children.length > 30) return false;
     const classes = new Set<string>();
     let count = 0;
@@ -121,12 +134,12 @@ class BlockReader {
     let short = false;
     for (const child of parent.children) {
       if (child.kind === 'text') {
-        if (child.text.trim() !== '') return false;
+        if (!isBlankText(child.text)) return false;
         continue;
       }
       // The parts of a date or a number have no such length: `<span class="day">22</span>`.
       if (child.tag !== 'span') return false;
-      short ||= (this.shapes.get(child)?.text ?? 0) < minSpan;
+      short ||= textIn(this.shapes, child) < minSpan;
       if (labelStart.test(textOf(child))) labelled++;
       classes.add(attributeOf(child, 'class'));
       count++;
@@ -150,13 +163,16 @@ class BlockReader {
     for (const row of tableRows(table)) {
       const { text, linkLength } = readRow(row);
       if (text === '') continue;
-      this.push(text, linkLength, row, context, {
+      const { start, end } = row;
+      this.push(text, row, {
+        context,
+        linkLength,
         row: true,
         runs: [],
         bold: false,
         italic: false,
-        start: row.start,
-        end: row.end,
+        start,
+        end,
       });
     }
   }
@@ -173,57 +189,36 @@ class BlockReader {
     for (const line of splitLines(runs, this.cues.isCutName)) {
       const text = normalizeLine(joinRuns(line));
       if (text === '') continue;
-      const solid = line.filter((run) => run.text.trim() !== '');
-      const linked = solid
-        .filter((run) => run.context.link)
-        .reduce((sum, run) => sum + run.text.trim().length, 0);
-      for (; passed < images.length && images[passed]! < solid[0]!.start; passed++) this.image = true;
-      this.push(text, linked, owner, solid[0]!.context, {
-        row: false,
-        runs: line,
-        bold: solid.every((run) => run.context.bold),
-        italic: solid.every((run) => run.context.italic),
-        start: solid[0]!.start,
-        end: solid[solid.length - 1]!.end,
-      });
+      const form = formOf(line);
+      for (; passed < images.length && images[passed]! < form.start; passed++) this.image = true;
+      this.push(text, owner, form);
     }
     if (passed < images.length) this.image = true;
   }
 
-  private push(
-    text: string,
-    linkLength: number,
-    element: MarkupElement,
-    context: Context,
-    more: Pick<Block, 'row' | 'runs' | 'bold' | 'italic' | 'start' | 'end'>,
-  ): void {
-    const { drops, roles, heading, centered, teaser } = context;
-    const folded = foldLine(text);
-    const imprint =
-      text.length <= 320 &&
-      (this.cues.startLength('imprint', folded) > 0 ||
-        isMenu(folded, this.cues) ||
-        isSlogan(text, folded, this.cues));
-    const block = {
-      text,
-      folded,
-      element,
-      linkLength,
-      heading,
-      centered,
-      afterImage: this.image,
-      roles,
-      drops,
-      teaser,
-      imprint,
-      ...more,
-    };
-    this.blocks.push({ ...block, prose: weighProse(block) });
+  private push(text: string, element: MarkupElement, form: BlockForm): void {
+    this.blocks.push(makeBlock(text, element, this.image, form, this.cues));
     this.image = false;
   }
 }
 
-/** A banner's line: `Chào mừng đại hội …!`. */
-function isSlogan(text: string, folded: string, cues: PageCues): boolean {
-  return text.length <= 200 && text.endsWith('!') && cues.startLength('slogan', folded) > 0;
+/** What the runs of a line that show something say of it. */
+function formOf(line: readonly Run[]): BlockForm {
+  let first: Run | null = null;
+  let last: Run | null = null;
+  let linkLength = 0;
+  let bold = true;
+  let italic = true;
+  for (const run of line) {
+    const length = trimmedLength(run.text);
+    if (length === 0) continue;
+    first ??= run;
+    last = run;
+    const { context } = run;
+    if (context.link) linkLength += length;
+    bold &&= context.bold;
+    italic &&= context.italic;
+  }
+  const { context, start } = first!;
+  return { context, linkLength, row: false, runs: line, bold, italic, start, end: last!.end };
 }

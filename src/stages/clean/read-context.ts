@@ -1,8 +1,10 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
 import type { Drop } from './block.ts';
-import type { Shape } from './measure-shapes.ts';
+import { type ContainerSense, noSense } from './compile-containers.ts';
+import { type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
+import { readStyle, type StyleSense } from './read-style.ts';
 import { isPictureTable } from './read-table.ts';
 
 /** What the elements round a text say about it. */
@@ -71,90 +73,89 @@ const roleRoom: Readonly<Record<string, number>> = {
   'role-lead': 2_500,
 };
 
-/** What an element adds to its context; null when it is never shown. */
+/** What an element adds to its context, the very same where it adds nothing; null when it is never shown. */
 export function contextOf(
   element: MarkupElement,
   context: Context,
   cues: PageCues,
-  shapes: ReadonlyMap<MarkupElement, Shape>,
+  shapes: Shapes,
   teasers: ReadonlySet<MarkupElement>,
 ): Context | null {
-  const { tag } = element;
-  const style = attributeOf(element, 'style');
-  const named = namedClasses(element, cues);
+  const { tag, attributes } = element;
+  const style = readStyle(attributes.style ?? '');
+  const named = senseOf(element, cues);
   if (hides(element, style, named)) return null;
-  const roles = rolesOf(element, named, shapes.get(element)?.text ?? 0);
-  const reason = dropTags[tag] ?? dropReason(named, roles, tag);
-  return {
-    drops:
-      reason === undefined || tag === 'body' || tag === 'html' || context.drops.length >= maxDrops
-        ? context.drops
-        : [...context.drops, { reason, element }],
-    roles: mergeRoles(context.roles, roles, inlineTags.has(tag)),
-    heading: headingOf(element, context, shapes),
-    centered: isCentered(element, style, context.centered),
-    link: context.link || (tag === 'a' && 'href' in element.attributes),
-    bold:
-      context.bold ||
-      tag === 'b' ||
-      tag === 'strong' ||
-      (style !== '' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style)),
-    italic:
-      context.italic ||
-      tag === 'i' ||
-      tag === 'em' ||
-      (style !== '' && /font-style\s*:\s*italic/i.test(style)),
-    teaser: context.teaser || teasers.has(element),
-    keepLines: context.keepLines || tag === 'pre',
-  };
+  const own = rolesOf(element, named, shapes);
+  const reason = dropTags[tag] ?? dropReason(named, own, tag);
+  const drops =
+    reason === undefined || tag === 'body' || tag === 'html' || context.drops.length >= maxDrops
+      ? context.drops
+      : [...context.drops, { reason, element }];
+  const roles = mergeRoles(context.roles, own, tag);
+  const heading = headingOf(element, context, shapes);
+  const centered = isCentered(element, style, context.centered);
+  const link = context.link || (tag === 'a' && attributes.href !== undefined);
+  const bold = context.bold || tag === 'b' || tag === 'strong' || style.bold;
+  const italic = context.italic || tag === 'i' || tag === 'em' || style.italic;
+  const teaser = context.teaser || teasers.has(element);
+  const keepLines = context.keepLines || tag === 'pre';
+  const same =
+    drops === context.drops &&
+    roles === context.roles &&
+    heading === context.heading &&
+    centered === context.centered &&
+    link === context.link &&
+    bold === context.bold &&
+    italic === context.italic &&
+    teaser === context.teaser &&
+    keepLines === context.keepLines;
+  return same ? context : { drops, roles, heading, centered, link, bold, italic, teaser, keepLines };
 }
 
 /** Whether an element and all in it is never shown: by tag, attribute, style or a class that hides. */
 export function isHidden(element: MarkupElement, cues: PageCues): boolean {
-  const style = attributeOf(element, 'style');
-  return skippedTags.has(element.tag) || hides(element, style, namedClasses(element, cues));
+  const style = readStyle(attributeOf(element, 'style'));
+  return skippedTags.has(element.tag) || hides(element, style, senseOf(element, cues));
 }
 
-function hides(element: MarkupElement, style: string, named: readonly string[]): boolean {
-  return (
-    (named.includes('hidden') && !named.includes('shown')) ||
-    'hidden' in element.attributes ||
-    (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
-  );
+function hides({ attributes }: MarkupElement, style: StyleSense, named: ContainerSense): boolean {
+  return named.hides || attributes.hidden !== undefined || style.hides;
 }
 
-function namedClasses(element: MarkupElement, cues: PageCues): readonly string[] {
-  const { class: name = '', id = '', itemprop = '' } = element.attributes;
-  return name === '' && id === '' && itemprop === ''
-    ? []
-    : cues.containerClasses(`${name} ${id} ${itemprop}`);
+function senseOf({ attributes }: MarkupElement, cues: PageCues): ContainerSense {
+  const { class: name = '', id = '', itemprop = '' } = attributes;
+  // Most have a class only: no text need be put together to look it up.
+  if (id === '' && itemprop === '') return name === '' ? noSense : cues.container(name);
+  return cues.container(`${name} ${id} ${itemprop}`);
 }
 
-function rolesOf(element: MarkupElement, named: readonly string[], length: number): string[] {
-  const roles =
-    named.length === 0
-      ? []
-      : named.filter((name) => name.startsWith('role-') && length <= (roleRoom[name] ?? Infinity));
-  if (element.tag === 'figcaption' || element.tag === 'caption') roles.push('role-caption');
-  if (element.tag === 'table' && isPictureTable(element)) roles.push('role-caption');
-  if (element.tag === 'time') roles.push('role-date');
-  if (attributeOf(element, 'rel').includes('author')) roles.push('role-author');
-  return roles;
+const noRoles: readonly string[] = [];
+
+function rolesOf(element: MarkupElement, named: ContainerSense, shapes: Shapes): readonly string[] {
+  const { tag } = element;
+  const length = named.roles.length === 0 ? 0 : textIn(shapes, element);
+  const more: string[] = [];
+  if (tag === 'figcaption' || tag === 'caption') more.push('role-caption');
+  if (tag === 'table' && isPictureTable(element)) more.push('role-caption');
+  if (tag === 'time') more.push('role-date');
+  if (element.attributes.rel?.includes('author')) more.push('role-author');
+  if (named.roles.length === 0) return more.length === 0 ? noRoles : more;
+  return [...named.roles.filter((name) => length <= (roleRoom[name] ?? Infinity)), ...more];
 }
 
 /** Level of the heading that an element is or stands in; one that is never closed (`<H3><FONT>…</H3></FONT>`) ends at the first box below it. */
-function headingOf(
-  element: MarkupElement,
-  context: Context,
-  shapes: ReadonlyMap<MarkupElement, Shape>,
-): number {
+function headingOf(element: MarkupElement, context: Context, shapes: Shapes): number {
   const { tag } = element;
-  if (tag.length === 2 && /^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (isHeading(tag)) return Number(tag[1]);
   if (element.attributes.role === 'heading') return ariaLevel(element);
   if (context.heading === 0 || inlineTags.has(element.tag)) return context.heading;
   let heading = element.parent;
-  while (heading !== null && !/^h[1-6]$/.test(heading.tag)) heading = heading.parent;
-  return heading !== null && (shapes.get(heading)?.text ?? 0) > roleRoom['role-title']! ? 0 : context.heading;
+  while (heading !== null && !isHeading(heading.tag)) heading = heading.parent;
+  return heading !== null && textIn(shapes, heading) > roleRoom['role-title']! ? 0 : context.heading;
+}
+
+function isHeading(tag: string): boolean {
+  return tag.length === 2 && tag >= 'h1' && tag <= 'h6';
 }
 
 /** A box that says it is a heading; one without a level is as good as an `h2`. */
@@ -164,29 +165,27 @@ function ariaLevel(element: MarkupElement): number {
 }
 
 /** `allowMenuPost` on the title's own paragraph names a menu of that title: a role beside it wins. */
-function dropReason(named: readonly string[], roles: readonly string[], tag: string): string | undefined {
-  const reason = named.find((name) => name.startsWith('drop-'));
+function dropReason(
+  { drop: reason }: ContainerSense,
+  roles: readonly string[],
+  tag: string,
+): string | undefined {
+  if (reason !== 'drop-menu' && reason !== 'drop-ad') return reason;
   const own = /^(?:p|h[1-6]|time|span)$/.test(tag) && roles.some((role) => role !== 'role-body');
-  return own && (reason === 'drop-menu' || reason === 'drop-ad') ? undefined : reason;
+  return own ? undefined : reason;
 }
 
 /** A narrower role ends those around it: a date box inside a title box is no title. */
-function mergeRoles(
-  around: ReadonlySet<string>,
-  roles: readonly string[],
-  inline: boolean,
-): ReadonlySet<string> {
+function mergeRoles(around: ReadonlySet<string>, roles: readonly string[], tag: string): ReadonlySet<string> {
   if (roles.length === 0) return around;
   const narrow = roles.some((role) => role !== 'role-body');
-  return new Set([...(inline || !narrow ? around : []), ...roles]);
+  return new Set([...(inlineTags.has(tag) || !narrow ? around : []), ...roles]);
 }
 
-function isCentered(element: MarkupElement, style: string, around: boolean): boolean {
+function isCentered(element: MarkupElement, { align: styled }: StyleSense, around: boolean): boolean {
   if (element.tag === 'center') return true;
-  if (style === '' && !('align' in element.attributes)) return around;
-  if (/center/i.test(attributeOf(element, 'align')) || /text-align\s*:\s*center/i.test(style)) return true;
-  return /text-align\s*:\s*(?:left|justify)/i.test(style) ||
-    /left|justify/i.test(attributeOf(element, 'align'))
-    ? false
-    : around;
+  const align = element.attributes.align ?? '';
+  if (align === '') return styled === null ? around : styled === 'center';
+  if (styled === 'center' || /center/i.test(align)) return true;
+  return styled === 'side' || /left|justify/i.test(align) ? false : around;
 }

@@ -171,7 +171,7 @@ function tellRoles(cues: PageCues): RolesOf {
     const found = known.get(key);
     if (found !== undefined) return found;
     if (known.size >= maxKeys || key.length > maxKey || !/^[a-z][a-z_-]*$/i.test(key)) return [];
-    const roles = cues.containerClasses(key);
+    const roles = cues.container(key).names;
     known.set(key, roles);
     return roles;
   };

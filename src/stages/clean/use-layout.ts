@@ -3,7 +3,7 @@ import { attributeOf, holds, textOf } from '../../markup/query-markup.ts';
 import { selectElements } from '../../markup/select-elements.ts';
 import { parseSelector } from '../../model/selector.ts';
 import { profileParts, type SiteLayout } from '../../model/site-profile.ts';
-import { type Block, proseWeight } from './block.ts';
+import { type Block, type Drop, proseWeight } from './block.ts';
 import type { FoundAuthor } from './find-authors.ts';
 import type { Publication } from './find-publication.ts';
 import type { Region } from './find-region.ts';
@@ -57,16 +57,23 @@ export function markBlocks(blocks: readonly Block[], parts: NamedParts): readonl
   const named = [parts.title, parts.date, parts.author].filter((element) => element !== null);
   return blocks.map((block) => {
     const dropper = parts.drop.find((element) => isIn(block, element));
-    if (dropper !== undefined) return { ...block, drops: [{ reason: 'profile', element: dropper }] };
+    if (dropper !== undefined) return redropped(block, [{ reason: 'profile', element: dropper }]);
     if (parts.body.length === 0) return block;
     const box = parts.body.find((element) => isIn(block, element));
     // A box round the body speaks against it no more.
     if (box !== undefined)
-      return { ...block, drops: block.drops.filter(({ element }) => element !== box && holds(box, element)) };
+      return redropped(
+        block,
+        block.drops.filter(({ element }) => element !== box && holds(box, element)),
+      );
     const loose = proseWeight(block) > 0 || block.roles.has('role-lead');
     if (!loose || named.some((element) => touches(block, element))) return block;
-    return { ...block, drops: [{ reason: 'profile', element: parts.body[0]! }] };
+    return redropped(block, [{ reason: 'profile', element: parts.body[0]! }]);
   });
+}
+
+function redropped(block: Block, drops: readonly Drop[]): Block {
+  return { ...block, folded: block.folded, drops };
 }
 
 /** The region of a layout's body: the nearest element round all its boxes. */
