@@ -28,6 +28,13 @@ describe('columns of an event', () => {
     expect(one(text)).toMatchObject({ position_from: null, position_to: 'Chủ tịch HĐND xã' });
   });
 
+  it('takes what a body holds for no part of its name', () => {
+    expect(one('Ngày 21/9, chi bộ tổ chức kết nạp 2 đảng viên.')).toMatchObject({ decided_by: 'chi bộ' });
+    expect(one('Ban Tổ chức Huyện ủy điều động ông Hà Văn Bình.')).toMatchObject({
+      decided_by: 'Ban Tổ chức Huyện ủy',
+    });
+  });
+
   it('names the body where no post is named', () => {
     expect(one('Bà Lò Thị Mai được điều động về công tác tại Sở Nội vụ.')).toMatchObject({
       position_to: null,
