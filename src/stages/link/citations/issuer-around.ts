@@ -1,6 +1,8 @@
 import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { AnnotatedArticle } from '../../../model/extraction.ts';
+import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
+import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -18,16 +20,19 @@ export function takeIssuersAround(
   for (const cite of cites) {
     const symbol = cite.issuer !== null || cite.parsed === null ? null : tables.issuerOf(cite.parsed);
     if (symbol === null) continue;
-    const sentence = annotated.text.sentences.find(
-      ({ start, end }) => start <= cite.start && cite.start < end,
-    );
+    const { sentences } = annotated.text;
+    const from = sentences[indexAt(sentences, cite.start)]?.start ?? cite.start;
     const wanted = foldKey(symbol.name);
-    const found = named.findLast(
-      (mention) =>
-        mention.end <= cite.start &&
-        mention.start >= (sentence?.start ?? cite.start) &&
-        ` ${foldKey(mention.values.text as string)} `.startsWith(` ${wanted} `),
+    const found = within(named, from, cite.start).findLast(({ values }) =>
+      ` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `),
     );
     if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
   }
+}
+
+/** The mentions between two offsets. */
+function within(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
+  return mentions
+    .slice(indexAt(mentions, from - 1) + 1, indexAt(mentions, to - 1) + 1)
+    .filter(({ end }) => end <= to);
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
+import { indexAt } from '../../../model/span.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
 
@@ -47,11 +48,9 @@ function takeTail(cite: Cite, next: Cite, tables: CitationTables): void {
 }
 
 function inRow(cite: Cite, next: Cite, joins: readonly Mention[]): boolean {
-  return (
-    next.start < cite.end ||
-    next.mentionStart === cite.mentionStart ||
-    joins.some((join) => join.start >= cite.end && join.end <= next.start)
-  );
+  if (next.start < cite.end || next.mentionStart === cite.mentionStart) return true;
+  const join = joins[indexAt(joins, cite.end - 1) + 1];
+  return join !== undefined && join.end <= next.start;
 }
 
 /**

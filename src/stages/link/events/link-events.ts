@@ -15,6 +15,7 @@ import { findParticipants, isPassive, type Participation } from './find-particip
 import { type EventPosts, findPosts, regionBehind } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
 import { isBlank } from './person-lists.ts';
+import { recallHolder } from './recall-holder.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
 
 /** What linking events reads beside the article: its other facts, and when two wordings are one post. */
@@ -33,6 +34,8 @@ interface EventIndex {
   datesOf(scene: EventScene): readonly Draft<DateFact>[];
   /** Documents cited from where the scene may point back to. */
   groundsOf(scene: EventScene): readonly CitedGround[];
+  /** By the offset behind their evidence. */
+  readonly endings: ReadonlyMap<number, readonly Draft<Appointment>[]>;
   readonly code: PositionCoder;
 }
 
@@ -45,12 +48,14 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     appointments: groupBy(reference.appointments, ({ values }) => foldKey(values.person_name)),
     datesOf: ({ sentence }) => startingIn(dates, sentence),
     groundsOf: ({ backTo, sentence }) => startingIn(reference.grounds, { start: backTo, end: sentence.end }),
+    endings: groupBy(reference.appointments, ({ end }) => end),
     code: reference.code,
   };
   const drafts: Draft<EventFact>[] = [];
   let carried: CarriedAct | null = null;
   for (const scene of buildScenes(annotated)) {
-    const found = findParticipants(scene, carriedParticipants(scene, carried));
+    const told = findParticipants(scene, carriedParticipants(scene, carried));
+    const found = told.map((participation) => withHolder(scene, participation, index));
     const statuses: StatusReading[] = [];
     for (const [at, participation] of found.entries()) {
       const own = settleStatus(participation.scene, participation.act);
@@ -62,6 +67,13 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     carried = carryOn(scene, found, statuses, carried);
   }
   return mergeEvents(drafts, reference.code);
+}
+
+/** A verb without a person of its own acts on whom the officials' part knows to have taken up its post. */
+function withHolder(scene: EventScene, participation: Participation, index: EventIndex): Participation {
+  if (participation.persons.length > 0) return participation;
+  const holder = recallHolder(scene, participation.act, index.endings);
+  return holder === null ? participation : { ...participation, persons: [holder], inherited: false };
 }
 
 /**
@@ -141,6 +153,9 @@ function isStated(
   const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
   if (type.needs === 'posting' && hasPost) return true;
   if (type.needs === 'post') return hasPost || later('event-charge');
+  // `phân công 120 công chức về các xã`: where so many are sent is what they are given to do.
+  if (type.needs === 'post-or-posting')
+    return hasPost || later('event-charge') || (person.count !== null && later('event-posting'));
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'told') return !isMakeUp(scene, act, person);
   if (type.needs === 'result') return !followsNomination(scene, act);

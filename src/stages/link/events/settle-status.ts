@@ -14,7 +14,7 @@ const readings: Readonly<Record<string, EventStatus>> = {
 
 /** Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`. */
 export function settleStatus(scene: EventScene, act: Act): StatusReading | null {
-  if (isRate(scene, act) || isPurpose(scene, act)) return 'denied';
+  if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act)) return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene
@@ -33,6 +33,11 @@ const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */
 function isRate(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-rate').some(({ end }) => end === act.end);
+}
+
+/** `Đoàn xã kết nạp 35 đoàn viên`: they join the Youth Union, not the Party. */
+function isMembership(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-membership').some(({ start }) => start === act.start);
 }
 
 /** `giới thiệu X để HĐND bầu giữ chức`: the nomination is told, not the election. */

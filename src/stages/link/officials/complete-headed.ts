@@ -18,10 +18,10 @@ export function completeHeaded(
   { text, paragraphs }: AnnotatedText,
 ): Holding[] {
   if (!holdings.some(isBodiless)) return [...holdings];
-  const orgs = mentionsOf(mentions, 'org');
+  const orgs = new Map(mentionsOf(mentions, 'org').map((org) => [org.start, org]));
   const bodyOf = (line: Span): Mention | null => {
     const from = line.start + (listMarker.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
-    const org = orgs.find(({ start }) => start === from);
+    const org = orgs.get(from);
     return org !== undefined && closing.test(text.slice(org.end, line.end)) ? org : null;
   };
   // The body that heads each line: the last line that was nothing but one, as long as items follow it.

@@ -175,4 +175,26 @@ export const told: readonly MovePassage[] = [
     'Tân Giám đốc Sở Tư pháp, ông Bùi Anh Tú, nhận quyết định bổ nhiệm sáng nay.',
     'bổ nhiệm | decided | Bùi Anh Tú | - > Giám đốc Sở Tư pháp | -',
   ],
+  // A career told without its subject: who took the post is known from the sentences before
+  [
+    'Ông Đoàn Quang Vinh kể: năm 1994 làm Chánh Văn phòng Huyện ủy; năm 1998 được bầu làm Chủ nhiệm UBKT Huyện ủy; năm 2005 về quê.',
+    'bầu | done | Đoàn Quang Vinh | - > Chủ nhiệm UBKT Huyện ủy | -',
+  ],
+  // Members of unions and associations, and of the Party
+  ['Đoàn xã kết nạp 35 đoàn viên; Hội Nông dân phát triển mới 120 hội viên.'],
+  ['Đảng bộ xã kết nạp 4 đoàn viên ưu tú vào Đảng.', 'kết nạp | done | 4 | - > - | Đảng bộ xã'],
+  // Sent to study by name
+  [
+    'Năm 1996, xã cho ông Lường Văn Piềng đi học trung cấp chính trị.',
+    'đào tạo | done | Lường Văn Piềng | - > - | -',
+  ],
+  ['Anh Và Bá Chò được huyện cử đi học lớp quản lý nhà nước.', 'đào tạo | done | Và Bá Chò | - > - | -'],
+  // Counted people posted to the communes, and those who only help there
+  ['Sau sắp xếp, 312 cán bộ, công chức huyện được phân công về cơ sở.', 'phân công | done | 312 | - > - | -'],
+  ['Huyện phân công 12 đảng viên giúp đỡ hộ nghèo.'],
+  [
+    'Công an tỉnh điều động 235 cán bộ, chiến sĩ về đảm nhiệm chức danh công an xã.',
+    'điều động | done | 235 | - > - | Công an tỉnh',
+  ],
+  ['Bộ CHQS tỉnh điều động 200 cán bộ, chiến sĩ về các xã giúp dân gặt lúa.'],
 ];
