@@ -69,7 +69,15 @@ export const eventPasses: readonly Pass[] = [
   },
   {
     name: 'bounds of events',
-    kinds: ['event-floor', 'event-rate', 'event-membership', 'event-purpose', 'event-guests', 'event-shift', 'event-courtesy'],
+    kinds: [
+      'event-floor',
+      'event-rate',
+      'event-membership',
+      'event-purpose',
+      'event-guests',
+      'event-shift',
+      'event-courtesy',
+    ],
     rivals: 'kind',
     normalisers: { reach, shift },
   },

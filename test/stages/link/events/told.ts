@@ -188,6 +188,7 @@ export const told: readonly MovePassage[] = [
     'Năm 1996, xã cho ông Lường Văn Piềng đi học trung cấp chính trị.',
     'đào tạo | done | Lường Văn Piềng | - > - | -',
   ],
+  ['Ông Kim Vuôl được Đảng ủy cho đi học trung cấp.', 'đào tạo | done | Kim Vuôl | - > - | Đảng ủy'],
   ['Anh Và Bá Chò được huyện cử đi học lớp quản lý nhà nước.', 'đào tạo | done | Và Bá Chò | - > - | -'],
   // Counted people posted to the communes, and those who only help there
   ['Sau sắp xếp, 312 cán bộ, công chức huyện được phân công về cơ sở.', 'phân công | done | 312 | - > - | -'],
