@@ -23,6 +23,7 @@ const folder = new URL('./pages/', import.meta.url);
 // before their first run; their aside third (numbers that divide by three) was opened after its figures were taken. So were the
 // unseen lists, before the cleaning code was read, and the second ones after what the first had taught. The fourth to seventh were
 // written in four rounds, each before its first run and after the rules that the round before had led to; so were the eighth to tenth.
+// The eleventh were written before the cleaning code was read; first contact: verdict 12 of 12, title 9, date 9, author 7, text F1 0.878.
 const lists = [
   'expectations.json',
   'expectations-aside.json',
@@ -44,6 +45,7 @@ const lists = [
   'expectations-eighth.json',
   'expectations-ninth.json',
   'expectations-tenth.json',
+  'expectations-eleventh.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];
