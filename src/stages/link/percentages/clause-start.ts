@@ -104,17 +104,37 @@ function isInBrackets(context: MeasureContext, phrase: Span, token: Token): bool
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
+/** Who tells stands before the verb without a head between: `theo ông A, số hộ cam kết …` tells of households that pledge. */
+function tellsBy(context: MeasureContext, kind: string, before: Span): boolean {
+  const last = context.within(kind, before).at(-1);
+  return (
+    last !== undefined && context.within('phrase-head', { start: last.end, end: before.end }).length === 0
+  );
+}
+
+/** Behind the last comma stands nothing (`ông A, Chủ tịch xã, | chia sẻ`) or who tells; in `theo ông A, | số hộ cam kết` something else does. */
+function endsWithTeller(context: MeasureContext, before: Span): boolean {
+  const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
+  const part = { start: comma?.end ?? before.start, end: before.end };
+  return (
+    context.tokens(part).length === 0 ||
+    ['name', 'post', 'citation'].some((kind) => context.within(kind, part).length > 0)
+  );
+}
+
 /** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */
 function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean {
   if (verb.end > whole.end || verb.values.loose !== true) return verb.end <= whole.end;
-  const subject = context.tokens({ start: whole.start, end: verb.start });
+  const next = context.tokens({ start: verb.end, end: whole.end })[0];
+  const before = { start: whole.start, end: verb.start };
+  const isTold = ['name', 'citation'].some((kind) => tellsBy(context, kind, before));
+  if (verb.values.person === true) return next?.fold === ':' || (isTold && endsWithTeller(context, before));
+  const subject = context.tokens(before);
   // `… đúng thời gian quy định | đạt 94%`: a long phrase before a verb that ends with one is what is measured.
   const leads = context.within('phrase-tail', { start: whole.end, end: whole.end + 2 }).length > 0;
   if (verb.end === whole.end && (!leads || subject.length <= MOST_SUBJECT_TOKENS)) return true;
-  const next = context.tokens({ start: verb.end, end: whole.end })[0];
-  const before = { start: whole.start, end: verb.start };
   // `Ông A, Chủ tịch xã, đề nghị …`, `Quyết định số 8 quy định …`
-  if (['name', 'citation'].some((kind) => context.within(kind, before).length > 0)) return true;
+  if (isTold) return true;
   if (next === undefined) return false;
   if (next.fold === ':' || next.fold === ',') return true;
   const there = { start: next.start, end: next.start + 1 };

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const indicators = (text: string) => extract(text).percentages.map(({ indicator }) => indicator);
+const told = 'xã đã giải quyết đúng hạn hồ sơ';
+
+describe('who reports a figure', () => {
+  it.each([
+    'nói', 'nói rằng', 'kể', 'chia sẻ', 'thừa nhận', 'dẫn chứng', 'tiết lộ', 'băn khoăn', 'ước tính', 'chỉ rõ', 'giải thích', 'trả lời', 'tâm sự',
+    'lý giải', 'bộc bạch', 'tự hào', 'phấn khởi', 'kết luận', 'công bố', 'thông báo', 'lưu ý', 'khẳng định', 'nhận định', 'báo cáo',
+  ])('is no part of what is measured: %s', (verb) => {
+    expect(indicators(`Chủ tịch UBND xã Lê Đức Thanh ${verb} xã đã giải quyết đúng hạn 98,7% hồ sơ.`)).toEqual([told]);
+    expect(indicators(`Ông Lê Đức Thanh, Chủ tịch UBND xã, ${verb}: xã đã giải quyết đúng hạn 98,7% hồ sơ.`)).toEqual([told]);
+  }); // biome-ignore format: the verbs in rows
+
+  it.each([
+    ['Chi bộ đã kiểm tra, kết luận 100% vụ việc.', 'Chi bộ đã kiểm tra, kết luận vụ việc'],
+    ['Nông nghiệp nói chung tăng 4,5%.', 'Nông nghiệp nói chung'],
+    [
+      'Theo ông Vi Văn Tám, tỷ lệ câu hỏi được trả lời đúng hạn đạt 96%.',
+      'tỷ lệ câu hỏi được trả lời đúng hạn',
+    ],
+    ['Theo bà Lò Thị Mai, số hộ cam kết không vi phạm đạt 99,2%.', 'số hộ cam kết không vi phạm'],
+    ['Tỷ lệ đơn thư phản ánh được giải quyết đạt 92%.', 'Tỷ lệ đơn thư phản ánh được giải quyết'],
+  ])('is nobody where the same word says what is done: %s', (text, indicator) => {
+    expect(indicators(text)).toEqual([indicator]);
+  });
+});
