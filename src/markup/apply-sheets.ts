@@ -1,8 +1,10 @@
 import type { MarkupElement } from './markup-node.ts';
 import { attributeOf, eachElement, elementsByTag, textOf } from './query-markup.ts';
+import { setAttribute } from './set-attribute.ts';
 
 /** What a sheet says of the look that later readers ask for; whether text shows is left to inline styles, for sheets hide by medium. */
 const wanted = /^(?:font|font-family|font-style|font-weight|text-align)$/;
+const wantedIn = /(?:font(?:-family|-style|-weight)?|text-align)\s*:/i;
 /** A tag that boxes stand in: its alignment is the layout's, not the text's. */
 const layoutTags = /^(?:html|body|div|table|tbody|tr|td|center|form|section|main)$/;
 const maxSheet = 200_000;
@@ -18,21 +20,20 @@ export function applySheets(root: MarkupElement): void {
   const rules = readRules(elementsByTag(root, 'style').map(textOf).join('\n'));
   if (rules.size === 0) return;
   // A page has few pairs of tag and class, and most of them no rule.
-  const known = new Map<string, readonly Declaration[]>();
+  const byClass = new Map<string, Map<string, readonly Declaration[]>>();
   eachElement(root, (node) => {
-    const classes = attributeOf(node, 'class');
-    const key = classes === '' ? node.tag : `${node.tag} ${classes}`;
-    let declared = known.get(key);
-    if (declared === undefined) {
-      declared = declarationsFor(node.tag, classes, rules);
-      known.set(key, declared);
-    }
+    const classes = node.attributes.class ?? '';
+    let byTag = byClass.get(classes);
+    if (byTag === undefined) byClass.set(classes, (byTag = new Map<string, readonly Declaration[]>()));
+    let declared = byTag.get(node.tag);
+    if (declared === undefined) byTag.set(node.tag, (declared = declarationsFor(node.tag, classes, rules)));
     if (declared.length === 0) return;
     const own = attributeOf(node, 'style');
-    (node.attributes as Record<string, string>).style = [
+    const style = [
       ...(own === '' ? [] : [own]),
       ...declared.flatMap(([property, value]) => (declares(own, property) ? [] : [`${property}:${value}`])),
-    ].join(';');
+    ];
+    setAttribute(node, 'style', style.join(';'));
   });
 }
 
@@ -43,6 +44,7 @@ function declarationsFor(
   classes: string,
   rules: ReadonlyMap<string, ReadonlyMap<string, string>>,
 ): readonly Declaration[] {
+  if (classes === '') return [...(rules.get(tag) ?? [])];
   const names = classes.split(/\s+/, 12);
   const keys = [tag, ...names.flatMap((name) => [`.${name}`, `${tag}.${name}`])];
   return [...new Map(keys.flatMap((key) => [...(rules.get(key) ?? [])]))];
@@ -55,8 +57,9 @@ function declares(style: string, property: string): boolean {
 /** Declarations by simple selector; rules inside `@media` and the like, and selectors of several steps, are left aside. */
 function readRules(sheet: string): Map<string, Map<string, string>> {
   const rules = new Map<string, Map<string, string>>();
+  if (!wantedIn.test(sheet)) return rules;
   for (const [selectors, body] of topRules(sheet.slice(0, maxSheet))) {
-    if (!/(?:font(?:-family|-style|-weight)?|text-align)\s*:/i.test(body)) continue;
+    if (!wantedIn.test(body)) continue;
     const declared = body.split(';', 60).flatMap((declaration): [string, string][] => {
       const [property = '', ...value] = declaration.split(':', 3);
       const name = property.trim().toLowerCase();

@@ -1,6 +1,7 @@
 import { type HTMLElement, type Node, NodeType, parse, type TextNode } from 'node-html-parser';
 import type { MarkupDocument, MarkupLimits } from './markup-node.ts';
-import { readAttributes } from './read-attributes.ts';
+import { attributesByName, gatherAttributes } from './read-attributes.ts';
+import { noAttributes } from './set-attribute.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** Parses an ordinary page with node-html-parser; the caller has made sure that it isn't hostile. */
@@ -15,33 +16,49 @@ export function buildByTree(source: string, limits: MarkupLimits): MarkupDocumen
     blockTextElements: { script: true, style: true, noscript: false, textarea: true },
   });
   const builder = new TreeBuilder(limits, source.length);
-  const stack: { nodes: readonly Node[]; next: number; opened: boolean; end: number }[] = [
-    { nodes: root.childNodes, next: 0, opened: false, end: source.length },
-  ];
-  while (stack.length > 0) {
-    const frame = stack[stack.length - 1]!;
-    const node = frame.nodes[frame.next++];
+  const stack: Open[] = [];
+  let open: Open = { nodes: root.childNodes, next: 0, opened: false, end: source.length };
+  for (;;) {
+    const node = open.nodes[open.next++];
     if (node === undefined) {
-      stack.pop();
-      if (frame.opened) builder.close(frame.end);
-      continue;
-    }
-    if (node.nodeType === NodeType.TEXT_NODE) {
+      if (open.opened) builder.close(open.end);
+      const outer = stack.pop();
+      if (outer === undefined) break;
+      open = outer;
+    } else if (node.nodeType === NodeType.TEXT_NODE) {
       const text = node as TextNode;
-      if (hasCapitals) text.rawText = source.slice(node.range[0], node.range[1]);
-      builder.text(text.rawText.includes('&') ? text.text : text.rawText, node.range[0], node.range[1]);
+      const [start, end] = rangeOf(node);
+      if (hasCapitals) text.rawText = source.slice(start, end);
+      const { rawText } = text;
+      builder.text(rawText.includes('&') ? text.text : rawText, start, end);
     } else if (node.nodeType === NodeType.ELEMENT_NODE) {
       const element = node as HTMLElement;
       const tag = element.rawTagName;
+      const [start, end] = rangeOf(node);
       if (hasCapitals && element.rawAttrs !== '') {
-        const at = element.range[0] + 1 + tag.length + 1;
+        const at = start + 1 + tag.length + 1;
         element.rawAttrs = source.slice(at, at + element.rawAttrs.length);
       }
-      const opened = builder.open(tag, attributesOf(element, limits), element.range[0], element.range[1]);
-      stack.push({ nodes: element.childNodes, next: 0, opened, end: element.range[1] });
+      const opened = builder.open(tag, attributesOf(element, limits), start, end);
+      if (element.childNodes.length > 0) {
+        stack.push(open);
+        open = { nodes: element.childNodes, next: 0, opened, end };
+      } else if (opened) builder.close(end);
     }
   }
   return builder.finish('tree', source.length);
+}
+
+/** An element whose nodes are being taken over. */
+interface Open {
+  readonly nodes: readonly Node[];
+  next: number;
+  readonly opened: boolean;
+  readonly end: number;
+}
+
+function rangeOf(node: Node): readonly [start: number, end: number] {
+  return node.range as readonly [number, number];
 }
 
 /** The source with the names of tags in lower case, unit for unit; in values and texts too, so these are read from the source itself. */
@@ -52,16 +69,11 @@ function lowerTagNames(source: string): string {
   });
 }
 
-function attributesOf(element: HTMLElement, limits: MarkupLimits): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  if (element.rawAttrs === '') return attributes;
+function attributesOf(element: HTMLElement, limits: MarkupLimits): Readonly<Record<string, string>> {
+  const { rawAttrs } = element;
+  if (rawAttrs === '') return noAttributes;
   // Most values hold no reference: only those that do are decoded.
-  const values = element.rawAttrs.includes('&')
-    ? Object.entries(element.attributes).slice(0, limits.attributes)
-    : readAttributes(element.rawAttrs, limits.attributes);
-  for (const [name, value] of values) {
-    const key = name.toLowerCase();
-    if (!(key in attributes)) attributes[key] = value;
-  }
-  return attributes;
+  return rawAttrs.includes('&')
+    ? gatherAttributes(Object.entries(element.attributes).slice(0, limits.attributes))
+    : attributesByName(rawAttrs, limits.attributes);
 }

@@ -2,6 +2,7 @@
 export interface MarkupElement {
   readonly kind: 'element';
   readonly tag: string;
+  /** Written by `setAttribute` alone: elements without any share one object. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: MarkupNode[];
   readonly parent: MarkupElement | null;

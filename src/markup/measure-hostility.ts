@@ -19,6 +19,8 @@ const maxTagLength = 100_000;
 /** One linear look over the source: lengths, tags left open, comments. */
 export function measureHostility(source: string): Hostility {
   if (source.length > maxLength) return 'long';
+  // No page with so few tags in so little text can be any of these.
+  if (source.length <= maxTagLength && countUpTo(source, '<', maxOpen) < maxOpen) return null;
   let open = 0;
   let tags = 0;
   let comments = 0;
@@ -41,6 +43,12 @@ export function measureHostility(source: string): Hostility {
     if (open > maxOpen) return 'nesting';
   }
   return source.length - previous > maxTagLength && !hasTagEnd(source, previous) ? 'attributes' : null;
+}
+
+function countUpTo(source: string, sign: string, most: number): number {
+  let count = 0;
+  for (let at = source.indexOf(sign); at >= 0 && count < most; at = source.indexOf(sign, at + 1)) count++;
+  return count;
 }
 
 function hasTagEnd(source: string, from: number): boolean {

@@ -14,12 +14,7 @@ export function parseMarkup(source: string, limits: MarkupLimits = defaultMarkup
     text = text.slice(0, limits.length);
     capped.push('length');
   }
-  // The tree parser keeps these as visible text; blanks of the same length keep every offset.
-  text = text
-    .replace(/\0/g, ' ')
-    .replace(/<!doctype[^<>]{0,300}>|<!\[[^\]<>]{0,200}\]>|<\?[^<>]{0,300}>/gi, (match) =>
-      ' '.repeat(match.length),
-    );
+  text = blankDeclarations(text.includes('\0') ? text.replace(/\0/g, ' ') : text);
   const hostility = measureHostility(text);
   if (hostility !== null) return withNotes(buildByStream(text, limits), [...capped, `hostile-${hostility}`]);
   try {
@@ -32,4 +27,26 @@ export function parseMarkup(source: string, limits: MarkupLimits = defaultMarkup
 
 function withNotes(document: MarkupDocument, notes: readonly string[]): MarkupDocument {
   return notes.length === 0 ? document : { ...document, capped: [...notes, ...document.capped] };
+}
+
+const declaration = /<!doctype[^<>]{0,300}>|<!\[[^\]<>]{0,200}\]>|<\?[^<>]{0,300}>/iy;
+
+/** The tree parser keeps declarations as visible text; blanks of the same length keep every offset. */
+function blankDeclarations(text: string): string {
+  const parts: string[] = [];
+  let done = 0;
+  let bang = text.indexOf('<!');
+  let query = text.indexOf('<?');
+  while (bang >= 0 || query >= 0) {
+    const at = bang < 0 || (query >= 0 && query < bang) ? query : bang;
+    declaration.lastIndex = at;
+    const end = !text.startsWith('<!--', at) && declaration.test(text) ? declaration.lastIndex : at + 2;
+    if (end > at + 2) {
+      parts.push(text.slice(done, at), ' '.repeat(end - at));
+      done = end;
+    }
+    if (bang >= 0 && bang < end) bang = text.indexOf('<!', end);
+    if (query >= 0 && query < end) query = text.indexOf('<?', end);
+  }
+  return done === 0 ? text : parts.join('') + text.slice(done);
 }

@@ -1,3 +1,65 @@
+import { SpanMap } from '../text/span-map.ts';
+import { noAttributes } from './set-attribute.ts';
+
+/** Names as they are written, in small letters: the same few on every tag. */
+const smallNames = new SpanMap<string>(2_000, 40);
+
+/**
+ * Attributes of a tag by name in small letters, as `readAttributes` reads them; of names that differ in case the first counts.
+ */
+export function attributesByName(raw: string, most: number): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | null = null;
+  let count = 0;
+  for (let at = 0; at < raw.length; ) {
+    if ((kindOf(raw.charCodeAt(at)) & opens) === 0) {
+      at++;
+      continue;
+    }
+    const start = at++;
+    while (at < raw.length && (kindOf(raw.charCodeAt(at)) & goesOn) !== 0) at++;
+    const key = smallName(raw, start, at);
+    const from = valueStart(raw, at);
+    let value = '';
+    if (from >= 0) {
+      at = valueEnd(raw, from);
+      value = unquoted(raw, from, at);
+    }
+    // A name that stands twice needs a closer look.
+    if (key === '__proto__' || attributes?.[key] !== undefined)
+      return gatherAttributes(readAttributes(raw, most));
+    if (count++ >= most) break;
+    attributes ??= {};
+    attributes[key] = value;
+  }
+  return attributes ?? noAttributes;
+}
+
+/** The first of each name, told apart in small letters. */
+export function gatherAttributes(
+  read: Iterable<readonly [name: string, value: string]>,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of read) {
+    const key = name.toLowerCase();
+    if (!(key in attributes)) attributes[key] = value;
+  }
+  return attributes;
+}
+
+function smallName(raw: string, start: number, end: number): string {
+  let name = smallNames.find(raw, start, end);
+  if (name === undefined) {
+    name = raw.slice(start, end).toLowerCase();
+    smallNames.keep(raw, start, end, name);
+  }
+  return name;
+}
+
+function unquoted(raw: string, from: number, end: number): string {
+  const quote = raw.charCodeAt(from);
+  return quote === 34 || quote === 39 ? raw.slice(from + 1, end - 1) : raw.slice(from, end);
+}
+
 /**
  * Attributes of a tag as node-html-parser's `rawAttributes` reads them, without a pattern for each: names as written, each with
  * its first value that isn't empty ('' for none), references not decoded. At most `most` names are told apart.
@@ -16,8 +78,7 @@ export function readAttributes(raw: string, most: number): [name: string, value:
     let value = '';
     if (from >= 0) {
       at = valueEnd(raw, from);
-      const quoted = raw[from] === '"' || raw[from] === "'";
-      value = quoted ? raw.slice(from + 1, at - 1) : raw.slice(from, at);
+      value = unquoted(raw, from, at);
     }
     const earlier = read.find(([other]) => other === name);
     if (earlier !== undefined) earlier[1] ||= value;

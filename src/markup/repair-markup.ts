@@ -3,10 +3,11 @@ import type { LegacyFinding, Paragraph } from '../text/legacy/repair-paragraphs.
 import { repairParagraphs } from '../text/legacy/repair-paragraphs.ts';
 import { type Expectation, type RepairedText, readLegacy, repairText } from '../text/legacy/repair-text.ts';
 import type { MarkupElement, MarkupText } from './markup-node.ts';
+import { noAttributes, setAttribute } from './set-attribute.ts';
 
-/** Text nodes that are read together: a paragraph's, in one font; with their places among their siblings. */
+/** Text nodes that are read together: a paragraph's, in one font. */
 interface Unit extends Paragraph {
-  readonly nodes: readonly { readonly node: MarkupText; readonly at: number }[];
+  readonly nodes: readonly MarkupText[];
 }
 
 const inline: ReadonlySet<string> = new Set(
@@ -16,7 +17,6 @@ const inline: ReadonlySet<string> = new Set(
 );
 const skipped: ReadonlySet<string> = new Set(['script', 'style', 'textarea', 'pre', 'code', 'kbd']);
 const shownAttributes: readonly string[] = ['content', 'title', 'alt'];
-const other = /[^\n\r\t\x20-\x7f]/;
 
 /**
  * Repairs legacy text in a parsed page in place, paragraph by paragraph, before anybody reads it: soft hyphens and control
@@ -33,10 +33,9 @@ export function repairMarkup(root: MarkupElement): readonly LegacyFinding[] {
 }
 
 function repairAttributes(element: MarkupElement, expected: Expectation): void {
-  const attributes = element.attributes as Record<string, string>;
   for (const name of shownAttributes) {
-    const value = attributes[name];
-    if (value !== undefined) attributes[name] = repairText(value, expected).text;
+    const value = element.attributes[name];
+    if (value !== undefined) setAttribute(element, name, repairText(value, expected).text);
   }
 }
 
@@ -44,7 +43,7 @@ function repairAttributes(element: MarkupElement, expected: Expectation): void {
 function putBack({ nodes, text, font }: Unit, repaired: RepairedText): void {
   const whole = repaired.text;
   let start = 0;
-  for (const { node, at } of nodes) {
+  for (const node of nodes) {
     const { length } = node.text;
     const own =
       whole.length === text.length
@@ -52,7 +51,8 @@ function putBack({ nodes, text, font }: Unit, repaired: RepairedText): void {
         : nodes.length === 1
           ? whole
           : readLegacy(node.text, repaired.from!);
-    node.parent.children[at] = { ...node, text: font?.capitals ? own.toUpperCase() : own };
+    const { children } = node.parent;
+    children[children.indexOf(node)] = { ...node, text: font?.capitals ? own.toUpperCase() : own };
     start += length;
   }
 }
@@ -61,38 +61,60 @@ function putBack({ nodes, text, font }: Unit, repaired: RepairedText): void {
 function collectUnits(root: MarkupElement): { units: Unit[]; elements: MarkupElement[] } {
   const units: Unit[] = [];
   const elements: MarkupElement[] = [];
-  let nodes: { node: MarkupText; at: number }[] = [];
+  let nodes: MarkupText[] = [];
+  let told = false;
   let font: LegacyFont | null = null;
   const flush = () => {
     if (nodes.length === 0) return;
-    if (nodes.some(({ node }) => other.test(node.text)))
-      units.push({ nodes, text: nodes.map(({ node }) => node.text).join(''), font });
+    if (told) {
+      const text = nodes.length === 1 ? nodes[0]!.text : nodes.map((node) => node.text).join('');
+      units.push({ nodes, text, font });
+    }
     nodes = [];
+    told = false;
   };
   const visit = (element: MarkupElement, around: LegacyFont | null) => {
     if (skipped.has(element.tag)) return;
-    for (const name of shownAttributes) {
-      const value = element.attributes[name];
-      if (value === undefined || !other.test(value)) continue;
-      elements.push(element);
-      break;
+    let own = around;
+    if (element.attributes !== noAttributes) {
+      if (tellsMore(element)) elements.push(element);
+      own = fontOf(element, around);
     }
-    const own = fontOf(element, around);
     const parts = !inline.has(element.tag);
     if (parts) flush();
-    element.children.forEach((node, at) => {
+    for (const node of element.children) {
       if (node.kind === 'element') {
         visit(node, own);
-        return;
+        continue;
       }
-      if (own?.name !== font?.name || own?.capitals !== font?.capitals) flush();
+      if (own !== font && (own?.name !== font?.name || own?.capitals !== font?.capitals)) flush();
       font = own;
-      nodes.push({ node, at });
-    });
+      nodes.push(node);
+      told ||= holdsOther(node.text);
+    }
     if (parts) flush();
   };
   visit(root, null);
   return { units, elements };
+}
+
+/** Whether an attribute that is shown holds more than ASCII. */
+function tellsMore({ attributes }: MarkupElement): boolean {
+  const { content, title, alt } = attributes;
+  return (
+    (content !== undefined && holdsOther(content)) ||
+    (title !== undefined && holdsOther(title)) ||
+    (alt !== undefined && holdsOther(alt))
+  );
+}
+
+/** Whether a text holds more than ASCII: control codes are letters in legacy fonts. */
+function holdsOther(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 32 ? code > 127 : code !== 10 && code !== 13 && code !== 9) return true;
+  }
+  return false;
 }
 
 /** The legacy font of an element's text: its own `face` or style, else what stands round it. */
@@ -102,7 +124,7 @@ function fontOf({ attributes }: MarkupElement, around: LegacyFont | null): Legac
 }
 
 function familiesOf(style: string): string | undefined {
-  if (!/font/i.test(style)) return undefined;
+  if (style === '' || !/font/i.test(style)) return undefined;
   return (
     /font-family\s*:\s*([^;]{1,300})/i.exec(style)?.[1] ??
     /font\s*:[^;]{0,80}?\d(?:pt|px|em|%)\S*\s+([^;]{1,300})/i.exec(style)?.[1]

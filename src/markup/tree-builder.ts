@@ -31,7 +31,7 @@ export class TreeBuilder {
   }
 
   /** Opens an element; the answer says whether it became the current one (else it is flat: no close is due). */
-  open(tag: string, attributes: Record<string, string>, start: number, end: number): boolean {
+  open(tag: string, attributes: Readonly<Record<string, string>>, start: number, end: number): boolean {
     if (this.full) {
       this.capped.add('nodes');
       return false;
@@ -86,7 +86,7 @@ export class TreeBuilder {
 
 function element(
   tag: string,
-  attributes: Record<string, string>,
+  attributes: Readonly<Record<string, string>>,
   parent: MarkupElement | null,
   order: number,
   start: number,
