@@ -67,13 +67,14 @@ export function cleanMarkup(
   notes.push(...parts.notes);
   const blocks = markBlocks(readBlocks(document.root, cues), parts);
   const widest = namedRegion(findRegion(blocks, document.root, cues), parts);
-  const titled = titleOver(blocks, widest, metadata, url, cues);
+  const slug = slugWords(url);
+  const over = startOf(blocks, widest, metadata, cues);
+  const titled = findTitle(blocks, widest, over, metadata, slug, cues);
   const region = parts.body.length > 0 ? widest : narrowRegion(blocks, widest, titled, cues);
   const isProse = (block: Block) => isProseOf(block, region);
-  const found = findStart(blocks, isProse, metadata, cues);
+  const found = region === widest ? over : startOf(blocks, region, metadata, cues);
   const firstProse = Math.max(0, found);
-  const ranked =
-    region === widest ? titled : findTitle(blocks, region, found, metadata, slugWords(url), cues);
+  const ranked = region === widest ? titled : findTitle(blocks, region, found, metadata, slug, cues);
   const title = namedTitle(blocks, ranked, parts);
   const bodyEnd = blocks.findLastIndex(isProse);
   const opening = blocks
@@ -172,16 +173,9 @@ export function cleanMarkup(
   };
 }
 
-/** The title over a region's first paragraph. */
-function titleOver(
-  blocks: readonly Block[],
-  region: Region,
-  metadata: PageMetadata,
-  url: string | null,
-  cues: PageCues,
-): FoundTitle | null {
-  const found = findStart(blocks, (block) => isProseOf(block, region), metadata, cues);
-  return findTitle(blocks, region, found, metadata, slugWords(url), cues);
+/** A region's first paragraph. */
+function startOf(blocks: readonly Block[], region: Region, metadata: PageMetadata, cues: PageCues): number {
+  return findStart(blocks, (block) => isProseOf(block, region), metadata, cues);
 }
 
 function isProseOf(block: Block, region: Region): boolean {

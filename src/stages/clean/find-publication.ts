@@ -85,7 +85,7 @@ function isOther(block: Block, dropped: ReadonlyMap<Block, string>): boolean {
 
 /** `Má A Pó @ 20:41 12/12/2013`: who put the page up, and when. */
 function isPosterStamp(text: string): boolean {
-  return /^[^@\d]{2,40} @ ?\d{1,2}\b/u.test(text);
+  return text.includes('@') && /^[^@\d]{2,40} @ ?\d{1,2}\b/u.test(text);
 }
 
 /** A bare weekday and date above the title, unless it is a date box right over the title. */

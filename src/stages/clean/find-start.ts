@@ -1,6 +1,6 @@
 import { type Block, linkShare, proseWeight } from './block.ts';
-import { declaredTitles } from './find-title.ts';
-import { wordsOf } from './fold-line.ts';
+import { titlesOf } from './find-title.ts';
+import { wordsOfFolded } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
@@ -20,16 +20,13 @@ export function findStart(
 ): number {
   const first = blocks.findIndex(isProse);
   if (first < 0) return first;
-  const titles = declaredTitles(metadata, cues).map(wordsOf);
+  const titles = titlesOf(metadata, cues).words;
   if (titles.length === 0) return first;
   const head = blocks.findIndex(
     (block, index) =>
-      index > first &&
-      index <= first + reach &&
-      linkShare(block) < 0.5 &&
-      titles.includes(wordsOf(block.text)),
+      index > first && index <= first + reach && linkShare(block) < 0.5 && isOneOf(block, titles),
   );
-  if (head < 0 || blocks.slice(0, first).some((block) => titles.includes(wordsOf(block.text)))) return first;
+  if (head < 0 || blocks.slice(0, first).some((block) => isOneOf(block, titles))) return first;
   let over = 0;
   let all = 0;
   for (const [index, block] of blocks.entries()) {
@@ -39,4 +36,11 @@ export function findStart(
   }
   const next = blocks.findIndex((block, index) => index > head && isProse(block));
   return next >= 0 && over <= all * mostOver ? next : first;
+}
+
+/** Whether a line says just the words of a title; one that is shorter than each can't. */
+function isOneOf(block: Block, titles: readonly string[]): boolean {
+  return (
+    titles.some((title) => title.length <= block.text.length) && titles.includes(wordsOfFolded(block.folded))
+  );
 }

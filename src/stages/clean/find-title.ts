@@ -1,7 +1,9 @@
 import { type Block, linkShare } from './block.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
+import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
 import { cutStampTail } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
@@ -33,8 +35,7 @@ export function findTitle(
   slug: string,
   cues: PageCues,
 ): FoundTitle | null {
-  const declared = declaredTitles(metadata, cues);
-  const declaredWords = declared.map(wordsOf);
+  const { titles: declared, words: declaredWords } = titlesOf(metadata, cues);
   let linked: ReadonlySet<string> | null = null;
   const isLinked = (words: string) => {
     linked ??= new Set(
@@ -179,6 +180,26 @@ export function unaccented(words: string): string {
   return words.replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+/** The titles that a page declares and the words of each. */
+export interface DeclaredTitles {
+  readonly titles: readonly string[];
+  readonly words: readonly string[];
+}
+
+const toldOf = compileOnce(() => new WeakMap<PageMetadata, DeclaredTitles>());
+
+/** As `declaredTitles`, told once for all who ask. */
+export function titlesOf(metadata: PageMetadata, cues: PageCues): DeclaredTitles {
+  const told = toldOf(cues);
+  let found = told.get(metadata);
+  if (found === undefined) {
+    const titles = declaredTitles(metadata, cues);
+    found = { titles, words: titles.map(wordsOf) };
+    told.set(metadata, found);
+  }
+  return found;
+}
+
 /** Titles that the page declares, without site names; a `<title>` that is the site's name on every page gives none. */
 export function declaredTitles(metadata: PageMetadata, cues: PageCues): string[] {
   const sites = metadata.siteNames.map(wordsOf);
@@ -235,6 +256,8 @@ function isSiteOf(title: string, other: string): boolean {
 
 /** A title as it should stand: no closing full stop, empty brackets or truncation blanks. */
 export function trimTitle(text: string): string {
+  // Nothing of this stands at the edges of most lines.
+  if (letterKind(text.charCodeAt(0)) === 1 && letterKind(text.charCodeAt(text.length - 1)) === 1) return text;
   return text
     .replace(/\s*[([{]\s*[)\]}]\s*$/, '')
     .replace(/(?<!\.)\.$/, '')

@@ -1,5 +1,6 @@
 import { compileOnce } from './compile-once.ts';
 import { foldLine } from './fold-line.ts';
+import { letterCase } from './letter-case.ts';
 import { type PageCues, trimMarks } from './page-cues.ts';
 
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.]*|[YÝ])$/u;
@@ -14,6 +15,31 @@ const betweenNamesOf = compileOnce(
 export function isNames(text: string, cues: PageCues): boolean {
   const parts = text.split(betweenNamesOf(cues));
   return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
+}
+
+/** What may part a line's first name from the rest, or end it: `Vương Hợp .` */
+const afterName = '-–—_/&;,.+|([';
+
+/** Whether a line may begin with a name: behind a rank, or in words with capitals up to the first mark or `và`. A quick look that errs to yes. */
+export function mayOpenWithName(text: string, cues: PageCues): boolean {
+  for (let at = 0; at < text.length; ) {
+    const kind = letterCase(text.charCodeAt(at));
+    const end = text.indexOf(' ', at);
+    const word = text.slice(at, end < 0 ? text.length : end);
+    if (kind !== 2)
+      return (
+        kind === 4 ||
+        word.trim() !== word ||
+        word === '' ||
+        afterName.includes(text.charAt(at)) ||
+        betweenNamesOf(cues).test(` ${word} `) ||
+        cues.startLength('writer-rank', foldLine(text)) > 0
+      );
+    for (const char of word) if (afterName.includes(char)) return true;
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return true;
 }
 
 /** 1 to 5 capitalised words or initials that open no office; a pen name may be one word. */

@@ -60,12 +60,10 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   const prose = paragraphs.filter(
     (paragraph) => hasWords(paragraph, limitOf('proseWords')) || isUnspaced(paragraph),
   ).length;
-  const head = blocks
-    .slice(0, 40)
-    .map((block) => block.folded)
-    .join(' ')
-    .slice(0, 3000);
-  const whole = `${metadata.pageTitle.toLowerCase()} ${head}`;
+  // Only of a page with little on it do its words tell what it is.
+  const few = visible < limitOf('small') || (body < limitOf('errorText') && visible < limitOf('errorPage'));
+  const head = few ? headOf(blocks) : '';
+  const whole = few ? `${metadata.pageTitle.toLowerCase()} ${head}` : '';
   if (visible < limitOf('small') && cues.has('challenge', whole)) return say('challenge', 'challenge-words');
   if (body < limitOf('errorText') && visible < limitOf('errorPage') && cues.has('error', whole))
     return say('error', 'error-words');
@@ -95,10 +93,10 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
     const own = teasers < limitOf('manyTeasers') || body >= limitOf('long') || strong;
     return own ? say('article', 'long-text') : list('many-teasers');
   }
-  const few = teasers < limitOf('someTeasers');
-  if (prose > 0 && body >= limitOf('titled') && (backed || (strong && few)))
+  const alone = teasers < limitOf('someTeasers');
+  if (prose > 0 && body >= limitOf('titled') && (backed || (strong && alone)))
     return say('article', 'titled-text');
-  if (prose > 1 && body >= limitOf('paragraphs') && (few || isHeaded(page)))
+  if (prose > 1 && body >= limitOf('paragraphs') && (alone || isHeaded(page)))
     return say('article', 'paragraphs');
   if (prose > 0 && body >= limitOf('alone') && teasers + links < limitOf('leads'))
     return say('article', 'lone-paragraph');
@@ -106,6 +104,15 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   if (teasers >= limitOf('listTeasers') || links >= limitOf('listLinks') || hasHeadlineLink(page))
     return list('headlines');
   return say('empty', (backed || strong) && hasLineUnder(page) ? 'too-short' : 'no-text');
+}
+
+/** The words of a page's first lines. */
+function headOf(blocks: readonly Block[]): string {
+  return blocks
+    .slice(0, 40)
+    .map((block) => block.folded)
+    .join(' ')
+    .slice(0, 3000);
 }
 
 /** Whether a line that is no link, heading or stamp stands under the title, where the text would: what there is of an article. */

@@ -1,6 +1,6 @@
 import { compileOnce } from './compile-once.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
-import { isNames, isOffice, isPersonName } from './judge-name.ts';
+import { isNames, isOffice, isPersonName, mayOpenWithName } from './judge-name.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** Who wrote an article, as printed; `office` is the publisher beside the name. */
@@ -108,12 +108,14 @@ function readLabelled(text: string, folded: string, label: number, cues: PageCue
 
 /** A line without a label: names, with an office, a writer's part or a source behind them. */
 function readBare(line: string, text: string, cues: PageCues): Byline | null {
+  // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
+  const bracketed = text !== line.trim() && /^\(/.test(line.trim());
+  // Most lines begin as no name does; only a writer's part (`Mai Hoa thực hiện`) may have small letters behind the name.
+  if (!bracketed && !mayOpenWithName(text, cues) && cutPart(text, cues) === text) return null;
   if (isSentence(text, cues) || isSpokenOf(text, cues)) return null;
   const reprinted = splitAtSource(text, cues);
   if (reprinted !== null) return reprinted;
   const named = splitNames(cutPart(cutCredit(text, cues), cues), cues);
-  // An office alone is a byline's second line only in brackets: `(Văn phòng Huyện ủy)`.
-  const bracketed = text !== line.trim() && /^\(/.test(line.trim());
   return named === null || (named.author === null && !bracketed) ? null : { ...named, labelled: false };
 }
 

@@ -68,7 +68,7 @@ export function cutStampTail(
   line: string,
   cues: PageCues,
 ): { readonly text: string; readonly stamp: Stamp | null } {
-  const tail = /\s*\(([^()]{8,60})\)$/.exec(line);
+  const tail = line.endsWith(')') ? /\s*\(([^()]{8,60})\)$/.exec(line) : null;
   const stamp = tail === null ? null : parseStamp(tail[1]!, cues);
   if (tail === null || stamp === null || stamp.rest !== '') return { text: line, stamp: null };
   const folded = foldLine(tail[1]!);
@@ -156,5 +156,10 @@ function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | 
 export function isoDate(y: string, m: string, d: string): string | null {
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
   const valid = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(y) >= 1990;
-  return valid ? date.toISOString().slice(0, 10) : null;
+  if (!valid) return null;
+  // Years of four figures are all that a stamp has.
+  const two = (part: number) => (part < 10 ? `0${part}` : String(part));
+  return date.getUTCFullYear() > 9999
+    ? date.toISOString().slice(0, 10)
+    : `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
 }

@@ -71,7 +71,7 @@ export function selectBody(
       leave('tail');
     } else if (kind !== 'text') leave(kind);
     else if (stamps.has(block)) leave('stamp');
-    else if (titleLetters !== null && hasLetters(block.folded, titleLetters)) leave('title');
+    else if (titleLetters !== null && isTitleAgain(block, titleLetters)) leave('title');
     else if (isNamed(block, body.length === 0)) leave('named');
     else if (
       isCaption(block, previous === 'caption', centeredShare > 0.5, cues) ||
@@ -196,6 +196,25 @@ function isAfter(element: MarkupElement | null, region: MarkupElement): boolean 
 function shareOfCentered(blocks: readonly Block[], region: Region): number {
   const prose = blocks.filter((block) => proseWeight(block) > 0 && isInside(block.element, region.element));
   return prose.length === 0 ? 0 : prose.filter((block) => block.centered).length / prose.length;
+}
+
+function isTitleAgain(block: Block, letters: string): boolean {
+  return (
+    block.text.length >= letters.length && mayBegin(block.text, letters) && hasLetters(block.folded, letters)
+  );
+}
+
+/** Whether the first letter is the same; a quick look that errs to yes: `o` and `u` may change with what follows. */
+function mayBegin(text: string, letters: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = letterKind(code);
+    if (kind === 3) return true;
+    if (kind !== 1) continue;
+    const small = String.fromCharCode(code).toLowerCase();
+    return small === letters.charAt(0) || small === 'o' || small === 'u' || small.length > 1;
+  }
+  return true;
 }
 
 /** Whether a line is made of just these letters and figures, whatever stands between them. */
