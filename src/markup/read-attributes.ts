@@ -24,8 +24,8 @@ export function attributesByName(raw: string, most: number): Readonly<Record<str
       at = valueEnd(raw, from);
       value = unquoted(raw, from, at);
     }
-    // A name that stands twice needs a closer look.
-    if (key === '__proto__' || attributes?.[key] !== undefined)
+    // A name that stands twice, or that every object has, needs a closer look.
+    if (key === '__proto__' || key === 'constructor' || attributes?.[key] !== undefined)
       return gatherAttributes(readAttributes(raw, most));
     if (count++ >= most) break;
     attributes ??= {};

@@ -86,18 +86,23 @@ function goTogether(onset: string, letters: string, at: number): boolean {
   return onset !== 'g' || !/[ey]/.test(vowel);
 }
 
-/** How a text looks as Vietnamese: words, those with the shape of a syllable, and of these those with a mark. */
+const maxMeasured = 100_000;
+
+/** How a text (its first 100,000 characters) looks as Vietnamese: words, those with the shape of a syllable, and of these those with a mark. */
 export function measureVietnamese(text: string): { words: number; syllables: number; marked: number } {
   let words = 0;
   let syllables = 0;
   let marked = 0;
-  for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{M}]+/gu)) {
+  // All at once: a match told one by one costs more than its word does.
+  for (const word of text
+    .slice(0, maxMeasured)
+    .normalize('NFC')
+    .match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (words >= 4000) break;
     words++;
-    const word = match[0];
     if (!isVietnameseSyllable(word)) continue;
     syllables++;
-    if (/[^\x00-\x7f]/.test(match[0])) marked++;
+    if (/[^\x00-\x7f]/.test(word)) marked++;
   }
   return { words, syllables, marked };
 }
