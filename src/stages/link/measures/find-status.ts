@@ -5,13 +5,16 @@ import { type Cues, cues } from './status-cues.ts';
 
 export type Status = 'target' | 'actual';
 
+/** `Theo Nghị quyết số 5, …`, `Dự thảo Nghị quyết …` */
+const MOST_BEFORE_DOCUMENT = 2;
+
 /**
  * Target or result. A deadline in its own words that lies behind the publication makes a target; then the last word of
  * its own clause that says so, else the first one of the sentence, which governs what follows it.
  */
 export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
-  if (isHeadedByPlan(context, sentence, own)) return 'target';
+  if (isHeadedByPlan(context, sentence, own) || isSetByDocument(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
   const before = cues(context, { start: afterTurn(context, sentence, value), end: value.start });
   return (
@@ -34,6 +37,20 @@ function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boo
   if (colon === undefined) return false;
   const heading = { start: sentence.start, end: colon.start };
   return isDueLater(context, heading) || isPlanHeading(context, heading);
+}
+
+/** `Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIV xác định: …`: what a document that plans sets, where its sentence begins with it and tells no result. */
+function isSetByDocument(context: MeasureContext, sentence: Span, own: Span): boolean {
+  const before = { start: sentence.start, end: own.end };
+  const opening = context.tokens(before)[MOST_BEFORE_DOCUMENT]?.start ?? own.end;
+  const cite = context.within('citation', { start: sentence.start, end: opening })[0];
+  if (cite === undefined || cite.end > own.end) return false;
+  if (context.within('plan-document-cue', { start: cite.start, end: cite.start + 1 }).length === 0)
+    return false;
+  const said = { start: cite.end, end: own.end };
+  if (cues(context, said).strong.includes('actual') || context.within('turn-cue', said).length > 0)
+    return false;
+  return context.within('setting-cue', said).some((cue) => cue.values.tells !== true);
 }
 
 /** What announces a list (`Huyện phấn đấu đến năm 2025:`) governs its items; nouns of planning don't: they announce results as often (`Các chỉ tiêu chủ yếu:`). */

@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { trimPhrase } from '../measures/trim-phrase.ts';
 
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
@@ -64,10 +65,19 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
     const starts = [
       ...context.within('phrase-head', part),
       ...context.within('change-cue', part).filter((cue) => cue.values.role === 'growth'),
-    ].map((cue) => cue.start);
+    ]
+      .filter((cue) => !isGrowing(context, part, cue))
+      .map((cue) => cue.start);
     if (starts.length > 0) return headStart(context, part, Math.min(...starts));
   }
   return null;
+}
+
+/** `Kinh tế huyện tăng trưởng bình quân 9,8%`: with no noun behind it growth is what the noun before it does. */
+function isGrowing(context: MeasureContext, part: Span, cue: Span): boolean {
+  if (context.within('growing-cue', { start: cue.start, end: cue.start + 1 }).length === 0) return false;
+  const before = trimPhrase(context, { start: part.start, end: cue.start });
+  return before.end > before.start && !opensAdverbial(context, before.start);
 }
 
 /** `mũi 4 đạt tỷ lệ bao phủ 15%`: a head behind a verb has its subject before it. */

@@ -2,16 +2,89 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 
+/** Fewer words (`nữ`, `cấp xã`, `bổ túc`) say no more than whose share it is. */
+const LEAST_NAMING = 4;
+
 /**
  * Gives a member of a list the head that it shares: `tỷ lệ nữ cấp xã` + `cấp huyện` = `tỷ lệ nữ cấp huyện`. The shared part ends
- * where the carrier has the member's first word, else behind its last joint (`tham gia`, `của`), else it is the whole carrier.
+ * where the carrier has the member's first word, else behind its last joint (`tham gia`, `của`), else it is the whole carrier. A part (`trong đó …`) of what
+ * the carrier measures stands behind the whole of it.
  */
-export function distribute(context: MeasureContext, carrier: Span, member: Span): string {
+export function distribute(context: MeasureContext, carrier: Span, member: Span, isPart = false): string {
   const own = phraseText(context, member);
-  const cut = sameWord(context, carrier, member) ?? lastJoint(context, carrier);
-  if (cut === null) return `${phraseText(context, carrier)} (${own})`;
+  const repeated = sameWord(context, carrier, member);
+  const around =
+    repeated === null && !isPart
+      ? (ofWeight(context, carrier) ?? beforeJoint(context, carrier, member))
+      : null;
+  if (around !== null) return [around.head, own, around.tail].filter(Boolean).join(' ');
+  const takesPlace = !isPart || isPlace(context, member.start);
+  const cut = repeated ?? (takesPlace ? lastJoint(context, carrier, member) : null);
+  if (cut === null)
+    return (isPart ? null : ofHead(context, carrier, member)) ?? `${phraseText(context, carrier)} (${own})`;
   const shared = { start: carrier.start, end: cut };
   return [phraseText(context, shared), own, tailOf(context, carrier, member, cut)].filter(Boolean).join(' ');
+}
+
+/**
+ * `Tỷ lệ nữ | tham gia cấp ủy`, then `cán bộ trẻ`; `Tỷ lệ hồ sơ nộp trực tuyến | của phường`, then `thanh toán trực tuyến`: persons, and what is no place, take
+ * the stead of what stands between the head and the joint.
+ */
+function beforeJoint(
+  context: MeasureContext,
+  carrier: Span,
+  member: Span,
+): { head: string; tail: string } | null {
+  const head = bareHead(context, carrier);
+  if (head === null || isPlace(context, member.start)) return null;
+  const end = trimEnd(context, carrier).end;
+  const joint = context
+    .within('phrase-joint', { start: head.end, end })
+    .find((one) => one.end < end && context.tokens({ start: head.end, end: one.start }).length > 0);
+  if (joint === undefined || context.within('phrase-joint', member).length > 0) return null;
+  const replaced = context.tokens({ start: head.end, end: joint.start })[0]!;
+  const arePersons = isPerson(context, member.start) && isPerson(context, replaced.start);
+  const isOf = context.within('noun-joint', joint).length > 0 && isPlace(context, wordAfter(context, joint));
+  if (!arePersons && !isOf) return null;
+  return { head: phraseText(context, head), tail: phraseText(context, { start: joint.start, end }) };
+}
+
+function isPerson(context: MeasureContext, at: number): boolean {
+  return ['person-cue', 'bound-noun'].some(
+    (kind) => context.within(kind, { start: at, end: at + 1 }).length > 0,
+  );
+}
+
+/** `ở vùng cao` */
+function opensWithJoint(context: MeasureContext, { start }: Span): boolean {
+  return context.within('phrase-joint', { start, end: start + 1 }).length > 0;
+}
+
+/** `tỷ lệ` at the start of a phrase. */
+function bareHead(context: MeasureContext, carrier: Span): Span | null {
+  const head = context.within('phrase-head', carrier)[0];
+  return head !== undefined && head.start <= carrier.start && head.values.bare === true ? head : null;
+}
+
+/** `Tỷ lệ hộ dùng điện`, then `lao động qua đào tạo`: as many words as name something else by themselves stand behind the head. */
+function ofHead(context: MeasureContext, carrier: Span, member: Span): string | null {
+  const head = bareHead(context, carrier);
+  const words = context.tokens(member);
+  const isNamed = words.length >= LEAST_NAMING && words.every((word) => word.shape === 'word');
+  return head !== null && isNamed && !isPlace(context, member.start) && !opensWithJoint(context, member)
+    ? `${phraseText(context, head)} ${phraseText(context, member)}`
+    : null;
+}
+
+/** `Tỷ trọng nông nghiệp trong GRDP`, then `công nghiệp`: what stands around the noun whose weight it is. */
+function ofWeight(context: MeasureContext, carrier: Span): { head: string; tail: string } | null {
+  const [weight] = context.within('weight-cue', carrier);
+  if (weight === undefined || weight.start > carrier.start) return null;
+  const joint = context.within('phrase-joint', { start: weight.end, end: carrier.end })[0];
+  return {
+    head: phraseText(context, weight),
+    tail: joint === undefined ? '' : phraseText(context, { start: joint.start, end: carrier.end }),
+  };
 }
 
 /** `cán bộ nữ | tham gia cấp ủy`, then `cán bộ trẻ`: an item as long as the one that it stands for shares what follows that one. */
@@ -20,9 +93,9 @@ function tailOf(context: MeasureContext, carrier: Span, member: Span, cut: numbe
   const joint = context.within('phrase-joint', { start: cut, end: carrier.end })[0];
   if (joint === undefined || words.length < 2 || context.within('phrase-joint', member).length > 0) return '';
   const replaced = context.tokens({ start: cut, end: joint.start });
-  return replaced.length === words.length && replaced[0]?.fold === words[0]?.fold
-    ? phraseText(context, { start: joint.start, end: carrier.end })
-    : '';
+  const isSame = replaced.length === words.length && replaced[0]?.fold === words[0]?.fold;
+  const arePersons = isPerson(context, cut) && isPerson(context, member.start);
+  return isSame || arePersons ? phraseText(context, { start: joint.start, end: carrier.end }) : '';
 }
 
 /** Where the carrier has the member's first word again; NULL where it has not. */
@@ -37,21 +110,33 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
   );
   if (at < 0) return null;
   // `đảng viên nữ tham gia cấp ủy`, then `Đảng ủy bộ phận`: one syllable before the joint is not the same word.
-  const joint = lastJoint(context, carrier);
+  const joint = lastJoint(context, carrier, member);
   const isOther = tokens[at + 1]?.fold !== second?.fold;
   return isOther && joint !== null && joint > tokens[at]!.end ? null : tokens[at]!.start;
 }
 
-function lastJoint(context: MeasureContext, carrier: Span): number | null {
+/** Behind the last joint; where a place follows it (`của phường`), only another place may take its stead. */
+function lastJoint(context: MeasureContext, carrier: Span, member: Span): number | null {
   const joint = context
     .within('phrase-joint', carrier)
     .findLast(
       (found) =>
         found.start > carrier.start &&
         found.end < trimEnd(context, carrier).end &&
-        !isInBrackets(context, carrier, found.start),
+        !isInBrackets(context, carrier, found.start) &&
+        (isPlace(context, member.start) || !isPlace(context, wordAfter(context, found))),
     );
   return joint?.end ?? null;
+}
+
+function wordAfter(context: MeasureContext, { end }: Span): number {
+  return context.tokens({ start: end, end: end + 20 })[0]?.start ?? end;
+}
+
+function isPlace(context: MeasureContext, at: number): boolean {
+  return ['unit', 'org', 'own-unit-cue', 'level-cue', 'actor-cue'].some(
+    (kind) => context.within(kind, { start: at, end: at + 1 }).length > 0,
+  );
 }
 
 function isInBrackets(context: MeasureContext, carrier: Span, at: number): boolean {

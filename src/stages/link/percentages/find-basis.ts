@@ -83,8 +83,25 @@ export function settleBases(
   const bases: Basis[] = [];
   for (const [at, member] of members.entries()) {
     const stated = statedBasis(context, member);
-    const carried = continues[at] === true && bases[at - 1] === 'plan' ? 'plan' : null;
+    const repeats = continues[at] === true || isCountedOut(context, member, members[at - 1]);
+    const carried = repeats && bases[at - 1] === 'plan' ? 'plan' : null;
     bases.push(stated ?? carried ?? (changes[at] === null ? 'share' : 'previous'));
   }
   return bases;
+}
+
+/** `gieo 6.300 ha lúa, đạt 101% kế hoạch; ngô 1.150 ha, đạt 96%`: one more amount with the verb of the one before is a part of its own plan. */
+function isCountedOut(context: MeasureContext, member: Member, before: Member | undefined): boolean {
+  if (before === undefined || member.value.values.change !== null) return false;
+  const [verb, previous] = [verbOf(context, member), verbOf(context, before)];
+  return verb !== null && verb === previous;
+}
+
+/** The verb between an amount and the share of it. */
+function verbOf(context: MeasureContext, { left, value }: Member): string | null {
+  const [count] = context.within('count', left);
+  const comma = context.tokens(left).findLast(({ fold }) => fold === ',');
+  if (count === undefined || comma === undefined || count.end > comma.end) return null;
+  const [verb, other] = context.tokens({ start: comma.end, end: value.start });
+  return verb?.shape === 'word' && other === undefined ? verb.fold : null;
 }

@@ -41,7 +41,13 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
   // `giảm nghèo bền vững đạt 98%` reaches a level; only the verb itself may stand before the figure.
   const verb = endingAt(context, 'phrase-tail', left, end);
   const isShared = verb !== undefined && context.within('in-turn-cue', verb).length > 0;
-  return verb !== undefined && verb.start >= cue.end && !isShared ? null : (cue.values.change as Change);
+  // `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: against a time the verb behind tells how much.
+  const compares =
+    context.within('more-cue', cue).length > 0 &&
+    context.within('date', { start: cue.end, end: value.start }).length > 0;
+  return verb !== undefined && verb.start >= cue.end && !isShared && !compares
+    ? null
+    : (cue.values.change as Change);
 }
 
 /** `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: figures of a time stand between as words do. */

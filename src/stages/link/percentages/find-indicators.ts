@@ -2,8 +2,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { changedObject, isElliptic, plannedObject } from './acting.ts';
 import { clauseStart } from './clause-start.ts';
-import { distribute, sameWord } from './distribute.ts';
+import { distribute } from './distribute.ts';
 import { countBefore, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { isBarePlace, isHeaded, ownPhrase } from './own-phrase.ts';
@@ -11,6 +12,7 @@ import { readBehind } from './read-behind.ts';
 import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
+import { partOf, sharesHead } from './shares-head.ts';
 
 export interface Indicator {
   /** The value's own phrase before it; empty when it continues the one before, or measures what stands behind it. */
@@ -21,6 +23,8 @@ export interface Indicator {
   readonly population: string | null;
   /** The words behind the value that are part of the phrase. */
   readonly behind: Span | null;
+  /** What stands behind the value is what somebody changes or carries out. */
+  readonly done?: boolean;
 }
 
 /** What the sentence before measured last, or counted where it has no percentage, for `tỷ lệ này`, `con số này`. */
@@ -32,9 +36,6 @@ export interface Told {
   /** When the percentage holds; NONE for a count. */
   readonly years: Years;
 }
-
-/** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
-const MOST_MEMBER_TOKENS = 12;
 
 /** Longer words for a part can be read alone. */
 const MOST_PART_TOKENS = 6;
@@ -52,6 +53,8 @@ interface Carrier {
   /** The phrase as rebuilt for the last value. */
   readonly text: string;
   readonly population: string | null;
+  /** What it was rebuilt from for parts that are named in a word or two (`trong đó 5 xã đạt 100%`). */
+  readonly base?: string;
   /** It comes from the sentence before, so that only words that refer to it may continue it. */
   readonly told?: boolean;
 }
@@ -90,7 +93,8 @@ export function findIndicators(
   return sharePredicates(context, members, found);
 
   function indicatorOf(member: Member): Indicator {
-    const refers = isAnaphor(context, member);
+    const points = isAnaphor(context, member);
+    const refers = points || isElliptic(context, member);
     if (carrier.told === true && !(refers && fits(context, member, told!))) carrier = NOTHING;
     const opens = !refers && opensClause(context, member);
     const own =
@@ -104,6 +108,15 @@ export function findIndicators(
       const { text, population } = alone;
       carrier = { ...NOTHING, segment: member.segment, text, population };
       return { own, shared: null, ...alone };
+    }
+    const done = refers
+      ? null
+      : (changedObject(context, member, own) ??
+        (own.end > own.start || carrier.text === '' ? plannedObject(context, member, own) : null));
+    if (done !== null) {
+      const { text, population } = done;
+      carrier = { ...NOTHING, segment: member.segment, text, population };
+      return { own: { start: own.end, end: own.end }, shared: null, ...done, done: true };
     }
     const bracketed = readPastBracket(context, member, own);
     if (bracketed !== null) {
@@ -119,7 +132,7 @@ export function findIndicators(
       const { phrase, population, span } = behind;
       return { own, shared, text: phrase, population, behind: span };
     }
-    const text = [refers ? referred(context, member, next.text) : next.text, behind.phrase]
+    const text = [points ? referred(context, member, next.text) : next.text, behind.phrase]
       .filter(Boolean)
       .join(' ');
     const population = behind.population ?? (refers ? carrier.population : null);
@@ -163,7 +176,8 @@ export function isAnaphor(context: MeasureContext, { left }: Member): boolean {
 
 /** A count is no antecedent of words for a share. */
 function fits(context: MeasureContext, { left }: Member, told: Told): boolean {
-  const anaphor = context.within('phrase-anaphor', left).at(-1)!;
+  const anaphor = context.within('phrase-anaphor', left).at(-1);
+  if (anaphor === undefined) return !told.counted;
   const there = { start: anaphor.start, end: anaphor.start + 1 };
   return !told.counted || context.within('phrase-head', there).length === 0;
 }
@@ -195,12 +209,17 @@ function measureBefore(
   const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
   if (own.end > own.start) {
     const parts = opensParts(context, member) ? segment : carrier.parts;
-    if (carrier.span !== null && shares(context, { ...carrier, parts }, member, own, headed))
+    if (carrier.span !== null && sharesHead(context, { ...carrier, parts }, member, own, headed))
       return {
         shared: carrier.span,
-        next: { ...carrier, parts, text: distribute(context, carrier.span, own) },
+        next: { ...carrier, parts, text: distribute(context, carrier.span, own, parts === segment) },
       };
-    const text = ofWhole(context, member, own, headed) ?? withHeading(context, member, own);
+    const base = carrier.base ?? carrier.text;
+    const whole = ofWhole(context, member, own, headed);
+    const part = base === '' || headed || whole !== null ? null : partOf(context, member, own);
+    if (part !== null)
+      return { shared: carrier.span, next: { ...carrier, parts, base, text: `${base} (${part})` } };
+    const text = whole ?? withHeading(context, member, own);
     return { shared: null, next: { ...NOTHING, span: own, headed, segment, text } };
   }
   if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
@@ -230,30 +249,6 @@ function opensParts(context: MeasureContext, { left, sentence }: Member): boolea
 /** Nothing behind the colon has been measured yet. */
 function isOlder(carrier: Carrier, heading: Span): boolean {
   return carrier.span === null || carrier.span.start < heading.end;
-}
-
-/** A member without a head of its own shares the one before it; a semicolon closes that, unless no verb of its own follows. */
-function shares(
-  context: MeasureContext,
-  carrier: Carrier,
-  member: Member,
-  own: Span,
-  headed: boolean,
-): boolean {
-  if (headed || !(carrier.headed || isParallel(context, carrier.span, own))) return false;
-  if (member.segment !== carrier.segment && member.hasVerb && carrier.parts !== member.segment) return false;
-  // `giảm nghèo 2%` has a verb of its own and needs no head.
-  if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
-  return context.tokens(own).length <= MOST_MEMBER_TOKENS;
-}
-
-/** `nữ tham gia cấp ủy huyện đạt 15%, cấp ủy cơ sở 18%`: the item takes up a word that stands behind a joint of the phrase before. */
-function isParallel(context: MeasureContext, carrier: Span | null, own: Span): boolean {
-  const at = carrier === null ? null : sameWord(context, carrier, own);
-  if (carrier === null || at === null) return false;
-  return context
-    .within('phrase-joint', { start: carrier.start, end: at })
-    .some((joint) => joint.end >= at - 1);
 }
 
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */

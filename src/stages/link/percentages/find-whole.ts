@@ -24,7 +24,21 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
   const tokens = context.tokens(whole);
   const isPlain = tokens.every((token) => !/^[;:()/]$/u.test(token.fold));
-  return isPlain && tokens.length > 0 && tokens.length <= MOST_TOKENS ? phraseText(context, whole) : null;
+  if (!isPlain || tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
+  return bodyOfHeads(context, { start, end: count.start }, whole) ?? phraseText(context, whole);
+}
+
+/** `Ban Chấp hành khóa mới gồm 27 đồng chí, trong đó nữ …`: heads say nothing of whom, the body that they make up does. */
+function bodyOfHeads(context: MeasureContext, before: Span, whole: Span): string | null {
+  const isCounter = context
+    .within('phrase-counter', whole)
+    .some(({ start, end }) => start === whole.start && end === whole.end);
+  const body = isCounter ? context.within('org', before).at(-1) : undefined;
+  if (body === undefined) return null;
+  const named = trimEnd(context, { start: body.start, end: before.end });
+  const tokens = context.tokens(named);
+  const isPlain = tokens.every(({ shape }) => shape === 'word');
+  return isPlain && tokens.length <= MOST_TOKENS && named.end >= body.end ? phraseText(context, named) : null;
 }
 
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */

@@ -12,6 +12,7 @@ import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
+import type { Member } from './member.ts';
 import { isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
 import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
@@ -97,9 +98,8 @@ function linkSentence(
   for (const [at, member] of members.entries()) {
     const settled = bounds[at]!.change;
     const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
-    changes.push(
-      own ?? (settled !== 'none' && isInTurn(context, member, members[at - 1]) ? changes[at - 1]! : null),
-    );
+    const goesOn = isInTurn(context, member, members[at - 1]) || sharesDeed(context, members, indicators, at);
+    changes.push(own ?? (settled !== 'none' && goesOn ? changes[at - 1]! : null));
   }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
@@ -135,6 +135,27 @@ function linkSentence(
     };
     return { start, end, rule, values: row };
   });
+}
+
+/** `cắt giảm 50% cuộc họp, 40% văn bản giấy`: one more noun that the same is done to. */
+function sharesDeed(
+  context: MeasureContext,
+  members: readonly Member[],
+  indicators: readonly Indicator[],
+  at: number,
+): boolean {
+  const [indicator, before] = [indicators[at]!, indicators[at - 1]];
+  const { value, segment, hasVerb } = members[at]!;
+  const previous = members[at - 1];
+  if (previous === undefined || before?.done !== true || hasVerb || segment !== previous.segment)
+    return false;
+  const isNoun =
+    indicator.behind !== null && context.within('phrase-predicate', indicator.behind).length === 0;
+  const [comma, ...others] = context.tokens({
+    start: before.behind?.end ?? previous.value.end,
+    end: value.start,
+  });
+  return isNoun && comma !== undefined && others.length === 0;
 }
 
 /** A value that measures the same as the one before it: `đến 30/6 đạt 30%` behind `… đạt 10% kế hoạch`. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
-import { nounStart } from './find-whole.ts';
+import { countedNoun, nounStart } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -101,6 +101,9 @@ function afterAmong(context: MeasureContext, left: Span): Span {
   return comma === undefined ? left : { start: comma.end, end: left.end };
 }
 
+/** `trong đó, ` */
+const PART_REACH = 12;
+
 /** Nothing, or of what an amount is told: `42 triệu đồng/người/năm`. */
 const RATE = /^(?:\s*\/\s*\p{L}+){0,3}$/u;
 
@@ -149,9 +152,12 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
     return { start: nounStart(context, count), end: count.end };
   const noun = context.tokens(count).at(-1)?.fold;
   const isNamed = context.tokens(before).some((token) => token.fold === noun);
-  return before.end > before.start && isNamed && context.within('phrase-whole', before).length > 0
-    ? before
-    : null;
+  if (before.end > before.start && isNamed && context.within('phrase-whole', before).length > 0)
+    return before;
+  // `hộ nghèo 87 hộ, chiếm 7%`: the noun that is counted out has been named with more words.
+  const counted = countedNoun(context, count).toLowerCase();
+  const named = phraseText(context, before).toLowerCase();
+  return verb === undefined && named.startsWith(`${counted} `) ? before : null;
 }
 
 /** `khối đoàn thể có 96 người, chiếm 20%`: a bare word for heads says no more than the phrase before it. */
@@ -159,7 +165,9 @@ function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
   const counter = context.within('phrase-counter', count).at(-1);
   if (counter?.end !== count.end) return phrase;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
-  return context.tokens(before).length > 1 ? before : phrase;
+  const reach = { start: Math.max(0, phrase.start - PART_REACH), end: phrase.start };
+  const isPart = context.within('phrase-part', reach).length > 0 && before.end > before.start;
+  return isPart || context.tokens(before).length > 1 ? before : phrase;
 }
 
 /** A noun that lists share (`tỷ lệ`, `tốc độ`) stands in the phrase. */

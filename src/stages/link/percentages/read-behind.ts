@@ -25,7 +25,9 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   const at = { start: first.start, end: first.start + 1 };
-  if (['date', 'status-cue'].some((kind) => context.within(kind, at).length > 0)) return NOTHING;
+  // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
+  if (['date', 'status-cue', 'past-span-cue'].some((kind) => context.within(kind, at).length > 0))
+    return NOTHING;
   if (context.within('basis-cue', at).length > 0 && !isOfWhom(context, member)) return NOTHING;
   if (isWhen(context, first)) return NOTHING;
   const whole = { start: first.start, end: behindEnd(context, member, measured) };
@@ -73,11 +75,12 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
   const bound =
     member.value.values.start === true ? context.within('bound-cue', right)[0] : boundOfWhole(context, right);
+  const stops = member.value.values.change === null ? ['clause-stop'] : ['clause-stop', 'cause-cue'];
   const stop = tokens.find(
     (token) =>
       token.start >= compared ||
       token.start === bound?.start ||
-      context.within('clause-stop', { start: token.start, end: token.start + 1 }).length > 0 ||
+      stops.some((kind) => context.within(kind, { start: token.start, end: token.start + 1 }).length > 0) ||
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||

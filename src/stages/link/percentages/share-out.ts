@@ -32,8 +32,9 @@ export function shareOut(
     const count = last - first + 1;
     if (count === 1) continue;
     const items = itemsOf(context, members[first]!, count);
+    const length = items === null ? 0 : lengthOf(context, items);
     for (let at = 0; at < count; at++)
-      if (items !== null) found[first + at] = itemOf(context, items, at);
+      if (items !== null) found[first + at] = itemOf(context, items, at, length);
       else if (isBare(context, members[first]!) && first >= count)
         found[first + at] = { like: first + at - count };
     first = last;
@@ -63,12 +64,12 @@ function itemsOf(context: MeasureContext, { left }: Member, count: number): Span
   return all.every((item) => item.end > item.start) ? all : null;
 }
 
-function itemOf(context: MeasureContext, items: readonly Span[], at: number): Shared {
+function itemOf(context: MeasureContext, items: readonly Span[], at: number, length: number): Shared {
   const [first] = items;
   const own = items[at]!;
   if (at === 0 || !needsHead(context, first!, own))
     return { own, shared: null, text: phraseText(context, own) };
-  const text = withHead(context, first!, own);
+  const text = withHead(context, first!, own, length);
   // `cấp tỉnh, huyện`: the rank of the first is not that of the second.
   const isRanked =
     context.within('level-cue', first!).length > 0 && context.within('level-cue', own).length === 0;
@@ -81,13 +82,23 @@ function needsHead(context: MeasureContext, first: Span, own: Span): boolean {
 }
 
 /** `… cấp ủy cấp tỉnh, huyện, xã`: an item that repeats no word of the first stands for as many of its last words. */
-function withHead(context: MeasureContext, first: Span, own: Span): string {
+function withHead(context: MeasureContext, first: Span, own: Span, length: number): string {
   if (sameWord(context, first, own) !== null) return distribute(context, first, own);
-  const words = context.tokens(own).length;
+  const words = isShort(context, own) ? length : context.tokens(own).length;
   const kept = context.tokens(first).slice(0, -words);
   const last = kept.at(-1);
   if (last === undefined || kept.length < words) return distribute(context, first, own);
   return `${phraseText(context, { start: first.start, end: last.end })} ${phraseText(context, own)}`;
+}
+
+/** Words of the items behind the first that are written out: `bậc mầm non, tiểu học, THCS`, where an abbreviation stands for as many. */
+function lengthOf(context: MeasureContext, items: readonly Span[]): number {
+  const written = items.slice(1).filter((item) => !isShort(context, item));
+  return written.length === 0 ? 1 : context.tokens(written[0]!).length;
+}
+
+function isShort(context: MeasureContext, item: Span): boolean {
+  return /^\p{Lu}{2,}$/u.test(context.body.slice(item.start, item.end));
 }
 
 /** No more than a verb of change before the list. */

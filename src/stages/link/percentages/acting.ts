@@ -1,0 +1,105 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
+import type { Member } from './member.ts';
+import { readBehind } from './read-behind.ts';
+
+/** A noun phrase behind a value that what stands before it is done to. */
+export interface DoneTo {
+  readonly text: string;
+  readonly population: string | null;
+  readonly behind: Span | null;
+}
+
+/** Who does something is named in few words. */
+const MOST_ACTOR_TOKENS = 14;
+
+/** `UBND quận đã cắt giảm 50% số cuộc họp`: who changes something is not what changed where that stands behind the figure. NULL where it does not. */
+export function changedObject(context: MeasureContext, member: Member, own: Span): DoneTo | null {
+  const { value, right } = member;
+  if (value.values.change === null || !isActor(context, own)) return null;
+  const [first] = context.tokens(right);
+  if (first === undefined || first.shape !== 'word') return null;
+  // `giảm 10% về số vụ`, `tăng 5% trong năm`
+  const isAdjunct = [
+    'phrase-joint',
+    'noun-joint',
+    'phrase-adverb',
+    'phrase-lead',
+    'phrase-predicate',
+    'clause-stop',
+  ].some((kind) => context.within(kind, { start: first.start, end: first.start + 1 }).length > 0);
+  if (isAdjunct) return null;
+  const { phrase, population, span } = readBehind(context, member, true);
+  return phrase === '' || population === null ? null : { text: phrase, population, behind: span };
+}
+
+/** `ngành phấn đấu hoàn thành 100% kế hoạch kiểm tra, giám sát`: what the plan that is carried out is for. NULL where the words behind it say only whose it is. */
+export function plannedObject(context: MeasureContext, member: Member, own: Span): DoneTo | null {
+  const { right, value } = member;
+  const [first] = context.tokens(right);
+  const plan = first && context.within('basis-cue', { start: first.start, end: first.start + 1 })[0];
+  if (plan === undefined || plan.values.basis !== 'plan' || plan.values.compared === true) return null;
+  if (value.values.change !== null || !isActor(context, withoutVerb(context, own))) return null;
+  const words = context.tokens({ start: plan.end, end: right.end });
+  const [next] = words;
+  if (next === undefined || next.shape !== 'word') return null;
+  const starts = { start: next.start, end: next.start + 1 };
+  const isOther = [
+    'status-cue',
+    'setting-cue',
+    'date',
+    'phrase-joint',
+    'phrase-lead',
+    'unit',
+    'org',
+    'actor-cue',
+    'own-unit-cue',
+    'phrase-predicate',
+    'phrase-tail',
+    'clause-stop',
+    'now-cue',
+  ].some((kind) => context.within(kind, starts).length > 0);
+  if (isOther) return null;
+  const stop = words.find(
+    (word) =>
+      /^[;:.()]$/u.test(word.fold) ||
+      word.shape === 'break' ||
+      word.shape === 'number' ||
+      ['status-cue', 'setting-cue', 'date', 'clause-stop', 'change-cue'].some(
+        (kind) => context.within(kind, { start: word.start, end: word.start + 1 }).length > 0,
+      ),
+  );
+  const behind = trimEnd(context, { start: first!.start, end: stop?.start ?? right.end });
+  if (behind.end <= plan.end) return null;
+  const text = context.body.slice(behind.start, behind.end).replace(/\s+/gu, ' ');
+  return { text, population: null, behind };
+}
+
+/** `kéo xuống còn 8%`, `nâng lên 95%`: a level with no more before it than who leads there, and the verb that does. */
+export function isElliptic(context: MeasureContext, { left, value }: Member): boolean {
+  if (value.values.level !== true || value.values.start === true) return false;
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const lead = context.within('leading-cue', left).find((cue) => cue.end === end);
+  if (lead === undefined) return false;
+  return isActor(context, trimPhrase(context, { start: left.start, end: lead.start }));
+}
+
+/** Nothing, or who does or plans something: a body, a unit, a word for one, with no more than its name and words of planning. */
+function isActor(context: MeasureContext, span: Span): boolean {
+  if (span.end <= span.start) return true;
+  const words = context.tokens(span);
+  if (words.length > MOST_ACTOR_TOKENS || words.some((word) => word.shape !== 'word')) return false;
+  const there = { start: span.start, end: span.start + 1 };
+  if (!['actor-cue', 'org', 'unit', 'whole-cue'].some((kind) => context.within(kind, there).length > 0))
+    return false;
+  return ['phrase-head', 'phrase-predicate', 'count', 'change-cue'].every(
+    (kind) => context.within(kind, span).length === 0,
+  );
+}
+
+/** Without the verbs at its end (`phấn đấu | hoàn thành`). */
+function withoutVerb(context: MeasureContext, own: Span): Span {
+  const verb = context.within('phrase-predicate', own).at(-1);
+  return verb?.end === own.end ? trimPhrase(context, { start: own.start, end: verb.start }) : own;
+}

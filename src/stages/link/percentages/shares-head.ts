@@ -1,0 +1,111 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { phraseText } from '../measures/trim-phrase.ts';
+import { sameWord } from './distribute.ts';
+import type { Member } from './member.ts';
+
+/** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
+const MOST_MEMBER_TOKENS = 12;
+
+/** `5 | xã` */
+const COUNT_REACH = 20;
+
+/** What was measured before: its phrase, whether that has a head to share, and the stretch between semicolons that it or its parts stand in. */
+export interface Shareable {
+  readonly span: Span | null;
+  readonly headed: boolean;
+  readonly segment: number;
+  readonly parts: number;
+}
+
+/**
+ * A member without a head of its own shares the one before it. A semicolon closes that where a verb of its own follows, unless the item could not be
+ * read alone: one more weight (`công nghiệp`), the word that it stands for (`thể thấp còi`), or only of whom (`nhân dân`).
+ */
+export function sharesHead(
+  context: MeasureContext,
+  before: Shareable,
+  member: Member,
+  own: Span,
+  headed: boolean,
+): boolean {
+  const { span } = before;
+  if (span === null || headed || opensAgainst(context, member, own)) return false;
+  if (!before.headed && !isParallel(context, span, own)) return false;
+  // `giảm nghèo 2%` has a verb of its own and needs no head.
+  if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
+  if (context.tokens(own).length > MOST_MEMBER_TOKENS) return false;
+  const isClosed = member.segment !== before.segment && member.hasVerb && before.parts !== member.segment;
+  return !isClosed || (isLevel(context, member) && needsHead(context, span, own));
+}
+
+/** `sản lượng giảm 30%, nhưng giá tăng 15%`; where the turn is to another place (`nhưng ở vùng cao mới đạt 52%`) the same is measured. */
+function opensAgainst(context: MeasureContext, { left }: Member, own: Span): boolean {
+  const opening = { start: own.start, end: own.start + 1 };
+  return (
+    context.within('turn-cue', left).length > 0 &&
+    ['phrase-joint', 'level-cue', 'unit'].every((kind) => context.within(kind, opening).length === 0)
+  );
+}
+
+/** No change, and no part of a plan: those are of something that stands alone. */
+function isLevel(context: MeasureContext, { value, right }: Member): boolean {
+  const [next] = context.tokens(right);
+  return (
+    value.values.change === null && (next === undefined || context.within('basis-cue', next).length === 0)
+  );
+}
+
+function needsHead(context: MeasureContext, carrier: Span, own: Span): boolean {
+  const has = (kind: string) => context.within(kind, own).length > 0;
+  if (has('unit') || has('org')) return false;
+  if (context.within('weight-cue', carrier).length > 0) return !has('phrase-predicate');
+  return sameWord(context, carrier, own) !== null || isOfWhomOnly(context, own);
+}
+
+/** `đoàn viên, hội viên`, `cấp xã`: nothing but nouns of whom. */
+export function isOfWhomOnly(context: MeasureContext, own: Span): boolean {
+  const nouns = ['bound-noun', 'level-cue'].flatMap((kind) => [...context.within(kind, own)]);
+  return context
+    .tokens(own)
+    .every(
+      (token) =>
+        token.fold === ',' ||
+        context.within('phrase-and', token).length > 0 ||
+        nouns.some((noun) => noun.start <= token.start && token.end <= noun.end),
+    );
+}
+
+/** `nữ tham gia cấp ủy huyện đạt 15%, cấp ủy cơ sở 18%`: the item takes up a word that stands behind a joint of the phrase before. */
+function isParallel(context: MeasureContext, carrier: Span, own: Span): boolean {
+  const at = sameWord(context, carrier, own);
+  return (
+    at !== null &&
+    context.within('phrase-joint', { start: carrier.start, end: at }).some((joint) => joint.end >= at - 1)
+  );
+}
+
+/** `98,8% cử tri đi bầu; trong đó 5 xã đạt 100%`, `xã Tân Lập đạt 99%`: the name of no more than a place, or of whom, says nothing alone. NULL for more words. */
+export function partOf(context: MeasureContext, member: Member, own: Span): string | null {
+  if (member.value.values.change !== null || opensAgainst(context, member, own)) return null;
+  const places = ['unit', 'level-cue', 'actor-cue', 'bound-noun'].flatMap((kind) => [
+    ...context.within(kind, own),
+  ]);
+  const words = context.tokens(own);
+  const rest = words.filter(
+    (token) => !places.some(({ start, end }) => start <= token.start && token.end <= end),
+  );
+  // `thôn Bản Mới`
+  const areNames =
+    rest.length < words.length && rest.every(({ start }) => /\p{Lu}/u.test(context.body[start]!));
+  if (!areNames) return null;
+  // `thu ngân sách đạt 95% dự toán; xã Tân Lập đạt 110% dự toán`: of whom only a place has a part of the same plan.
+  const isPlace = rest.length > 0 || context.within('unit', own).length > 0;
+  if (!isPlace && !isLevel(context, member)) return null;
+  const count = context
+    .within('count', { start: Math.max(member.left.start, own.start - COUNT_REACH), end: own.end })
+    .at(-1);
+  const start =
+    count !== undefined && count.start < own.start && count.end === own.end ? count.start : own.start;
+  return phraseText(context, { start, end: own.end });
+}
