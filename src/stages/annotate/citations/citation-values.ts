@@ -35,12 +35,34 @@ export const citation: Normaliser = (view): CitationValues | null => {
     numbers: numbersOf(view),
     session: valuesAt<DocSessionValues>(view, 's'),
     issuer: valuesAt<DocIssuerValues>(view, 'i'),
+    joint: jointIssuers(view),
+    days: daysInTurn(view),
     ...issueDay(view),
     term: termsOf(view)[0] ?? null,
     told,
     title: view.word('l'),
   };
 };
+
+/** `của Hội Nông dân và Hội Phụ nữ`: the words from the first to the last of them. */
+function jointIssuers(view: MatchView): string | null {
+  const { text, match } = view;
+  const first = match.captures.find(({ name }) => name === 'i');
+  const last = match.captures.findLast(({ name }) => name === 'j');
+  if (first === undefined || last === undefined) return null;
+  return plainPhrase(text.text.slice(text.tokens[first.start]!.start, text.tokens[last.end - 1]!.end));
+}
+
+/** `ngày 14 và 15/10/2021`: the days before the last one share its month and year. */
+function daysInTurn(view: MatchView): readonly (string | null)[] | null {
+  const { text, match } = view;
+  const earlier = match.captures.filter(({ name }) => name === 'e');
+  const last = readIssueDate(view.word('d'));
+  if (earlier.length === 0 || last === null || earlier.length + 1 !== numbersOf(view).length) return null;
+  const [year, month] = last.split('-');
+  const days = earlier.map(({ start }) => readIssueDate(`${text.tokens[start]!.fold}/${month}/${year}`));
+  return [...days, last];
+}
 
 /** `Đề án 2 giai đoạn`, `Chương trình 30 phút`: a small figure that the next word counts. */
 function isPlainCount(view: MatchView): boolean {

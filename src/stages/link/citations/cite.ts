@@ -23,6 +23,8 @@ export interface Cite extends Span {
   readonly session: string | null;
   readonly title: string | null;
   issuer: DocIssuerValues | null;
+  /** All who issued it together; NULL for one. */
+  readonly joint: string | null;
   /** The issuer stands before the document: it gives out all of a row. */
   issuedBefore: boolean;
   issued_on: string | null;

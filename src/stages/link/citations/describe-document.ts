@@ -3,13 +3,22 @@ import type { Document } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument } from './citation-tables.ts';
+
 import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
+import { issuerName } from './issuer-name.ts';
 
 /** What ids need beside the document itself. */
 export interface DocumentContext {
   readonly place: ArticlePlace;
   readonly tables: CitationTables;
   readonly articleId: string;
+}
+
+/** Who gave it out, by the first mention that says so; several together where one says so and no symbol names one body. */
+function issuerOf(group: CitedDocument, tables: CitationTables): string | null {
+  const said = group.cites.filter(({ issuer }) => issuer !== null);
+  const cite = said.find(({ joint }) => joint !== null) ?? said[0];
+  return cite === undefined ? null : issuerName(cite, fullestNumber(group)?.parsed ?? null, tables);
 }
 
 /** The `documents` row: the registry's words where it knows the document, else what the mentions say together. */
@@ -24,7 +33,7 @@ export function describeDocument(
     doc_type: registered?.doc_type ?? sure.doc_type!,
     number: registered?.number ?? number,
     session: registered?.session ?? known(group, 'session'),
-    issuer: registered?.issuer ?? known(group, 'issuer')?.text ?? (known(group, 'meeting')?.body || null),
+    issuer: registered?.issuer ?? issuerOf(group, context.tables) ?? (known(group, 'meeting')?.body || null),
     issued_on: registered?.issued_on ?? known(group, 'issued_on'),
     title: registered?.title ?? known(group, 'subject'),
     registry_key: registered?.registry_key ?? null,

@@ -7,6 +7,7 @@ import { describeDocument } from './describe-document.ts';
 import { findRegistered } from './find-registered.ts';
 import { groupCites } from './group-cites.ts';
 import { takeIssuersAround } from './issuer-around.ts';
+import { issuerName } from './issuer-name.ts';
 import { readCites } from './read-cites.ts';
 import { shareTails } from './share-tails.ts';
 
@@ -43,8 +44,8 @@ export function linkCitations(
 }
 
 function toCitation(cite: Cite, document: Document, tables: CitationTables): Draft<Citation> {
-  const issuer = cite.issuer?.text ?? (cite.meeting?.body || null);
   const symbol = cite.parsed === null ? null : tables.issuerOf(cite.parsed);
+  const issuer = issuerName(cite, cite.parsed, tables) ?? (cite.meeting?.body || null);
   const values = {
     // A decision may go by another name than its kind: `Đề án 06`.
     doc_type: cite.sureType && cite.doc_type !== null ? cite.doc_type : document.doc_type,

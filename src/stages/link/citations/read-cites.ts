@@ -83,6 +83,7 @@ function citesOf(
     meeting: values.session,
     title: values.title,
     issuer: values.issuer,
+    joint: values.joint ?? null,
     issued_on: values.issued_on,
     term: values.term ?? plenumTerm(values),
     subject: values.title ?? subject,
@@ -101,6 +102,7 @@ function citesOf(
         doc_type: type,
         sureType,
         number: text,
+        issued_on: values.days?.[index] ?? values.issued_on,
         parsed,
         session: null,
       };

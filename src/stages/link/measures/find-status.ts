@@ -25,7 +25,11 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
-    (goesOn(context, sentence, own) || isTakenUp(context, sentence, before) ? 'target' : undefined) ??
+    (goesOn(context, sentence, own) ||
+    isTakenUp(context, sentence, before) ||
+    isHabit(context, sentence, { start: own.start, end: value.end }, before)
+      ? 'target'
+      : undefined) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
 }
@@ -108,6 +112,18 @@ function isTakenUp(context: MeasureContext, sentence: Span, before: Cues): boole
   if (last === undefined || [...before.strong, ...before.near].includes('actual')) return false;
   const takesUp = context.within('taking-up-cue', { start: sentence.start, end: sentence.start + 1 });
   return takesUp.length > 0 && (isDueLater(context, last) || isPlan(context, last));
+}
+
+/** `Đến năm 2030, 85% dân số …. Hằng năm kết nạp 3% đảng viên`: what is to be so every year goes on with the deadlines that the sentence before tells of. */
+function isHabit(context: MeasureContext, sentence: Span, own: Span, before: Cues): boolean {
+  if ([...before.strong, ...before.near].includes('actual') || periodsOf(context, own).length > 0)
+    return false;
+  const told = { start: sentence.start, end: own.end };
+  if (context.within('yearly-cue', told).length === 0 || context.within('past-span-cue', told).length > 0)
+    return false;
+  const paragraph = spanAt(context.paragraphs, sentence.start);
+  const last = startingIn(context.sentences, { start: paragraph.start, end: sentence.start }).at(-1);
+  return last !== undefined && isDueLater(context, last) && !cues(context, last).strong.includes('actual');
 }
 
 /** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */

@@ -24,6 +24,9 @@ const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 /** `Kế hoạch 2023` */
 const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
 
+/** A subject is no longer than this before its period. */
+const SUBJECT_REACH = 250;
+
 /** Fewer months (`sau 2 tháng`) are a span of their own. */
 const LEAST_MONTHS = 5;
 
@@ -131,8 +134,28 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       !isNone(yearsOf(context, date)) &&
       !isCompared(context, date) &&
       !isOrigin(context, date) &&
-      !isOfDocument(context, date),
+      !isOfDocument(context, date) &&
+      !(isOfSubject(context, date) && isAhead(context, date)),
   );
+}
+
+/** Years of the period that a document before a value is about (`Nghị quyết số 5 về giảm nghèo giai đoạn 2021 - 2025`): what it sets is due in it. */
+export function subjectYears(context: MeasureContext, sentence: Span, value: Span): Years {
+  const before = { start: sentence.start, end: value.start };
+  const period = startingIn(context.dates, before).findLast((date) => isOfSubject(context, date));
+  return period === undefined ? NONE : yearsOf(context, period);
+}
+
+/** Said of what a document is about. */
+function isOfSubject(context: MeasureContext, date: Span): boolean {
+  return context
+    .within('citation-subject', { start: Math.max(0, date.start - SUBJECT_REACH), end: date.start })
+    .some((subject) => subject.end >= date.end);
+}
+
+/** Not over by the publication: no result holds at its end. */
+function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+  return published !== null && values.date_to !== null && values.date_to > published;
 }
 
 /** First and last year of a date; what lasts until now (`từ năm 2015 đến nay`) ends in the year of publication. */

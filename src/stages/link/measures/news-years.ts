@@ -12,6 +12,9 @@ const REPORT_REACH = 90;
 /** An event is news for so long. */
 const NEWS_DAYS = 45;
 
+/** A meeting lasts so long. */
+const MOST_DAYS = 6;
+
 /** A first line that is no longer may be a title. */
 const MOST_TITLE = 160;
 
@@ -168,21 +171,26 @@ function isTitleOf(context: MeasureContext, kind: string, date: Span): boolean {
   return cue !== undefined && context.body.slice(0, cue.start).trim() === '' && !/[.;:]/u.test(text);
 }
 
-/** A day shortly before the publication has been told of before the value. */
+/** A day, or some days in a row (`Ngày 5 và 6/6`), shortly before the publication has been told of before the value. */
 function tellsOfPublication(context: MeasureContext, value: Span): boolean {
   const { published } = context;
   if (published === null) return false;
   const before = { start: 0, end: value.start };
   return startingIn(context.dates, before).some(
-    (date) => isDay(date) && isNews(published, date.values.date_from!),
+    (date) => isShort(date) && isNews(published, date.values.date_to!),
   );
 }
+
+const isShort = ({ values: { date_from, date_to } }: Draft<DateFact>): boolean =>
+  date_from !== null && date_to !== null && daysBetween(date_from, date_to) <= MOST_DAYS;
 
 const isDay = ({ values }: Draft<DateFact>): boolean =>
   values.date_from !== null && values.date_from === values.date_to;
 
-/** A day shortly before the publication. */
+/** Shortly before the publication, in its year. */
 function isNews(published: string, day: string): boolean {
-  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
+  const days = daysBetween(day, published);
   return days >= 0 && days <= NEWS_DAYS && day.slice(0, 4) === published.slice(0, 4);
 }
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -25,6 +25,8 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
       isPeriodOf(context, 'report-cue', term, reach.start))
   )
     return yearsOf(context, term);
+  const due = status === 'target' ? termBehind(context, value) : undefined;
+  if (due !== undefined) return yearsOf(context, due);
   const cue = context.within('span-cue', before).at(-1) ?? aheadBehind(context, value, status);
   if (cue === undefined) return NONE;
   const count = Number(/\d+/.exec(context.body.slice(cue.start, cue.end))?.[0]);
@@ -35,6 +37,13 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
   const base = baseYear(context, cue);
   if (base === null || (published !== null && base + count > published)) return NONE;
   return only(base + count);
+}
+
+/** `nâng lên 60% trong nhiệm kỳ 2020 - 2025` */
+function termBehind(context: MeasureContext, value: Span) {
+  const rest = { start: value.end, end: spanAt(context.sentences, value.start).end };
+  const end = context.tokens(rest).find(({ fold }) => fold === ';' || fold === ',')?.start ?? rest.end;
+  return startingIn(context.dates, { start: rest.start, end }).find(({ values }) => values.kind === 'term');
 }
 
 /** `tinh giản 20% biên chế trong 5 năm tới` */

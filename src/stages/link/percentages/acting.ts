@@ -82,7 +82,9 @@ export function isElliptic(context: MeasureContext, { left, value }: Member): bo
   const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
   const lead = context.within('leading-cue', left).find((cue) => cue.end === end);
   if (lead === undefined) return false;
-  return isActor(context, trimPhrase(context, { start: left.start, end: lead.start }));
+  const comma = context.tokens({ start: left.start, end: lead.start }).findLast(({ fold }) => fold === ',');
+  const before = { start: comma?.end ?? left.start, end: lead.start };
+  return isActor(context, trimPhrase(context, { start: afterTimes(context, before), end: before.end }));
 }
 
 /** Nothing, or who does or plans something: a body, a unit, a word for one, with no more than its name and words of planning. */
@@ -102,4 +104,13 @@ function isActor(context: MeasureContext, span: Span): boolean {
 function withoutVerb(context: MeasureContext, own: Span): Span {
   const verb = context.within('phrase-predicate', own).at(-1);
   return verb?.end === own.end ? trimPhrase(context, { start: own.start, end: verb.start }) : own;
+}
+
+/** `sau 4 năm | nâng lên 78%`, `cuối nhiệm kỳ | nâng lên 31%`: behind the words for a time that open a clause. */
+function afterTimes(context: MeasureContext, span: Span): number {
+  const opening = trimPhrase(context, span);
+  const time = ['past-span-cue', 'span-cue', 'date']
+    .flatMap((kind) => [...context.within(kind, opening)])
+    .find(({ start, end }) => start === opening.start && end <= span.end);
+  return time?.end ?? span.start;
 }

@@ -10,6 +10,9 @@ const MOST_TOKENS = 45;
 /** Who says something without a name is told in few words (`Hội nghị đánh giá`). */
 const MOST_SUBJECT_TOKENS = 8;
 
+/** What a document is about is told in no more than this before a comma in it. */
+const TITLE_REACH = 200;
+
 /** What is left of a list of nouns (`trên địa bàn 9 xã, thị trấn`) is no clause. */
 const MOST_NOUN_TOKENS = 2;
 
@@ -22,7 +25,9 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const phrase = { start: report?.end ?? whole.start, end: whole.end };
   const commas = context
     .tokens(phrase)
-    .filter((token) => token.fold === ',' && !isInBrackets(context, phrase, token));
+    .filter(
+      (token) => token.fold === ',' && !isInBrackets(context, phrase, token) && !isInTitle(context, token),
+    );
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
@@ -130,6 +135,12 @@ function endsWithTeller(context: MeasureContext, before: Span): boolean {
     context.tokens(part).length === 0 ||
     ['name', 'post', 'citation'].some((kind) => context.within(kind, part).length > 0)
   );
+}
+
+/** `Thực hiện Nghị quyết số 653 về việc sắp xếp các đơn vị hành chính cấp huyện, | cấp xã, huyện …`: a comma of what a document is about parts nothing. */
+function isInTitle(context: MeasureContext, token: Token): boolean {
+  const reach = { start: Math.max(0, token.start - TITLE_REACH), end: token.start };
+  return context.within('citation-subject', reach).some((subject) => subject.end > token.end);
 }
 
 /** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */

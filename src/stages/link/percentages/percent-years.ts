@@ -5,6 +5,7 @@ import {
   isCompared,
   isNone,
   ownYears,
+  subjectYears,
   type Years,
   yearsAround,
   yearsOf,
@@ -12,6 +13,8 @@ import {
 } from '../measures/find-years.ts';
 import { type MeasureContext, startingIn } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
+import { cues } from '../measures/status-cues.ts';
+import { isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 
@@ -25,7 +28,7 @@ export function settleYears(
   context: MeasureContext,
   member: Member,
   indicator: Indicator,
-  previous: Years,
+  before: Years,
   status: Status,
 ): Years {
   const inColumn = columnYears(context, member.value);
@@ -34,17 +37,38 @@ export function settleYears(
   if (!isNone(bracketed)) return bracketed;
   const own = ownYears(context, member.left, member.right);
   if (!isNone(own) || isOverYears(context, indicator)) return own;
-  if (
-    context
-      .within('past-span-cue', member.left)
-      .some((cue) => cue.values.start === true && !isCompared(context, cue))
-  )
-    return own;
+  if (tellsOfSpan(context, member, status)) return own;
+  // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
+  const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
+  const previous = isAhead && isGone(context, before) ? NONE : before;
   // What the value before it holds in wins over a term or span further off.
   const reach = isNone(previous) ? member.sentence : member.left;
   const spanned = spannedYears(context, reach, member.value, status);
   if (!isNone(spanned)) return spanned;
-  return isNone(previous) ? yearsAround(context, member.sentence, member.value, status) : previous;
+  // `Năm 2005, tỷ lệ là 20%. Đến nay … đã nâng lên 35%`: what was led on from a level holds later than it.
+  if (status === 'actual' && isElliptic(context, member)) return own;
+  if (!isNone(previous)) return previous;
+  const around = yearsAround(context, member.sentence, member.value, status);
+  if (status === 'actual') return around;
+  return isNone(around) || (isAhead && isGone(context, around))
+    ? subjectYears(context, member.sentence, member.value)
+    : around;
+}
+
+function isGone({ published }: MeasureContext, { year_to }: Years): boolean {
+  return published !== null && year_to !== null && year_to < Number(published.slice(0, 4));
+}
+
+/** `Đầu nhiệm kỳ, …`, and of a result `5 năm qua`, `nhiệm kỳ qua`: no one year, whatever is told around. */
+function tellsOfSpan(context: MeasureContext, { left, right, value }: Member, status: Status): boolean {
+  const said = (span: Span) =>
+    context.within('past-span-cue', span).filter((cue) => !isCompared(context, cue));
+  if (said(left).some((cue) => cue.values.start === true)) return true;
+  if (status === 'target' || value.values.level === true) return false;
+  const next = context.tokens(right).find((token) => /^[,;:(]$/u.test(token.fold));
+  return [...said(left), ...said({ start: right.start, end: next?.start ?? right.end })].some(
+    (cue) => cue.values.start !== true,
+  );
 }
 
 /** `Năm 2020, tỷ lệ giảm từ 5,2% xuống 4,4%`: what a change starts from held before the time told of, unless its end has a time of its own. */
