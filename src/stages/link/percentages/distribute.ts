@@ -15,7 +15,9 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
   const repeated = sameWord(context, carrier, member);
   const around =
     repeated === null && !isPart
-      ? (ofWeight(context, carrier) ?? beforeJoint(context, carrier, member))
+      ? (ofWeight(context, carrier) ??
+        beforePredicate(context, carrier, member) ??
+        beforeJoint(context, carrier, member))
       : null;
   if (around !== null) return [around.head, own, around.tail].filter(Boolean).join(' ');
   const takesPlace = !isPart || isPlace(context, member.start);
@@ -58,6 +60,20 @@ function isPerson(context: MeasureContext, at: number): boolean {
 /** `ở vùng cao` */
 function opensWithJoint(context: MeasureContext, { start }: Span): boolean {
   return context.within('phrase-joint', { start, end: start + 1 }).length > 0;
+}
+
+/** `Tỷ lệ học sinh | hoàn thành chương trình tiểu học`, then `tốt nghiệp THCS`: what is said of the same persons takes the other's stead. */
+function beforePredicate(
+  context: MeasureContext,
+  carrier: Span,
+  member: Span,
+): { head: string; tail: string } | null {
+  const head = bareHead(context, carrier);
+  const says = (span: Span) => context.within('phrase-predicate', span)[0];
+  if (head === null || says({ start: member.start, end: member.start + 1 }) === undefined) return null;
+  const first = says({ start: head.end, end: carrier.end });
+  if (first === undefined || context.tokens({ start: head.end, end: first.start }).length === 0) return null;
+  return { head: phraseText(context, { start: carrier.start, end: first.start }), tail: '' };
 }
 
 /** `tỷ lệ` at the start of a phrase. */

@@ -102,7 +102,10 @@ export function findIndicators(
         ? { start: member.left.end, end: member.left.end }
         : ownPhrase(context, member);
     const continues =
-      own.end > own.start || (member.hasVerb && !opens) || refers || isCompared(context, member, carrier);
+      own.end > own.start ||
+      (member.hasVerb && !opens && !isRest(context, member)) ||
+      refers ||
+      isCompared(context, member, carrier);
     const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       const { text, population } = alone;
@@ -155,6 +158,11 @@ function opensClause(context: MeasureContext, member: Member): boolean {
   if (comma === undefined) return false;
   const opening = trimStart(context, { start: comma.end, end: left.end });
   return opening.start === opening.end && readBehind(context, member, false).phrase !== '';
+}
+
+/** `còn lại 65% làm thời vụ`: what is left of the whole, and no level that something fell to. */
+function isRest(context: MeasureContext, { value }: Member): boolean {
+  return context.within('phrase-rest', value).length > 0;
 }
 
 /** `98% hội viên được bình xét`: the words behind measure alone; a verb (`80% hoàn thành tốt`) keeps the population before it. */

@@ -15,12 +15,24 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   );
   // `Tổng giá trị sản xuất: 7.215 tỷ đồng, đạt 101%`: what the colon ends is measured, not its amount.
   if (member.heading !== null && isAmount(context, phrase)) return { start: phrase.end, end: phrase.end };
+  const counted = beforeFigure(context, member, phrase);
+  if (counted !== null) return counted;
   const bare = context
     .within('phrase-head', phrase)
     .find((head) => head.values.bare === true && head.start === phrase.start && head.end === phrase.end);
   if (bare === undefined) return withoutCount(context, phrase);
   const before = clauseOf(context, { start: member.left.start, end: bare.start });
   return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
+}
+
+/** `cảnh cáo | 52 (24,3%)`: how many, without a noun, before the bracket of a share. */
+function beforeFigure(context: MeasureContext, { value }: Member, phrase: Span): Span | null {
+  const words = context.tokens(phrase);
+  const last = words.at(-1);
+  if (last?.shape !== 'number' || words.length < 2) return null;
+  if (!/^\s*\(\s*$/u.test(context.body.slice(phrase.end, value.start))) return null;
+  const before = trimPhrase(context, { start: phrase.start, end: last.start });
+  return before.end > before.start && context.within('count', phrase).length === 0 ? before : null;
 }
 
 /** `Toàn huyện có | 312/318 chi bộ mở hội nghị`: where, and how many, are other facts; the counted noun is measured. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimOpening, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -84,10 +85,16 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||
+      closesBracket(context, right.start, token) ||
       (token.fold === ',' &&
         (measured || opensClause(context, token.end) || tellsMore(context, right.start, token, right.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;
+}
+
+/** `(trong đó 19,4% hoàn thành xuất sắc), vượt 3,2%`: the end of a bracket that the value stands in. */
+function closesBracket(context: MeasureContext, start: number, token: Token): boolean {
+  return token.fold === ')' && !context.body.slice(start, token.start).includes('(');
 }
 
 /** A comma before `trong đó`, `tăng 5%`, `phấn đấu`, a figure begins something else; one inside `cán bộ, đảng viên` does not. */

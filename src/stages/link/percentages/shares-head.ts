@@ -59,7 +59,8 @@ function isLevel(context: MeasureContext, { value, right }: Member): boolean {
 function needsHead(context: MeasureContext, carrier: Span, own: Span): boolean {
   const has = (kind: string) => context.within(kind, own).length > 0;
   if (has('unit') || has('org')) return false;
-  if (context.within('weight-cue', carrier).length > 0) return !has('phrase-predicate');
+  if (context.within('weight-cue', carrier).some(({ values }) => values.sector !== true))
+    return !has('phrase-predicate');
   return sameWord(context, carrier, own) !== null || isOfWhomOnly(context, own);
 }
 

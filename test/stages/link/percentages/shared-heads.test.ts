@@ -59,6 +59,44 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       'Tỷ lệ nữ tham gia cấp ủy cấp xã',
     ],
   ],
+  'one more sector, one more thing said of the same persons, one more of what they judge': [
+    [
+      'Giá trị sản xuất công nghiệp tăng 14,2%, thương mại - dịch vụ tăng 12,6%, nông nghiệp tăng 3,4%.',
+      'Giá trị sản xuất công nghiệp',
+      'Giá trị sản xuất thương mại - dịch vụ',
+      'Giá trị sản xuất nông nghiệp',
+    ],
+    [
+      'Giá trị sản xuất công nghiệp đạt 98%; giải ngân vốn đạt 91%.',
+      'Giá trị sản xuất công nghiệp',
+      'giải ngân vốn',
+    ],
+    [
+      'Tỷ lệ học sinh hoàn thành chương trình tiểu học đạt 99,8%, tốt nghiệp THCS 99,1%.',
+      'Tỷ lệ học sinh hoàn thành chương trình tiểu học',
+      'Tỷ lệ học sinh tốt nghiệp THCS',
+    ],
+    [
+      'Mức độ hài lòng của người dân với y tế đạt 91%, giáo dục 93%.',
+      'Mức độ hài lòng của người dân với y tế',
+      'Mức độ hài lòng của người dân với giáo dục',
+    ],
+    [
+      'Theo điều tra, 34,5% lao động có việc làm ổn định; còn lại 65,5% làm việc thời vụ.',
+      'lao động có việc làm ổn định',
+      'lao động làm việc thời vụ',
+    ],
+    [
+      'Trong 214 đảng viên vi phạm, cảnh cáo 52 (24,3%); cách chức 9 (4,2%).',
+      'đảng viên vi phạm: cảnh cáo',
+      'đảng viên vi phạm: cách chức',
+    ],
+    [
+      'Có 98,2% tổ chức đảng hoàn thành tốt nhiệm vụ (trong đó 19,4% hoàn thành xuất sắc), toàn tỉnh xếp thứ 2.',
+      'tổ chức đảng hoàn thành tốt nhiệm vụ',
+      'tổ chức đảng hoàn thành xuất sắc',
+    ],
+  ],
   'a part, or a place alone, stands behind what is measured': [
     [
       'Toàn huyện có 98,76% cử tri đi bỏ phiếu; trong đó 5 xã đạt 100%.',
