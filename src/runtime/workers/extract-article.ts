@@ -113,7 +113,7 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
       }
       try {
         const { facts, trace, leftOut } = explain(article, source);
-        const unread = trace.flatMap(({ failures }) => failures.map(rejectOf(article)));
+        const unread = trace.flatMap(({ failures }) => failures).map(rejectOf(article));
         return { facts, rejects: [...unread, ...leftOut.map(leftOutOf(article))] };
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);

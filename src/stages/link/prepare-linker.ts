@@ -8,6 +8,7 @@ import { readGrounds } from './events/find-ground.ts';
 import { linkEvents } from './events/link-events.ts';
 import { buildGazetteer } from './gazetteer.ts';
 import { homeOf } from './measures/find-place.ts';
+import { buildMeasureContext } from './measures/measure-context.ts';
 import { adoptNames } from './officials/adopt-names.ts';
 import { buildPositionCoder } from './officials/code-position.ts';
 import { linkOfficials } from './officials/link-officials.ts';
@@ -39,6 +40,7 @@ export function prepareLinker(reference: Reference): Linker {
       const dates = linkDates(annotated, calendar);
       const cited = linkCitations(annotated, place, documents, dates);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
+      const measures = buildMeasureContext(annotated, dates);
       const grounds = readGrounds(cited.citations, cited.documents, documents.tables);
       const events = linkEvents(annotated, { appointments, dates, grounds, code: officials.code });
       return {
@@ -48,8 +50,8 @@ export function prepareLinker(reference: Reference): Linker {
         appointments: settleByEvents(appointments, events, leaving),
         officialNotes,
         ...cited,
-        percentages: linkPercentages(annotated, { dates, citations: cited.citations, home }),
-        quantities: linkQuantities(annotated, dates),
+        percentages: linkPercentages(measures, { citations: cited.citations, home }),
+        quantities: linkQuantities(measures),
         dates,
         events,
       };

@@ -17,6 +17,8 @@ const MOST_COLUMNS = 30;
  * the one asked about names the columns.
  */
 export function findColumns(body: string, paragraphs: readonly Span[]) {
+  // Articles with a table are few.
+  if (!body.includes('|')) return noColumns;
   const headers: { readonly cells: readonly Span[]; readonly caption: Span | null }[] = [];
   const rows = new Map<number, { readonly cells: readonly Span[]; readonly header: number }>();
   let open = new Map<number, number>();
@@ -43,6 +45,8 @@ export function findColumns(body: string, paragraphs: readonly Span[]) {
     return { heading: cells[place]!, caption: above };
   };
 }
+
+const noColumns = (_paragraph: number, _position: number): Column | null => null;
 
 function cellsOf(body: string, { start, end }: Span): Span[] {
   const text = body.slice(start, end);

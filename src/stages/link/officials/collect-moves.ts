@@ -54,6 +54,9 @@ export function collectMoves(
   mentions: readonly Mention[],
   { text, sentences, cues, published }: MoveContext,
 ): Holding[] {
+  const verbs = mentions.filter(({ kind }) => moving.has(kind));
+  // Half of the news moves nobody: then nothing is gathered for it.
+  if (verbs.length === 0) return [];
   const posts = byStart(mentions, 'post');
   const finder = findSubjects(mentions, cues, text);
   const holders = new Set(stated.map((holding) => holding.nameAt));
@@ -116,8 +119,7 @@ export function collectMoves(
   };
 
   const holdings: Holding[] = [];
-  for (const verb of mentions) {
-    if (!moving.has(verb.kind)) continue;
+  for (const verb of verbs) {
     const index = indexAt(sentences, verb.start);
     const sentence = sentences[index];
     if (sentence === undefined) continue;

@@ -54,14 +54,12 @@ export function linkOfficials(
 ): LinkedOfficials {
   const { mentions, text, article } = annotated;
   const posts = mentionsOf(mentions, 'post');
-  const cues: CareerCue[] = mentions
-    .filter((mention) => mention.kind === 'career-cue')
-    .map(({ start, end, values }) => ({
-      start,
-      end,
-      class: values.class as string,
-      bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
-    }));
+  const cues: CareerCue[] = mentionsOf(mentions, 'career-cue').map(({ start, end, values }) => ({
+    start,
+    end,
+    class: values.class as string,
+    bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
+  }));
   const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
   const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };
   const stated = [
@@ -71,9 +69,9 @@ export function linkOfficials(
     ...collectCharges(mentions, spoken),
   ];
   stated.push(...collectCareers(stated, mentions));
-  const figures = mentions.filter((mention) => mention.kind === 'figure');
+  const figures = mentionsOf(mentions, 'figure');
   const isFigure = (at: number) => at < (figures[indexAt(figures, at)]?.end ?? 0);
-  const dates = mentions.filter((mention) => mention.kind === 'date');
+  const dates = mentionsOf(mentions, 'date');
   const published = article.published_on;
   const resolver = resolveNames(mentions);
   const named: Holding[] = [];
@@ -141,15 +139,17 @@ function namedUnits(
   gazetteer: Gazetteer,
   home: ArticlePlace,
 ): NamedUnit[] {
+  const units = mentionsOf(mentions, kind);
+  if (units.length === 0) return [];
   const province = home.province;
   const kinds = new Map(
-    mentions
-      .filter(({ kind: found, values }) => found === 'org' && values.unitType !== null)
+    mentionsOf(mentions, 'org')
+      .filter(({ values }) => values.unitType !== null)
       .map(({ end, values }) => [end, values.unitType]),
   );
   const proper = properNames(mentions);
-  return mentions.flatMap((mention) => {
-    if (mention.kind !== kind || mention.values.name === null) return [];
+  return units.flatMap((mention) => {
+    if (mention.values.name === null) return [];
     if (mention.end <= (proper[indexAt(proper, mention.start)]?.end ?? 0)) return [];
     // `Thành đoàn Nam Định` is the city's, not the province's.
     const type = mention.values.type ?? kinds.get(mention.end) ?? null;

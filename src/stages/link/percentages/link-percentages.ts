@@ -1,12 +1,12 @@
-import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
-import type { Citation, DateFact, Percentage } from '../../../model/facts.ts';
+import type { Draft } from '../../../model/extraction.ts';
+import type { Citation, Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
 import { findStatus } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
-import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
@@ -21,15 +21,13 @@ const NONE: Years = { year_from: null, year_to: null };
 
 /** What percentages need of the rest of the article. */
 export interface Surroundings {
-  readonly dates: readonly Draft<DateFact>[];
   /** In text order. */
   readonly citations: readonly Draft<Citation>[];
   readonly home: Home;
 }
 
 /** Every percentage of an article with what it measures, one row per written value. */
-export function linkPercentages(annotated: AnnotatedArticle, around: Surroundings): Draft<Percentage>[] {
-  const context = buildMeasureContext(annotated, around.dates);
+export function linkPercentages(context: MeasureContext, around: Surroundings): Draft<Percentage>[] {
   let told: Told | null = null;
   const rows = context.sentences.flatMap((sentence) => {
     const found = linkSentence(context, sentence, around, told);

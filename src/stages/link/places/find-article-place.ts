@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.ts';
 import type { Place } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { districtsEnd, type Gazetteer, officialName } from '../gazetteer.ts';
 
@@ -30,7 +31,9 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   const own = sourcePlace(source?.province ?? null, source?.district ?? null, gazetteer, date);
   if (own !== null && own.level !== 'tỉnh')
     return asArticlePlace(communeInTitle(annotated, own, gazetteer) ?? own, gazetteer);
-  const above = own ?? provinceNamed(annotated, gazetteer, date);
+  const inTitle = annotated.titleMentions.filter(isUnit);
+  const named = annotated.mentions.filter(isUnit);
+  const above = own ?? provinceNamed([...inTitle, ...named], gazetteer, date);
   const province = above?.place_id ?? null;
   const votes = new Map<string, Vote>();
   const vote = (mentions: readonly Mention[], weight: number, inBody: boolean) => {
@@ -52,10 +55,10 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   };
   const opening = annotated.text.paragraphs[0]?.end ?? 0;
   const proper = properNames(annotated.mentions);
-  const units = annotated.mentions
-    .filter(isUnit)
-    .filter((unit) => !isMasthead(unit, annotated) && !contains(proper[indexAt(proper, unit.start)], unit));
-  vote(annotated.titleMentions.filter(isUnit), weights.title, false);
+  const units = named.filter(
+    (unit) => !isMasthead(unit, annotated) && !contains(proper[indexAt(proper, unit.start)], unit),
+  );
+  vote(inTitle, weights.title, false);
   vote(annotated.portalMentions.filter(isUnit), weights.portal, false);
   vote(
     units.filter((unit) => unit.start < opening),
@@ -86,9 +89,7 @@ function isMasthead({ start, end }: Mention, { text }: AnnotatedArticle): boolea
 
 /** Bodies whose name holds that of a unit as its own: `Trường THCS Châu Bính` is no word of the commune. */
 export function properNames(mentions: readonly Mention[]): Mention[] {
-  return mentions.filter(
-    ({ kind, values }) => kind === 'org' && values.named === true && values.unit === null,
-  );
+  return mentionsOf(mentions, 'org').filter(({ values }) => values.named === true && values.unit === null);
 }
 
 const contains = (around: Mention | undefined, unit: Mention) =>
@@ -129,16 +130,11 @@ export function unitOf(
   return null;
 }
 
-/** The province that the article names with its kind, where it names only one. */
-function provinceNamed(
-  { mentions, titleMentions }: AnnotatedArticle,
-  gazetteer: Gazetteer,
-  date: string | null,
-): Place | null {
+/** The province that units of the article name with its kind, where they name only one. */
+function provinceNamed(units: readonly Mention[], gazetteer: Gazetteer, date: string | null): Place | null {
   const found = new Map<string, Place>();
-  for (const mention of [...titleMentions, ...mentions]) {
-    if (!isUnit(mention)) continue;
-    const place = unitOf(mention, gazetteer, date, null);
+  for (const unit of units) {
+    const place = unitOf(unit, gazetteer, date, null);
     if (place?.level === 'tỉnh') found.set(place.place_id, place);
   }
   return found.size === 1 ? [...found.values()][0]! : null;

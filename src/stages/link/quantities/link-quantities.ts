@@ -1,10 +1,10 @@
-import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
-import type { Comparator, DateFact, Quantity } from '../../../model/facts.ts';
+import type { Draft } from '../../../model/extraction.ts';
+import type { Comparator, Quantity } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
 import { columnYears, isNone, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
-import { buildMeasureContext, type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { countedPhrase } from './counted-phrase.ts';
@@ -13,11 +13,7 @@ import { countedPhrase } from './counted-phrase.ts';
 const START_REACH = 30;
 
 /** Every counted or measured amount of an article, repeats too; figures inside names of documents or posts are none. */
-export function linkQuantities(
-  annotated: AnnotatedArticle,
-  dates: readonly Draft<DateFact>[],
-): Draft<Quantity>[] {
-  const context = buildMeasureContext(annotated, dates);
+export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
   return context
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))

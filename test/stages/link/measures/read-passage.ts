@@ -8,6 +8,7 @@ import { prepareAnnotator } from '../../../../src/stages/annotate/prepare-annota
 import { linkDates } from '../../../../src/stages/link/dates/link-dates.ts';
 import { buildGazetteer } from '../../../../src/stages/link/gazetteer.ts';
 import { homeOf } from '../../../../src/stages/link/measures/find-place.ts';
+import { buildMeasureContext } from '../../../../src/stages/link/measures/measure-context.ts';
 import { linkPercentages } from '../../../../src/stages/link/percentages/link-percentages.ts';
 import { linkQuantities } from '../../../../src/stages/link/quantities/link-quantities.ts';
 import { annotateText } from '../../../../src/text/annotate-text.ts';
@@ -38,9 +39,10 @@ export function readPassage(body: string, published: string | null = null) {
     mentions: annotator.annotate(text).mentions,
   };
   const dates = linkDates(annotated, calendar);
+  const measures = buildMeasureContext(annotated, dates);
   return {
     dates,
-    percentages: linkPercentages(annotated, { dates, citations: [], home }),
-    quantities: linkQuantities(annotated, dates),
+    percentages: linkPercentages(measures, { citations: [], home }),
+    quantities: linkQuantities(measures),
   };
 }
