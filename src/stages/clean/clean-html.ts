@@ -6,6 +6,7 @@ import type { SiteLayout } from '../../model/site-profile.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { findAuthor } from './find-authors.ts';
+import { findBeside } from './find-beside.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
 import { findRegion, type Region } from './find-region.ts';
@@ -101,7 +102,7 @@ export function cleanMarkup(
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
   const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const beside = besideBody(blocks, selected.body, title?.index ?? null, region.dropped, selected);
+  const beside = findBeside(blocks, selected.body, title?.index ?? null, region.dropped, selected);
   const byline = namedAuthor(
     blocks,
     findAuthor(selected.body, around, beside, withBanner(metadata, blocks, title), cues),
@@ -228,42 +229,6 @@ function withBanner(
     .filter((block) => linkShare(block) > 0.9 && block.text.length <= 60)
     .map((block) => block.text);
   return { ...metadata, siteNames: [...metadata.siteNames, ...banner] };
-}
-
-/** Lines of a box between a text and its writer. */
-const maxUnder = 12;
-
-/** Where a bare name is a byline: between title and text, and just under the text in its own box. */
-function besideBody(
-  blocks: readonly Block[],
-  body: readonly Block[],
-  titleIndex: number | null,
-  dropped: ReadonlyMap<Block, string>,
-  selected: SelectedBody,
-): Block[] {
-  const first = blocks.indexOf(body[0]!);
-  const lastBlock = body[body.length - 1];
-  if (lastBlock === undefined) return [];
-  const last = blocks.indexOf(lastBlock);
-  // A box of related news may stand between text and writer; what it holds is no name beside the text.
-  const under = blocks
-    .slice(last + 1, last + 1 + maxUnder)
-    .filter((block, gap) =>
-      block.element?.parent === lastBlock.element?.parent
-        ? !dropped.has(block) && selected.left.get(block) !== 'tail'
-        : gap === 0 && signs(block, lastBlock),
-    )
-    .slice(0, 3);
-  const above = titleIndex === null || titleIndex > first ? [] : blocks.slice(titleIndex + 1, first);
-  return [...above.slice(0, 6), ...under].filter((block) => !dropped.has(block));
-}
-
-/** A line set apart in the next row or box of a layout table: `<TR><TD ALIGN=RIGHT><B>QUANG ĐỊNH</B>`. */
-function signs(block: Block, last: Block): boolean {
-  const { element, text } = block;
-  if (block.heading > 0 || linkShare(block) > 0 || !/ /.test(text) || /\d|:/.test(text)) return false;
-  const cousins = element?.parent?.parent != null && element.parent.parent === last.element?.parent?.parent;
-  return cousins && (block.bold || block.italic || /^\P{Ll}+$/u.test(text));
 }
 
 /** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */

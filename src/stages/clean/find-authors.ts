@@ -1,4 +1,6 @@
 import { type Block, linkShare, proseWeight } from './block.ts';
+import { findHeadName } from './find-head-name.ts';
+import { findNotes } from './find-notes.ts';
 import { findSigningOffice } from './find-signing-office.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import { isPersonName } from './judge-name.ts';
@@ -39,7 +41,9 @@ export function findAuthor(
   cues: PageCues,
 ): FoundAuthor {
   const credits = readCreditRows(text, cues);
-  const body = text.filter((block) => !credits.rows.has(block));
+  // Who signs stands over the notes: they close the page, not the text.
+  const notes = findNotes(text, cues);
+  const body = text.filter((block) => !credits.rows.has(block) && !notes.has(block));
   const bylines = new Set<Block>(credits.rows);
   const offers: Offer[] = [];
   const offer = (byline: Byline, score: number) =>
@@ -76,14 +80,14 @@ export function findAuthor(
   }
   // `Tác giả: …` between title and text, in the text's own box; an empty label too is no text.
   for (const block of body.slice(0, 2)) {
-    const byline = block.row || proseWeight(block) > 0 ? null : parseByline(block.text, cues);
+    const byline = block.row || proseWeight(block) > 0 ? null : parseByline(markLabel(block, cues), cues);
     if (byline === null || !byline.labelled || bylines.has(block)) break;
     bylines.add(block);
     offer(byline, 9);
   }
-  const head = nameUnderTitle(body, cues);
+  const head = findHeadName(body, cues);
   if (head !== null) {
-    bylines.add(head.block);
+    for (const block of head.blocks) bylines.add(block);
     offer(head.byline, 5.5);
   }
   const last = body[body.length - 1];
@@ -171,18 +175,6 @@ function firstWord(text: string): string {
   return foldLine(text).split(' ', 1)[0]!;
 }
 
-/** A name alone on the line over a page's first paragraph; where other headings are like it, it is one of them. */
-function nameUnderTitle(body: readonly Block[], cues: PageCues): { block: Block; byline: Byline } | null {
-  const [block, next] = body;
-  if (block === undefined || next === undefined || block.element === null || block.row) return null;
-  if (!/ /.test(block.text) || proseWeight(next) === 0) return null;
-  const alike = body.some(
-    (other) => other !== block && other.heading === block.heading && proseWeight(other) === 0,
-  );
-  const byline = alike ? null : parseByline(block.text, cues);
-  return byline === null || byline.author === null || byline.labelled ? null : { block, byline };
-}
-
 /** The last line where it is a post and the line over it a name alone: `Phạm Chuyên` / `Chuyên viên Ban Tổ chức Huyện ủy`. */
 function postUnderName(body: readonly Block[], listed: ReadonlySet<Block>, cues: PageCues): Block | null {
   const [before, name, post] = body.slice(-3);
@@ -238,6 +230,16 @@ function isLabel(block: Block, cues: PageCues): boolean {
   return (
     block.text.length <= 30 && cues.is('byline', block.folded) && cues.startLength('byline', block.folded) > 0
   );
+}
+
+/** A line whose label is a tag of its own, with the colon that a sheet draws: `<span>Tác giả</span><span>Văn phòng xã</span>`. */
+function markLabel(block: Block, cues: PageCues): string {
+  const first = block.runs.find((run) => run.node !== null && run.node.text.trim() !== '');
+  const label = first?.node?.text.slice(first.from, first.to).trim() ?? '';
+  const own =
+    label.length < block.text.length && block.text.startsWith(label) && first?.node?.parent.tag === 'span';
+  if (!own || label.endsWith(':') || !cues.is('byline', foldLine(label))) return block.text;
+  return `${label}: ${block.text.slice(label.length).trim()}`;
 }
 
 /** Menu words and headings that have a name's form: `Tin MỚI`. */

@@ -1,6 +1,7 @@
-import type { Block } from './block.ts';
+import { type Block, proseWeight } from './block.ts';
 import type { PageCues } from './page-cues.ts';
 import { cutStampTail, parseStamp, pickStamp, type Stamp } from './parse-stamp.ts';
+import { readHiddenStamp } from './read-hidden-stamp.ts';
 
 /** The publication date, why it was taken, and what was left aside. */
 export interface Publication {
@@ -30,6 +31,7 @@ export function findPublication(
   cues: PageCues,
 ): Publication {
   const anchor = title ?? bodyStart;
+  const textStart = title === bodyStart ? startUnder(blocks, title, bodyEnd) : bodyStart;
   const stamps = new Set<Block>();
   const notes: string[] = [];
   let best: { date: string; score: number } | null = null;
@@ -50,14 +52,20 @@ export function findPublication(
       }
       continue;
     }
-    const between = index > bodyStart + 1 && index < bodyEnd - 3;
+    const between = index > textStart + 1 && index < bodyEnd - 3;
     const posted = isPosterStamp(block.text);
     if (between && !block.roles.has('role-date') && !posted) continue;
     const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
     if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
     const stamp = headed === null ? pickStamp(block.text, cues) : null;
-    if (stamp === null || !isStampLine(block, stamp, cues)) continue;
-    if (isOther(block, dropped)) continue;
+    if (stamp === null) {
+      const hidden = headed === null && !isOther(block, dropped) ? readHiddenStamp(block, cues) : null;
+      if (hidden === null) continue;
+      stamps.add(block);
+      offer(hidden.date, scoreStamp(hidden, block, Math.abs(index - anchor), false, false), 'attribute');
+      continue;
+    }
+    if (!isStampLine(block, stamp, cues) || isOther(block, dropped)) continue;
     stamps.add(block);
     const above = index < anchor;
     const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
@@ -76,6 +84,14 @@ export function findPublication(
   for (const [rank, date] of declared.entries()) offer(date, 7 - rank, 'metadata');
   const found = best as { date: string; score: number } | null;
   return { date: found?.date ?? null, stamps, notes };
+}
+
+/** A long headline reads like a paragraph: the text starts with the next that has a sentence's end. */
+function startUnder(blocks: readonly Block[], title: number, bodyEnd: number): number {
+  const next = blocks.findIndex(
+    (block, index) => index > title && proseWeight(block) > 0 && /[.!?…:;]$/.test(block.text),
+  );
+  return next < 0 || next > Math.min(bodyEnd, title + clockReach) ? title : next;
 }
 
 /** Whether a block belongs to other articles, to readers or to the page. */

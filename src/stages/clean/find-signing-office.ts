@@ -1,7 +1,6 @@
-import type { MarkupElement } from '../../markup/markup-node.ts';
-import { attributeOf } from '../../markup/query-markup.ts';
 import { type Block, proseWeight } from './block.ts';
 import { foldLine } from './fold-line.ts';
+import { isAtRight } from './is-at-right.ts';
 import type { PageCues } from './page-cues.ts';
 import { isOfficeLine } from './parse-byline.ts';
 
@@ -31,13 +30,6 @@ export function findSigningOffice(
   if (!closed || !/\p{Ll}{2}/u.test(office) || !isOfficeLine(office, cues)) return null;
   const apart = (block.bold && !before.bold) || (block.italic && !before.italic) || isAtRight(block.element);
   return apart || isPress(office, cues) ? { block, office } : null;
-}
-
-function isAtRight(element: MarkupElement | null): boolean {
-  for (let at = element, up = 0; at !== null && up < 2; at = at.parent, up++)
-    if (/right/i.test(attributeOf(at, 'align')) || /text-align\s*:\s*right/i.test(attributeOf(at, 'style')))
-      return true;
-  return false;
 }
 
 /** `Báo Giáo dục và Thời đại`: what an article is taken from; `Báo cáo viên` is none. */

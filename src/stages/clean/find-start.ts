@@ -1,7 +1,8 @@
-import { type Block, linkShare, proseWeight } from './block.ts';
+import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
 import { titlesOf } from './find-title.ts';
 import { wordsOfFolded } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
+import { isOfficeLine } from './parse-byline.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** Share of the prose that may stand over the title: a ticker, a notice. */
@@ -18,7 +19,7 @@ export function findStart(
   metadata: PageMetadata,
   cues: PageCues,
 ): number {
-  const first = blocks.findIndex(isProse);
+  const first = findFirst(blocks, isProse, cues);
   if (first < 0) return first;
   const titles = titlesOf(metadata, cues).words;
   if (titles.length === 0) return first;
@@ -43,4 +44,29 @@ function isOneOf(block: Block, titles: readonly string[]): boolean {
   return (
     titles.some((title) => title.length <= block.text.length) && titles.includes(wordsOfFolded(block.folded))
   );
+}
+
+/**
+ * The first paragraph, but for what stands right over the headline's own box: a banner's second line that is an office's name alone, and a
+ * card of labels and values (`Ngày đăng | 21/07/2015`).
+ */
+function findFirst(blocks: readonly Block[], isProse: (block: Block) => boolean, cues: PageCues): number {
+  const first = blocks.findIndex(isProse);
+  if (first < 0) return first;
+  const isOver = (block: Block) => block.row || isOfficeLine(block.text, cues);
+  if (!isOver(blocks[first]!)) return first;
+  let next = first;
+  let headed = false;
+  while (
+    next < blocks.length &&
+    (!isProse(blocks[next]!) || isOver(blocks[next]!)) &&
+    next <= first + reach
+  ) {
+    const { text, roles } = blocks[next]!;
+    // `Xem chi tiết toàn văn` under a document's card is a box's heading and a link.
+    const box = roles.has('role-box') || linkShare(blocks[next]!) > 0.5;
+    headed ||= !box && roles.has('role-title') && hasWords(text, 5);
+    next++;
+  }
+  return headed && next < blocks.length && isProse(blocks[next]!) ? next : first;
 }

@@ -1,4 +1,4 @@
-import { type Block, linkShare } from './block.ts';
+import { type Block, hasWords, linkShare } from './block.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
@@ -71,13 +71,19 @@ export function findTitle(
     : { text: trimTitle(fallback), index: null, score: least, agrees: false, losers };
 }
 
-/** A line that the site's menu parts from the text, neither heading nor title box: the portal's name, which `<title>` says too. */
+/** A line that the site's menu or a headline's box parts from the text, neither heading nor title box: the portal's name, which `<title>` says too. */
 function isBanner(blocks: readonly Block[], index: number, firstProse: number): boolean {
-  const { heading, roles, element } = blocks[index]!;
+  const { heading, roles, element, text } = blocks[index]!;
   if (heading > 0 || roles.has('role-title') || element === null) return false;
   let links = 0;
-  for (let at = index + 1; at < firstProse; at++) links += blocks[at]!.linkLength;
-  return links >= menuLetters;
+  let titled = false;
+  for (let at = index + 1; at < firstProse; at++) {
+    const block = blocks[at]!;
+    links += block.linkLength;
+    titled ||= block.roles.has('role-title') && linkShare(block) < 0.5 && hasWords(block.text, 5);
+  }
+  // A masthead in capitals, where a box named after the headline holds another line under it.
+  return links >= menuLetters || (titled && /^\P{Ll}+$/u.test(text));
 }
 
 /** Two sentences are a text, also where no title stands over them. */

@@ -34,6 +34,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
   if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
   if (isCounter(folded, cues)) return 'counter';
+  if (isPageNumber(folded, cues) || isClockLine(folded, cues)) return 'counter';
   const spoken = cues.without('noise', folded);
   // `URL của bản tin này: http://…`: the address goes with what announces it.
   const quiet = spoken !== folded && spoken.includes('://') ? spoken.replace(/https?:\/\/\S+/g, '') : spoken;
@@ -87,10 +88,22 @@ function isFollowButton({ text, folded }: Block, cues: PageCues): boolean {
 }
 
 /** `143 lượt xem`, `Đã xem: 5`, `Số lượt người xem: 0`: a counting phrase and a number, nothing more. */
-function isCounter(folded: string, cues: PageCues): boolean {
+export function isCounter(folded: string, cues: PageCues): boolean {
   if (folded.length > 90 || !cues.has('counter', folded)) return false;
   const left = cues.without('noise', cues.without('counter', cues.without('stamp-word', folded)));
   return left.replace(/[^\p{L}]+/gu, '').length <= 14;
+}
+
+/** `Trang 3`, `Trang 3/12` between the paragraphs of what was printed; `Trang` alone may be a writer. */
+function isPageNumber(folded: string, cues: PageCues): boolean {
+  const length = folded.length > 24 ? 0 : cues.startLength('page-number', folded);
+  return length > 0 && /^ \d{1,4}(?: ?[/-] ?\d{1,4})?$/.test(folded.slice(length));
+}
+
+/** `Giờ đăng 10:20`: the clock time of a stamp whose day stands in another box. */
+function isClockLine(folded: string, cues: PageCues): boolean {
+  const length = folded.length > 24 ? 0 : cues.startLength('published', folded);
+  return length > 0 && /^ ?:? ?\d{1,2} ?[:h] ?\d\d(?: ?: ?\d\d)?$/.test(folded.slice(length));
 }
 
 const countsOf = compileOnce((cues): [RegExp, RegExp] => {

@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { type Block, type BlockRun, type Drop, weighProse } from './block.ts';
 import { foldLine } from './fold-line.ts';
-import { isMenu } from './judge-line.ts';
+import { isCounter, isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
 import type { Context } from './read-context.ts';
 
@@ -81,7 +81,13 @@ export function makeBlock(
 }
 
 function isImprint(text: string, folded: string, cues: PageCues): boolean {
-  return cues.startLength('imprint', folded) > 0 || isMenu(folded, cues) || isSlogan(text, folded, cues);
+  return (
+    cues.startLength('imprint', folded) > 0 ||
+    isMenu(folded, cues) ||
+    isSlogan(text, folded, cues) ||
+    // `Đang có 7 khách và không thành viên đang online` is as long as a sentence.
+    (cues.has('visitors', folded) && isCounter(folded, cues))
+  );
 }
 
 /** A banner's line: `Chào mừng đại hội …!`. */

@@ -25,7 +25,7 @@ export function joinRuns(runs: readonly Run[]): string {
       ? /^\p{Lu}/u.test(run.text)
       : /\d$/.test(last) && /^\p{Lu}\p{Ll}/u.test(run.text);
     const dated =
-      (/\p{L}$/u.test(last) && /^\d{1,2}[/.-]\d/.test(run.text)) ||
+      (/\p{L}$/u.test(last) && /^\d{1,2}[/.:-]\d/.test(run.text)) ||
       (/^\d/.test(run.text) && /\d[/.-](?:19|20)\d\d$/.test(last));
     const parted = before !== null && run.node !== null && areTwoLinks(before, run.node);
     parts.push(touching || dated || parted ? ` ${run.text}` : run.text);
@@ -82,6 +82,12 @@ function isMidSentence(before: string, next: string): boolean {
 /** Whether a break stands inside a name: `ông Nguyễn Văn<br>An, Bí thư …`. */
 function isInName(line: readonly Run[], behind: readonly Run[], isCutName: CutNameTest): boolean {
   if (!/^\s*\p{Lu}/u.test(behind[0]!.text)) return false;
+  // `<b>Vàng Seo Chứ</b><br><i>Đài TT-TH huyện</i>`: a name is set in one type.
+  const { bold, italic } = behind[0]!.context;
+  const apart = line.every(
+    ({ text, context }) => text.trim() === '' || (context.bold && !bold && context.italic !== italic),
+  );
+  if (apart) return false;
   const end = behind.findIndex((run) => run.text === '\n');
   const next = joinRuns(end < 0 ? behind : behind.slice(0, end)).slice(0, 80);
   return isCutName(normalizeLine(joinRuns(line.slice(-nearRuns))), normalizeLine(next), false);
