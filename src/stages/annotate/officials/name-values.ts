@@ -55,13 +55,16 @@ export const appointment: Normaliser = (view) => {
     honorific: view.word('h'),
     posts: starts.length,
     starts,
-    tenure: tenureOf(view) ?? lists[0]!.values.tenure ?? null,
+    tenure: tenureOf(view) ?? lists[0]!.values.tenure ?? view.values.tenure ?? null,
     // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what is said of the first list is not of the second.
     reach: lists[0]!.values.count!,
   };
 };
 
-/** Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career. */
+/**
+ * Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career; `ahead`: it opens
+ * the sentence, and its person follows; `left`: the post that somebody comes from, told of before them.
+ */
 export const moveOfPosts: Normaliser = (view) => {
   const list = view.edge('p')?.payload as Mention | undefined;
   if (list === undefined) return null;
@@ -74,6 +77,23 @@ export const moveOfPosts: Normaliser = (view) => {
     tenure: list.values.tenure ?? null,
     since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
+    ahead: view.values.ahead === true,
+    left: view.values.left === true,
+  };
+};
+
+/** Values of a `shared-posts` mention whose holders follow one by one. `most`: how many there are, where the text counts them. */
+export const enumerated: Normaliser = (view) => {
+  const list = view.edge('p')!.payload as Mention;
+  const counted = ['two', 'three', 'four'].findIndex((word) => view.word(word) !== null);
+  const many = Number(view.word('many') ?? Number.NaN);
+  return {
+    posts: list.values.count!,
+    starts: list.values.starts!,
+    tenure: tenureOf(view) ?? list.values.tenure ?? null,
+    enumerated: true,
+    several: counted >= 0 || view.word('many') !== null || view.word('plural') !== null,
+    most: counted >= 0 ? counted + 2 : Number.isInteger(many) && many > 0 ? many : null,
   };
 };
 

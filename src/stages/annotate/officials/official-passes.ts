@@ -6,6 +6,7 @@ import {
   careerLine,
   cue,
   elected,
+  enumerated,
   givenName,
   handOver,
   listedName,
@@ -54,7 +55,7 @@ export const officialPasses: readonly Pass[] = [
   {
     name: 'moves',
     kinds: ['take-up', 'give-up', 'hand-over', 'being', 'shared-posts'],
-    normalisers: { 'move-of-posts': moveOfPosts, 'hand-over': handOver },
+    normalisers: { 'move-of-posts': moveOfPosts, 'hand-over': handOver, enumerated },
   },
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
   { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { elected } },

@@ -94,3 +94,10 @@ export function isLasting(verb: Mention, dates: readonly Mention[], text: string
     (date) => isDuration(date) && date.start >= verb.end && brief.test(text.slice(verb.end, date.start)),
   );
 }
+
+/** `làm P đến tận bây giờ` */
+export function isTillNow(verb: Mention, cues: readonly CareerCue[]): boolean {
+  return cues.some(
+    ({ class: found, start }) => found === 'till-now' && start >= verb.end && start - verb.end <= 1,
+  );
+}

@@ -8,6 +8,7 @@ import {
   isLasted,
   isLasting,
   isPast,
+  isTillNow,
   stepBefore,
   stepSince,
 } from './career-times.ts';
@@ -85,6 +86,7 @@ export function collectMoves(
     const past = published !== null && isPast(dating, published);
     const lasts =
       isLasting(verb, dates, text) ||
+      isTillNow(verb, near) ||
       (step?.open === true && (published === null || step.held_from < published.slice(0, 4)));
     // `thôi giữ chức P1 để giữ chức P2`
     const gaveUp = givenUp.get(index)?.some((mention) => mention.end <= verb.start) === true;
@@ -99,8 +101,15 @@ export function collectMoves(
       step,
       past,
       later: verb.values.step === 'later' || isPreposed(verb, near),
-      lasted: isLasted(verb, dates, near),
-      taken: lasts ? 'current' : past ? 'former' : read(),
+      lasted: isLasted(verb, dates, near) || verb.values.ahead === true,
+      taken:
+        verb.values.ahead === true
+          ? aheadOf(read(), past || lasts)
+          : lasts
+            ? 'current'
+            : past
+              ? 'former'
+              : read(),
     };
   };
 
@@ -125,12 +134,14 @@ export function collectMoves(
     if (sentence === undefined) continue;
     const near = cuesOf.get(index) ?? [];
     const { listed, step, past, later, lasted, taken } = read(verb, index);
+    const ahead = verb.values.ahead === true;
     if (isAbsolute(verb, finder) && listed.some((post) => told.has(post.start))) continue;
     const left = leaverOf(verb, index, sentence);
     const outcome = outcomeOf(verb, {
       taken,
       replaces: left !== null,
       proposed: isProposed(verb, near, text),
+      past,
     });
     if (verb.kind === 'take-up' && left !== null)
       // Who leaves gives up the post, also where the next one only acts in it.
@@ -153,7 +164,7 @@ export function collectMoves(
       const strong = verb.kind === 'take-up' && verb.values.weak !== true;
       const follows = subject.end <= verb.start && verb.start - subject.end <= adjacent;
       // `Bà X giữ chức P` with nothing that dates it is the news; `đã có 8 năm giữ chức P` is none.
-      const news = strong && !later && (holds || (follows && !lasted));
+      const news = strong && !later && !ahead && (holds || (follows && !lasted));
       const tenure = said ?? (news ? 'incoming' : null);
       if (tenure !== null || holds || follows || later || lasted || verb.kind === 'being')
         holdings.push(
@@ -178,12 +189,25 @@ function outcomeOf(
     taken,
     replaces,
     proposed,
-  }: { readonly taken: Holding['tenure']; readonly replaces: boolean; readonly proposed: boolean },
+    past,
+  }: {
+    readonly taken: Holding['tenure'];
+    readonly replaces: boolean;
+    readonly proposed: boolean;
+    readonly past: boolean;
+  },
 ): Holding['tenure'] {
+  if (values.left === true) return past ? 'former' : 'outgoing';
   if (kind === 'give-up') return proposed ? 'current' : 'outgoing';
   if (replaces) return 'incoming';
   if (values.step === 'first') return 'former';
   return kind === 'being' && taken !== 'former' ? null : taken;
+}
+
+/** `Được bầu làm P năm 2018, chị X …` tells what X is since; only a word of the past (`từng làm P, …`) ends it. */
+function aheadOf(told: Holding['tenure'], lasting: boolean): Holding['tenure'] {
+  if (told === 'former') return told;
+  return lasting ? 'current' : null;
 }
 
 /** `đề nghị Huyện ủy xem xét, cho đồng chí X thôi giữ chức P`: not decided, X is still in P. */

@@ -1,21 +1,77 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { contains, type Span } from '../../../model/span.ts';
+import { contains, indexAt, type Span } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
-import type { Holding } from './holding.ts';
+import { type Holding, seatRanks } from './holding.ts';
+import type { CareerCue } from './settle-tenures.ts';
 
-/** A post said once before a colon belongs to every full name up to the end of the sentence. */
-export function collectShared(mentions: readonly Mention[], sentences: readonly Span[]): Holding[] {
-  const posts = byStart(mentions, 'post');
+/** What an article says around posts that several persons share. */
+interface SharedContext {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly cues: readonly CareerCue[];
+}
+
+/**
+ * A post said once before a colon belongs to every full name up to the end of the sentence; one whose holders are told one
+ * by one (`hai Phó Bí thư là A (P1) và B (P2)`), to those of that list.
+ */
+export function collectShared(mentions: readonly Mention[], context: SharedContext): Holding[] {
   const heads = mentionsOf(mentions, 'shared-posts');
-  return heads.flatMap((head) => {
-    const sentence = sentences.find((span) => contains(span, head));
+  if (heads.length === 0) return [];
+  const posts = byStart(mentions, 'post');
+  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  const namesIn = (start: number, end: number) =>
+    names.slice(indexAt(names, start - 1) + 1, indexAt(names, end - 1) + 1);
+  const membersOf = findMembers(mentionsOf(mentions, 'posts'), context);
+  return heads.flatMap((head, index) => {
+    const sentence = context.sentences.find((span) => contains(span, head));
     if (sentence === undefined) return [];
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
-    const until = heads.find((other) => other.start >= head.end)?.start ?? sentence.end;
-    return mentionsOf(mentions, 'name')
-      .filter((name) => name.values.given !== true && name.start >= head.end && name.end <= until)
-      .flatMap((name) => holdingsOf(head, name, listed, null, head.values.tenure as Tenure | null));
+    const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
+    const tenure = head.values.tenure as Tenure | null;
+    const told = namesIn(head.end, until);
+    const members =
+      head.values.enumerated !== true ? told : isShared(head, listed) ? membersOf(head, told) : [];
+    return members.flatMap((name) => holdingsOf(head, name, listed, null, tenure));
   });
+}
+
+/** One heads a body: behind `Bí thư: ông A, …` nobody else is meant; behind `Phó Bí thư: ông A, …` the next may be. */
+function isShared({ values }: Mention, [post]: readonly Mention[]): boolean {
+  const rank = (post?.values.rank as string | null) ?? '';
+  return values.several === true || rank === 'deputy' || seatRanks.has(rank);
+}
+
+/** Characters between two who are told one after the other, without brackets and their own posts: ` - 33 phiếu; ông `. */
+const longestGap = 40;
+
+/** Who follows a head one after another, up to where the list of them ends. */
+function findMembers(
+  lists: readonly Mention[],
+  { text, cues }: SharedContext,
+): (head: Mention, told: readonly Mention[]) => Mention[] {
+  const ands = cues.filter(({ class: found }) => found === 'and');
+  const goesOn = (name: Mention, next: Mention) => {
+    let gap = '';
+    let at = name.end;
+    for (const list of lists.slice(indexAt(lists, name.end - 1) + 1)) {
+      if (list.start >= next.start) break;
+      const before = text.slice(at, list.start);
+      // A post of its own stands behind a comma, a dash or a bracket; another head, before a colon or its holder.
+      if (!/[,(–-]\s*$/u.test(before) || /^\s*:/u.test(text.slice(list.end, next.start))) return false;
+      gap += before;
+      at = list.end;
+    }
+    gap = (gap + text.slice(at, next.start)).replace(/\([^()]*\)/gu, '');
+    const and = ands[indexAt(ands, next.start - 1)];
+    const joined = /[,;]/u.test(gap) || (and !== undefined && and.start >= name.end);
+    return joined && gap.length <= longestGap && !/[.:\n]/u.test(gap);
+  };
+  return (head, told) => {
+    const most = (head.values.most as number | null) ?? Number.POSITIVE_INFINITY;
+    const end = told.findIndex((name, index) => index > 0 && !goesOn(told[index - 1]!, name));
+    return told.slice(0, Math.min(end < 0 ? told.length : end, most));
+  };
 }

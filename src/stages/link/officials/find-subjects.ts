@@ -23,8 +23,8 @@ const longestJoint = 40;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
-/** Characters between a name and the verb that moves its person on: ` được điều động`. */
-const moved = 8;
+/** Characters between a name and the verb that moves its person on: ` đã được Tỉnh ủy điều động`. */
+const moved = 24;
 
 /** A quotation ends; it is looked for no further than this, and not beyond its paragraph. */
 const closing = /^[^\n“”"]*[”"]/u;
@@ -39,8 +39,10 @@ export function findSubjects(
   // Who gives way to somebody else takes up nothing (`Ông X thay ông Y làm P`), unless moved on (`thay ông Y được điều động giữ chức Q`).
   const replaced = mentionsOf(mentions, 'replaced');
   const transfers = cues.filter(({ class: found }) => found === 'transfer');
-  const isMovedOn = ({ end }: Span) =>
-    (transfers[indexAt(transfers, end) + 1]?.start ?? Infinity) - end <= moved;
+  const isMovedOn = ({ end }: Span) => {
+    const start = transfers[indexAt(transfers, end) + 1]?.start ?? Infinity;
+    return start - end <= moved && !/[,;.]/u.test(text.slice(end, start));
+  };
   const givingWay = new Set(replaced.filter((who) => !isMovedOn(who)).map(({ values }) => values.at));
   const names = mentionsOf(mentions, 'name').filter(({ start }) => !givingWay.has(start));
   const pronouns = mentionsOf(mentions, 'pronoun');

@@ -60,8 +60,8 @@ export function linkOfficials(
     class: values.class as string,
     bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
   }));
-  const direct = [...collectHoldings(mentions), ...collectShared(mentions, text.sentences)];
   const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };
+  const direct = [...collectHoldings(mentions), ...collectShared(mentions, spoken)];
   const stated = [
     ...direct,
     ...collectMoves(direct, mentions, spoken),

@@ -123,6 +123,7 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
       // A seat on a board or a Party cell is held beside a post.
       !seatRanks.has(other.rank ?? '') &&
       !isHeldBeside(holding, other) &&
+      !isKnownBy(holding, other) &&
       (holding.base || !other.base) &&
       (holding.beside || !other.beside) &&
       !other.alone &&
@@ -135,6 +136,11 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
   );
   if (own.some((other) => isChargeElsewhere(other, holding))) return true;
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
+}
+
+/** `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are. */
+function isKnownBy(holding: Holding, taken: Holding): boolean {
+  return taken.nameAt === holding.nameAt && taken.postAt < taken.nameAt && holding.postAt > holding.nameAt;
 }
 
 /** Who heads a people's committee or council of the same level stays in it as deputy secretary, but not as the standing one. */
@@ -154,6 +160,9 @@ function isHeldBeside(holding: Holding, taken: Holding): boolean {
 function isPlain({ position, role, party }: Holding): boolean {
   return position === role || (party !== null && foldKey(position) === foldKey(`${role} ${party}`));
 }
+
+/** Classes of words that say that what follows is so now. */
+const nows = new Set(['now', 'till-now']);
 
 /** Classes of words of leaving. */
 const leavings = new Set(['leave', 'leave-bare', 'leave-work', 'left', 'left-bracket']);
@@ -215,7 +224,7 @@ export function tenureOfTakeUp(
 ): Tenure | null {
   // The verb's own words count: `được phân công làm`.
   const before = cues.filter((cue) => cue.end <= verb.postAt || cue.start <= verb.start);
-  if (before.at(-1)?.class === 'now') return 'current';
+  if (nows.has(before.at(-1)?.class ?? '')) return 'current';
   if (isPreposed(verb, cues)) return null;
   // `làm P trước khi nghỉ hưu`
   if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))

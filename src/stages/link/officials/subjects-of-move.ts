@@ -14,6 +14,7 @@ export function shareOut(
 
 /** `Khi đang là P, đồng chí được luân chuyển`: it is said of whom the rest of the sentence tells of. */
 export function isAbsolute(verb: Mention, finder: SubjectFinder): boolean {
+  if (verb.values.left === true) return true;
   return verb.kind === 'being' && verb.values.step === null && !finder.follows(verb);
 }
 
@@ -24,6 +25,9 @@ export function subjectsOfMove(
   told: Tenure | null,
   finder: SubjectFinder,
 ): readonly Mention[] {
+  // `Sau 10 năm làm P, ông X nghỉ`; `Từ P, năm 2016 anh X được bầu làm Q`: the mention ends in its person.
+  if (verb.values.ahead === true || verb.values.left === true)
+    return finder.before({ start: verb.end, end: verb.end }, sentence);
   if (verb.kind !== 'being') {
     const directed = finder.toward(verb, sentence);
     if (directed.length > 0) return directed;
