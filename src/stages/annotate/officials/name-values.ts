@@ -63,7 +63,8 @@ export const appointment: Normaliser = (view) => {
 
 /**
  * Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career; `ahead`: it opens
- * the sentence, and its person follows; `left`: the post that somebody comes from, told of before them.
+ * the sentence, and its person follows; `left`: the post that somebody comes from, told of before them; `lone`: its person
+ * stands before it by the given name alone.
  */
 export const moveOfPosts: Normaliser = (view) => {
   const list = view.edge('p')?.payload as Mention | undefined;
@@ -79,6 +80,7 @@ export const moveOfPosts: Normaliser = (view) => {
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
     ahead: view.values.ahead === true,
     left: view.values.left === true,
+    lone: view.values.lone === true,
   };
 };
 

@@ -17,7 +17,7 @@ export function collectCharges(
     const sentence = sentences[indexAt(sentences, charge.start)];
     if (sentence === undefined) return [];
     const { position, role, rank, organization, level, branch, unit, unitType } = charge.values;
-    return finder.before(charge, sentence).map((name) => ({
+    return finder.before({ start: charge.end, end: charge.end }, sentence).map((name) => ({
       rule: charge.rule,
       start: name.start,
       end: charge.end,

@@ -74,8 +74,10 @@ export function holdingsOf(
     const own = values.tenure as Tenure | null;
     const said = own ?? ruling;
     if (values.alone !== true) ruling = said;
+    // `Phó Bí thư Thường trực X (nguyên Trưởng Ban Dân vận Huyện ủy)`: what one was says nothing of the body that one is in.
+    const goesOn = (other: Mention) => values.tenure === 'former' || other.values.tenure !== 'former';
     const rightParty =
-      party.slice(index + 1).find((word) => word !== null) ??
+      party.slice(index + 1).find((word, next) => word !== null && goesOn(posts[index + 1 + next]!)) ??
       party.slice(0, index).findLast((word) => word !== null) ??
       null;
     const seated = values.seat === true && rightParty !== null;

@@ -33,6 +33,10 @@ const moving = new Set(['take-up', 'give-up', 'being']);
 /** Characters between a name and a verb that follows it at once: `X được giữ chức`. */
 const adjacent = 12;
 
+/** Characters between a name and a verb of strength in one clause, and what parts clauses. */
+const sameClause = 60;
+const mark = /[,;:.()“”"]/u;
+
 /** What a verb says of its posts: whether they last, and what comes of the person in them. */
 interface Outcome {
   readonly listed: readonly Mention[];
@@ -155,17 +159,19 @@ export function collectMoves(
     const shares = inTurn ? shareOut(finder.allBefore(verb, sentence), listed) : null;
     // One person's posts one after another are a career.
     const said = outcome ?? (inTurn && shares === null ? 'former' : null);
-    for (const { subject, given } of shares ??
+    const movers =
+      shares ??
       subjectsOfMove(verb, sentence, later ? 'former' : said, finder).map((subject) => ({
         subject,
         given: listed,
-      }))) {
+      }));
+    const strong = verb.kind === 'take-up' && verb.values.weak !== true;
+    // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
+    const follows = movers.some(({ subject }) => isFollowed(subject, verb, text, strong));
+    for (const { subject, given } of movers) {
       const holds = holders.has(subject.start);
-      const strong = verb.kind === 'take-up' && verb.values.weak !== true;
-      const follows = subject.end <= verb.start && verb.start - subject.end <= adjacent;
-      // `Bà X giữ chức P` with nothing that dates it is the news; `đã có 8 năm giữ chức P` is none.
       const news = strong && !later && !ahead && (holds || (follows && !lasted));
-      const tenure = said ?? (news ? 'incoming' : null);
+      const tenure = said ?? (news ? 'incoming' : (verb.values.tenure as Holding['tenure']));
       if (tenure !== null || holds || follows || later || lasted || verb.kind === 'being')
         holdings.push(
           ...holdingsOf(verb, subject, given, null, tenure).map((held) => ({
@@ -180,6 +186,13 @@ export function collectMoves(
     }
   }
   return holdings;
+}
+
+/** A verb follows its subject at once; one that can only be the subject's, behind words without a mark (`X tiếp tục được tín nhiệm giữ chức P`). */
+function isFollowed(subject: Mention, verb: Mention, text: string, strong: boolean): boolean {
+  const between = verb.start - subject.end;
+  if (between < 0 || between > (strong ? sameClause : adjacent)) return false;
+  return between <= adjacent || !mark.test(text.slice(subject.end, verb.start));
 }
 
 /** What comes of the person in the posts of a verb, as far as the verb and its sentence say. */

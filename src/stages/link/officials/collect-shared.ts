@@ -38,14 +38,21 @@ export function collectShared(mentions: readonly Mention[], context: SharedConte
   });
 }
 
-/** One heads a body: behind `Bí thư: ông A, …` nobody else is meant; behind `Phó Bí thư: ông A, …` the next may be. */
+/**
+ * One heads a body: behind `Bí thư: ông A, …` nobody else is meant; behind `Phó Bí thư: ông A, …` the next may be. In running text the
+ * post has to name its body: of whom `hai phó bí thư được bầu là A (P1) và B (P2)` are deputies, the sentence does not say.
+ */
 function isShared({ values }: Mention, [post]: readonly Mention[]): boolean {
   const rank = (post?.values.rank as string | null) ?? '';
-  return values.several === true || rank === 'deputy' || seatRanks.has(rank);
+  if (values.several === true) return post?.values.bare !== true;
+  return rank === 'deputy' || seatRanks.has(rank);
 }
 
 /** Characters between two who are told one after the other, without brackets and their own posts: ` - 33 phiếu; ông `. */
 const longestGap = 40;
+
+/** Characters in which a bracket that a name stands in has opened. */
+const longestBracket = 120;
 
 /** Who follows a head one after another, up to where the list of them ends. */
 function findMembers(
@@ -56,7 +63,8 @@ function findMembers(
   const goesOn = (name: Mention, next: Mention) => {
     let gap = '';
     let at = name.end;
-    for (const list of lists.slice(indexAt(lists, name.end - 1) + 1)) {
+    for (let index = indexAt(lists, name.end - 1) + 1; index < lists.length; index++) {
+      const list = lists[index]!;
       if (list.start >= next.start) break;
       const before = text.slice(at, list.start);
       // A post of its own stands behind a comma, a dash or a bracket; another head, before a colon or its holder.
@@ -69,7 +77,13 @@ function findMembers(
     const joined = /[,;]/u.test(gap) || (and !== undefined && and.start >= name.end);
     return joined && gap.length <= longestGap && !/[.:\n]/u.test(gap);
   };
-  return (head, told) => {
+  // `là A (thay ông C) và B`
+  const isBracketed = (head: Mention, name: Mention) => {
+    const before = text.slice(Math.max(head.end, name.start - longestBracket), name.start);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  };
+  return (head, all) => {
+    const told = all.filter((name) => !isBracketed(head, name));
     const most = (head.values.most as number | null) ?? Number.POSITIVE_INFINITY;
     const end = told.findIndex((name, index) => index > 0 && !goesOn(told[index - 1]!, name));
     return told.slice(0, Math.min(end < 0 ? told.length : end, most));

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
@@ -7,6 +8,10 @@ import type { CareerCue } from './settle-tenures.ts';
 export interface SubjectFinder {
   /** The last person named before the verb in its sentence, with those joined to them; else whom a pronoun there stands for. */
   before(verb: Span, sentence: Span): readonly Mention[];
+  /** The person whose given name alone stands right before the verb (`Sính được bầu làm`), told of in full earlier. */
+  lone(verb: Span): readonly Mention[];
+  /** Whether a pronoun stands between two places of a text. */
+  pronounIn(span: Span): boolean;
   /** Whether a name stands right before the verb. */
   follows(verb: Span): boolean;
   /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
@@ -20,11 +25,18 @@ export interface SubjectFinder {
 /** What may stand between names that share a verb: commas, one short word or form of address, with a capital too. */
 const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5}[ /]\p{Ll}{0,6}\s?)?$/u;
 const longestJoint = 40;
+/** What may stand between a name and its own posts behind it. */
+const apposed = /^[\s,:(\-–—]*$/u;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
 /** Characters between a name and the verb that moves its person on: ` đã được Tỉnh ủy điều động`. */
 const moved = 24;
+
+/** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
+const loneName =
+  /(?<![\p{L}\p{M}'’])(?<!\p{Lu}[\p{L}\p{M}'’]*\s)(\p{Lu}[\p{L}\p{M}'’]*)(?:\s\p{Ll}{1,6}){0,3}\s?$/u;
+const longestLone = 40;
 
 /** A quotation ends; it is looked for no further than this, and not beyond its paragraph. */
 const closing = /^[^\n“”"]*[”"]/u;
@@ -58,6 +70,8 @@ export function findSubjects(
   const isJoined = (name: Mention, next: Mention): boolean => {
     const list = lists[indexAt(lists, next.start - 1)];
     const between = list !== undefined && list.start >= name.end;
+    // `A làm P1 và B làm P2`
+    if (between && !apposed.test(text.slice(name.end, list.start))) return false;
     const raw = between
       ? text.slice(name.end, list.start) + text.slice(list.end, next.start)
       : text.slice(name.end, next.start);
@@ -75,12 +89,28 @@ export function findSubjects(
     const name = names[indexAt(names, end) + 1];
     return name !== undefined && name.start - end <= directed ? name : undefined;
   };
+  const byGiven = groupBy(
+    names.filter(({ values }) => values.given !== true),
+    ({ values }) => (values.name as string).split(' ').at(-1)!,
+  );
   const joinedBefore = (index: number): Mention[] => {
     let first = index;
     while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
     return names.slice(first, index + 1);
   };
   return {
+    lone(verb) {
+      const word = loneName.exec(
+        text.slice(Math.max(0, verb.start - longestLone), verb.start).normalize('NFC'),
+      )?.[1];
+      const full = word === undefined ? undefined : byGiven.get(word);
+      const told = full?.findLast(({ end }) => end < verb.start);
+      // `ông Lò Văn Sính được bầu làm`: that is the full name itself.
+      return told === undefined || verb.start - told.end <= longestLone ? [] : [told];
+    },
+    pronounIn({ start, end }) {
+      return (pronouns[indexAt(pronouns, start) + 1]?.start ?? Infinity) < end;
+    },
     before(verb, sentence) {
       const before = indexAt(names, verb.start - 1);
       const name = names[before];

@@ -61,8 +61,8 @@ export function settleElected(
   });
 }
 
-function isParty({ joint, party, position }: Holding): boolean {
-  return joint || (party !== null && position.endsWith(party));
+function isParty({ joint, branch, party, position }: Holding): boolean {
+  return joint || branch === 'party' || (party !== null && position.endsWith(party));
 }
 
 function endOfList(

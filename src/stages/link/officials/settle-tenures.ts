@@ -161,6 +161,9 @@ function isPlain({ position, role, party }: Holding): boolean {
   return position === role || (party !== null && foldKey(position) === foldKey(`${role} ${party}`));
 }
 
+/** Classes of words that say that what follows was so. */
+const past = new Set(['career', 'career-when', 'before']);
+
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
@@ -230,7 +233,6 @@ export function tenureOfTakeUp(
   if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))
     return 'former';
   const moves = before.some((cue) => bringing.has(cue.class));
-  if (before.some((cue) => cue.class === 'career' || cue.class === 'before') && !(recent && moves))
-    return 'former';
+  if (before.some((cue) => past.has(cue.class)) && !(recent && moves)) return 'former';
   return moves ? 'incoming' : null;
 }

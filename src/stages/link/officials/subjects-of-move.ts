@@ -28,9 +28,15 @@ export function subjectsOfMove(
   // `Sau 10 năm làm P, ông X nghỉ`; `Từ P, năm 2016 anh X được bầu làm Q`: the mention ends in its person.
   if (verb.values.ahead === true || verb.values.left === true)
     return finder.before({ start: verb.end, end: verb.end }, sentence);
+  const lone = finder.lone(verb);
+  if (lone.length > 0 || verb.values.lone === true) return lone;
   if (verb.kind !== 'being') {
     const directed = finder.toward(verb, sentence);
     if (directed.length > 0) return directed;
+  }
+  if (isAbsolute(verb, finder) && finder.before(verb, sentence).length === 0) {
+    const [next] = finder.after(verb, sentence);
+    if (next !== undefined && !finder.pronounIn({ start: verb.end, end: next.start })) return [next];
   }
   const until = isAbsolute(verb, finder) ? { start: sentence.end, end: sentence.end } : verb;
   const before = finder.before(until, sentence);
