@@ -15,7 +15,7 @@ import {
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
-import { type CareerCue, isPreposed, tenureOfTakeUp } from './settle-tenures.ts';
+import { bringing, type CareerCue, isPreposed, tenureOfTakeUp } from './settle-tenures.ts';
 import { isAbsolute, shareOut, subjectsOfMove } from './subjects-of-move.ts';
 
 /** What an article says around its moves. */
@@ -167,7 +167,7 @@ export function collectMoves(
       }));
     const strong = verb.kind === 'take-up' && verb.values.weak !== true;
     // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
-    const follows = movers.some(({ subject }) => isFollowed(subject, verb, text, strong));
+    const follows = movers.some(({ subject }) => isFollowed(subject, verb, text, strong ? near : []));
     for (const { subject, given } of movers) {
       const holds = holders.has(subject.start);
       const news = strong && !later && !ahead && (holds || (follows && !lasted));
@@ -188,11 +188,15 @@ export function collectMoves(
   return holdings;
 }
 
-/** A verb follows its subject at once; one that can only be the subject's, behind words without a mark (`X tiếp tục được tín nhiệm giữ chức P`). */
-function isFollowed(subject: Mention, verb: Mention, text: string, strong: boolean): boolean {
+/** A verb follows its subject at once, or one of bringing to a post stands between them in one clause (`X tiếp tục được tín nhiệm giữ chức P`). */
+function isFollowed(subject: Mention, verb: Mention, text: string, cues: readonly CareerCue[]): boolean {
   const between = verb.start - subject.end;
-  if (between < 0 || between > (strong ? sameClause : adjacent)) return false;
-  return between <= adjacent || !mark.test(text.slice(subject.end, verb.start));
+  if (between < 0 || between > sameClause) return false;
+  if (between <= adjacent) return true;
+  const brought = cues.some(
+    ({ class: found, start, end }) => bringing.has(found) && start >= subject.end && end <= verb.start,
+  );
+  return brought && !mark.test(text.slice(subject.end, verb.start));
 }
 
 /** What comes of the person in the posts of a verb, as far as the verb and its sentence say. */

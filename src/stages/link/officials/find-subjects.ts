@@ -104,7 +104,7 @@ export function findSubjects(
         text.slice(Math.max(0, verb.start - longestLone), verb.start).normalize('NFC'),
       )?.[1];
       const full = word === undefined ? undefined : byGiven.get(word);
-      const told = full?.findLast(({ end }) => end < verb.start);
+      const told = full?.[indexAt(full, verb.start - 1)];
       // `ông Lò Văn Sính được bầu làm`: that is the full name itself.
       return told === undefined || verb.start - told.end <= longestLone ? [] : [told];
     },

@@ -103,7 +103,7 @@ function isOnlyNominated(verbs: readonly CareerCue[]): boolean {
 }
 
 /** Classes of verbs that bring somebody to a post; a nomination alone takes nobody from the old one. */
-const bringing = new Set(['move', 'transfer', 'elect', 're-elect', 'nominate']);
+export const bringing: ReadonlySet<string> = new Set(['move', 'transfer', 'elect', 're-elect', 'nominate']);
 
 /** The verbs by which somebody comes from one post to another: those between the two, else those of the sentence. */
 function verbsTo(from: Holding, to: Holding, verbs: readonly CareerCue[]): readonly CareerCue[] {

@@ -55,7 +55,6 @@ const cases: [text: string, ...rows: string[]][] = [
   ['Ông Lò Văn Ún, Phó Chủ tịch Hội đồng Dân tộc của Quốc hội và ông Vì Văn Mẩy dự.', 'Lò Văn Ún | Phó Chủ tịch Hội đồng Dân tộc của Quốc hội | current'],
   ['Đồng chí Lò Tiến Sỹ, Bí thư Tỉnh ủy, dự.', 'Lò Tiến Sỹ | Bí thư Tỉnh ủy | current'],
   ['Đường Tố Hữu đã sửa xong. Nhà thơ Tố Hữu, nguyên Ủy viên Bộ Chính trị, quê ở đây.', 'Tố Hữu | Ủy viên Bộ Chính trị | former'],
-  ['Thiếu tá Lò Văn Ún, Đội trưởng Đội Cảnh sát điều tra tội phạm về ma túy, kể.', 'Lò Văn Ún | Đội trưởng Đội Cảnh sát điều tra tội phạm về ma túy | current'],
   ['Ông Lò Văn Ún, Trưởng ban nhân dân ấp Đông, kể.', 'Lò Văn Ún | Trưởng ban nhân dân ấp | current'],
   ['Đ/c Vì Thị Mai, UVBTV, Trưởng BTG Huyện ủy.', 'Vì Thị Mai | Ủy viên Ban Thường vụ Huyện ủy | current', 'Vì Thị Mai | Trưởng Ban Tuyên giáo Huyện ủy | current'],
   // Of firms and cooperatives, which are no officials.
