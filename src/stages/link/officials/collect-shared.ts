@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { contains, indexAt, type Span } from '../../../model/span.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { type Holding, seatRanks } from './holding.ts';
 import type { CareerCue } from './settle-tenures.ts';
@@ -26,7 +26,7 @@ export function collectShared(mentions: readonly Mention[], context: SharedConte
     names.slice(indexAt(names, start - 1) + 1, indexAt(names, end - 1) + 1);
   const membersOf = findMembers(mentionsOf(mentions, 'posts'), context);
   return heads.flatMap((head, index) => {
-    const sentence = context.sentences.find((span) => contains(span, head));
+    const sentence = context.sentences[indexAt(context.sentences, head.start)];
     if (sentence === undefined) return [];
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
