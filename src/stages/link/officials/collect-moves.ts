@@ -12,6 +12,7 @@ import {
   stepBefore,
   stepSince,
 } from './career-times.ts';
+import { carrySubject } from './carry-subject.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
@@ -64,6 +65,7 @@ export function collectMoves(
   if (verbs.length === 0) return [];
   const posts = byStart(mentions, 'post');
   const finder = findSubjects(mentions, cues, text);
+  const carried = carrySubject(mentions, sentences);
   const holders = new Set(stated.map((holding) => holding.nameAt));
   const told = new Set(stated.map((holding) => holding.postAt));
   const inSentence = <Where extends Span>(spans: readonly Where[]) =>
@@ -159,12 +161,11 @@ export function collectMoves(
     const shares = inTurn ? shareOut(finder.allBefore(verb, sentence), listed) : null;
     // One person's posts one after another are a career.
     const said = outcome ?? (inTurn && shares === null ? 'former' : null);
+    const found = subjectsOfMove(verb, sentence, later ? 'former' : said, finder);
+    const isCareer =
+      step !== null && found.length === 0 && !finder.pronounIn({ ...sentence, end: verb.start });
     const movers =
-      shares ??
-      subjectsOfMove(verb, sentence, later ? 'former' : said, finder).map((subject) => ({
-        subject,
-        given: listed,
-      }));
+      shares ?? (isCareer ? carried(verb) : found).map((subject) => ({ subject, given: listed }));
     const strong = verb.kind === 'take-up' && verb.values.weak !== true;
     // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
     const follows = movers.some(({ subject }) => isFollowed(subject, verb, text, strong ? near : []));
