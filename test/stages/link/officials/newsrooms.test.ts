@@ -3,6 +3,15 @@ import { officialsIn } from '../../../support/extract.ts';
 
 /** How other newsrooms tell of posts, each beside what it could be taken for. */
 const cases: [text: string, ...rows: string[]][] = [
+  // What the holder is in charge of, or the body at large, before the name; a former post behind it.
+  ['Phó Chủ tịch UBND xã phụ trách văn hóa - xã hội Lầu Mí Pó cho hay, trẻ đã ra lớp.', 'Lầu Mí Pó | Phó Chủ tịch UBND xã | current'],
+  ['Hiệu trưởng nhà trường, thầy Lò Văn Ún, nói rằng trường thiếu giáo viên.', 'Lò Văn Ún | Hiệu trưởng | current'],
+  ['Trưởng phòng Văn hóa huyện, bà Vì Thị Mai, nguyên Phó Trưởng phòng Nội vụ huyện, kiểm tra.',
+    'Vì Thị Mai | Trưởng phòng Văn hóa huyện | current', 'Vì Thị Mai | Phó Trưởng phòng Nội vụ huyện | former'],
+  ['Phó Chủ tịch UBND xã phụ trách văn hóa, Lò Văn Ún hát.'],
+  ['Bà Vì Thị Mai, Tổ trưởng chuyên môn Trường THPT Mai Sơn, dự họp.', 'Vì Thị Mai | Tổ trưởng chuyên môn Trường THPT | current'],
+  ['Ông Lò Văn Ún trở thành tân Chủ tịch HĐND tỉnh.', 'Lò Văn Ún | Chủ tịch HĐND tỉnh | incoming'],
+  ['Chị Vì Thị Mai ước mơ trở thành Bí thư Đoàn xã.'],
   // A clause before its person.
   ['Làm Trưởng thôn từ năm 2010, ông Lò Văn Ún hiểu từng nhà.', 'Lò Văn Ún | Trưởng thôn | current'],
   ['Được bầu làm Bí thư Đoàn xã năm 2018, chị Vì Thị Mai vận động thanh niên.', 'Vì Thị Mai | Bí thư Đoàn xã | current'],

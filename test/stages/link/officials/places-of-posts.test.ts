@@ -82,4 +82,10 @@ describe('a numbered ward', () => {
     );
     expect(rows).toEqual(['Lê Ngọc Hoa | Bí thư chi bộ khu phố | xã', 'Lò Văn Ba | Trưởng bản | xã']);
   });
+
+  it('is none where the body is a board of the National Assembly, wherever it works', () => {
+    const text =
+      'Ông Hà Ngọc Chiến, Chủ tịch Hội đồng Dân tộc, dự lễ tại xã Lũng Cú (Hà Giang). Chủ nhiệm Ủy ban Pháp luật Nguyễn Hữu Định làm việc với UBND tỉnh Hà Giang.';
+    expect(placesIn(text, '2019-06-15')).toEqual(['Hà Ngọc Chiến | null', 'Nguyễn Hữu Định | null']);
+  });
 });
