@@ -10,7 +10,7 @@ const opensName = 24;
 const longestCareer = 8;
 
 /**
- * Who a sentence of a career is about that opens with a date and names nobody before its verb (`Ông X sinh năm 1960. Năm 1998, được bầu
+ * Who a sentence of a career is about that opens with a date and names nobody (`Ông X sinh năm 1960. Năm 1998, được bầu
  * làm P.`): the one person of the sentence where the career begins, which opens with them.
  */
 export function carrySubject(
@@ -28,7 +28,7 @@ export function carrySubject(
   return (verb) => {
     const index = indexAt(sentences, verb.start);
     const own = sentences[index];
-    if (own === undefined || !isDated(own) || nameIn({ start: own.start, end: verb.start }) !== null)
+    if (own === undefined || !isDated(own) || nameIn(own) !== null)
       return [];
     for (let at = index - 1; at >= Math.max(0, index - longestCareer); at--) {
       const earlier = sentences[at]!;

@@ -7,6 +7,12 @@ const rows = (text: string) =>
   );
 
 describe('a career that goes on without naming its person', () => {
+  it('waits for the person whom its own sentence names', () => {
+    const text =
+      'Ông Lê Văn Tám làm Chủ tịch UBND huyện Mai Sơn tháng 7/2011. Cuối năm 2018, sau khi được miễn nhiệm chức danh Chủ tịch UBND, ông Tám được bầu làm Bí thư Huyện ủy.';
+    expect(rows(text).filter(([, position]) => position === 'Chủ tịch UBND')).toEqual([]);
+  });
+
   it('is that of the one person with whom it begins', () => {
     expect(
       rows(
