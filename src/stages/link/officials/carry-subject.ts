@@ -28,8 +28,7 @@ export function carrySubject(
   return (verb) => {
     const index = indexAt(sentences, verb.start);
     const own = sentences[index];
-    if (own === undefined || !isDated(own) || nameIn(own) !== null)
-      return [];
+    if (own === undefined || !isDated(own) || nameIn(own) !== null) return [];
     for (let at = index - 1; at >= Math.max(0, index - longestCareer); at--) {
       const earlier = sentences[at]!;
       const name = nameIn(earlier);
