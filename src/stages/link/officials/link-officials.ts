@@ -25,6 +25,7 @@ import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
 import { settleCharges } from './settle-charges.ts';
 import { settleCommittees } from './settle-committees.ts';
+import { settleDeputies } from './settle-deputies.ts';
 import { settleElected } from './settle-elected.ts';
 import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
 import { settleOutgrown } from './settle-outgrown.ts';
@@ -84,7 +85,7 @@ export function linkOfficials(
   const headed = settleOutgrown(completeHeaded(named, mentions, text), text.sentences);
   const charged = settleCharges(settleLastSteps(headed, cues), mentions, text.sentences);
   const settled = settleTenures(
-    settleResults(settleElected(charged, mentions, text), spoken),
+    settleDeputies(settleResults(settleElected(charged, mentions, text), spoken), text),
     text.sentences,
     cues,
   ).sort((a, b) => a.postAt - b.postAt);
