@@ -23,6 +23,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
     inOwn.near.find((status) => status === 'target') ??
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
+    (isAsked(context, sentence, value) ? 'target' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
     (goesOn(context, sentence, own) ||
@@ -32,6 +33,17 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
       : undefined) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
+}
+
+/** `ông A đề xuất tỉnh hỗ trợ 30%`: what somebody named right before the verb asks for or pledges; a noun of the same word (`40 kiến nghị`) says nothing. */
+function isAsked(context: MeasureContext, sentence: Span, value: Span): boolean {
+  const before = { start: sentence.start, end: value.start };
+  const verb = context.within('phrase-report', before).at(-1);
+  if (verb?.values.asks !== true) return false;
+  const asker = ['name', 'post', 'org']
+    .flatMap((kind) => context.within(kind, { start: sentence.start, end: verb.start }).slice(-1))
+    .some(({ end }) => end <= verb.start && /^[\s,]*$/u.test(context.body.slice(end, verb.start)));
+  return asker && !cues(context, { start: verb.end, end: value.start }).strong.includes('actual');
 }
 
 /** `18 chỉ tiêu chủ yếu đến năm 2030, trong đó: …; …`: what a colon announces for a later year is planned. */

@@ -26,3 +26,16 @@ describe('who reports a figure', () => {
     expect(indicators(text)).toEqual([indicator]);
   });
 });
+
+describe('what somebody asks for, pledges or foretells', () => {
+  it.each([
+    ['Giám đốc hợp tác xã, anh Hoàng Đức Sự, đề xuất huyện hỗ trợ 30% chi phí.', 'target'],
+    ['UBND huyện Mai Sơn cam kết giải ngân 100% vốn.', 'target'],
+    ['Ông Lê Văn Tám dự báo sản lượng giảm 12%.', 'target'],
+    ['Bí thư Huyện ủy Lê Văn Tám đề xuất, đến nay xã đã đạt 80% kế hoạch.', 'actual'],
+    ['Số kiến nghị của cử tri được giải quyết đạt 95%.', 'actual'],
+    ['100% hộ dân cam kết không vi phạm.', 'actual'],
+  ])('has not come about: %s', (text, status) => {
+    expect(extract(text).percentages.map((row) => row.status)).toEqual([status]);
+  });
+});
