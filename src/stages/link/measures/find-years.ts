@@ -62,14 +62,17 @@ export function yearsRightBehind(context: MeasureContext, right: Span): Years {
 
 /** Dates of a span but those that stand with a figure of their own in a bracket that it opens and closes: `71,5% (năm 2015 là 38,2%)`. */
 export function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
-  return datesIn(context, span).filter((date) => {
-    const open = context.body.lastIndexOf('(', date.start);
-    const close = context.body.indexOf(')', date.end);
-    if (open < span.start || close < 0 || close >= span.end) return true;
-    if (context.body.slice(open, date.start).includes(')')) return true;
-    const inside = { start: open, end: close };
-    return ['percent', 'count'].every((kind) => context.within(kind, inside).length === 0);
-  });
+  return datesIn(context, span).filter((date) => !isAside(context, date, span));
+}
+
+/** Whether words stand with a figure of their own in a bracket that a span opens and closes. */
+export function isAside(context: MeasureContext, words: Span, span: Span): boolean {
+  const before = context.body.slice(span.start, words.start);
+  const open = before.lastIndexOf('(');
+  const close = context.body.slice(words.end, span.end).indexOf(')');
+  if (open < 0 || close < 0 || before.slice(open).includes(')')) return false;
+  const inside = { start: span.start + open, end: words.end + close };
+  return ['percent', 'count'].some((kind) => context.within(kind, inside).length > 0);
 }
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */

@@ -2,7 +2,7 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
+import { datesIn, isAside, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 
@@ -102,8 +102,12 @@ function isYearly(context: MeasureContext, value: Span): boolean {
 function isUnbounded(context: MeasureContext, value: Span): boolean {
   const { start } = spanAt(context.paragraphs, value.start);
   const { end } = spanAt(context.sentences, value.start);
-  // What is compared with the term before (`tăng 4,9% so với nhiệm kỳ trước`) is not of it.
-  return context.within('past-span-cue', { start, end }).some((cue) => !isCompared(context, cue));
+  // What is compared with the term before (`tăng 4,9% so với nhiệm kỳ trước`, `24,8% (khóa trước 19,3%)`) is not of it.
+  const isOther = (cue: Span) =>
+    isCompared(context, cue) ||
+    isAside(context, cue, { start, end: value.start }) ||
+    isAside(context, cue, { start: value.end, end });
+  return context.within('past-span-cue', { start, end }).some((cue) => !isOther(cue));
 }
 
 /** A target holds for the term that its list is announced for, or for the year or term that the opening tells of. */
