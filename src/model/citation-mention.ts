@@ -70,7 +70,7 @@ export type CitationValues = {
   /** Name of a law. */
   readonly title: string | null;
   /** All who issued it together, as the words stand; NULL for one. */
-  readonly joint?: string | null;
+  readonly joint: string | null;
   /** As many days as numbers (`Quyết định 5, 6 ngày 14 và 15/10/2021`), each number's own; NULL for other counts. */
-  readonly days?: readonly (string | null)[] | null;
+  readonly days: readonly (string | null)[] | null;
 } & IssueDayValues;

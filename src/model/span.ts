@@ -25,3 +25,14 @@ export function indexAt(spans: readonly Span[], at: number): number {
   }
   return low - 1;
 }
+
+const empty: readonly never[] = [];
+
+/** Items of an ordered list that start inside a span. */
+export function startingIn<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
+  const from = indexAt(items, span.start - 1) + 1;
+  let to = from;
+  while (to < items.length && items[to]!.start < span.end) to++;
+  // Of the questions that are asked most have no answer.
+  return to === from ? empty : items.slice(from, to);
+}

@@ -3,7 +3,6 @@ import type { Document } from '../../../model/facts.ts';
 import { idOf } from '../../../model/hash.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables, RegisteredDocument } from './citation-tables.ts';
-
 import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
 import { issuerName } from './issuer-name.ts';
 

@@ -1,8 +1,7 @@
 import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { AnnotatedArticle } from '../../../model/extraction.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt } from '../../../model/span.ts';
+import { indexAt, startingIn } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -23,16 +22,10 @@ export function takeIssuersAround(
     const { sentences } = annotated.text;
     const from = sentences[indexAt(sentences, cite.start)]?.start ?? cite.start;
     const wanted = foldKey(symbol.name);
-    const found = within(named, from, cite.start).findLast(({ values }) =>
-      ` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `),
+    const found = startingIn(named, { start: from, end: cite.start }).findLast(
+      ({ end, values }) =>
+        end <= cite.start && ` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `),
     );
     if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
   }
-}
-
-/** The mentions between two offsets. */
-function within(mentions: readonly Mention[], from: number, to: number): readonly Mention[] {
-  return mentions
-    .slice(indexAt(mentions, from - 1) + 1, indexAt(mentions, to - 1) + 1)
-    .filter(({ end }) => end <= to);
 }

@@ -83,7 +83,7 @@ function citesOf(
     meeting: values.session,
     title: values.title,
     issuer: values.issuer,
-    joint: values.joint ?? null,
+    joint: values.joint,
     issued_on: values.issued_on,
     term: values.term ?? plenumTerm(values),
     subject: values.title ?? subject,

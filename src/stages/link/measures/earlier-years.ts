@@ -1,10 +1,10 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, nowIn, openDates, type Years, yearsOf } from './find-years.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears } from './now-years.ts';
 
 /** `Tính đến hết | năm 2019` */

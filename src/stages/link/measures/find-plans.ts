@@ -1,7 +1,7 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Span } from '../../../model/span.ts';
-import { type MeasureContext, startingIn } from './measure-context.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
+import type { MeasureContext } from './measure-context.ts';
 import { cues } from './status-cues.ts';
 
 /** `2. Mục tiêu cụ thể` */

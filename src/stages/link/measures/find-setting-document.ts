@@ -1,9 +1,9 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { Citation } from '../../../model/facts.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Clause } from './find-place.ts';
 import type { Status } from './find-status.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 
 /** `theo`, `mục tiêu của`: words of governing stand this close before a document. */
 const GOVERN_REACH = 20;

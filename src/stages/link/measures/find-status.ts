@@ -1,6 +1,6 @@
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 import { type Cues, cues } from './status-cues.ts';
 
 export type Status = 'target' | 'actual';
@@ -61,8 +61,7 @@ function isSetByDocument(context: MeasureContext, sentence: Span, own: Span): bo
   const opening = context.tokens(before)[MOST_BEFORE_DOCUMENT]?.start ?? own.end;
   const cite = context.within('citation', { start: sentence.start, end: opening })[0];
   if (cite === undefined || cite.end > own.end) return false;
-  if (context.within('plan-document-cue', { start: cite.start, end: cite.start + 1 }).length === 0)
-    return false;
+  if (context.at('plan-document-cue', cite.start) === undefined) return false;
   const said = { start: cite.end, end: own.end };
   if (cues(context, said).strong.includes('actual') || context.within('turn-cue', said).length > 0)
     return false;
@@ -122,8 +121,8 @@ function isTakenUp(context: MeasureContext, sentence: Span, before: Cues): boole
   const told = { start: paragraph.start, end: sentence.start };
   const last = startingIn(context.sentences, told).at(-1);
   if (last === undefined || [...before.strong, ...before.near].includes('actual')) return false;
-  const takesUp = context.within('taking-up-cue', { start: sentence.start, end: sentence.start + 1 });
-  return takesUp.length > 0 && (isDueLater(context, last) || isPlan(context, last));
+  const takesUp = context.at('taking-up-cue', sentence.start) !== undefined;
+  return takesUp && (isDueLater(context, last) || isPlan(context, last));
 }
 
 /** `Đến năm 2030, 85% dân số …. Hằng năm kết nạp 3% đảng viên`: what is to be so every year goes on with the deadlines that the sentence before tells of. */

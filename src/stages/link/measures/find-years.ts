@@ -1,10 +1,10 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import { earlierYears } from './earlier-years.ts';
 import type { Status } from './find-status.ts';
-import { type MeasureContext, startingIn } from './measure-context.ts';
+import type { MeasureContext } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 
 export interface Years {

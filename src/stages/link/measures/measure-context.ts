@@ -2,7 +2,7 @@ import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsByKind } from '../../../model/mentions-of.ts';
-import type { Span } from '../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { type Column, findColumns } from './find-columns.ts';
 import { findHeadings } from './find-headings.ts';
@@ -17,6 +17,8 @@ export interface MeasureContext {
   readonly dates: readonly Draft<DateFact>[];
   /** Mentions of a kind that start inside a span, in text order. */
   within(kind: string, span: Span): readonly Mention[];
+  /** The mention of a kind that starts at a position. */
+  at(kind: string, position: number): Mention | undefined;
   /** Tokens that start inside a span. */
   tokens(span: Span): readonly Token[];
   /** The sentence that announces the list item that a position lies in: `Phấn đấu đến năm 2025:`; NULL outside of such a list. */
@@ -59,7 +61,7 @@ export function buildMeasureContext(
   const headings = findHeadings(text.text, paragraphs, (paragraph) =>
     figures.some((found) => startingIn(found, paragraph).length > 0),
   );
-  const paragraphAt = (at: number) => firstFrom(paragraphs, at + 1) - 1;
+  const paragraphAt = (at: number) => indexAt(paragraphs, at);
   return {
     body: text.text,
     published: annotated.article.published_on,
@@ -73,6 +75,11 @@ export function buildMeasureContext(
     columnOf: (at) => columns(paragraphAt(at), at),
     dates,
     within: (kind, span) => startingIn(ofKind(kind), span),
+    at: (kind, position) => {
+      const found = ofKind(kind);
+      const first = found[indexAt(found, position - 1) + 1];
+      return first?.start === position ? first : undefined;
+    },
     tokens: (span) => startingIn(text.tokens, span),
     isCovered: (span) =>
       startingIn(names, { start: Math.max(0, span.start - 200), end: span.end }).some(
@@ -109,30 +116,7 @@ function clipSpans(spans: readonly Span[]): readonly Span[] {
   );
 }
 
-const empty: readonly never[] = [];
-
-/** Items of an ordered list that start inside a span. */
-export function startingIn<Item extends Span>(items: readonly Item[], span: Span): readonly Item[] {
-  const from = firstFrom(items, span.start);
-  let to = from;
-  while (to < items.length && items[to]!.start < span.end) to++;
-  // Of the questions that are asked most have no answer.
-  return to === from ? empty : items.slice(from, to);
-}
-
-function firstFrom(items: readonly Span[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** The sentence, or paragraph, that a position lies in. */
 export function spanAt(spans: readonly Span[], at: number): Span {
-  const index = firstFrom(spans, at + 1) - 1;
-  return spans[Math.max(0, index)] ?? { start: 0, end: 0 };
+  return spans[Math.max(0, indexAt(spans, at))] ?? { start: 0, end: 0 };
 }

@@ -1,9 +1,9 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isAside, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 
 /** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */

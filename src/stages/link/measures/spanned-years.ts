@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
-import { type MeasureContext, spanAt, startingIn } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 import { isPeriodOf } from './news-years.ts';
 
 const NONE: Years = { year_from: null, year_to: null };

@@ -38,6 +38,6 @@ function isBase(context: MeasureContext, cue: Span): boolean {
 
 /** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */
 function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
-  const [count] = context.within('count', { start: cue.start, end: cue.start + 1 });
+  const count = context.at('count', cue.start);
   return count !== undefined && count.end < span.end;
 }

@@ -21,10 +21,7 @@ export function trimStart(context: MeasureContext, phrase: Span): Span {
     const dateline = spanAt(context.paragraphs, start).start === start ? DATELINE.exec(text) : null;
     const marks = (dateline ?? EDGE.exec(text))?.[0].length ?? 0;
     const at = start + marks;
-    const opening =
-      startingAt(context, 'phrase-lead', at) ??
-      dateOver(context, at) ??
-      startingAt(context, 'status-cue', at);
+    const opening = context.at('phrase-lead', at) ?? dateOver(context, at) ?? context.at('status-cue', at);
     if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
     start = opening.end;
@@ -71,10 +68,6 @@ function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boo
   return (
     before?.shape === 'number' && first?.shape === 'word' && second !== undefined && second.shape !== 'word'
   );
-}
-
-function startingAt(context: MeasureContext, kind: string, at: number): Mention | undefined {
-  return context.within(kind, { start: at, end: at + 1 })[0];
 }
 
 /** A date at the end is when; a duration (`bình quân trong 3 năm`) is part of what is measured. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 
 /** Most characters before the date that opens a sentence of a career: a dash, `Từ`, `Đến tháng`. */
 const opensDate = 10;
@@ -19,12 +19,8 @@ export function carrySubject(
 ): (verb: Span) => readonly Mention[] {
   const names = mentionsOf(mentions, 'name');
   const dates = mentionsOf(mentions, 'date');
-  const firstFrom = (found: readonly Mention[], at: number) => found[indexAt(found, at - 1) + 1];
-  const isDated = ({ start }: Span) => (firstFrom(dates, start)?.start ?? Infinity) - start <= opensDate;
-  const nameIn = (span: Span) => {
-    const name = firstFrom(names, span.start);
-    return name !== undefined && name.start < span.end ? name : null;
-  };
+  const isDated = ({ start }: Span) => startingIn(dates, { start, end: start + opensDate + 1 }).length > 0;
+  const nameIn = (span: Span) => startingIn(names, span)[0] ?? null;
   return (verb) => {
     const index = indexAt(sentences, verb.start);
     const own = sentences[index];

@@ -96,26 +96,21 @@ export function collectMoves(
       (step?.open === true && (published === null || step.held_from < published.slice(0, 4)));
     // `thôi giữ chức P1 để giữ chức P2`
     const gaveUp = givenUp.get(index)?.some((mention) => mention.end <= verb.start) === true;
-    const read = () =>
+    const toldTenure = () =>
       tenureOfTakeUp(
         { start: verb.start, end: verb.end, postAt: listed[0]!.start },
         near,
         dates.length > 0,
       ) ?? (gaveUp && verb.kind === 'take-up' ? 'incoming' : null);
+    const ahead = verb.values.ahead === true;
+    const dated = lasts ? 'current' : past ? 'former' : null;
     return {
       listed,
       step,
       past,
       later: verb.values.step === 'later' || isPreposed(verb, near),
-      lasted: isLasted(verb, dates, near) || verb.values.ahead === true,
-      taken:
-        verb.values.ahead === true
-          ? aheadOf(read(), past || lasts)
-          : lasts
-            ? 'current'
-            : past
-              ? 'former'
-              : read(),
+      lasted: isLasted(verb, dates, near) || ahead,
+      taken: ahead ? aheadOf(toldTenure(), past || lasts) : (dated ?? toldTenure()),
     };
   };
 

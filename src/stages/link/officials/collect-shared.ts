@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { type Holding, seatRanks } from './holding.ts';
 import type { CareerCue } from './settle-tenures.ts';
@@ -22,8 +22,6 @@ export function collectShared(mentions: readonly Mention[], context: SharedConte
   if (heads.length === 0) return [];
   const posts = byStart(mentions, 'post');
   const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
-  const namesIn = (start: number, end: number) =>
-    names.slice(indexAt(names, start - 1) + 1, indexAt(names, end - 1) + 1);
   const membersOf = findMembers(mentionsOf(mentions, 'posts'), context);
   return heads.flatMap((head, index) => {
     const sentence = context.sentences[indexAt(context.sentences, head.start)];
@@ -31,7 +29,7 @@ export function collectShared(mentions: readonly Mention[], context: SharedConte
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
     const tenure = head.values.tenure as Tenure | null;
-    const told = namesIn(head.end, until);
+    const told = startingIn(names, { start: head.end, end: until });
     const members =
       head.values.enumerated !== true ? told : isShared(head, listed) ? membersOf(head, told) : [];
     return members.flatMap((name) => holdingsOf(head, name, listed, null, tenure));

@@ -28,7 +28,7 @@ export function changedObject(context: MeasureContext, member: Member, own: Span
     'phrase-lead',
     'phrase-predicate',
     'clause-stop',
-  ].some((kind) => context.within(kind, { start: first.start, end: first.start + 1 }).length > 0);
+  ].some((kind) => context.at(kind, first.start) !== undefined);
   if (isAdjunct) return null;
   const { phrase, population, span } = readBehind(context, member, true);
   return phrase === '' || population === null ? null : { text: phrase, population, behind: span };
@@ -38,13 +38,12 @@ export function changedObject(context: MeasureContext, member: Member, own: Span
 export function plannedObject(context: MeasureContext, member: Member, own: Span): DoneTo | null {
   const { right, value } = member;
   const [first] = context.tokens(right);
-  const plan = first && context.within('basis-cue', { start: first.start, end: first.start + 1 })[0];
+  const plan = first && context.at('basis-cue', first.start);
   if (plan === undefined || plan.values.basis !== 'plan' || plan.values.compared === true) return null;
   if (value.values.change !== null || !isActor(context, withoutVerb(context, own))) return null;
   const words = context.tokens({ start: plan.end, end: right.end });
   const [next] = words;
   if (next === undefined || next.shape !== 'word') return null;
-  const starts = { start: next.start, end: next.start + 1 };
   const isOther = [
     'status-cue',
     'setting-cue',
@@ -59,7 +58,7 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
     'phrase-tail',
     'clause-stop',
     'now-cue',
-  ].some((kind) => context.within(kind, starts).length > 0);
+  ].some((kind) => context.at(kind, next.start) !== undefined);
   if (isOther) return null;
   const stop = words.find(
     (word) =>
@@ -67,7 +66,7 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
       word.shape === 'break' ||
       word.shape === 'number' ||
       ['status-cue', 'setting-cue', 'date', 'clause-stop', 'change-cue'].some(
-        (kind) => context.within(kind, { start: word.start, end: word.start + 1 }).length > 0,
+        (kind) => context.at(kind, word.start) !== undefined,
       ),
   );
   const behind = trimEnd(context, { start: first!.start, end: stop?.start ?? right.end });
@@ -92,8 +91,7 @@ function isActor(context: MeasureContext, span: Span): boolean {
   if (span.end <= span.start) return true;
   const words = context.tokens(span);
   if (words.length > MOST_ACTOR_TOKENS || words.some((word) => word.shape !== 'word')) return false;
-  const there = { start: span.start, end: span.start + 1 };
-  if (!['actor-cue', 'org', 'unit', 'whole-cue'].some((kind) => context.within(kind, there).length > 0))
+  if (!['actor-cue', 'org', 'unit', 'whole-cue'].some((kind) => context.at(kind, span.start) !== undefined))
     return false;
   return ['phrase-head', 'phrase-predicate', 'count', 'change-cue'].every(
     (kind) => context.within(kind, span).length === 0,

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase } from '../measures/trim-phrase.ts';
 
@@ -26,7 +27,8 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const commas = context
     .tokens(phrase)
     .filter(
-      (token) => token.fold === ',' && !isInBrackets(context, phrase, token) && !isInTitle(context, token),
+      (token) =>
+        token.fold === ',' && !isInBrackets(context, phrase.start, token.start) && !isInTitle(context, token),
     );
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
@@ -54,7 +56,7 @@ function countedClause(context: MeasureContext, phrase: Span, parts: readonly nu
   const last = parts.length - 1;
   const [first] = context.tokens({ start: parts[last]!, end: phrase.end });
   if (last === 0 || first === undefined) return 0;
-  const count = context.within('count', { start: first.start, end: first.start + 1 })[0];
+  const count = context.at('count', first.start);
   const comma = context.body.lastIndexOf(',', parts[last]!);
   const listed = context
     .within('count', { start: parts[last - 1]!, end: comma })
@@ -80,7 +82,7 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
 
 /** `Kinh tế huyện tăng trưởng bình quân 9,8%`: with no noun behind it growth is what the noun before it does. */
 function isGrowing(context: MeasureContext, part: Span, cue: Span): boolean {
-  if (context.within('growing-cue', { start: cue.start, end: cue.start + 1 }).length === 0) return false;
+  if (context.at('growing-cue', cue.start) === undefined) return false;
   const before = trimPhrase(context, { start: part.start, end: cue.start });
   return before.end > before.start && !opensAdverbial(context, before.start);
 }
@@ -94,10 +96,7 @@ function headStart(context: MeasureContext, part: Span, head: number): number {
 
 function opensAdverbial(context: MeasureContext, at: number): boolean {
   const first = context.tokens({ start: at, end: at + 40 })[0];
-  return (
-    first !== undefined &&
-    context.within('phrase-adverb', { start: first.start, end: first.start + 1 }).length > 0
-  );
+  return first !== undefined && context.at('phrase-adverb', first.start) !== undefined;
 }
 
 /** `trên địa bàn 9 xã, | thị trấn`: a word or two behind a count and a comma are one more noun of it. */
@@ -109,14 +108,7 @@ function isListed(context: MeasureContext, phrase: Span, part: number): boolean 
 
 function opensWithDate(context: MeasureContext, at: number): boolean {
   const first = context.tokens({ start: at, end: at + 40 })[0];
-  return (
-    first !== undefined && context.within('date', { start: first.start, end: first.start + 1 }).length > 0
-  );
-}
-
-function isInBrackets(context: MeasureContext, phrase: Span, token: Token): boolean {
-  const before = context.body.slice(phrase.start, token.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+  return first !== undefined && context.at('date', first.start) !== undefined;
 }
 
 /** Who tells stands before the verb without a head between: `theo ông A, số hộ cam kết …` tells of households that pledge. */
@@ -158,8 +150,7 @@ function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean 
   if (isTold) return true;
   if (next === undefined) return false;
   if (next.fold === ':' || next.fold === ',') return true;
-  const there = { start: next.start, end: next.start + 1 };
   return ['phrase-head', 'change-cue', 'date', 'phrase-whole', 'count'].some(
-    (kind) => context.within(kind, there).length > 0,
+    (kind) => context.at(kind, next.start) !== undefined,
   );
 }

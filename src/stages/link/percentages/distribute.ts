@@ -1,6 +1,13 @@
 import type { Span } from '../../../model/span.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
+
+/** What of a phrase stands around the words that an item takes the place of. */
+interface Around {
+  readonly head: string;
+  readonly tail: string;
+}
 
 /** Fewer words (`nữ`, `cấp xã`, `bổ túc`) say no more than whose share it is. */
 const LEAST_NAMING = 4;
@@ -32,11 +39,7 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
  * `Tỷ lệ nữ | tham gia cấp ủy`, then `cán bộ trẻ`; `Tỷ lệ hồ sơ nộp trực tuyến | của phường`, then `thanh toán trực tuyến`: persons, and what is no place, take
  * the stead of what stands between the head and the joint.
  */
-function beforeJoint(
-  context: MeasureContext,
-  carrier: Span,
-  member: Span,
-): { head: string; tail: string } | null {
+function beforeJoint(context: MeasureContext, carrier: Span, member: Span): Around | null {
   const head = bareHead(context, carrier);
   if (head === null || isPlace(context, member.start)) return null;
   const end = trimEnd(context, carrier).end;
@@ -52,26 +55,19 @@ function beforeJoint(
 }
 
 function isPerson(context: MeasureContext, at: number): boolean {
-  return ['person-cue', 'bound-noun'].some(
-    (kind) => context.within(kind, { start: at, end: at + 1 }).length > 0,
-  );
+  return ['person-cue', 'bound-noun'].some((kind) => context.at(kind, at) !== undefined);
 }
 
 /** `ở vùng cao` */
 function opensWithJoint(context: MeasureContext, { start }: Span): boolean {
-  return context.within('phrase-joint', { start, end: start + 1 }).length > 0;
+  return context.at('phrase-joint', start) !== undefined;
 }
 
 /** `Tỷ lệ học sinh | hoàn thành chương trình tiểu học`, then `tốt nghiệp THCS`: what is said of the same persons takes the other's stead. */
-function beforePredicate(
-  context: MeasureContext,
-  carrier: Span,
-  member: Span,
-): { head: string; tail: string } | null {
+function beforePredicate(context: MeasureContext, carrier: Span, member: Span): Around | null {
   const head = bareHead(context, carrier);
-  const says = (span: Span) => context.within('phrase-predicate', span)[0];
-  if (head === null || says({ start: member.start, end: member.start + 1 }) === undefined) return null;
-  const first = says({ start: head.end, end: carrier.end });
+  if (head === null || context.at('phrase-predicate', member.start) === undefined) return null;
+  const [first] = context.within('phrase-predicate', { start: head.end, end: carrier.end });
   if (first === undefined || context.tokens({ start: head.end, end: first.start }).length === 0) return null;
   return { head: phraseText(context, { start: carrier.start, end: first.start }), tail: '' };
 }
@@ -93,7 +89,7 @@ function ofHead(context: MeasureContext, carrier: Span, member: Span): string | 
 }
 
 /** `Tỷ trọng nông nghiệp trong GRDP`, then `công nghiệp`: what stands around the noun whose weight it is. */
-function ofWeight(context: MeasureContext, carrier: Span): { head: string; tail: string } | null {
+function ofWeight(context: MeasureContext, carrier: Span): Around | null {
   const [weight] = context.within('weight-cue', carrier);
   if (weight === undefined || weight.start > carrier.start) return null;
   const joint = context.within('phrase-joint', { start: weight.end, end: carrier.end })[0];
@@ -122,7 +118,7 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
     (token) =>
       token.fold === first?.fold &&
       token.start > carrier.start &&
-      !isInBrackets(context, carrier, token.start),
+      !isInBrackets(context, carrier.start, token.start),
   );
   if (at < 0) return null;
   // `đảng viên nữ tham gia cấp ủy`, then `Đảng ủy bộ phận`: one syllable before the joint is not the same word.
@@ -139,7 +135,7 @@ function lastJoint(context: MeasureContext, carrier: Span, member: Span): number
       (found) =>
         found.start > carrier.start &&
         found.end < trimEnd(context, carrier).end &&
-        !isInBrackets(context, carrier, found.start) &&
+        !isInBrackets(context, carrier.start, found.start) &&
         (isPlace(context, member.start) || !isPlace(context, wordAfter(context, found))),
     );
   return joint?.end ?? null;
@@ -151,11 +147,6 @@ function wordAfter(context: MeasureContext, { end }: Span): number {
 
 function isPlace(context: MeasureContext, at: number): boolean {
   return ['unit', 'org', 'own-unit-cue', 'level-cue', 'actor-cue'].some(
-    (kind) => context.within(kind, { start: at, end: at + 1 }).length > 0,
+    (kind) => context.at(kind, at) !== undefined,
   );
-}
-
-function isInBrackets(context: MeasureContext, carrier: Span, at: number): boolean {
-  const before = context.body.slice(carrier.start, at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

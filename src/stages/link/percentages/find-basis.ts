@@ -39,7 +39,7 @@ export function passesPlan(context: MeasureContext, { left, right, value }: Memb
   const change = context.within('change-cue', left).at(-1);
   if (change === undefined || change.values.role !== 'change') return false;
   const [next] = context.tokens({ start: change.end, end: left.end });
-  const plan = next && context.within('basis-cue', { start: next.start, end: next.start + 1 })[0];
+  const plan = next && context.at('basis-cue', next.start);
   return plan?.values.basis === 'plan' && !hasClauseBreak(context, plan.end, left.end);
 }
 

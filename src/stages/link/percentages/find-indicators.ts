@@ -147,7 +147,7 @@ export function findIndicators(
 function isCompared(context: MeasureContext, { left, value }: Member, carrier: Carrier): boolean {
   if (carrier.text === '' || value.values.change !== null) return false;
   const phrase = trimPhrase(context, left);
-  return context.within('more-cue', { start: phrase.start, end: phrase.start + 1 }).length > 0;
+  return context.at('more-cue', phrase.start) !== undefined;
 }
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
@@ -185,20 +185,18 @@ export function isAnaphor(context: MeasureContext, { left }: Member): boolean {
 /** A count is no antecedent of words for a share. */
 function fits(context: MeasureContext, { left }: Member, told: Told): boolean {
   const anaphor = context.within('phrase-anaphor', left).at(-1);
-  if (anaphor === undefined) return !told.counted;
-  const there = { start: anaphor.start, end: anaphor.start + 1 };
-  return !told.counted || context.within('phrase-head', there).length === 0;
+  return !told.counted || (anaphor !== undefined && context.at('phrase-head', anaphor.start) === undefined);
 }
 
 /** What `tỷ lệ này ở xã Vũ Thắng` stands for: the phrase told before, with the noun that refers to it where it has none, and of where or whom it is told now. */
 function referred(context: MeasureContext, { left }: Member, told: string): string {
   const anaphor = context.within('phrase-anaphor', left).at(-1)!;
-  const head = context.within('phrase-head', { start: anaphor.start, end: anaphor.start + 1 })[0];
+  const head = context.at('phrase-head', anaphor.start);
   const noun = head === undefined ? '' : context.body.slice(head.start, head.end).toLowerCase();
   if (told === '') return context.body.slice(anaphor.start, anaphor.end);
   const named = told === '' || noun === '' || told.toLowerCase().includes(noun) ? told : `${noun} ${told}`;
   const rest = trimPhrase(context, { start: anaphor.end, end: left.end });
-  const isJoined = context.within('phrase-joint', { start: rest.start, end: rest.start + 1 }).length > 0;
+  const isJoined = context.at('phrase-joint', rest.start) !== undefined;
   if (isJoined && named !== '') return `${named} ${phraseText(context, rest)}`;
   // `Riêng cấp xã, con số này là 86,5%`
   const before = trimPhrase(context, { start: left.start, end: anaphor.start });
@@ -272,7 +270,7 @@ function withHeading(context: MeasureContext, member: Member, own: Span): string
 
 /** `Xếp loại chi bộ: hoàn thành xuất sắc nhiệm vụ 19,8%` */
 function isPredicate(context: MeasureContext, own: Span): boolean {
-  return context.within('phrase-predicate', { start: own.start, end: own.start + 1 }).length > 0;
+  return context.at('phrase-predicate', own.start) !== undefined;
 }
 
 function headingText(context: MeasureContext, heading: Span): string {

@@ -78,8 +78,7 @@ function beforeComparison(context: MeasureContext, { value }: Member, phrase: Sp
   const [next] = context.tokens({ start: change.end, end: phrase.end });
   if (next === undefined) return phrase;
   const compares =
-    context.within('more-cue', { start: change.start, end: change.start + 1 }).length > 0 ||
-    context.within('basis-cue', { start: next.start, end: next.start + 1 }).length > 0;
+    context.at('more-cue', change.start) !== undefined || context.at('basis-cue', next.start) !== undefined;
   if (!compares) return phrase;
   const before = { start: phrase.start, end: change.start };
   const kept = dropAmount(context, trimPhrase(context, before));

@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from '../measures/find-status.ts';
 import {
   columnYears,
@@ -11,7 +11,8 @@ import {
   yearsOf,
   yearsRightBehind,
 } from '../measures/find-years.ts';
-import { type MeasureContext, startingIn } from '../measures/measure-context.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { cues } from '../measures/status-cues.ts';
 import { isElliptic } from './acting.ts';
@@ -90,8 +91,7 @@ function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
 
 /** Whether a value stands in a bracket: what is said there holds nowhere else. */
 export function isInBracket(context: MeasureContext, { sentence, value }: Member): boolean {
-  const before = context.body.slice(sentence.start, value.start);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+  return isInBrackets(context, sentence.start, value.start);
 }
 
 /** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */

@@ -25,16 +25,15 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   const member = behindRest(context, beside);
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
-  const at = { start: first.start, end: first.start + 1 };
   // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
-  if (['date', 'status-cue', 'past-span-cue'].some((kind) => context.within(kind, at).length > 0))
+  if (['date', 'status-cue', 'past-span-cue'].some((kind) => context.at(kind, first.start) !== undefined))
     return NOTHING;
-  if (context.within('basis-cue', at).length > 0 && !isOfWhom(context, member)) return NOTHING;
+  if (context.at('basis-cue', first.start) !== undefined && !isOfWhom(context, member)) return NOTHING;
   if (isWhen(context, first)) return NOTHING;
   const whole = { start: first.start, end: behindEnd(context, member, measured) };
   const span = trimOpening(context, whole);
   if (span.end === span.start) return NOTHING;
-  const verb = context.within('phrase-predicate', at)[0];
+  const verb = context.at('phrase-predicate', first.start);
   if (verb !== undefined && !measured) {
     const kept = { start: verb.start, end: span.end };
     return { phrase: phraseText(context, kept), population: null, span: kept, predicate: kept };
@@ -64,7 +63,7 @@ export function isOfWhom(context: MeasureContext, { left, right, value, hasVerb 
 
 /** `94% | vào tháng 6/2023` */
 function isWhen(context: MeasureContext, first: Span): boolean {
-  const isVerb = context.within('phrase-tail', { start: first.start, end: first.start + 1 }).length > 0;
+  const isVerb = context.at('phrase-tail', first.start) !== undefined;
   return isVerb && context.within('date', { start: first.end, end: first.end + 2 }).length > 0;
 }
 
@@ -81,7 +80,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
     (token) =>
       token.start >= compared ||
       token.start === bound?.start ||
-      stops.some((kind) => context.within(kind, { start: token.start, end: token.start + 1 }).length > 0) ||
+      stops.some((kind) => context.at(kind, token.start) !== undefined) ||
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||
@@ -101,9 +100,8 @@ function closesBracket(context: MeasureContext, start: number, token: Token): bo
 function opensClause(context: MeasureContext, at: number): boolean {
   const next = context.tokens({ start: at, end: at + 60 })[0];
   if (next === undefined) return true;
-  const there = { start: next.start, end: next.start + 1 };
   return ['phrase-lead', 'change-cue', 'status-cue', 'phrase-tail', 'phrase-head', 'count', 'date'].some(
-    (kind) => context.within(kind, there).length > 0,
+    (kind) => context.at(kind, next.start) !== undefined,
   );
 }
 
@@ -124,11 +122,10 @@ function population(context: MeasureContext, phrase: Span): { text: string | nul
   for (;;) {
     const token = context.tokens({ start, end: phrase.end })[0];
     if (token === undefined) return { text: null, end: phrase.end };
-    const there = { start: token.start, end: token.start + 1 };
     const head =
-      context.within('phrase-whole', there)[0] ??
-      context.within('phrase-head', there)[0] ??
-      context.within('phrase-joint', there)[0];
+      context.at('phrase-whole', token.start) ??
+      context.at('phrase-head', token.start) ??
+      context.at('phrase-joint', token.start);
     if (head === undefined) break;
     start = head.end;
   }
@@ -143,6 +140,5 @@ function population(context: MeasureContext, phrase: Span): { text: string | nul
 
 /** `của`, `trong`, `và` join noun phrases and don't end them; neither does the bound of an age (`người trên 18 tuổi`). */
 function isJoint(context: MeasureContext, stop: Span): boolean {
-  const there = { start: stop.start, end: stop.start + 1 };
-  return ['noun-joint', 'phrase-and', 'age'].some((kind) => context.within(kind, there).length > 0);
+  return ['noun-joint', 'phrase-and', 'age'].some((kind) => context.at(kind, stop.start) !== undefined);
 }

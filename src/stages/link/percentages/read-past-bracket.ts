@@ -19,8 +19,7 @@ export function readPastBracket(context: MeasureContext, { value, right }: Membe
   const [close, verb] = context.tokens(right);
   if (close?.fold !== ')' || verb === undefined) return null;
   if (context.within('phrase-predicate', own).length > 0) return null;
-  if (context.within('phrase-predicate', { start: verb.start, end: verb.start + 1 }).length === 0)
-    return null;
+  if (context.at('phrase-predicate', verb.start) === undefined) return null;
   const words = context.tokens({ start: verb.start, end: right.end }).slice(0, MOST_TOKENS);
   const end =
     words.find((word) => word.shape === 'break' || /^[,;:(.]$/u.test(word.fold))?.start ?? words.at(-1)!.end;

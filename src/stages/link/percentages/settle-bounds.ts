@@ -67,7 +67,7 @@ function boundBehind(context: MeasureContext, member: Member, next: Member | und
   const { value, right } = member;
   if (next?.value.values.level === true && isNear(context, value.end, next.value.start)) return null;
   const bound = context.within('bound-cue', right)[0];
-  const verb = context.within('change-cue', { start: value.start, end: value.start + 1 })[0];
+  const verb = context.at('change-cue', value.start);
   if (bound === undefined || verb === undefined || !isNear(context, value.end, bound.start)) return null;
   const { comparator } = bound.values as { comparator: Comparator };
   const figure = value.values.low as number | null;

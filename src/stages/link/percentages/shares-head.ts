@@ -41,10 +41,9 @@ export function sharesHead(
 
 /** `sản lượng giảm 30%, nhưng giá tăng 15%`; where the turn is to another place (`nhưng ở vùng cao mới đạt 52%`) the same is measured. */
 function opensAgainst(context: MeasureContext, { left }: Member, own: Span): boolean {
-  const opening = { start: own.start, end: own.start + 1 };
   return (
     context.within('turn-cue', left).length > 0 &&
-    ['phrase-joint', 'level-cue', 'unit'].every((kind) => context.within(kind, opening).length === 0)
+    ['phrase-joint', 'level-cue', 'unit'].every((kind) => context.at(kind, own.start) === undefined)
   );
 }
 

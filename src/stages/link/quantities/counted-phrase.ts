@@ -64,6 +64,5 @@ function isInWord({ body }: MeasureContext, { start, end }: Span): boolean {
 }
 
 function isFigure(context: MeasureContext, token: Span): boolean {
-  const there = { start: token.start, end: token.start + 1 };
-  return ['count', 'percent', 'date', 'number'].some((kind) => context.within(kind, there).length > 0);
+  return ['count', 'percent', 'date', 'number'].some((kind) => context.at(kind, token.start) !== undefined);
 }
