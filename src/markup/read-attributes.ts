@@ -10,28 +10,17 @@ const smallNames = new SpanMap<string>(2_000, 40);
 export function attributesByName(raw: string, most: number): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | null = null;
   let count = 0;
-  for (let at = 0; at < raw.length; ) {
-    if ((kindOf(raw.charCodeAt(at)) & opens) === 0) {
-      at++;
-      continue;
-    }
-    const start = at++;
-    while (at < raw.length && (kindOf(raw.charCodeAt(at)) & goesOn) !== 0) at++;
-    const key = smallName(raw, start, at);
-    const from = valueStart(raw, at);
-    let value = '';
-    if (from >= 0) {
-      at = valueEnd(raw, from);
-      value = unquoted(raw, from, at);
-    }
+  let isPlain = true;
+  eachAttribute(raw, (start, end, value) => {
+    const key = smallName(raw, start, end);
     // A name that stands twice, or that every object has, needs a closer look.
-    if (key === '__proto__' || key === 'constructor' || attributes?.[key] !== undefined)
-      return gatherAttributes(readAttributes(raw, most));
-    if (count++ >= most) break;
+    isPlain = key !== '__proto__' && key !== 'constructor' && attributes?.[key] === undefined;
+    if (!isPlain || count++ >= most) return false;
     attributes ??= {};
     attributes[key] = value;
-  }
-  return attributes ?? noAttributes;
+    return true;
+  });
+  return isPlain ? (attributes ?? noAttributes) : gatherAttributes(readAttributes(raw, most));
 }
 
 /** The first of each name, told apart in small letters. */
@@ -66,6 +55,19 @@ function unquoted(raw: string, from: number, end: number): string {
  */
 export function readAttributes(raw: string, most: number): [name: string, value: string][] {
   const read: [string, string][] = [];
+  eachAttribute(raw, (start, end, value) => {
+    const name = raw.slice(start, end);
+    const earlier = read.find(([other]) => other === name);
+    if (earlier !== undefined) earlier[1] ||= value;
+    else if (read.length >= most) return false;
+    else if (name !== '__proto__') read.push([name, value]);
+    return true;
+  });
+  return read;
+}
+
+/** Tells where each name stands and its value, '' for none, until `take` says that it is enough. */
+function eachAttribute(raw: string, take: (start: number, end: number, value: string) => boolean): void {
   for (let at = 0; at < raw.length; ) {
     if ((kindOf(raw.charCodeAt(at)) & opens) === 0) {
       at++;
@@ -73,19 +75,11 @@ export function readAttributes(raw: string, most: number): [name: string, value:
     }
     const start = at++;
     while (at < raw.length && (kindOf(raw.charCodeAt(at)) & goesOn) !== 0) at++;
-    const name = raw.slice(start, at);
-    const from = valueStart(raw, at);
-    let value = '';
-    if (from >= 0) {
-      at = valueEnd(raw, from);
-      value = unquoted(raw, from, at);
-    }
-    const earlier = read.find(([other]) => other === name);
-    if (earlier !== undefined) earlier[1] ||= value;
-    else if (read.length >= most) return read;
-    else if (name !== '__proto__') read.push([name, value]);
+    const end = at;
+    const from = valueStart(raw, end);
+    if (from >= 0) at = valueEnd(raw, from);
+    if (!take(start, end, from < 0 ? '' : unquoted(raw, from, at))) return;
   }
-  return read;
 }
 
 const opens = 1;

@@ -1,3 +1,4 @@
+import { SpanMap } from '../../text/span-map.ts';
 import { letterKind } from './letter-kind.ts';
 
 /** Which classes of phrases a folded line may hold: a bit each, 30 to a number. */
@@ -10,14 +11,6 @@ export interface LineBits {
 }
 
 const perNumber = 30;
-
-/** The first words of phrases by hash, so that no word need be cut out of a line to be looked up. */
-interface WordTable {
-  /** Places of entries in the lists below, -1 for none; many more than there are entries. */
-  readonly slots: Int32Array;
-  readonly words: readonly string[];
-  readonly bits: readonly ClassBits[];
-}
 
 /**
  * Tells of a line, in one pass over its words, the classes of phrases that can't be in it: a phrase stands only where its first
@@ -40,7 +33,9 @@ export function indexFirstWords(
       bits[Math.floor(index / perNumber)]! |= 1 << (index % perNumber);
     }
   });
-  const table = tableOf(words);
+  const longest = Math.max(0, ...[...words.keys()].map((word) => word.length));
+  const table = new SpanMap<ClassBits>(words.size + 1, longest);
+  for (const [word, bits] of words) table.keep(word, 0, word.length, bits);
   return (folded) => {
     let anywhere: number[] | null = null;
     let opening = none;
@@ -53,18 +48,9 @@ export function indexFirstWords(
       const kind = letterKind(code);
       // A mark that stands on nothing is no part of the word behind it.
       if (kind === 2 || kind === 3) return { anywhere: all, opening: all };
-      const start = at++;
-      let found: ClassBits | undefined;
-      if (kind === 4) found = marks.get(code);
-      else {
-        let hash = hashStep(hashStart, code);
-        for (; at < folded.length; at++) {
-          const next = folded.charCodeAt(at);
-          if (letterKind(next) > 2) break;
-          hash = hashStep(hash, next);
-        }
-        found = wordAt(table, hash, folded, start, at);
-      }
+      const start = at;
+      at = kind === 4 ? at + 1 : runEnd(folded, at);
+      const found = kind === 4 ? marks.get(code) : table.find(folded, start, at);
       if (found === undefined) continue;
       anywhere ??= new Array<number>(size).fill(0);
       for (let n = 0; n < size; n++) anywhere[n]! |= found[n]!;
@@ -77,46 +63,6 @@ export function indexFirstWords(
 /** Whether a line may hold the class at a place of the list that was indexed. */
 export function mayHold(bits: ClassBits, index: number): boolean {
   return (bits[Math.floor(index / perNumber)]! & (1 << (index % perNumber))) !== 0;
-}
-
-const hashStart = 0x811c9dc5 | 0;
-
-function hashStep(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01000193);
-}
-
-function tableOf(entries: ReadonlyMap<string, ClassBits>): WordTable {
-  let places = 64;
-  while (places < entries.size * 8) places *= 2;
-  const slots = new Int32Array(places).fill(-1);
-  const words = [...entries.keys()];
-  for (const [index, word] of words.entries()) {
-    let hash = hashStart;
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-    let place = placeOf(hash, slots);
-    while (slots[place]! >= 0) place = (place + 1) & (places - 1);
-    slots[place] = index;
-  }
-  return { slots, words, bits: [...entries.values()] };
-}
-
-function placeOf(hash: number, slots: Int32Array): number {
-  return (hash ^ (hash >>> 15)) & (slots.length - 1);
-}
-
-function wordAt(
-  { slots, words, bits }: WordTable,
-  hash: number,
-  line: string,
-  start: number,
-  end: number,
-): ClassBits | undefined {
-  for (let place = placeOf(hash, slots); ; place = (place + 1) & (slots.length - 1)) {
-    const index = slots[place]!;
-    if (index < 0) return undefined;
-    const word = words[index]!;
-    if (word.length === end - start && line.startsWith(word, start)) return bits[index];
-  }
 }
 
 function runEnd(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, type BlockRun, type Drop, weighProse } from './block.ts';
+import { type Block, type BlockRun, weighProse } from './block.ts';
 import { foldLine } from './fold-line.ts';
 import { isCounter, isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
@@ -21,55 +21,7 @@ export interface BlockForm {
 /** Lines of an imprint or a menu are no longer. */
 const longestImprint = 320;
 
-/** A block of a page; its folded text is made when it is asked for, for nobody asks for that of long paragraphs. */
-class PageBlock implements Block {
-  readonly text: string;
-  readonly element: MarkupElement;
-  readonly linkLength: number;
-  readonly heading: number;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  readonly centered: boolean;
-  readonly afterImage: boolean;
-  readonly row: boolean;
-  readonly roles: ReadonlySet<string>;
-  readonly drops: readonly Drop[];
-  readonly imprint: boolean;
-  readonly prose: number;
-  readonly teaser: boolean;
-  readonly runs: readonly BlockRun[];
-  readonly start: number;
-  readonly end: number;
-  private key: string | null = null;
-
-  constructor(text: string, element: MarkupElement, afterImage: boolean, form: BlockForm, cues: PageCues) {
-    const { context } = form;
-    this.text = text;
-    this.element = element;
-    this.linkLength = form.linkLength;
-    this.heading = context.heading;
-    this.bold = form.bold;
-    this.italic = form.italic;
-    this.centered = context.centered;
-    this.afterImage = afterImage;
-    this.row = form.row;
-    this.roles = context.roles;
-    this.drops = context.drops;
-    this.teaser = context.teaser;
-    this.runs = form.runs;
-    this.start = form.start;
-    this.end = form.end;
-    this.imprint = text.length <= longestImprint && isImprint(text, this.folded, cues);
-    this.prose = weighProse(this);
-  }
-
-  get folded(): string {
-    this.key ??= foldLine(this.text);
-    return this.key;
-  }
-}
-
-/** Makes a block of a normalised line. */
+/** Makes a block of a normalised line; its folded text is made when it is asked for, for nobody asks for that of long paragraphs. */
 export function makeBlock(
   text: string,
   element: MarkupElement,
@@ -77,7 +29,34 @@ export function makeBlock(
   form: BlockForm,
   cues: PageCues,
 ): Block {
-  return new PageBlock(text, element, afterImage, form, cues);
+  let folded: string | null = null;
+  const { heading, centered, roles, drops, teaser } = form.context;
+  const block = {
+    text,
+    get folded() {
+      folded ??= foldLine(text);
+      return folded;
+    },
+    element,
+    linkLength: form.linkLength,
+    heading,
+    bold: form.bold,
+    italic: form.italic,
+    centered,
+    afterImage,
+    row: form.row,
+    roles,
+    drops,
+    imprint: false,
+    prose: 0,
+    teaser,
+    runs: form.runs,
+    start: form.start,
+    end: form.end,
+  };
+  block.imprint = text.length <= longestImprint && isImprint(text, block.folded, cues);
+  block.prose = weighProse(block);
+  return block;
 }
 
 function isImprint(text: string, folded: string, cues: PageCues): boolean {

@@ -156,10 +156,5 @@ function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | 
 export function isoDate(y: string, m: string, d: string): string | null {
   const date = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
   const valid = date.getUTCMonth() === Number(m) - 1 && date.getUTCDate() === Number(d) && Number(y) >= 1990;
-  if (!valid) return null;
-  // Years of four figures are all that a stamp has.
-  const two = (part: number) => (part < 10 ? `0${part}` : String(part));
-  return date.getUTCFullYear() > 9999
-    ? date.toISOString().slice(0, 10)
-    : `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}`;
+  return valid ? date.toISOString().slice(0, 10) : null;
 }

@@ -73,7 +73,7 @@ export function markBlocks(blocks: readonly Block[], parts: NamedParts): readonl
 }
 
 function redropped(block: Block, drops: readonly Drop[]): Block {
-  return { ...block, folded: block.folded, drops };
+  return { ...block, drops };
 }
 
 /** The region of a layout's body: the nearest element round all its boxes. */
