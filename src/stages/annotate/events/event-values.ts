@@ -103,6 +103,9 @@ export const subject: Normaliser = (view): Values => ({
   act: (view.edge('a')!.payload as Mention).start,
 });
 
+/** Values of a mention about a verb alone: its offset. */
+export const ofAct: Normaliser = (view): Values => ({ act: (view.edge('a')!.payload as Mention).start });
+
 /** Values of an `event-series` or `event-part` mention: offset of the person or the counted part that opens it. */
 export const opening: Normaliser = (view): Values => ({
   person: (view.edge('p')!.payload as Mention).start,

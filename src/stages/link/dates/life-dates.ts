@@ -14,7 +14,9 @@ export function lifeDates(mentions: readonly Mention[], text: string): ReadonlyS
   const names = mentionsOf(mentions, 'name');
   const isLived = ({ start, end }: Span) => {
     const word = words[indexAt(words, start)];
-    if (word !== undefined && word.end <= end && start - word.end <= near) return true;
+    // `kết nạp 3 đảng viên. Năm 2020, …`: over a full stop the date is the next sentence's.
+    const reaches = word !== undefined && word.end <= end && start - word.end <= near;
+    if (reaches && !/[.;!?\n]/.test(text.slice(word.end, start))) return true;
     const name = names[indexAt(names, start)];
     return name !== undefined && name.end <= start && text.slice(name.end, start).trim() === '(';
   };

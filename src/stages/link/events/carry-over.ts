@@ -2,11 +2,11 @@ import { listMarker } from '../list-marker.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
 import { claimedPersons, type Participation } from './find-participants.ts';
 import { findPosts } from './find-posts.ts';
-import { listFrom } from './person-lists.ts';
+import { isBlank, listFrom } from './person-lists.ts';
 import type { StatusReading } from './settle-status.ts';
 
-/** How the next sentences go on with a verb: as lines under its heading, as a series that does not say it again, or pointing back to it. */
-type Manner = 'heading' | 'series' | 'announced';
+/** How the next sentences go on with a verb: as lines under its heading, as a series that does not say it again, pointing back to it, or naming whom it counts. */
+type Manner = 'heading' | 'series' | 'announced' | 'counted';
 
 /** A verb that the next sentences go on with. */
 export interface CarriedAct {
@@ -60,20 +60,23 @@ function carryFrom(
   );
   if (given !== undefined) return { participation: given, manner: 'series', idle: 0 };
   const told = effective.at(-1);
-  return told !== undefined && told.persons.length === 0
-    ? { participation: told, manner: 'announced', idle: 0 }
-    : null;
+  if (told !== undefined && told.persons.length === 0)
+    return { participation: told, manner: 'announced', idle: 0 };
+  const counts = last?.persons.length === 1 && last.persons[0]!.count !== null;
+  return counts && statuses.at(-1) !== 'denied' ? { participation: last, manner: 'counted', idle: 0 } : null;
 }
 
 /**
  * The persons of a sentence before any verb of its own: under a heading (`Bổ nhiệm các đồng chí:`) those that open the line; in a series
  * (`Ông X được bổ nhiệm giữ chức … Ông Y, P, giữ chức Q.`) the one whose old and new posts both stand there, in the type that gives a post;
- * pointing back to decisions announced (`công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`) the one whose new post stands there.
+ * pointing back to decisions announced (`công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`) the one whose new post stands there;
+ * behind a count (`4 cán bộ bị khiển trách. Đó là các ông X, P; Y, Q …`) those whom the sentence says they are.
  */
 export function carriedParticipants(scene: EventScene, carried: CarriedAct | null): Participation[] {
   const first = scene.persons[0];
   if (carried === null || first === undefined || first.name === null) return [];
   const { participation, manner } = carried;
+  if (manner === 'counted') return namedOfCount(scene, participation, first);
   const from = manner === 'announced' ? behindPointer(scene) : scene.sentence.start;
   if (from === null) return [];
   const opens = (start: number) => start - from <= maxBullet;
@@ -89,6 +92,17 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
   return [
     { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },
   ];
+}
+
+/** The list right behind `đó là`, at most as many as were counted. */
+function namedOfCount(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  const naming = scene.mentions('event-naming')[0];
+  if (naming === undefined || naming.start - scene.sentence.start > maxBullet) return [];
+  const persons = listFrom(scene, first);
+  const posts = scene.mentions('posts').filter(({ start }) => start >= naming.end);
+  const opens = isBlank(scene, posts.find(({ end }) => end <= first.start)?.end ?? naming.end, first.start);
+  if (!opens || scene.acts.length > 0 || persons.length > told.persons[0]!.count!) return [];
+  return [{ ...told, persons, inherited: false }];
 }
 
 /** Offset behind the words that open a sentence and point back to a decision (`Theo đó,`); NULL without them. */

@@ -49,13 +49,15 @@ const opensVerb = 8;
 
 /**
  * The date right before the verb; else that from which the move holds, where the sentence says so behind the verb, before any other; else
- * the one nearest to the verb. A term is none, nor is the day of a document that decides nothing on persons.
+ * the one nearest to the verb. A term is none, nor is the day of a document that decides nothing on persons. `own`: from the person on to
+ * the next, where each of a list has a date (`P đối với ông X kể từ ngày …; Q đối với bà Y kể từ ngày …`).
  */
 export function findDate(
   scene: EventScene,
   act: Act,
   dates: readonly Draft<DateFact>[],
   grounds: readonly CitedGround[],
+  own: Span,
 ): string | null {
   const policies = grounds.filter(({ decides }) => !decides);
   const usable = dates.filter(
@@ -67,6 +69,9 @@ export function findDate(
   const opening = usable.findLast(({ end }) => end <= act.start);
   if (opening !== undefined && opensClause(scene.text.slice(opening.end, act.start)))
     return opening.values.edtf;
+  const cues = scene.mentions('event-since').filter((cue) => contains(own, cue));
+  const personal = usable.find((date) => contains(own, date) && cues.some((cue) => opens(cue, date)));
+  if (personal !== undefined) return personal.values.edtf;
   const next = scene.acts.find(({ start }) => start >= act.end)?.start ?? scene.sentence.end;
   // `bổ nhiệm X thay ông Y nghỉ hưu từ ngày 1/6`: who leaves on his own does so on a date of his own.
   const leaver = scene.acts.find(({ start, voice }) => start >= act.end && voice === 'subject');

@@ -92,7 +92,8 @@ function isApart(
 ): boolean {
   return (
     scene.text.slice(person.end, subject.start).includes(';') &&
-    (person.count !== null || earlier.some(({ persons }) => persons.includes(person)))
+    (person.count !== null ||
+      earlier.some(({ persons }) => persons.some(({ start }) => start === person.start)))
   );
 }
 
@@ -151,7 +152,18 @@ function inherit(scene: EventScene, act: Act, earlier: Participation): readonly 
       person.end <= act.start &&
       !earlier.persons.some(({ name }) => name === person.name),
   );
-  return others ? [] : earlier.persons.filter((person) => person.name !== null);
+  if (others || isVacancy(scene, act, earlier)) return [];
+  const named = earlier.persons.filter((person) => person.name !== null);
+  // `miễn nhiệm P đối với ông X, do chuyển công tác; bà Y, do nghỉ hưu`: the reason is that of the last before it.
+  const near = named.filter(({ end }) => end <= act.start && !scene.text.slice(end, act.start).includes(';'));
+  return act.voice === 'subject' && near.length > 0 ? near : named;
+}
+
+/** `miễn nhiệm P đối với ông X và bầu bổ sung P`, `phụ trách đến khi bổ nhiệm Chủ tịch mới`: a post to be filled by somebody else. */
+function isVacancy(scene: EventScene, act: Act, earlier: Participation): boolean {
+  if (act.voice === 'subject' || isPassive(scene, act)) return false;
+  const says = (kind: string) => scene.mentions(kind).some(({ values }) => values.act === act.start);
+  return says('event-until') || (earlier.act.types.at(-1)!.post === 'from' && says('event-vacancy'));
 }
 
 /** `được`, `bị` or `nhận quyết định` right before the verb. */
@@ -185,12 +197,18 @@ function behind(scene: EventScene, act: Act, claimed: ReadonlySet<number>): read
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
   if (isGuest(scene, act, first)) return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
-  if (names.length > 0) return names;
+  if (names.length > 0) return names.flatMap((person) => namedOf(scene, person));
   // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
   const apart = scene.text.slice(act.end, first.start).trimEnd().endsWith(',');
-  return listFrom(scene, first).filter(
-    (person) => !claimed.has(person.start) || (person === first && !apart),
-  );
+  return listFrom(scene, first)
+    .filter((person) => !claimed.has(person.start) || (person === first && !apart))
+    .flatMap((person) => namedOf(scene, person));
+}
+
+/** `cảnh cáo ông X và hai ủy viên là ông Y, bà Z`: a group within a list gives way to its names too. */
+function namedOf(scene: EventScene, person: EventPerson): readonly EventPerson[] {
+  const names = person.count === null ? [] : namesOf(scene, person.start, person);
+  return names.length > 0 ? names : [person];
 }
 
 /** `dự lễ công bố quyết định bổ nhiệm có đồng chí X`: who attends. */

@@ -90,7 +90,8 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   if (own !== null || !behind) return own;
   // `chỉ định các đồng chí A, B giữ chức P`: the post stands behind the last of them.
   const next = listFrom(scene, person)[1];
-  if (next === undefined) return sharedBefore(scene, act, person);
+  // `P đối với ông A và bà B; Q đối với ông C`: the post of the next is no longer theirs.
+  if (next === undefined || statedBetween(scene, act, next) !== null) return sharedBefore(scene, act, person);
   return person.name === null || next.name === null ? null : takenIn(scene, act, next, kind);
 }
 
@@ -108,8 +109,14 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
 
 /** `bổ nhiệm chức vụ P đối với các ông A, B`: the post before the first of a list is that of all. */
 function sharedBefore(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
-  const first = listOf(scene, person)[0]!;
-  return first === person || first.start < act.end ? null : statedBetween(scene, act, first);
+  const before = listOf(scene, person).filter(({ start }) => start < person.start);
+  if (before.length === 0 || before[0]!.start < act.end) return null;
+  // `P đối với ông A; Q đối với các ông B và C`: the nearest of them that a post stands before.
+  for (const other of before.reverse()) {
+    const stated = statedBetween(scene, act, other);
+    if (stated !== null) return stated;
+  }
+  return null;
 }
 
 /** From verb and person on to the next verb, the next person or the end of the sentence. */
@@ -120,6 +127,14 @@ export function regionBehind(scene: EventScene, act: Act, person: EventPerson): 
     (other) => other.start >= start && (other.name !== null || other.count !== null),
   )?.start;
   return { start, end: Math.min(nextAct ?? scene.sentence.end, nextPerson ?? scene.sentence.end) };
+}
+
+/** The same up to the next person of a list to whom a post of their own is assigned: `P đối với các ông A và B kể từ …; Q đối với bà C`. */
+export function shareBehind(scene: EventScene, act: Act, person: EventPerson): Span {
+  const next = person.start < act.end ? undefined : listFrom(scene, person)[1];
+  return next === undefined || statedBetween(scene, act, next) !== null
+    ? regionBehind(scene, act, person)
+    : shareBehind(scene, act, next);
 }
 
 /** `A, B lần lượt giữ chức P và Q`: the post at the person's own place, where posts and persons are as many. */

@@ -12,10 +12,11 @@ import { type Act, type ActType, buildScenes, type EventPerson, type EventScene 
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
 import { findParticipants, isPassive, type Participation } from './find-participants.ts';
-import { type EventPosts, findPosts, regionBehind } from './find-posts.ts';
+import { type EventPosts, findPosts, regionBehind, shareBehind } from './find-posts.ts';
 import { mergeEvents } from './merge-events.ts';
 import { isBlank } from './person-lists.ts';
 import { recallHolder } from './recall-holder.ts';
+import { settleNamedCounts } from './settle-named-counts.ts';
 import { type StatusReading, settleStatus } from './settle-status.ts';
 
 /** What linking events reads beside the article: its other facts, and when two wordings are one post. */
@@ -52,21 +53,29 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     code: reference.code,
   };
   const drafts: Draft<EventFact>[] = [];
+  const listed = new Set<number>();
   let carried: CarriedAct | null = null;
   for (const scene of buildScenes(annotated)) {
     const told = findParticipants(scene, carriedParticipants(scene, carried));
     const found = told.map((participation) => withHolder(scene, participation, index));
     const statuses: StatusReading[] = [];
     for (const [at, participation] of found.entries()) {
-      const own = settleStatus(participation.scene, participation.act);
-      const status = own ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
+      const stated = settleStatus(participation.scene, participation.act);
+      const status = stated ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
-      if (status !== 'denied')
-        drafts.push(...draftsOf(scene, participation, found.slice(at + 1), status, index));
+      if (status === 'denied') continue;
+      const own = draftsOf(scene, participation, found.slice(at + 1), status, index);
+      if (participation.scene !== scene) for (const { start } of own) listed.add(start);
+      drafts.push(...own);
     }
     carried = carryOn(scene, found, statuses, carried);
   }
-  return mergeEvents(drafts, reference.code);
+  return settleNamedCounts(
+    mergeEvents(drafts, reference.code),
+    annotated.text.sentences,
+    listed,
+    reference.code,
+  );
 }
 
 /** A verb without a person of its own acts on whom the officials' part knows to have taken up its post. */
@@ -150,6 +159,7 @@ function isStated(
   const hasPost = posts.to !== null || (type.post === 'from' && posts.end > 0);
   if (inherited && !hasPost && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
+  if (isOfWhole(scene, act, person)) return false;
   const later = (kind: string) => scene.mentions(kind).some(({ start }) => start >= act.end);
   if (type.needs === 'posting' && hasPost) return true;
   if (type.needs === 'post') return hasPost || later('event-charge');
@@ -176,6 +186,11 @@ function followsNomination(scene: EventScene, act: Act): boolean {
 function isMakeUp(scene: EventScene, act: Act, { count, start, end }: EventPerson): boolean {
   if (count === null || scene.acts.length > 1 || !isBlank(scene, end, act.start)) return false;
   return scene.mentions('event-partition').some((cue) => isBlank(scene, cue.end, start));
+}
+
+/** `Trong số cán bộ luân chuyển đợt này có 3 đồng chí nữ`: who some of those are of whom the text has told. */
+function isOfWhole(scene: EventScene, act: Act, { count }: EventPerson): boolean {
+  return count !== null && scene.mentions('event-whole').some(({ end }) => end === act.end);
 }
 
 /** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */
@@ -206,6 +221,7 @@ function draftOf(
       ? (held.find(({ values }) => values.position.startsWith(`${post.position} `))?.values.position ??
         post.position)
       : (post?.position ?? null);
+  const share = shareBehind(scene, act, person);
   const ground = findGround(told, act, person, grounds);
   const goal =
     type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
@@ -224,7 +240,8 @@ function draftOf(
       organization_from: organizationOf(posts.from),
       organization_to: organizationOf(posts.to) ?? goal,
       date_edtf:
-        findDate(scene, act, datesOf(scene), groundsOf(scene)) ?? findDate(told, act, datesOf(told), grounds),
+        findDate(scene, act, datesOf(scene), groundsOf(scene), share) ??
+        findDate(told, act, datesOf(told), grounds, share),
       decided_by: findDecider(told, act, grounds) ?? ground?.issuer ?? null,
       document_id: ground?.document_id ?? null,
     },

@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { seatRanks } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
+import { isBlank } from './person-lists.ts';
 
 /** A list of posts and the words that say what becomes of it. */
 export interface StatedPosts {
@@ -48,9 +49,19 @@ export function statedBetween(scene: EventScene, act: Act, person: EventPerson):
     .mentions('posts')
     .findLast((mention) => mention.start >= from && mention.end <= person.start);
   const gap = list === undefined ? '' : scene.text.slice(list.end, person.start).trim();
-  // Behind another person of the list only a roster's colon says whose post it is.
-  const said = others.length > 0 ? gap === ':' : gap !== '' && !gap.includes(';');
-  return list !== undefined && said ? listed(scene, list) : null;
+  // Behind another person of the list only a roster's colon, or the word between post and person, says whose post it is.
+  if (list === undefined) return null;
+  const said =
+    others.length > 0 ? gap === ':' || isToward(scene, list, person) : gap !== '' && !gap.includes(';');
+  return said ? listed(scene, list) : null;
+}
+
+/** `bầu P đối với ông X; Q đối với bà Y`: nothing but the word that says to whom stands between the second post and its person. */
+function isToward(scene: EventScene, list: Span, person: EventPerson): boolean {
+  const toward = scene
+    .mentions('event-toward')
+    .find(({ start, end }) => start >= list.end && isBlank(scene, end, person.start));
+  return toward !== undefined && !/[,;]/.test(scene.text.slice(list.end, toward.start));
 }
 
 /** `thôi giữ chức Chủ tịch UBND xã`: the lexicon of posts given up knows the verb too, so that both start at one word. */

@@ -3,6 +3,7 @@ import { extract } from '../../../support/extract.ts';
 import { kinds } from './kinds.ts';
 import { manners } from './manners.ts';
 import { moves } from './moves.ts';
+import { news } from './news.ts';
 import { setAside, worked } from './passages.ts';
 import { told } from './told.ts';
 
@@ -23,7 +24,7 @@ describe('events', () => {
     expect(movesIn(text).sort()).toEqual([...rows].sort());
   });
 
-  it.each([...worked, ...kinds, ...manners])('%s', (text, ...rows) => {
+  it.each([...worked, ...kinds, ...manners, ...news])('%s', (text, ...rows) => {
     expect(eventsIn(text).sort()).toEqual([...rows].sort());
   });
 
