@@ -5,7 +5,7 @@ export interface ParsedNumber {
   readonly figure: string;
   readonly year: string | null;
   readonly symbols: readonly string[];
-  /** Equal for all spellings of one full number (`18–NQ/TW`, `18NQ/TW`, `18/NQ-TW`). */
+  /** Equal for all spellings of one full number (`18–NQ/TW`, `18NQ/TW`, `18/NQ-TW`; `8-QĐi/TW`, `8-QĐ/TW`). */
   readonly key: string;
 }
 
@@ -24,5 +24,6 @@ export function parseNumber(printed: string): ParsedNumber | null {
     .split(/[-/\s&]+/)
     .filter((symbol) => symbol !== '');
   const figure = `${Number(head[1])}${head[2] ?? ''}`;
-  return { figure, year: year?.[1] ?? null, symbols, key: [figure, year?.[1] ?? '', ...symbols].join('|') };
+  const spelled = symbols.map((symbol) => symbol.replace(/^q(?:uy|y)?đi?$/, 'qđ'));
+  return { figure, year: year?.[1] ?? null, symbols, key: [figure, year?.[1] ?? '', ...spelled].join('|') };
 }
