@@ -79,7 +79,7 @@ function bareName(document: CitedDocument): string | null {
 const sureType = (document: CitedDocument) => document.cites.find((cite) => cite.sureType)?.doc_type;
 
 function isPossible(
-  { document: registered, parsed, names }: RegistryEntry,
+  { document: registered, parsed, keys, names }: RegistryEntry,
   document: CitedDocument,
   { type, dated, session, number, law, level, name }: Asked,
   published: string | null,
@@ -91,7 +91,7 @@ function isPossible(
   if (law !== null) return isLaw(registered, names, document, law);
   if (session !== null && session !== registered.session) return false;
   if (number === undefined || number === null) return session !== null;
-  if (number.symbols.length > 0) return number.key === parsed.key;
+  if (number.symbols.length > 0) return keys.has(number.key);
   if (level !== null && level !== 'trung ương') return false;
   return other || number.figure === parsed.figure;
 }

@@ -6,6 +6,9 @@ import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
 
+/** `quyết định khen thưởng của UBND huyện số 12/QĐ-UBND`: nothing stands between; behind a number that alone says its kind the body may stand further before. */
+const isBeside = (gap: string) => /^\s*,?\s*$/.test(gap);
+
 /** `ba nghị quyết của Huyện ủy, gồm: Nghị quyết số 5 …; Nghị quyết số 6 …`: all that the sentence lists behind it. */
 function takeFromListings(
   cites: readonly Cite[],
@@ -38,12 +41,15 @@ export function takeIssuersAround(
   for (const cite of cites) {
     const symbol = cite.issuer !== null || cite.parsed === null ? null : tables.issuerOf(cite.parsed);
     if (symbol === null) continue;
-    const { sentences } = annotated.text;
+    const { sentences, text: body } = annotated.text;
     const from = sentences[indexAt(sentences, cite.start)]?.start ?? cite.start;
     const wanted = foldKey(symbol.name);
     const found = startingIn(named, { start: from, end: cite.start }).findLast(
       ({ end, values }) =>
-        end <= cite.start && ` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `),
+        end <= cite.start &&
+        (` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `) ||
+          ((!cite.sureType || isBeside(body.slice(end, cite.start))) &&
+            tables.canIssue(cite.parsed, values.text as string))),
     );
     if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
   }

@@ -5,7 +5,7 @@ export interface ParsedNumber {
   readonly figure: string;
   readonly year: string | null;
   readonly symbols: readonly string[];
-  /** Equal for all spellings of one full number (`18–NQ/TW`, `18NQ/TW`, `18/NQ-TW`; `8-QĐi/TW`, `8-QĐ/TW`). */
+  /** Equal for all spellings of one full number (`18–NQ/TW`, `18NQ/TW`, `18/NQ-TW`). */
   readonly key: string;
 }
 
@@ -24,6 +24,5 @@ export function parseNumber(printed: string): ParsedNumber | null {
     .split(/[-/\s&]+/)
     .filter((symbol) => symbol !== '');
   const figure = `${Number(head[1])}${head[2] ?? ''}`;
-  const spelled = symbols.map((symbol) => symbol.replace(/^q(?:uy|y)?đi?$/, 'qđ'));
-  return { figure, year: year?.[1] ?? null, symbols, key: [figure, year?.[1] ?? '', ...spelled].join('|') };
+  return { figure, year: year?.[1] ?? null, symbols, key: [figure, year?.[1] ?? '', ...symbols].join('|') };
 }
