@@ -93,6 +93,7 @@ export const eventPasses: readonly Pass[] = [
       'event-courtesy',
       'event-whole',
       'event-until',
+      'event-granted',
       'event-vacancy',
     ],
     rivals: 'kind',

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span.ts';
 import { countedParts } from './counted-parts.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listBefore, listFrom, namesOf } from './person-lists.ts';
@@ -140,6 +141,8 @@ function fallBack(
   // `Sau khi được miễn nhiệm chức danh P, ông X được bầu …`: the clause stands before its person.
   const next = scene.persons.find((person) => person.start >= act.end);
   if (!isPassive(scene, act) || next === undefined || !claimed.has(next.start)) return [];
+  // `được bổ nhiệm làm P, thay ông Y nghỉ hưu`: who is replaced is somebody else.
+  if (scene.mentions('event-successor').some((cue) => contains(cue, next))) return [];
   return scene.text.slice(act.end, next.start).includes(';') ? [] : [next];
 }
 

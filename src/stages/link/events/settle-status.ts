@@ -22,7 +22,7 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
     .find((mention) => isAt(mention.end) && !isInName(scene, cueOf(mention)));
   if (cue === undefined) return isNorm(scene, act) ? 'planned' : null;
   const reading = readings[cue.values.class as string];
-  if (reading !== undefined) return reading;
+  if (reading !== undefined) return reading === 'planned' && isGranted(scene, act) ? 'decided' : reading;
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));
   const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
@@ -46,6 +46,16 @@ function isPurpose(scene: EventScene, act: Act): boolean {
   return (
     scene.mentions('event-purpose').some(({ end }) => end === act.end) &&
     scene.acts.some((other) => nominated(other) && !scene.text.slice(other.end, act.start).includes(';'))
+  );
+}
+
+/** `ông X có đơn xin thôi giữ chức P và đã được chấp thuận`: no other verb stands between. */
+function isGranted(scene: EventScene, act: Act): boolean {
+  const granted = scene.mentions('event-granted').find(({ start }) => start >= act.end);
+  return (
+    granted !== undefined &&
+    !scene.acts.some(({ start, end }) => start >= act.end && end <= granted.start) &&
+    !scene.text.slice(act.end, granted.start).includes(';')
   );
 }
 

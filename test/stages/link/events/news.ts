@@ -159,4 +159,62 @@ export const news: readonly EventPassage[] = [
     'cảnh cáo | done | Lò Văn Định | -',
     'cảnh cáo | done | Vì Văn Yên | -',
   ],
+  // Who takes over is not who goes
+  [
+    'Theo Quyết định của Bộ trưởng Bộ Quốc phòng, Đại tá Hà Văn Xuân, Lữ đoàn trưởng Lữ đoàn 5 - Quân khu 2 được bổ nhiệm giữ chức Chỉ huy trưởng Bộ CHQS tỉnh, thay Đại tá Lò Văn Định nghỉ hưu theo chế độ.',
+    'bổ nhiệm | decided | Hà Văn Xuân | Chỉ huy trưởng Bộ CHQS tỉnh',
+    'nghỉ hưu | done | Lò Văn Định | -',
+  ],
+  [
+    'Lữ đoàn trưởng Lữ đoàn 5 được bổ nhiệm giữ chức Chỉ huy trưởng Bộ CHQS tỉnh, thay Đại tá Lò Văn Định nghỉ hưu theo chế độ.',
+    'nghỉ hưu | done | Lò Văn Định | -',
+  ],
+  [
+    'Sau khi được miễn nhiệm chức danh Phó Chủ tịch HĐND xã, ông Lò Văn Định được bầu giữ chức Chủ tịch UBND xã.',
+    'miễn nhiệm | done | Lò Văn Định | -',
+    'bầu | done | Lò Văn Định | Chủ tịch UBND xã',
+  ],
+  // Asked for and granted
+  [
+    'Ông Lò Văn Định có đơn xin thôi giữ chức Chủ tịch UBND xã và đã được chấp thuận.',
+    'miễn nhiệm | decided | Lò Văn Định | -',
+  ],
+  [
+    'Đơn xin từ chức của bà Lò Thị Mai, Phó Chủ tịch UBND xã, đã được Ban Thường vụ Huyện ủy đồng ý.',
+    'từ chức | decided | Lò Thị Mai | -',
+  ],
+  [
+    'Ông Lò Văn Định có đơn xin thôi giữ chức Chủ tịch UBND xã nhưng chưa được chấp thuận.',
+    'miễn nhiệm | planned | Lò Văn Định | -',
+  ],
+  [
+    'Ngoài ông Lò Văn Định, có 3 người khác trong Ban Thường vụ Huyện ủy cũng có đơn xin nghỉ hưu trước tuổi.',
+    'nghỉ hưu | planned | 3 | -',
+  ],
+  ['Đến nay, 4 cán bộ của huyện đã nghỉ hưu trước tuổi.', 'nghỉ hưu | done | 4 | -'],
+  // Told by way, by exchange, last of all
+  [
+    'Huyện đã luân chuyển 103 lượt cán bộ. Trong đó, luân chuyển giữa các cơ quan của huyện và các xã, thị trấn là 37 lượt cán bộ.',
+    'luân chuyển | done | 103 | -',
+    'luân chuyển | done | 37 | -',
+  ],
+  [
+    'Ông Hà Văn Xuân, Trưởng Công an xã Chiềng Mung và ông Lò Văn Định, Trưởng Công an xã Chiềng Sung hoán đổi vị trí công tác cho nhau.',
+    'điều động | done | Hà Văn Xuân | -',
+    'điều động | done | Lò Văn Định | -',
+  ],
+  ['Xã hoán đổi vị trí 2 chợ cho nhau.'],
+  [
+    'Ông Hà Văn Xuân thôi giữ chức Phó Chủ tịch UBND huyện để đi biệt phái tại xã Chiềng Sung.',
+    'miễn nhiệm | done | Hà Văn Xuân | -',
+    'biệt phái | planned | Hà Văn Xuân | -',
+  ],
+  [
+    'Người được chi bộ kết nạp hôm 2/9 vừa rồi là chị Lò Thị Mai, giáo viên mầm non.',
+    'kết nạp | done | Lò Thị Mai | -',
+  ],
+  [
+    'Ông Hà Văn Xuân được bổ nhiệm vào vị trí mà người tiền nhiệm là ông Lò Văn Định để lại.',
+    'bổ nhiệm | done | Hà Văn Xuân | -',
+  ],
 ];
