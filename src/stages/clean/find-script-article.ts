@@ -31,15 +31,15 @@ export function findScriptArticle(
     const words = wordsOf(text);
     return titles.includes(words) || isSlug(slug, unaccented(words));
   };
-  const found = readScriptData(root, source).flatMap(({ name, source: held, base, values }) =>
-    readScriptRecords(held, values, cues).flatMap((record) => {
+  const found = readScriptData(root, source).flatMap(({ name, values }) =>
+    readScriptRecords(source, values, cues).flatMap((record) => {
       const title = record.titles.find(isOwn);
-      return title === undefined ? [] : [{ name, base, record, title }];
+      return title === undefined ? [] : [{ name, record, title }];
     }),
   );
   if (new Set(found.map(({ title }) => wordsOf(title.text))).size !== 1) return null;
   const best = found.reduce((one, other) => (other.record.length > one.record.length ? other : one));
-  const pieces = putIn(source, placeIn(root, source), best.title, best.record, best.base);
+  const pieces = putIn(source, placeIn(root, source), best.title, best.record);
   return { pieces, script: `script ${best.name}` };
 }
 
@@ -55,15 +55,7 @@ function placeIn(root: MarkupElement, source: string): number {
   return last?.end ?? source.length;
 }
 
-function putIn(
-  source: string,
-  at: number,
-  title: ScriptTitle,
-  record: ScriptRecord,
-  base: readonly TextPiece[] | null,
-): TextPiece[] {
-  const told = (piece: TextPiece): TextPiece =>
-    base === null || piece.kind === 'put-in' ? piece : { kind: 'within', base, piece };
+function putIn(source: string, at: number, title: ScriptTitle, record: ScriptRecord): TextPiece[] {
   const write = (text: string): TextPiece => ({ kind: 'put-in', text });
   const declare = (property: string, content: string | null) =>
     content === null ? '' : `<meta property="${property}" content="${escapeMarkup(content)}">`;
@@ -76,15 +68,13 @@ function putIn(
   return [
     { kind: 'source', start: 0, end: at },
     write(`${head}<article><h1>`),
-    told(title.piece),
+    title.piece,
     write('</h1>'),
     ...(lead === null
       ? []
-      : [write(`<div class="${escapeMarkup(lead.key)}"><p>`), told(lead.piece), write('</p></div>')]),
+      : [write(`<div class="${escapeMarkup(lead.key)}"><p>`), lead.piece, write('</p></div>')]),
     write('<div>'),
-    ...record.body.flatMap((piece) =>
-      record.plain ? [write('<p>'), told(piece), write('</p>')] : [told(piece)],
-    ),
+    ...record.body.flatMap((piece) => (record.plain ? [write('<p>'), piece, write('</p>')] : [piece])),
     write('</div></article>'),
     { kind: 'source', start: at, end: source.length },
   ];

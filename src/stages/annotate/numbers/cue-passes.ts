@@ -67,6 +67,8 @@ export const cuePasses: readonly Pass[] = [
       'year-end-cue',
       'nation-cue',
       'yearly-cue',
+      'outlook-cue',
+      'planned-cue',
       'taking-up-cue',
       'weight-cue',
       'actor-cue',

@@ -10,12 +10,15 @@ import { nowYears } from './now-years.ts';
 /** `Tính đến hết | năm 2019` */
 const MOST_OPENING_TOKENS = 3;
 
+/** What a paragraph of news told longer before is forgotten; so that cost stays linear in a text without breaks. */
+const TOLD_REACH = 3_000;
+
 const NONE: Years = { year_from: null, year_to: null };
 
 /** Years that the sentences before a value's in its paragraph tell of: the last time that frames one of them, else the term that one opens with. */
 export function earlierYears(context: MeasureContext, sentence: Span, value: Span, status: Status): Years {
   const paragraph = spanAt(context.paragraphs, value.start);
-  const told = { start: paragraph.start, end: sentence.start };
+  const told = { start: Math.max(paragraph.start, sentence.start - TOLD_REACH), end: sentence.start };
   // What is due in another sentence says nothing of this one.
   const earlier = datesIn(context, told).findLast(
     (date) => date.values.kind !== 'deadline' && frames(context, date),

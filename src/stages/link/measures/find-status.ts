@@ -137,8 +137,12 @@ function isHabit(context: MeasureContext, sentence: Span, own: Span, before: Cue
   return last !== undefined && isDueLater(context, last) && !cues(context, last).strong.includes('actual');
 }
 
-/** `đạt 71%/kế hoạch 80%`: the figure of the plan itself. */
+/** `đạt 71%/kế hoạch 80%`, `đạt chỉ tiêu 82,5% dân số`: the figure of the plan itself. */
 function isPlanned(context: MeasureContext, value: Span): boolean {
+  const set = context
+    .within('planned-cue', { start: Math.max(0, value.start - 30), end: value.start })
+    .at(-1);
+  if (set !== undefined && context.body.slice(set.end, value.start).trim() === '') return true;
   const plan = context.within('basis-cue', { start: Math.max(0, value.start - 30), end: value.start }).at(-1);
   if (plan === undefined || plan.values.basis !== 'plan' || plan.values.compared === true) return false;
   return (

@@ -4,7 +4,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { earlierYears } from './earlier-years.ts';
 import type { Status } from './find-status.ts';
-import type { MeasureContext } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 
 export interface Years {
@@ -17,6 +17,18 @@ const COMPARED_REACH = 40;
 
 /** `thành lập và đi vào hoạt động từ năm 1998` */
 const MOST_ORIGIN_TOKENS = 6;
+
+/** `định hướng phát triển | đến năm 2030` */
+const MOST_OUTLOOK_TOKENS = 3;
+
+/** Marks, and no more than a word that joins (`và`). */
+const NO_WORDS = /^[\s\p{P}]*(?:\p{Ll}{1,2}\s+)?$/u;
+
+/** A sentence or two before. */
+const BASE_REACH = 600;
+
+/** ` nâng lên | 58 triệu đồng` */
+const LEVEL_REACH = 12;
 
 /** What may stand between a value and the date of its own behind it. */
 const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
@@ -85,7 +97,7 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const behind = yearsRightBehind(context, { start: value.end, end: sentence.end });
   if (!isNone(behind)) return behind;
   const before = { start: sentence.start, end: value.start };
-  const told = openDates(context, before).at(-1);
+  const told = openDates(context, before).findLast((date) => !isOfStart(context, date));
   // `Đến nay, có 3 xã …; 85% số hộ …`
   const now = nowIn(context, before).at(-1);
   if (now !== undefined && now.start >= (told?.end ?? 0)) return nowYears(context, now);
@@ -95,7 +107,35 @@ export function yearsAround(context: MeasureContext, sentence: Span, value: Span
   const lead = context.leadOf(value.start);
   const announced = lead === null ? undefined : datesIn(context, lead).at(-1);
   if (announced !== undefined) return yearsOf(context, announced);
-  return earlierYears(context, sentence, value, status);
+  const earlier = earlierYears(context, sentence, value, status);
+  if (status === 'target' || !isNone(earlier)) return earlier;
+  return yearsOfBases(context, sentence, value);
+}
+
+/** `đạt 58% dự toán, tăng 4% so với cùng kỳ năm 2022`: the time that a sentence, or the last one before it in the paragraph, compares with that of an earlier year. */
+function yearsOfBases(context: MeasureContext, sentence: Span, value: Span): Years {
+  const within = yearAfterBase(context, sentence);
+  if (!isNone(within)) return within;
+  const { start } = spanAt(context.paragraphs, value.start);
+  const told = startingIn(context.sentences, {
+    start: Math.max(start, sentence.start - BASE_REACH),
+    end: sentence.start,
+  });
+  const years = told.map((one) => yearAfterBase(context, one)).findLast((one) => !isNone(one));
+  return years ?? NONE;
+}
+
+/** `từ 41 triệu đồng năm 2020 nâng lên 58 triệu đồng; …`: a date between two figures that a change leads from and to is of the first. */
+function isOfStart(context: MeasureContext, date: Span): boolean {
+  const figures = (span: Span) => ['percent', 'count'].flatMap((kind) => [...context.within(kind, span)]);
+  const from = context
+    .within('bound-from-cue', { start: Math.max(0, date.start - COMPARED_REACH), end: date.start })
+    .at(-1);
+  if (from === undefined || figures({ start: date.end, end: date.end + LEVEL_REACH }).length === 0)
+    return false;
+  return figures({ start: Math.max(0, from.start - LEVEL_REACH), end: date.start }).some(
+    ({ end }) => end > from.end,
+  );
 }
 
 /** `GRDP 9 tháng tăng 8,7%`, told in October: as many months as have gone by in the year of publication. */
@@ -136,6 +176,7 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       date.values.kind !== 'term' &&
       !isNone(yearsOf(context, date)) &&
       !isCompared(context, date) &&
+      !isOutlook(context, date) &&
       !isOrigin(context, date) &&
       !isOfDocument(context, date) &&
       !(isOfSubject(context, date) && isAhead(context, date)),
@@ -167,6 +208,20 @@ export function yearsOf(context: MeasureContext, date: Draft<DateFact>): Years {
   const { date_from, date_to } = date.values;
   const lasts = date_to === null && context.within('now-cue', date).length > 0;
   return { year_from: year(date_from), year_to: year(lasts ? context.published : date_to) };
+}
+
+/** `giai đoạn 2021 - 2025, định hướng đến năm 2030`: how much further what is set for the first period looks. */
+function isOutlook(context: MeasureContext, date: Span): boolean {
+  const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.end };
+  const cue = context.within('outlook-cue', reach).at(-1);
+  if (cue === undefined || cue.start > date.start) return false;
+  const isNext = context.tokens({ start: cue.end, end: date.start }).length <= MOST_OUTLOOK_TOKENS;
+  return (
+    isNext &&
+    startingIn(context.dates, { start: Math.max(0, cue.start - COMPARED_REACH), end: cue.start }).some(
+      ({ end }) => end <= cue.start && NO_WORDS.test(context.body.slice(end, cue.start)),
+    )
+  );
 }
 
 /** `thành lập năm 1998`, `sinh năm 1961`: when something began says nothing of its figures. */

@@ -5,6 +5,7 @@ import type { Status } from './find-status.ts';
 import { datesIn, isAside, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
+import { openedYears } from './opened-years.ts';
 
 /** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
 const REPORT_REACH = 90;
@@ -23,7 +24,7 @@ const NONE: Years = { year_from: null, year_to: null };
 /**
  * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
  * opening tells of (`triển khai nhiệm vụ năm 2023`), else nobody says when. A result holds in the period that the opening reports on (`tổng kết năm
- * 2022`), else in the year of publication where the article has told of a day shortly before, else in the period that the first line opens with; else it has no year.
+ * 2022`), else in the year of publication where the article has told of a day shortly before, else in the period that the text opens with; else it has no year.
  */
 export function newsYears(context: MeasureContext, value: Span, status: Status): Years {
   const headed = headedYears(context, value, status);
@@ -69,14 +70,6 @@ function titledYears(context: MeasureContext, value: Span): Years {
   if (date === undefined || other !== undefined || isDay(date)) return NONE;
   if (context.within('programme-cue', { start: title.start, end: date.start }).length > 0) return NONE;
   return (date.values.date_from ?? '9') > context.published! ? NONE : yearsOf(context, date);
-}
-
-/** `Năm tháng đầu năm 2024, kinh tế huyện tiếp tục khởi sắc. …`: the months or the year that the first line opens with. */
-function openedYears(context: MeasureContext, value: Span): Years {
-  const first = context.sentences.slice(0, 1).filter(({ end }) => end <= value.start);
-  const [date] = first.flatMap((sentence) => datesIn(context, sentence));
-  if (date === undefined || isDay(date) || (date.values.date_from ?? '9') > context.published!) return NONE;
-  return context.body.slice(0, date.start).trim() === '' ? yearsOf(context, date) : NONE;
 }
 
 /** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -16,7 +17,9 @@ export interface Cues {
 export function cues(context: MeasureContext, span: Span): Cues {
   const found = context
     .within('status-cue', span)
-    .filter((cue) => !isBase(context, cue) && !boundsCount(context, cue, span));
+    .filter(
+      (cue) => !isBase(context, cue) && !boundsCount(context, cue, span) && !isOfSubject(context, cue, span),
+    );
   const of = (weak: boolean, near: boolean) =>
     found
       .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
@@ -40,4 +43,11 @@ function isBase(context: MeasureContext, cue: Span): boolean {
 function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
   const count = context.at('count', cue.start);
   return count !== undefined && count.end < span.end;
+}
+
+/** `số hội viên đăng ký đạt danh hiệu tăng 4%`: how many have done so is measured. */
+function isOfSubject(context: MeasureContext, cue: Mention, span: Span): boolean {
+  if (cue.values.done !== true) return false;
+  const before = { start: span.start, end: cue.start };
+  return ['phrase-whole', 'phrase-head'].some((kind) => context.within(kind, before).length > 0);
 }

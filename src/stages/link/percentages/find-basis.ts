@@ -8,6 +8,8 @@ export type Basis = 'share' | 'plan' | 'previous';
 /** Words between a value and what it is a part of: `98% so với kế hoạch`, `60,5% dự toán`. */
 const PLAN_REACH = 45;
 
+const WHOLE = 100;
+
 /** Basis that the words around a value state: behind it, before it by a comparison, or by its own verb (`vượt 3%`). */
 export function statedBasis(context: MeasureContext, member: Member): Basis | null {
   const { value, left, right } = member;
@@ -24,8 +26,23 @@ export function statedBasis(context: MeasureContext, member: Member): Basis | nu
       ? 'previous'
       : (nearest.values.basis as Basis);
   if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
-  const before = context.within('basis-cue', left).findLast((cue) => isComparison(cue));
+  const before = context
+    .within('basis-cue', left)
+    .findLast((cue) => isComparison(cue) && !isAside(context, cue, value));
   return (before?.values.basis as Basis | undefined) ?? null;
+}
+
+/** `91 triệu người (tăng 12,8 lần so với năm 1995), đạt 92%`: a bracket that closes before the value compares something else. */
+function isAside(context: MeasureContext, cue: Mention, value: Mention): boolean {
+  const between = context.body.slice(cue.end, value.start);
+  const close = between.indexOf(')');
+  return close >= 0 && !between.slice(0, close).includes('(');
+}
+
+/** `3.155 hộ đạt danh hiệu (đạt 109,5%)`: more than the whole of what is counted is so much of what was planned. */
+function passesWhole(context: MeasureContext, { left, value }: Member): boolean {
+  const low = value.values.low as number | null;
+  return low !== null && low > WHOLE && context.within('count', left).length > 0;
 }
 
 /** `vượt kế hoạch 3,1%`, `tăng so với dự toán 5%`: a plan right behind the verb of change, and the value behind it. */
@@ -85,7 +102,8 @@ export function settleBases(
     const stated = statedBasis(context, member);
     const repeats = continues[at] === true || isCountedOut(context, member, members[at - 1]);
     const carried = repeats && bases[at - 1] === 'plan' ? 'plan' : null;
-    bases.push(stated ?? carried ?? (changes[at] === null ? 'share' : 'previous'));
+    const level = passesWhole(context, member) ? 'plan' : 'share';
+    bases.push(stated ?? carried ?? (changes[at] === null ? level : 'previous'));
   }
   return bases;
 }

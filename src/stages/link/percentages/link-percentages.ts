@@ -13,7 +13,7 @@ import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
-import { isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
+import { endYears, isDated, isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
 import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
 
@@ -106,20 +106,27 @@ function linkSentence(
   return members.map((member, at) => {
     const indicator = indicators[at]!;
     const status = findStatus(context, sentence, member.value, member.left);
-    const settled = settleYears(context, member, indicator, years, status);
-    // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket holds nowhere else.
-    if (!isInBracket(context, member)) years = settled;
+    const start = members[at - 1];
+    const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
+    const settled = ends
+      ? endYears(context, start, member, years)
+      : settleYears(context, member, indicator, years, status);
     const starts = startsChange(context, member, members[at + 1]);
+    // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
+    const isAside = isInBracket(context, member) || (starts && isDated(context, member));
+    if (!isAside) years = settled;
     const held = starts ? startYears(context, member, members[at + 1]!) : settled;
-    const { start, end, rule, values } = member.value;
+    const { value } = member;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
       high: bounds[at]!.high,
       comparator: bounds[at]!.comparator,
-      unit: values.unit as Percentage['unit'],
+      unit: value.values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
-        bases[at] === 'plan' && values.change === null && !passesPlan(context, member) ? null : changes[at]!,
+        bases[at] === 'plan' && value.values.change === null && !passesPlan(context, member)
+          ? null
+          : changes[at]!,
       basis: bases[at]!,
       indicator: indicator.text,
       population: indicator.population ?? findWhole(context, member),
@@ -131,7 +138,7 @@ function linkSentence(
       level: findLevel(context, [indicator.own, indicator.behind, indicator.shared]),
       document_id: findSettingDocument(context, citations, member, status),
     };
-    return { start, end, rule, values: row };
+    return { start: value.start, end: value.end, rule: value.rule, values: row };
   });
 }
 

@@ -79,6 +79,22 @@ export function startYears(context: MeasureContext, member: Member, end: Member)
   return ownYears(context, member.left, { start: member.right.start, end: member.right.start });
 }
 
+/**
+ * `giảm từ 11,4% năm 2011 xuống còn 2,9%`: the date right behind what a change starts from says nothing of its end. Its own years, those told before the
+ * change, else those of the values before it.
+ */
+export function endYears(context: MeasureContext, start: Member, end: Member, before: Years): Years {
+  const behind = yearsRightBehind(context, end.right);
+  if (!isNone(behind)) return behind;
+  const own = ownYears(context, start.left, end.right);
+  return isNone(own) ? before : own;
+}
+
+/** Whether a date right behind the value that a change starts from stands before its end. */
+export function isDated(context: MeasureContext, start: Member): boolean {
+  return !isNone(yearsRightBehind(context, start.right));
+}
+
 /** `tăng 2% so với năm 2022 (84,57%)`: a bracket right behind a date holds the figure of that date. */
 function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
   const before = context.body.slice(Math.max(0, start - DATE_REACH), start);
