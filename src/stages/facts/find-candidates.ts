@@ -31,7 +31,9 @@ export function findCandidates(clusters: readonly Cluster[]): PersonCandidate[] 
   };
   for (const namesakes of groupBy(clusters, (cluster) => cluster.fold).values())
     forPairs(namesakes, (a, b) => {
-      if (provincesOf(a).some((province) => provincesOf(b).includes(province)))
+      if (share(a, b, ({ anchors }) => anchors))
+        offer(a, b, 'same name, same unit or body, too many years between');
+      else if (share(a, b, ({ province }) => province ?? []))
         offer(a, b, 'same name, same province, no shared unit or body');
     });
   for (const [anchor, fellows] of byAnchor(clusters))
@@ -50,8 +52,9 @@ function forPairs(clusters: readonly Cluster[], look: (a: Cluster, b: Cluster) =
   });
 }
 
-function provincesOf({ members }: Cluster): string[] {
-  return members.flatMap((member) => member.province ?? []);
+function share(a: Cluster, b: Cluster, labelsOf: (member: Sighting) => string | readonly string[]): boolean {
+  const labels = new Set(a.members.flatMap(labelsOf));
+  return b.members.flatMap(labelsOf).some((label) => labels.has(label));
 }
 
 function byAnchor(clusters: readonly Cluster[]): Map<string, Cluster[]> {

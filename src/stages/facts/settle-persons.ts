@@ -5,6 +5,7 @@ import { foldKey } from '../../text/fold.ts';
 import { clusterSightings } from './cluster-sightings.ts';
 import { findCandidates, type PersonCandidate } from './find-candidates.ts';
 import { areApart, prepareSides } from './person-sides.ts';
+import { type YearSpan, yearsOf } from './person-times.ts';
 
 /** One person as one article knows them. */
 export interface Sighting {
@@ -18,11 +19,13 @@ export interface Sighting {
   readonly labels: readonly string[];
   readonly province: string | null;
   readonly on: string | null;
+  /** First and last year that the article knows them in; null where it gives no year. */
+  readonly years: YearSpan | null;
 }
 
 /**
- * One person over articles: equal names that share a unit or a body, directly or through others, unless curators say otherwise.
- * Equal names in one province that share nothing are candidates, never merged; nor are near spellings.
+ * One person over articles: equal names that share a unit or a body at times not too far apart, directly or through others, unless
+ * curators say otherwise. Other equal names of one unit or province are candidates, never merged; nor are near spellings.
  */
 export function settlePersons(
   facts: readonly ArticleFacts[],
@@ -56,6 +59,7 @@ function sightingsOf(one: ArticleFacts): Sighting[] {
     labels: [...new Set(rows.flatMap(labelsOf))],
     province: one.province,
     on: rows[0]!.as_of,
+    years: yearsOf(rows),
   }));
 }
 
