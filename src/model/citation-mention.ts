@@ -21,9 +21,13 @@ export type IssuingValues = DocIssuerValues & IssueDayValues & { readonly weak: 
 
 /**
  * A body that acts right behind an opening with a document (`Tại Quyết định số 5, UBND tỉnh …`). `cited`: offset of the document.
- * `sure`: the opening says that the document is its own; else only of kinds that decide.
+ * `sure`: the opening says that the document is its own; else only of kinds that decide. `said`: a verb of asking or stating follows.
  */
-export type OpeningIssuerValues = DocIssuerValues & { readonly cited: number; readonly sure: boolean };
+export type OpeningIssuerValues = DocIssuerValues & {
+  readonly cited: number;
+  readonly sure: boolean;
+  readonly said: boolean;
+};
 
 /**
  * The meeting that gave a document out. `meeting`: a plenum of the Central Committee or a congress. `number`: of the plenum,
@@ -64,6 +68,8 @@ export type CitationValues = {
   readonly numbers: readonly PrintedNumber[];
   readonly session: DocSessionValues | null;
   readonly issuer: DocIssuerValues | null;
+  /** The issuer stands behind the document without a word between them. */
+  readonly apposed?: boolean;
   readonly term: string | null;
   /** A verb of which only a document can be the subject follows (`Quyết định nêu rõ`). */
   readonly told: boolean;

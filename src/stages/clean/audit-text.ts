@@ -40,11 +40,14 @@ export function auditText(reading: HtmlReading, cues: PageCues): TextAudit {
     if (node.kind !== 'text') continue;
     const letters = countVisible(node.text);
     const left = letters - (told.get(node) ?? 0);
+    told.delete(node);
     const hider = left === 0 ? null : hiderOf(node, cues);
     if (hider !== null) add(unseen, hider, left);
     else visible += letters;
     if (left !== 0 && hider === null) lost.push(node.text.trim().slice(0, 80));
   }
+  // A first letter that is a picture is no text node of the page.
+  for (const letters of told.values()) visible += letters;
   return { visible, fates, unseen, lost };
 }
 

@@ -3,6 +3,7 @@ import { findHeadName } from './find-head-name.ts';
 import { findNotes } from './find-notes.ts';
 import { findSigningOffice } from './find-signing-office.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
+import { joinWriters, stands } from './join-writers.ts';
 import { isPersonName } from './judge-name.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Byline, isOfficeLine, parseAuthorName, parseByline } from './parse-byline.ts';
@@ -26,8 +27,6 @@ const lastLines = 6;
 const initialsOnly = /^(?:\p{Lu}\p{Ll}?\.?){1,5}$/u;
 /** Who put a text on the site counts for less than whoever signs it, and for more than an account in the metadata. */
 const posted = 5.1;
-/** Characters of markup between a label's box and its name's. */
-const maxGap = 200;
 
 /**
  * Ranks bylines: a labelled line at the text's end, the writer's own box, a bare name on the last lines, then metadata.
@@ -98,17 +97,22 @@ export function findAuthor(
     if (block.text.length > 140) continue;
     // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`; a label that is a link is a menu's word.
     const label = near[at - 1];
-    const led = label !== undefined && stands(label, block) && isLabel(label, cues) && linkShare(label) < 0.5;
+    const led =
+      label !== undefined &&
+      stands(label, block) &&
+      isLabel(label, cues) &&
+      linkShare(label) < 0.5 &&
+      !isPostOf(near[at - 2], label, block, cues);
     if (isFixture(block, cues) && !(led && isPersonName(block.text, cues))) continue;
     if (block.row) {
       for (const byline of readCreditRow(block.text, cues) ?? []) offer(byline, 9);
       continue;
     }
     const labelled = led
-      ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${namesFrom(near, at, cues)}`, cues)
+      ? parseByline(`${label.text.replace(/\s*:$/, '')}: ${joinWriters(near, at, cues)}`, cues)
       : null;
     const own = block.roles.has('role-author');
-    const byline = labelled ?? parseByline(own ? namesFrom(near, at, cues) : block.text, cues);
+    const byline = labelled ?? parseByline(own ? joinWriters(near, at, cues) : block.text, cues);
     if (byline === null) {
       offerParts(block, cues, offer);
       continue;
@@ -204,25 +208,13 @@ function isFullName(name: string | null, cues: PageCues): boolean {
   return name !== null && / \p{Lu}/u.test(name) && isPersonName(name, cues);
 }
 
-/** A writer's name with those of the boxes like it that follow: `<a>Phí Thị Nga</a><a>Đỗ Hiệp</a>`. */
-function namesFrom(blocks: readonly Block[], at: number, cues: PageCues): string {
-  const first = blocks[at]!;
-  const names = [first.text];
-  if (!isPersonName(first.text, cues)) return first.text;
-  for (const block of blocks.slice(at + 1, at + 4)) {
-    const alike =
-      block.element?.parent === first.element?.parent &&
-      block.element?.tag === first.element?.tag &&
-      block.roles.has('role-author') === first.roles.has('role-author');
-    if (!alike || !stands(blocks[at + names.length - 1]!, block) || !isPersonName(block.text, cues)) break;
-    names.push(block.text);
-  }
-  return names.join(', ');
-}
-
-/** Whether a box stands right behind another, in the source too: the next heading is no name. */
-function stands(label: Block, name: Block): boolean {
-  return label.end <= name.start && name.start - label.end <= maxGap && name.heading === 0;
+/** Whether a label stands in one box with the name before it: `<div><b>Hà Thu</b><i>Phóng viên</i></div>` says what she is. */
+function isPostOf(name: Block | undefined, label: Block, next: Block, cues: PageCues): boolean {
+  const box = label.element;
+  if (name === undefined || box === null || !isPersonName(name.text, cues)) return false;
+  const holds = ({ element }: Block) =>
+    element !== null && box.order < element.order && element.order <= box.last;
+  return holds(name) && !holds(next);
 }
 
 function isLabel(block: Block, cues: PageCues): boolean {
@@ -244,8 +236,10 @@ function markLabel(block: Block, cues: PageCues): string {
 
 /** Menu words and headings that have a name's form: `Tin MỚI`. */
 function isFixture(block: Block, cues: PageCues): boolean {
-  if (block.roles.has('role-author')) return false;
-  const { folded } = block;
+  const { folded, roles } = block;
+  // `Theo Lê Trúc (Báo Nông thôn mới)` is a link to that paper where a page names its source.
+  if (roles.has('role-author') || (roles.has('role-source') && cues.startLength('source', folded) > 0))
+    return false;
   return (
     linkShare(block) > 0.5 ||
     cues.is('tail', folded) ||

@@ -37,6 +37,8 @@ function signs(block: Block, last: Block): boolean {
   if (block.heading > 0 || linkShare(block) > 0 || !/ /.test(text) || /\d|:/.test(text)) return false;
   const cousins = element?.parent?.parent != null && element.parent.parent === last.element?.parent?.parent;
   const nextRow = isNextRow(element, last.element) && isAtRight(element);
+  // Set at the right under the box of the text: `<p align="right"><b>Phan Đình Bảo</b></p>`.
+  if ((block.bold || block.italic) && isAtRight(element)) return true;
   return nextRow || (cousins && (block.bold || block.italic || /^\P{Ll}+$/u.test(text)));
 }
 

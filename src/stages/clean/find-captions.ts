@@ -16,6 +16,7 @@ export function isCaption(
   if (block.text.length > maxCaption || block.row || block.heading > 0) return false;
   if (block.roles.has('role-caption')) return true;
   if (linkShare(block) > 0.5) return false;
+  if (isFilmCaption(block, cues)) return true;
   if (!looksLikeCaption(block, afterCaption, allCentered, cues)) return false;
   // `Tin, ảnh: …` under the last picture names the writer.
   return block.text.length >= 140 || parseByline(block.text, cues)?.labelled !== true;
@@ -38,6 +39,12 @@ export function isPictureText(block: Block): boolean {
   return (
     pictured && others.every((child) => (child.kind === 'text' ? child.text : textOf(child)).trim() === '')
   );
+}
+
+/** `Clip: Dân vá đê trong đêm`: what a film shows, whose player is no text; names behind the label made it. */
+function isFilmCaption({ folded, text }: Block, cues: PageCues): boolean {
+  const label = cues.startLength('film', folded);
+  return label > 0 && text.length <= 200 && !/[.!?]$/.test(text) && / \p{Ll}/u.test(text.slice(label));
 }
 
 function looksLikeCaption(

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { type Block, type Drop, linkShare, proseWeight } from './block.ts';
+import { dropMachineBoxes } from './drop-machine-boxes.ts';
 import type { PageCues } from './page-cues.ts';
 
 /** Where a page's running text stands, and which blocks its containers speak against. */
@@ -33,6 +34,7 @@ const commentsAfter = 300;
 export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: PageCues): Region {
   const dropped = decideDrops(blocks);
   dropComments(blocks, dropped, cues);
+  dropMachineBoxes(blocks, dropped, cues);
   const scores = new Map<MarkupElement, number>();
   const prose = new Map<MarkupElement, number>();
   const add = (sums: Map<MarkupElement, number>, at: MarkupElement, by: number) =>

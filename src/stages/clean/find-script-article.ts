@@ -31,15 +31,15 @@ export function findScriptArticle(
     const words = wordsOf(text);
     return titles.includes(words) || isSlug(slug, unaccented(words));
   };
-  const found = readScriptData(root, source).flatMap(({ name, values }) =>
-    readScriptRecords(source, values, cues).flatMap((record) => {
+  const found = readScriptData(root, source).flatMap(({ name, source: held, base, values }) =>
+    readScriptRecords(held, values, cues).flatMap((record) => {
       const title = record.titles.find(isOwn);
-      return title === undefined ? [] : [{ name, record, title }];
+      return title === undefined ? [] : [{ name, base, record, title }];
     }),
   );
   if (new Set(found.map(({ title }) => wordsOf(title.text))).size !== 1) return null;
   const best = found.reduce((one, other) => (other.record.length > one.record.length ? other : one));
-  const pieces = putIn(source, placeIn(root, source), best.title, best.record);
+  const pieces = putIn(source, placeIn(root, source), best.title, best.record, best.base);
   return { pieces, script: `script ${best.name}` };
 }
 
@@ -55,7 +55,15 @@ function placeIn(root: MarkupElement, source: string): number {
   return last?.end ?? source.length;
 }
 
-function putIn(source: string, at: number, title: ScriptTitle, record: ScriptRecord): TextPiece[] {
+function putIn(
+  source: string,
+  at: number,
+  title: ScriptTitle,
+  record: ScriptRecord,
+  base: readonly TextPiece[] | null,
+): TextPiece[] {
+  const told = (piece: TextPiece): TextPiece =>
+    base === null || piece.kind === 'put-in' ? piece : { kind: 'within', base, piece };
   const write = (text: string): TextPiece => ({ kind: 'put-in', text });
   const declare = (property: string, content: string | null) =>
     content === null ? '' : `<meta property="${property}" content="${escapeMarkup(content)}">`;
@@ -68,13 +76,15 @@ function putIn(source: string, at: number, title: ScriptTitle, record: ScriptRec
   return [
     { kind: 'source', start: 0, end: at },
     write(`${head}<article><h1>`),
-    title.piece,
+    told(title.piece),
     write('</h1>'),
     ...(lead === null
       ? []
-      : [write(`<div class="${escapeMarkup(lead.key)}"><p>`), lead.piece, write('</p></div>')]),
+      : [write(`<div class="${escapeMarkup(lead.key)}"><p>`), told(lead.piece), write('</p></div>')]),
     write('<div>'),
-    ...record.body.flatMap((piece) => (record.plain ? [write('<p>'), piece, write('</p>')] : [piece])),
+    ...record.body.flatMap((piece) =>
+      record.plain ? [write('<p>'), told(piece), write('</p>')] : [told(piece)],
+    ),
     write('</div></article>'),
     { kind: 'source', start: at, end: source.length },
   ];

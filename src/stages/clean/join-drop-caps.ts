@@ -1,3 +1,5 @@
+import type { MarkupElement } from '../../markup/markup-node.ts';
+import { attributeOf, textOf } from '../../markup/query-markup.ts';
 import { type Block, weighProse } from './block.ts';
 import { foldLine } from './fold-line.ts';
 
@@ -5,6 +7,16 @@ import { foldLine } from './fold-line.ts';
 const capital = /^["“]?\p{Lu}$/u;
 /** Letters of a paragraph that lacks its first. */
 const leastRest = 35;
+
+/** Whether a picture is a paragraph's first letter, by the letter that it says it is and the text right behind: `<img alt="M">ột giờ sáng`. */
+export function isDropCapImage(image: MarkupElement): boolean {
+  if (!capital.test(attributeOf(image, 'alt').trim())) return false;
+  const siblings = image.parent?.children ?? [];
+  if (siblings.length > 500) return false;
+  const next = siblings[siblings.indexOf(image) + 1];
+  const rest = next === undefined ? '' : next.kind === 'text' ? next.text : textOf(next);
+  return rest.trim().length >= leastRest && /^\p{Ll}/u.test(rest);
+}
 
 /** Puts a first letter that stands in a table or box beside its paragraph (`<table align=left>…S…</table>áng 12/3, …`) back where it is read. */
 export function joinDropCaps(blocks: Block[]): Block[] {

@@ -33,6 +33,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   if (isFollowButton(block, cues)) return 'noise';
   // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
   if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
+  if (cues.startLength('watch', folded) > 0) return 'noise';
   if (isCounter(folded, cues)) return 'counter';
   if (isPageNumber(folded, cues) || isClockLine(folded, cues)) return 'counter';
   const spoken = cues.without('noise', folded);

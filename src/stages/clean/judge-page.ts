@@ -101,6 +101,9 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   if (prose > 0 && body >= limitOf('alone') && teasers + links < limitOf('leads'))
     return say('article', 'lone-paragraph');
   if ((backed || strong) && hasDocument(page)) return say('attachment', 'document');
+  // A title, and the document itself in a frame: the page of a decision, whatever its portal calls every page.
+  if (title !== null && title.score >= limitOf('framedTitle') && showsDocument(page))
+    return say('attachment', 'document');
   if (teasers >= limitOf('listTeasers') || links >= limitOf('listLinks') || hasHeadlineLink(page))
     return list('headlines');
   return say('empty', (backed || strong) && hasLineUnder(page) ? 'too-short' : 'no-text');
@@ -197,12 +200,19 @@ function countLeads({ blocks, region }: PageEvidence): { teasers: number; links:
 
 /** Whether the page hands out a document: a link to one, or a viewer in a frame. */
 function hasDocument({ root }: PageEvidence): boolean {
-  const document =
-    /\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)(?:$|[?#])|\/pdfjs|viewer\.html|docs\.google\.com\/(?:viewer|gview)/i;
-  const links = elementsByTag(root, 'a', 'iframe', 'embed', 'object');
-  return links.some((element) =>
-    ['href', 'src', 'data'].some((name) => document.test(attributeOf(element, name))),
-  );
+  return elementsByTag(root, 'a', 'iframe', 'embed', 'object').some(leadsToDocument);
+}
+
+/** Whether the page shows a document in a frame of its own. */
+function showsDocument({ root }: PageEvidence): boolean {
+  return elementsByTag(root, 'iframe', 'embed', 'object').some(leadsToDocument);
+}
+
+const document =
+  /\.(?:pdf|docx?|xlsx?|pptx?|rar|zip|odt)(?:$|[?#&])|\/pdfjs|viewer\.html|docs\.google\.com\/(?:viewer|gview)/i;
+
+function leadsToDocument(element: MarkupElement): boolean {
+  return ['href', 'src', 'data'].some((name) => document.test(attributeOf(element, name)));
 }
 
 function hasPasswordField(root: MarkupElement): boolean {

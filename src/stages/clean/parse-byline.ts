@@ -13,6 +13,8 @@ export interface Byline {
 }
 
 const maxLine = 140;
+/** `Minh Phương/BNEWS/vnanet.vn`: who sends the text, in capitals or by address, behind a slash. */
+const agencyBehind = /^(\p{Lu}\S* .{1,40}?)\s*\/\s*((?:\p{Lu}{3,8}|[\w-]+\.(?:vn|com|net))(?:\/[\w.-]+)*)$/u;
 const address = /[\s\-–—,|:(/]*(?:(?<!\p{L})e-?mail\s*[:：]?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*\)?/giu;
 
 const patternsOf = compileOnce((cues) => {
@@ -56,7 +58,9 @@ export function parseByline(line: string, cues: PageCues): Byline | null {
 
 function readSource(text: string, length: number, cues: PageCues): Byline | null {
   const colon = /[:：]\s*$/.test(text.slice(0, length));
-  const rest = text.slice(length).trim();
+  const told = text.slice(length).trim();
+  // `Nguồn: Theo Lê Trúc (Báo Nông thôn mới)`.
+  const rest = colon ? told.slice(labelLength('source', foldLine(told), cues)).trim() : told;
   // `Theo nghị quyết, học sinh …` is a sentence; a source is a few words without a full stop.
   const short =
     rest.split(' ').length <= (colon ? 16 : 8) &&
@@ -250,8 +254,8 @@ function parseSource(rest: string, cues: PageCues): Byline {
 /** Names parted by marks, with the office after them taken off; null when a part is neither. */
 function splitNames(text: string, cues: PageCues): { author: string | null; office: string | null } | null {
   const bare = text.replace(/(?:\s*\.\/\.?|[.,;])+$/, '').trim();
-  if (bare === '' || cues.is('no-author', foldLine(bare)))
-    return bare === '' ? null : { author: null, office: null };
+  if (bare === '') return null;
+  if (cues.is('no-author', foldLine(bare))) return { author: null, office: null };
   const bracket = /^(.{2,60}?)\s*[([](.{2,60})[)\]]$/u.exec(bare);
   if (bracket !== null && isNames(bracket[1]!, cues)) {
     const inner = bracket[2]!;
@@ -259,15 +263,16 @@ function splitNames(text: string, cues: PageCues): { author: string | null; offi
     if (inner.trim().split(/\s+/).length > 3 && !isOffice(inner, cues) && !isNames(inner, cues)) return null;
     return { author: bracket[1]!.trim(), office: isOffice(inner, cues) ? inner.trim() : null };
   }
+  const [, sent = '', agency = ''] = agencyBehind.exec(bare) ?? [];
+  if (sent !== '' && isNames(sent, cues)) return { author: sent, office: agency };
   if (isNames(bare, cues)) return { author: bare, office: null };
   for (const match of [...bare.matchAll(/\s*[-–—,|/]\s*/g)].reverse()) {
     const left = bare.slice(0, match.index).trim();
     const right = bare.slice(match.index + match[0].length).trim();
     if (left !== '' && isNames(left, cues) && isOffice(right, cues)) return { author: left, office: right };
   }
-  if (isOffice(bare, cues) && bare.length <= 60 && !/[.!?:;]/.test(bare))
-    return { author: null, office: bare };
-  return null;
+  const lone = isOffice(bare, cues) && bare.length <= 60 && !/[.!?:;]/.test(bare);
+  return lone ? { author: null, office: bare } : null;
 }
 
 function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } | null {
@@ -288,10 +293,7 @@ export function isOfficeLine(line: string, cues: PageCues): boolean {
 }
 
 function unwrap(line: string): string {
-  const text = line
-    .trim()
-    .replace(/^[*•\-–—+>|]+\s*/, '')
-    .replace(/\s+[*\-–—|]+$/, '');
+  const text = line.trim().replace(/^[*•\-–—+>|]+\s*|\s+[*\-–—|]+$/g, '');
   const inner = /^[([](.{3,120})[)\]]\.?$/.exec(text);
   return (inner?.[1] ?? text).trim();
 }

@@ -4,7 +4,7 @@ import { isBlankText, trimmedLength } from './blank-text.ts';
 import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { normalizeLine } from './fold-line.ts';
-import { joinDropCaps } from './join-drop-caps.ts';
+import { isDropCapImage, joinDropCaps } from './join-drop-caps.ts';
 import { type BlockForm, makeBlock } from './make-block.ts';
 import { measureShapes, type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
@@ -69,6 +69,10 @@ class BlockReader {
       return;
     }
     if (tag === 'img' || tag === 'picture' || tag === 'amp-img') {
+      if (isDropCapImage(node)) {
+        this.addDropCap(node, context, block);
+        return;
+      }
       // Icons and spacers are no pictures.
       if (!iconWidth.test(attributeOf(node, 'width'))) this.addImage(node);
       if (tag !== 'picture') return;
@@ -92,6 +96,13 @@ class BlockReader {
   private addImage(node: MarkupElement): void {
     if (this.runs.length === 0) this.image = true;
     else this.images.push(node.start);
+  }
+
+  /** A first letter that is a picture says what its text for the blind does. */
+  private addDropCap(node: MarkupElement, context: Context, block: MarkupElement): void {
+    const { start, end } = node;
+    const text = attributeOf(node, 'alt').trim();
+    this.addText({ kind: 'text', text, start, end, parent: node }, context, block);
   }
 
   private addText(node: MarkupText, context: Context, block: MarkupElement): void {

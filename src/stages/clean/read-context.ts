@@ -122,12 +122,16 @@ function hides({ attributes }: MarkupElement, style: StyleSense, named: Containe
   return named.hides || attributes.hidden !== undefined || style.hides;
 }
 
-function senseOf({ attributes }: MarkupElement, cues: PageCues): ContainerSense {
+function senseOf({ tag, attributes }: MarkupElement, cues: PageCues): ContainerSense {
   const { class: name = '', id = '', itemprop = '' } = attributes;
+  // Editors name their boxes by a type: `<div type="RelatedOneNews">`; that of a list is its bullet.
+  const type = typedTags.has(tag) ? (attributes.type ?? '') : '';
   // Most have a class only: no text need be put together to look it up.
-  if (id === '' && itemprop === '') return name === '' ? noSense : cues.container(name);
-  return cues.container(`${name} ${id} ${itemprop}`);
+  if (id === '' && itemprop === '' && type === '') return name === '' ? noSense : cues.container(name);
+  return cues.container(`${name} ${id} ${itemprop} ${type}`);
 }
+
+const typedTags: ReadonlySet<string> = new Set(['div', 'figure', 'section']);
 
 const noRoles: readonly string[] = [];
 
@@ -140,7 +144,21 @@ function rolesOf(element: MarkupElement, named: ContainerSense, shapes: Shapes):
   if (tag === 'time') more.push('role-date');
   if (element.attributes.rel?.includes('author')) more.push('role-author');
   if (named.roles.length === 0) return more.length === 0 ? noRoles : more;
-  return [...named.roles.filter((name) => length <= (roleRoom[name] ?? Infinity)), ...more];
+  const roles = named.roles.filter((name) => length <= (roleRoom[name] ?? Infinity));
+  // Who is quoted is no writer, and no picture's caption: `<p class="quote-author">`.
+  const speaks = roles.some((name) => name === 'role-caption' || name === 'role-author') && isQuoted(element);
+  return [...(speaks ? roles.filter((name) => name === 'role-body') : roles), ...more];
+}
+
+const quoteName = /(?:^|[^a-z])(?:pull)?quote/i;
+
+/** Whether an element, or one of the two round it, is named as a quotation set apart. */
+function isQuoted(element: MarkupElement): boolean {
+  for (let at: MarkupElement | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    const { class: name = '', type = '' } = at.attributes;
+    if (quoteName.test(name) || quoteName.test(type)) return true;
+  }
+  return false;
 }
 
 /** Level of the heading that an element is or stands in; one that is never closed (`<H3><FONT>…</H3></FONT>`) ends at the first box below it. */

@@ -2,8 +2,9 @@ import { hasWords } from './block.ts';
 import { normalizeLine } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseStamp } from './parse-stamp.ts';
+import { readBlockStores } from './read-block-store.ts';
 import { vietnamDate } from './read-metadata.ts';
-import type { JsonHolder, JsonValue } from './scan-json.ts';
+import { type JsonHolder, type JsonValue, scanJson } from './scan-json.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** A title and where it stands. */
@@ -34,13 +35,16 @@ interface Told {
   readonly text: string;
 }
 
-/** A string that reads as a text, as it stands and without tags. */
+/** A string, or a list of an editor's blocks, that reads as a text. */
 interface Body {
-  readonly value: JsonValue;
-  readonly text: string;
+  readonly pieces: readonly TextPiece[];
+  readonly plain: boolean;
+  /** Without tags. */
   readonly bare: string;
   /** Its key says that it is the text. */
   readonly named: boolean;
+  /** Where the string stands; null for a list. */
+  readonly start: number | null;
 }
 
 type RolesOf = (key: string) => readonly string[];
@@ -57,6 +61,7 @@ const maxKey = 40;
 const maxKeys = 2_000;
 /** Keys of systems that say in an object of its own how a text is written: `content: {rendered}`. */
 const wrapper = /^(?:rendered|processed|value|html|raw|text|name|display_?name|full_?name|title)$/i;
+const headlineKey = /^name$/i;
 const tag =
   /<\/?(?:p|div|br|span|h[1-6]|ul|ol|li|table|figure|img|strong|em|b|i|a|section|article)\b[^<>]*>/i;
 
@@ -85,25 +90,58 @@ export function readScriptRecords(
   for (const [holder, own] of held)
     if (holder.kind === 'object' && own.some(({ key }) => rolesOf(key).includes('role-title')))
       titled.add(holder);
+  // Some systems keep a headline as a name, which people and sections have too.
+  const headed = new Set(
+    values.flatMap((value) => (isHeadline(source, value) && !titled.has(value.holder) ? [value.holder] : [])),
+  );
   const bodies = new Map<JsonHolder, Body>();
+  const offer = (at: JsonHolder, body: Body) => {
+    if (body.bare.length < leastBody || !hasWords(body.bare, leastWords)) return;
+    const holder = nearest(at, titled) ?? nearest(at, headed);
+    if (holder === null) return;
+    const before = bodies.get(holder);
+    if (before === undefined ? bodies.size < maxRecords : isBetter(body, before)) bodies.set(holder, body);
+  };
+  const isBody = (key: string) => rolesOf(key).includes('role-body');
   for (const value of values) {
     if (!value.quoted || value.end - value.start < leastBody || isAside(value.holder, rolesOf)) continue;
     const text = read(source, value);
+    const { start, holder } = value;
+    const named = isBody(wrapper.test(value.key) ? holder.key : value.key);
+    // JSON in a string is metadata written twice, or what an editor keeps.
+    if (/^\s*[{[]/.test(text)) {
+      for (const { bare, pieces } of named ? storesWithin(text, whole(source, value)) : [])
+        offer(holder, { pieces, plain: false, bare, named, start });
+      continue;
+    }
     const bare = normalizeLine(text.replace(/<[^<>]*>/g, ' '));
-    // JSON in a string: metadata written twice.
-    if (bare.length < leastBody || !hasWords(bare, leastWords) || /^[{[]/.test(bare)) continue;
-    let holder: JsonHolder | null = value.holder;
-    for (let up = 0; up < maxUp && holder !== null && !titled.has(holder); up++) holder = holder.parent;
-    if (holder === null || !titled.has(holder)) continue;
-    const key = wrapper.test(value.key) ? value.holder.key : value.key;
-    const body: Body = { value, text, bare, named: rolesOf(key).includes('role-body') };
-    const before = bodies.get(holder);
-    if (before === undefined ? bodies.size < maxRecords : isBetter(body, before)) bodies.set(holder, body);
+    const plain = !tag.test(text);
+    if (bare.length >= leastBody)
+      offer(holder, { pieces: bodyOf(value, text, plain), plain, bare, named, start });
+  }
+  const ofValue = (value: JsonValue) => read(source, value);
+  for (const store of readBlockStores(values, ofValue, (value) => whole(source, value))) {
+    const { holder, bare, pieces } = store;
+    const named = isBody(holder.key) || isBody(holder.parent?.key ?? '');
+    if (!isAside(holder, rolesOf)) offer(holder, { pieces, plain: false, bare, named, start: null });
   }
   return [...bodies].flatMap(([holder, body]) => {
     const record = recordOf(source, held.get(holder)!, body, rolesOf, cues);
     return record === null ? [] : [record];
   });
+}
+
+/** The nearest of some objects round a text. */
+function nearest(at: JsonHolder, among: ReadonlySet<JsonHolder>): JsonHolder | null {
+  let holder: JsonHolder | null = at;
+  for (let up = 0; up < maxUp && holder !== null; up++, holder = holder.parent)
+    if (among.has(holder)) return holder;
+  return holder !== null && among.has(holder) ? holder : null;
+}
+
+function isHeadline(source: string, value: JsonValue): boolean {
+  if (!value.quoted || !headlineKey.test(value.key) || value.end - value.start > maxTitle) return false;
+  return hasWords(read(source, value), 4);
 }
 
 /** A longer text; one that is named as the text before any other: a biography, styles and settings stand beside it. */
@@ -114,20 +152,25 @@ function isBetter(one: Body, other: Body): boolean {
 function recordOf(
   source: string,
   values: readonly JsonValue[],
-  { value: body, text, bare }: Body,
+  { pieces, plain, bare, start }: Body,
   rolesOf: RolesOf,
   cues: PageCues,
 ): ScriptRecord | null {
   const told = (role: string, most: number): Told[] =>
     values
-      .filter((value) => value.start !== body.start && value.end - value.start <= most * 2)
+      .filter((value) => value.start !== start && value.end - value.start <= most * 2)
       .filter(({ key }) => rolesOf(key).includes(role))
       .map((value) => ({ value, key: value.key, text: normalizeLine(read(source, value)) }))
       .filter((one) => one.text !== '' && one.text.length <= most);
-  const titles = told('role-title', maxTitle).filter((one) => hasWords(one.text, 4));
+  const declared = told('role-title', maxTitle);
+  const heads = values.filter((value) => isHeadline(source, value));
+  const titles = (
+    declared.length > 0
+      ? declared
+      : heads.map((value) => ({ value, key: value.key, text: normalizeLine(read(source, value)) }))
+  ).filter((one) => hasWords(one.text, 4));
   if (titles.length === 0) return null;
   const opening = bare.slice(0, maxLead);
-  const plain = !tag.test(text);
   const lead = told('role-lead', maxLead).find(
     (one) => one.text.length >= 30 && !opening.includes(one.text.replace(/<[^<>]*>/g, '').slice(0, 60)),
   );
@@ -140,7 +183,7 @@ function recordOf(
   return {
     titles: titles.slice(0, 10).map(({ text, value }) => ({ text, piece: whole(source, value) })),
     lead: lead === undefined ? null : { key: lead.key, piece: whole(source, lead.value) },
-    body: bodyOf(body, text, plain),
+    body: pieces,
     plain,
     length: bare.length,
     published: days[0] ?? null,
@@ -177,23 +220,33 @@ function tellRoles(cues: PageCues): RolesOf {
   };
 }
 
-function bodyOf({ start, end }: JsonValue, text: string, plain: boolean): TextPiece[] {
-  if (!plain) return [{ kind: 'json', start, end, from: 0, to: text.length }];
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) => ({
-    kind: 'json',
-    start,
-    end,
-    from: index,
-    to: index + line.length,
-  }));
+/** The lists of blocks that an editor keeps as JSON in a string. */
+function storesWithin(text: string, string: TextPiece): { bare: string; pieces: readonly TextPiece[] }[] {
+  const values = scanJson(text, 0, text.length);
+  if (values === null) return [];
+  const base = [string];
+  const ofValue = (value: JsonValue) => read(text, value);
+  return readBlockStores(values, ofValue, (value) => ({ kind: 'within', base, piece: whole(text, value) }));
+}
+
+function bodyOf(value: JsonValue, text: string, plain: boolean): TextPiece[] {
+  if (!plain) return [part(value, 0, text.length)];
+  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/g)].map(({ 0: line, index }) =>
+    part(value, index, index + line.length),
+  );
 }
 
 function whole(source: string, value: JsonValue): TextPiece {
-  const { start, end } = value;
-  return { kind: 'json', start, end, from: 0, to: read(source, value).length };
+  return part(value, 0, read(source, value).length);
 }
 
-function read(source: string, { quoted, start, end }: JsonValue): string {
+function part({ raw, start, end }: JsonValue, from: number, to: number): TextPiece {
+  return raw === true
+    ? { kind: 'source', start: start + from, end: start + to }
+    : { kind: 'json', start, end, from, to };
+}
+
+function read(source: string, { quoted, raw, start, end }: JsonValue): string {
   const text = source.slice(start, end);
-  return quoted && text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
+  return quoted && raw !== true && text.includes('\\') ? (JSON.parse(`"${text}"`) as string) : text;
 }

@@ -3,6 +3,8 @@ export interface JsonHolder {
   readonly kind: 'object' | 'array';
   readonly key: string;
   readonly parent: JsonHolder | null;
+  /** Place among the members of what it stands in. */
+  readonly index: number;
 }
 
 /** A string or number of a JSON text with its place in the source, a string's between its quotes. */
@@ -10,8 +12,12 @@ export interface JsonValue {
   readonly holder: JsonHolder;
   readonly key: string;
   readonly quoted: boolean;
+  /** A string that stands as it is, without escapes. */
+  readonly raw?: boolean;
   readonly start: number;
   readonly end: number;
+  /** Place among its holder's members. */
+  readonly index: number;
 }
 
 const maxDepth = 100;
@@ -28,30 +34,35 @@ export function scanJson(source: string, from: number, to: number): JsonValue[] 
   const values: JsonValue[] = [];
   const number = /-?[\d.eE+-]+|[a-z]+/y;
   let holder = null as JsonHolder | null;
-  let depth = 0;
+  /** Members before the next one, of each open holder. */
+  const places: number[] = [];
   /** Key of the value that comes next; null where an object's key does. */
   let key: string | null = null;
   for (let at = from; at < to; at++) {
     const sign = source[at]!;
     if (sign === '{' || sign === '[') {
-      if (++depth > maxDepth) return null;
-      holder = { kind: sign === '{' ? 'object' : 'array', key: key ?? '', parent: holder };
+      if (places.length >= maxDepth) return null;
+      const kind = sign === '{' ? 'object' : 'array';
+      holder = { kind, key: key ?? '', parent: holder, index: places.at(-1) ?? 0 };
+      places.push(0);
       key = sign === '{' ? null : holder.key;
     } else if (sign === '}' || sign === ']') {
-      depth--;
+      places.pop();
       holder = holder?.parent ?? null;
-    } else if (sign === ',') key = holder?.kind === 'array' ? holder.key : null;
-    else if (sign === '"') {
+    } else if (sign === ',') {
+      places.push(places.pop()! + 1);
+      key = holder?.kind === 'array' ? holder.key : null;
+    } else if (sign === '"') {
       const end = endOfString(source, at + 1);
       if (holder !== null && key === null) key = JSON.parse(source.slice(at, end + 1)) as string;
       else if (holder !== null && key !== null)
-        values.push({ holder, key, quoted: true, start: at + 1, end });
+        values.push({ holder, key, quoted: true, start: at + 1, end, index: places.at(-1)! });
       at = end;
     } else if (/[-\da-z]/.test(sign)) {
       number.lastIndex = at;
       const end = at + (number.exec(source)?.[0].length ?? 1);
       if (/\d/.test(sign) && holder !== null && key !== null)
-        values.push({ holder, key, quoted: false, start: at, end });
+        values.push({ holder, key, quoted: false, start: at, end, index: places.at(-1)! });
       at = end - 1;
     }
     if (values.length > maxValues) return null;
@@ -72,7 +83,7 @@ export function endOfJson(source: string, from: number, to: number): number | nu
 }
 
 /** Place of the quote that ends a string, the source's length where none does. */
-function endOfString(source: string, from: number): number {
+export function endOfString(source: string, from: number): number {
   for (let at = from; ; at++) {
     at = source.indexOf('"', at);
     if (at < 0) return source.length;

@@ -108,7 +108,10 @@ function isNamed(block: Block, over: boolean): boolean {
   const { roles } = block;
   return (
     roles.has('role-author') ||
-    (over && (roles.has('role-date') || roles.has('role-section') || roles.has('role-source')))
+    // A sapo whose class holds the word for a section is the sapo.
+    (over &&
+      !roles.has('role-lead') &&
+      (roles.has('role-date') || roles.has('role-section') || roles.has('role-source')))
   );
 }
 

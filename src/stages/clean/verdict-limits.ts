@@ -41,6 +41,10 @@ export const verdictLimits = {
     value: 7,
     why: 'a heading right over the text, or a line that metadata repeat: see find-title',
   },
+  framedTitle: {
+    value: 4,
+    why: 'less than a line of metadata: a document in a frame says that the page is its own',
+  },
   proseWords: { value: 12, why: 'a shorter line may be a heading, a caption or a menu' },
 } as const satisfies Record<string, VerdictLimit>;
 

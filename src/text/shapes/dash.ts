@@ -1,6 +1,7 @@
 import { isDash, isDigit, isLetter, isPercent, isSlash, skipSpace } from '../chars.ts';
 import { parseFigure } from '../numbers/parse-figure.ts';
 import { isDayMonth, isYear } from './calendar.ts';
+import { readDate } from './date.ts';
 import { digitsEnd, digitsValue, figureEnd } from './figure.ts';
 import type { Shape } from './shape.ts';
 import { readTime } from './time.ts';
@@ -54,12 +55,12 @@ function percentEnd(text: string, i: number): number | null {
   return isPercent(text.charCodeAt(at)) ? at + 1 : null;
 }
 
-/** `10-15/11`, `18 - 19-NQ/TW`, `15-16h`: the second figure belongs to what follows it. */
+/** `10-15/11`, `25 - 26.12.2019`, `18 - 19-NQ/TW`, `15-16h`: the second figure belongs to what follows it. */
 function goesOn(text: string, right: Side): boolean {
   const next = text.charCodeAt(right.end);
   const after = text.charCodeAt(right.end + 1);
   if ((isSlash(next) || isDash(next)) && (isDigit(after) || isLetter(after))) return true;
-  return readTime(text, right.start) !== null;
+  return readTime(text, right.start) !== null || readDate(text, right.start) !== null;
 }
 
 function calendarShape(left: Side, right: Side, dashOfDates: boolean): 'day-month' | 'month-year' | null {

@@ -30,7 +30,7 @@ export function docnumSymbol(text: string, i: number, end: number): string {
   return text.slice(at, Math.max(at, Math.min(stop, end)));
 }
 
-/** `/2020/NĐ-CP`, `/2008/QH12`, older `/2002-QĐUB`, noise `/2015/NĐ- CP`. */
+/** `/2020/NĐ-CP`, `/2008/QH12`, older `/2002-QĐUB`, noise `/2015/NĐ- CP`; of several bodies `/2014/NQLT/CP-UBTƯMTTQ`. */
 function readYearForm(text: string, at: number): number | null {
   const year = separatorEnd(text, at, isSlash);
   if (year === null) return null;
@@ -40,7 +40,9 @@ function readYearForm(text: string, at: number): number | null {
   if (symbol === null) return isDash(text.charCodeAt(yearEnd)) ? dashedYearEnd(text, yearEnd + 1) : null;
   const end = symbolEnd(text, symbol, 1);
   if (end < 0) return null;
-  const organEnd = isDash(text.charCodeAt(end)) ? symbolEnd(text, skipSpace(text, end + 1), 2) : -1;
+  const mark = text.charCodeAt(end);
+  const organ = isDash(mark) ? skipSpace(text, end + 1) : end + 1;
+  const organEnd = isDash(mark) || isSlash(mark) ? symbolEnd(text, organ, 2) : -1;
   return tailEnd(text, organEnd < 0 ? end : organEnd);
 }
 

@@ -24,6 +24,8 @@ const folder = new URL('./pages/', import.meta.url);
 // unseen lists, before the cleaning code was read, and the second ones after what the first had taught. The fourth to seventh were
 // written in four rounds, each before its first run and after the rules that the round before had led to; so were the eighth to tenth.
 // The eleventh were written before the cleaning code was read; first contact: verdict 12 of 12, title 9, date 9, author 7, text F1 0.878.
+// The twelfth are half of 28 pages whose markup follows that of real systems, written before their first run: verdict 23 of 28, title 22,
+// date 22, author 14 of 26 articles, text F1 0.819; no rule was changed for those of the aside list, which were right at first.
 const lists = [
   'expectations.json',
   'expectations-aside.json',
@@ -46,6 +48,8 @@ const lists = [
   'expectations-ninth.json',
   'expectations-tenth.json',
   'expectations-eleventh.json',
+  'expectations-twelfth.json',
+  'expectations-twelfth-aside.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];

@@ -25,6 +25,8 @@ const bare = (text: string) =>
 const strip = (markup: string) =>
   decodeEntities(
     markup
+      // A first letter that is a picture says what its text for the blind does.
+      .replace(/<img\b[^<>]*\balt="(\p{Lu})"[^<>]*>(?=\p{Ll}|$)/gu, '$1')
       .replace(/<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '')
       .replace(/<\/?[a-z!][^<>]*>/gi, ''),
   );

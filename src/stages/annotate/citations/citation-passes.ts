@@ -25,7 +25,15 @@ export const citationPasses: readonly Pass[] = [
   },
   {
     name: 'documents in a row',
-    kinds: ['citation-join', 'citation-issuing', 'citation-signed', 'citation-opening', 'citation-tail'],
+    kinds: [
+      'citation-join',
+      'citation-issuing',
+      'citation-signed',
+      'citation-opening',
+      'citation-owner',
+      'citation-listing',
+      'citation-tail',
+    ],
     rivals: 'kind',
     normalisers: {
       plain,

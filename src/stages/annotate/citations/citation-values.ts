@@ -25,6 +25,7 @@ export const citation: Normaliser = (view): CitationValues | null => {
   if (isTermOfYears(view, entry?.attributes.strength !== undefined)) return null;
   const capture = view.match.captures.find(({ name }) => name === 't');
   const first = view.text.tokens[capture?.start ?? view.match.start]!;
+  const apposed = valuesAt<DocIssuerValues>(view, 'a');
   return {
     doc_type: entry?.attributes.type ?? (view.values.doc_type as string | undefined) ?? null,
     capital: first.capital,
@@ -34,7 +35,8 @@ export const citation: Normaliser = (view): CitationValues | null => {
     lead: leadOf(view),
     numbers: numbersOf(view),
     session: valuesAt<DocSessionValues>(view, 's'),
-    issuer: valuesAt<DocIssuerValues>(view, 'i'),
+    issuer: valuesAt<DocIssuerValues>(view, 'i') ?? apposed,
+    ...(apposed === null ? {} : { apposed: true }),
     joint: jointIssuers(view),
     days: daysInTurn(view),
     ...issueDay(view),
@@ -44,13 +46,24 @@ export const citation: Normaliser = (view): CitationValues | null => {
   };
 };
 
-/** `của Hội Nông dân và Hội Phụ nữ`: the words from the first to the last of them. */
+/** Symbols in a number that names several bodies: the kind and two of them (`50/2014/TTLT-BYT-BNV`). */
+const symbolsOfSeveral = 3;
+
+/** `của Hội Nông dân và Hội Phụ nữ`: the words from the first to the last of them; commas alone join only the bodies of a number that names several, or of a joint kind. */
 function jointIssuers(view: MatchView): string | null {
   const { text, match } = view;
   const first = match.captures.find(({ name }) => name === 'i');
-  const last = match.captures.findLast(({ name }) => name === 'j');
+  const byComma = match.captures.findLast(({ name }) => name === 'q');
+  if (byComma !== undefined && !isOfSeveral(view)) return null;
+  const last = byComma ?? match.captures.findLast(({ name }) => name === 'j');
   if (first === undefined || last === undefined) return null;
   return plainPhrase(text.text.slice(text.tokens[first.start]!.start, text.tokens[last.end - 1]!.end));
+}
+
+function isOfSeveral(view: MatchView): boolean {
+  const kind = view.edge('t')?.payload as LexiconEntry | undefined;
+  const symbols = numbersOf(view)[0]?.text.match(/(?<=[/-])\s*\p{L}[^/-]*/gu) ?? [];
+  return kind?.attributes.joint === 'yes' || symbols.length >= symbolsOfSeveral;
 }
 
 /** `ngày 14 và 15/10/2021`: the days before the last one share its month and year. */
@@ -109,12 +122,17 @@ export const issuing: Normaliser = (view): IssuingValues | null => {
   return issuer === null ? null : { ...issuer, ...issueDay(view), weak: view.values.weak === true };
 };
 
-/** The body that acts right behind an opening with a document; `c` the document, `sure` that the opening makes it the body's own. */
+/** The body that acts right behind an opening with a document; `c` the document, `sure` that the opening makes it the body's own, `said` what it asks or states there. */
 export const openingIssuer: Normaliser = (view): OpeningIssuerValues | null => {
   const issuer = valuesAt<DocIssuerValues>(view, 'i');
   const cited = view.edge('c')?.payload as Mention | undefined;
   if (issuer === null || cited === undefined) return null;
-  return { ...issuer, cited: cited.start, sure: view.word('sure') !== null };
+  return {
+    ...issuer,
+    cited: cited.start,
+    sure: view.word('sure') !== null,
+    said: view.edge('said') !== null,
+  };
 };
 
 /** The day in capture `d`; of one without its year where it stands. */
@@ -130,8 +148,16 @@ export const plain: Normaliser = () => ({});
 
 function leadOf(view: MatchView): CitationValues['lead'] {
   // `các thông tư này` points to several.
-  if (view.word('plural') !== null) return 'plural';
+  if (view.word('plural') !== null || isCounted(view)) return 'plural';
   return view.word('this') === null ? null : 'this';
+}
+
+/** `04 Nghị quyết của Bộ Chính trị`: a small figure that no word for a day or number stands before counts them; one is one document. */
+function isCounted({ text, match }: MatchView): boolean {
+  const kind = match.captures.find(({ name }) => name === 't')?.start ?? match.start;
+  const [count, before] = [text.tokens[kind - 1], text.tokens[kind - 2]];
+  if (count?.shape !== 'number' || !/^\d{1,2}$/.test(count.fold) || Number(count.fold) < 2) return false;
+  return before === undefined || before.shape === 'punct' || before.shape === 'word';
 }
 
 function numbersOf(view: MatchView): PrintedNumber[] {

@@ -1,5 +1,6 @@
 import { boundDateNormalisers } from '../dates/bound-dates.ts';
 import { composedDateNormalisers } from '../dates/compose-dates.ts';
+import { daysOfMonthNormalisers } from '../dates/days-of-month.ts';
 import { durationNormalisers } from '../dates/read-duration.ts';
 import type { Pass } from '../pass.ts';
 import { numberNormalisers } from './read-number.ts';
@@ -26,6 +27,7 @@ export const figurePass: Pass = {
   ],
   normalisers: {
     ...composedDateNormalisers,
+    ...daysOfMonthNormalisers,
     ...boundDateNormalisers,
     ...numberNormalisers,
     ...percentNormalisers,

@@ -18,6 +18,8 @@ export type RegisteredDocument = Reference['documents'][number];
 export interface RegistryEntry {
   readonly document: RegisteredDocument;
   readonly parsed: ParsedNumber;
+  /** Keys of its number and of those by which it is cited too (`08-QĐi/TW`, `08-QĐ/TW`). */
+  readonly keys: ReadonlySet<string>;
   /** Its short names, see `plainName`. */
   readonly names: ReadonlySet<string>;
 }
@@ -51,7 +53,12 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
   };
   const registry = reference.documents.flatMap((document) => {
     const parsed = document.number === null ? null : parseNumber(document.number);
-    return parsed === null ? [] : [{ document, parsed, names: new Set(document.short_names.map(plainName)) }];
+    if (parsed === null) return [];
+    const others = document.short_names
+      .filter((name) => /^\d/.test(name))
+      .map((name) => parseNumber(name)!.key);
+    const names = new Set(document.short_names.map(plainName));
+    return [{ document, parsed, keys: new Set([parsed.key, ...others]), names }];
   });
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],

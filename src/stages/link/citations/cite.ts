@@ -22,6 +22,8 @@ export interface Cite extends Span {
   /** `TW3/VIII`, `ĐH-huyện/XXIII`; NULL when the meeting is left open. */
   readonly session: string | null;
   readonly title: string | null;
+  /** Years of office of the congress that adopted it (`2020/2025`), where they stand behind it. */
+  readonly years: string | null;
   issuer: DocIssuerValues | null;
   /** All who issued it together; NULL for one. */
   readonly joint: string | null;

@@ -62,8 +62,22 @@ export function fitsUnnamed(document: CitedDocument, cite: Cite, tables: Citatio
   const subjects =
     cite.subject === null || subject === null ? null : subjectOverlap(cite.subject, subject) >= sameSubject;
   if (subjects === false || !issuersAgree(document, cite, tables)) return false;
+  // A congress gives its own resolution out; a committee's is another.
+  if (cite.issuer !== null && known(document, 'meeting')?.meeting === 'congress') return subjects === true;
   const issuer = levelOf(document, tables) !== null && cite.issuer !== null && !cite.issuer.generic;
   return subjects === true || (issuer && cite.subject === null);
+}
+
+/** `Nghị quyết Đại hội Đảng bộ huyện` beside that of the huyện's 21st congress: rank, unit and years of office say nothing against it. */
+export function isCongressOf(document: CitedDocument, cite: Cite): boolean {
+  const session = known(document, 'session');
+  const [its, mine] = [known(document, 'meeting'), cite.meeting];
+  if (its === null || mine === null || session === null || cite.session === null) return false;
+  if (session !== cite.session && !session.startsWith(`${cite.session}/`)) return false;
+  if (its.unitName !== null && mine.unitName !== null && foldKey(its.unitName) !== foldKey(mine.unitName))
+    return false;
+  const years = known(document, 'years');
+  return cite.years === null || cite.years === years;
 }
 
 /** `Nghị quyết Trung ương 4` after `Nghị quyết Trung ương 4 (khóa XII)`. */

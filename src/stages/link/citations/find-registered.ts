@@ -79,7 +79,7 @@ function bareName(document: CitedDocument): string | null {
 const sureType = (document: CitedDocument) => document.cites.find((cite) => cite.sureType)?.doc_type;
 
 function isPossible(
-  { document: registered, parsed, names }: RegistryEntry,
+  { document: registered, parsed, keys, names }: RegistryEntry,
   document: CitedDocument,
   { type, dated, session, number, law, level, name }: Asked,
   published: string | null,
@@ -88,10 +88,10 @@ function isPossible(
   if (other && (name === null || !names.has(name))) return false;
   if (!dated && published !== null && registered.issued_on !== null && registered.issued_on > published)
     return false;
-  if (law !== null) return isLaw(registered, document, law);
+  if (law !== null) return isLaw(registered, names, document, law);
   if (session !== null && session !== registered.session) return false;
   if (number === undefined || number === null) return session !== null;
-  if (number.symbols.length > 0) return number.key === parsed.key;
+  if (number.symbols.length > 0) return keys.has(number.key);
   if (level !== null && level !== 'trung ương') return false;
   return other || number.figure === parsed.figure;
 }
@@ -121,12 +121,16 @@ function isRecentOf(
 }
 
 /** A law is told by its name and its year or day. */
-function isLaw(registered: RegisteredDocument, document: CitedDocument, law: string): boolean {
+function isLaw(
+  registered: RegisteredDocument,
+  names: ReadonlySet<string>,
+  document: CitedDocument,
+  law: string,
+): boolean {
   const name = foldKey(`${document.cites[0]!.doc_type} ${law}`);
   const when = known(document, 'issued_on') ?? lawYear(document);
-  return (
-    foldKey(registered.title ?? '') === name && when !== null && (registered.issued_on ?? '').startsWith(when)
-  );
+  const called = foldKey(registered.title ?? '') === name || names.has(plainName(name));
+  return called && when !== null && (registered.issued_on ?? '').startsWith(when);
 }
 
 function isProved(entry: RegistryEntry, document: CitedDocument, text: AnnotatedText): boolean {
@@ -135,15 +139,15 @@ function isProved(entry: RegistryEntry, document: CitedDocument, text: Annotated
   const title = registered.title ?? '';
   const onTopic =
     subject === null ? isNamedAround(document, title, text) : subjectOverlap(subject, title) >= sameTopic;
+  // State numbers with their year or legislature are never given twice, whatever the text says that they are about.
+  const number = fullestNumber(document)?.parsed;
+  if (number && number.key === parsed.key && number.year !== null) return true;
   if (subject !== null && !onTopic) return false;
   if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
   const term = known(document, 'term');
   if (term !== null && registered.term !== null && term !== registered.term) return false;
   // A proper name (`Đề án 06 của Chính phủ`) needs no more than the rank of who goes with it.
   if (isProperName(entry, document) && known(document, 'issuer')?.level === 'trung ương') return true;
-  // State numbers with their year or legislature are never given twice.
-  const number = fullestNumber(document)?.parsed;
-  if (number && number.key === parsed.key && number.year !== null) return true;
   // Within one term a kind's central numbers are given once.
   return onTopic || (term !== null && term === registered.term && number?.figure === parsed.figure);
 }

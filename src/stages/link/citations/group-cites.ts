@@ -1,7 +1,7 @@
 import type { AnnotatedText } from '../../../model/text.ts';
 import type { CitationTables } from './citation-tables.ts';
 import { type Cite, isNamed } from './cite.ts';
-import { type CitedDocument, fitsUnnamed, isSameNamed } from './cited-document.ts';
+import { type CitedDocument, fitsUnnamed, isCongressOf, isSameNamed } from './cited-document.ts';
 
 /** How many sentences count as the opening, where a bare kind may point on instead of back. */
 const openingSentences = 3;
@@ -26,13 +26,19 @@ export function groupCites(
   };
   for (const cite of cites) {
     if (!isNamed(cite) || cite.doc_type === null) continue;
-    if (isUndatedLaw(cite)) continue;
+    if (isUndatedLaw(cite) || isOpenCongress(cite)) continue;
     put(
       cite,
       nearest(documents, cite, (document) => isSameNamed(document, cite, tables)),
     );
   }
   for (const cite of cites) if (isUndatedLaw(cite)) put(cite, lawNamed(documents, cite));
+  for (const cite of cites)
+    if (isOpenCongress(cite) && cite.doc_type !== null)
+      put(
+        cite,
+        nearest(documents, cite, (document) => isCongressOf(document, cite)),
+      );
   for (const cite of cites) {
     if (
       home.has(cite) ||
@@ -46,6 +52,11 @@ export function groupCites(
   pointBack(cites, text, home);
   for (const document of documents) document.cites.sort((a, b) => a.start - b.start);
   return documents;
+}
+
+/** `Nghị quyết Đại hội Đảng bộ huyện`: a congress without its ordinal. */
+function isOpenCongress({ meeting, number }: Cite): boolean {
+  return meeting?.meeting === 'congress' && meeting.number === null && number === null;
 }
 
 /** A law by its name alone. */
@@ -102,8 +113,10 @@ function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, 
       .slice(0, index)
       .findLast((other) => other.doc_type === cite.doc_type && other.end <= cite.start);
     const before = last === undefined ? undefined : (amending(cites, last) ?? last);
+    // `Quy định này thay thế Quy định số 98`: what is pointed at stands before, or nowhere.
+    if (before === undefined && (cite.pointing || cite.start >= openingEnd)) continue;
     const target = before === undefined ? onlyOne(cites, cite, home) : home.get(before);
-    if (target !== undefined && (before !== undefined || cite.start < openingEnd)) join(cite, target);
+    if (target !== undefined) join(cite, target);
   }
 }
 

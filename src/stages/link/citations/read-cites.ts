@@ -33,6 +33,7 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
   const issuing = new Map<number, IssuingValues>();
   const signed = new Map<number, IssueDayValues>();
   const openings = new Map<number, OpeningIssuerValues>();
+  const owners = new Map(mentionsOf(mentions, 'citation-owner').map((mention) => [mention.end, mention]));
   const tokenAfter = startsAfter(annotated);
   for (const mention of mentionsOf(mentions, 'citation-subject')) subjects.set(mention.start, mention);
   for (const mention of mentionsOf(mentions, 'citation-tail'))
@@ -52,11 +53,14 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     const tail = tails.get(subject === null ? after : tokenAfter(subject.end));
     const given = issuing.get(mention.start);
     const opening = openings.get(mention.start);
-    const { issuer, issuedBefore } = settleIssuer(values, { tail, given, opening }, context.tables);
+    const owner =
+      subject === null ? undefined : ownerOf(subject, owners.get(subject.end), values, context.tables);
+    const words = { tail, given, opening, owner: owner?.values as IssuingValues | undefined };
+    const { issuer, issuedBefore } = settleIssuer(values, words, context.tables);
     const firstDay = firstDayOf(context.dates, annotated.article.published_on);
     const ownDay = firstDay(values, tail);
     const issued_on = ownDay ?? firstDay(given, signed.get(mention.start));
-    const about = (subject?.values.subject as string | undefined) ?? null;
+    const about = subjectBefore(subject, owner);
     const dayBefore = ownDay === null && issued_on !== null;
     return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({
       ...cite,
@@ -66,12 +70,34 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
   });
 }
 
+/** `về du lịch của Tỉnh ủy`: the body behind the subject, where it can only be who issued the document: the number's symbol names it, or it is a central one. */
+function ownerOf(
+  subject: Mention,
+  owner: Mention | undefined,
+  { numbers }: CitationValues,
+  tables: CitationTables,
+): Mention | undefined {
+  if (owner === undefined || owner.start <= subject.start) return undefined;
+  const { text, level, generic } = owner.values as unknown as IssuingValues;
+  const number = numbers[0] === undefined ? null : parseNumber(numbers[0].text);
+  if (number === null || generic) return undefined;
+  const named = tables.issuerOf(number) === null ? level === 'trung ương' : tables.canIssue(number, text);
+  return named ? owner : undefined;
+}
+
+/** What a document is about, without the body behind it that issued it. */
+function subjectBefore(subject: Mention | null, owner: Mention | undefined): string | null {
+  const about = subject?.values.subject as string | undefined;
+  if (about === undefined || owner === undefined) return about ?? null;
+  return about.slice(0, about.length - (owner.end - owner.start)).trim();
+}
+
 function citesOf(
   mention: Mention,
   values: CitationValues,
   subject: string | null,
   { article }: AnnotatedArticle,
-  { place, gazetteer, tables }: CiteContext,
+  { place, gazetteer, tables, dates }: CiteContext,
 ): Omit<Cite, 'issuedBefore' | 'dayBefore'>[] {
   const common = {
     rule: mention.rule,
@@ -82,6 +108,7 @@ function citesOf(
     told: values.told,
     meeting: values.session,
     title: values.title,
+    years: values.session === null ? null : termBehind(mention, article.body, dates),
     issuer: values.issuer,
     joint: values.joint,
     issued_on: values.issued_on,
@@ -119,6 +146,14 @@ function citesOf(
   if (values.session === null) return [{ ...cite, ...none, session: null }];
   const codes = sessionCodes(values.session, place, gazetteer, article.published_on);
   return (codes.length === 0 ? [null] : codes).map((session) => ({ ...cite, ...none, session }));
+}
+
+/** The term of office right behind a meeting: `…, nhiệm kỳ 2020 - 2025`. */
+function termBehind(mention: Mention, body: string, dates: CiteContext['dates']): string | null {
+  const term = dates.find(({ start, values }) => start >= mention.end && values.kind === 'term');
+  return term !== undefined && /^[\s,(]*$/.test(body.slice(mention.end, term.start))
+    ? term.values.edtf
+    : null;
 }
 
 /** Start of the first token at or after an offset; the text's end when none is left. */
