@@ -20,6 +20,8 @@ export interface RegistryEntry {
   readonly parsed: ParsedNumber;
   /** Keys of its number and of those by which it is cited too (`08-QĐi/TW`, `08-QĐ/TW`). */
   readonly keys: ReadonlySet<string>;
+  /** Only one body issues documents of its kind: a figure and a year tell them apart. */
+  readonly isOfOneIssuer: boolean;
   /** Its short names, see `plainName`. */
   readonly names: ReadonlySet<string>;
 }
@@ -51,6 +53,7 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     }
     return null;
   };
+  const issuersOf = issuersByKind(reference.documents);
   const registry = reference.documents.flatMap((document) => {
     const parsed = document.number === null ? null : parseNumber(document.number);
     if (parsed === null) return [];
@@ -58,7 +61,8 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
       .filter((name) => /^\d/.test(name))
       .map((name) => parseNumber(name)!.key);
     const names = new Set(document.short_names.map(plainName));
-    return [{ document, parsed, keys: new Set([parsed.key, ...others]), names }];
+    const isOfOneIssuer = issuersOf.get(document.doc_type)?.size === 1;
+    return [{ document, parsed, keys: new Set([parsed.key, ...others]), isOfOneIssuer, names }];
   });
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],
@@ -83,6 +87,13 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     issuerOf: (number) => first(number, issuers),
     registry,
   };
+}
+
+function issuersByKind(documents: readonly RegisteredDocument[]): Map<string, Set<string | null>> {
+  const kinds = new Map<string, Set<string | null>>();
+  for (const { doc_type, issuer } of documents)
+    kinds.set(doc_type, (kinds.get(doc_type) ?? new Set()).add(issuer));
+  return kinds;
 }
 
 /** A document's short name in the spelling in which names are compared: `Đề án 06` is `Đề án 6`. */

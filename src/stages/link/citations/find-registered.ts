@@ -13,6 +13,7 @@ import { subjectOverlap, wordsShared } from './subject-overlap.ts';
 
 /** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
 const sameTopic = 0.6;
+const sharedTopic = 0.4;
 /** A title of at least so many words, and this share of them in one sentence with the number, is no chance. */
 const titleWords = 6;
 const titleAround = 0.75;
@@ -134,7 +135,7 @@ function isLaw(
 }
 
 function isProved(entry: RegistryEntry, document: CitedDocument, text: AnnotatedText): boolean {
-  const { document: registered, parsed } = entry;
+  const { document: registered, parsed, isOfOneIssuer } = entry;
   const subject = known(document, 'subject');
   const title = registered.title ?? '';
   const onTopic =
@@ -142,15 +143,22 @@ function isProved(entry: RegistryEntry, document: CitedDocument, text: Annotated
   // State numbers with their year or legislature are never given twice, whatever the text says that they are about.
   const number = fullestNumber(document)?.parsed;
   if (number && number.key === parsed.key && number.year !== null) return true;
-  if (subject !== null && !onTopic) return false;
-  if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
+  // So is a figure with its year, of a kind that one body issues (`Nghị định 178/2024`).
+  const saysKind = document.cites.some(({ doc_type }) => doc_type === registered.doc_type);
+  if (number?.year && number.year === parsed.year && isOfOneIssuer && saysKind) return true;
   const term = known(document, 'term');
+  if (subject !== null && !onTopic)
+    return term !== null && term === registered.term && isNear(subject, title);
+  if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
   if (term !== null && registered.term !== null && term !== registered.term) return false;
   // A proper name (`Đề án 06 của Chính phủ`) needs no more than the rank of who goes with it.
   if (isProperName(entry, document) && known(document, 'issuer')?.level === 'trung ương') return true;
   // Within one term a kind's central numbers are given once.
   return onTopic || (term !== null && term === registered.term && number?.figure === parsed.figure);
 }
+
+/** Several numbers may share what all of them are about (`Quyết định số 217, 218 … về giám sát, góp ý`): with the term known, a part of it will do. */
+const isNear = (subject: string, title: string) => subjectOverlap(subject, title) >= sharedTopic;
 
 /** Whether a sentence with the document says nearly all of the title: `học tập và làm theo … theo Chỉ thị 05-CT/TW`. */
 function isNamedAround(document: CitedDocument, title: string, text: AnnotatedText): boolean {

@@ -23,6 +23,30 @@ describe('the registry', () => {
       keys('Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh theo Chỉ thị 05-CT/TW.'),
     ).toEqual(['05-CT/TW@2016-05-15']);
   });
+  it('knows a figure and its year of a kind that one body issues, and one of several numbers that share a subject', () => {
+    expect(keys('theo Nghị định số 178/2024 (được sửa đổi)', '2025-06-01')).toEqual([
+      '178/2024/NĐ-CP@2024-12-31',
+    ]);
+    expect(keys('theo Quyết định số 178/2024 của UBND tỉnh', '2025-06-01')).toEqual([null]);
+    expect(
+      keys(
+        'Quyết định số 217, 218 của Bộ Chính trị (khóa XI) về giám sát, phản biện xã hội, góp ý xây dựng Đảng',
+      ),
+    ).toEqual(['217-QĐ/TW@2013-12-12', '218-QĐ/TW@2013-12-12']);
+    expect(keys('Quyết định số 217 của Bộ Chính trị (khóa XI) về kinh phí hoạt động')).toEqual([null]);
+  });
+  it('knows what local news cites of every term', () => {
+    const dated: [string, string][] = [
+      ['Chỉ thị số 10-CT/TW ngày 05/12/2011 của Bộ Chính trị', '10-CT/TW@2011-12-05'],
+      ['Chỉ thị số 10-CT/TW ngày 30/3/2007 của Ban Bí thư', '10-CT/TW@2007-03-30'],
+      ['Nghị quyết số 45-NQ/TW ngày 17/02/2005 của Bộ Chính trị', '45-NQ/TW@2005-02-17'],
+      ['Nghị quyết số 45-NQ/TW ngày 24/01/2019 của Bộ Chính trị', '45-NQ/TW@2019-01-24'],
+      ['Nghị quyết 28-NQ/TW về Chiến lược bảo vệ Tổ quốc trong tình hình mới', '28-NQ/TW@2013-10-25'],
+      ['Pháp lệnh số 34/2007/PL-UBTVQH11', '34/2007/PL-UBTVQH11@2007-04-20'],
+      ['Nghị quyết 02-NQ/TW của Bộ Chính trị khóa XIII', '02-NQ/TW@2021-06-12'],
+    ];
+    for (const [passage, key] of dated) expect(keys(passage)).toEqual([key]);
+  });
   it('leaves a number open that several terms have, and one not issued yet', () => {
     expect(keys('theo tinh thần Nghị quyết 11-NQ/TW')).toEqual([null]);
     expect(keys('Nghị quyết 26-NQ/TW của Trung ương')).toEqual([null]);
