@@ -1,4 +1,5 @@
 import { contains } from '../../../model/span.ts';
+import { tellsOfLast } from '../tells-of-last.ts';
 import { countedParts } from './counted-parts.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listBefore, listFrom, namesOf } from './person-lists.ts';
@@ -34,7 +35,7 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
   for (const act of scene.acts) {
     const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
     const after = behind(scene, act, claimed);
-    const before = subject === undefined ? [] : ownList(scene, subject, found);
+    const before = subject === undefined ? [] : ownList(scene, act, subject, found);
     const sides: Sides = { before: isTaken(before, after, found) ? [] : before, after };
     const own = personsOf(scene, act, sides);
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
@@ -74,9 +75,11 @@ function ellipticClauses(scene: EventScene, found: readonly Participation[]): Pa
  */
 function ownList(
   scene: EventScene,
+  act: Act,
   subject: EventPerson,
   earlier: readonly Participation[],
 ): readonly EventPerson[] {
+  if (tellsOfLast(scene.mentions, subject, act)) return [subject];
   return listBefore(scene, subject).filter(
     (person) =>
       person === subject ||

@@ -1,7 +1,8 @@
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
+import { tellsOfLast } from '../tells-of-last.ts';
 import type { CareerCue } from './settle-tenures.ts';
 
 /** Who a verb of a sentence is about. */
@@ -117,7 +118,10 @@ export function findSubjects(
       // `theo ông X, …, trong đó 9 đồng chí về giữ chức P`: nobody by name.
       const group = groups[indexAt(groups, verb.start - 1)];
       if (group !== undefined && group.start >= Math.max(name?.end ?? 0, sentence.start)) return [];
-      if (name !== undefined && name.start >= sentence.start) return joinedBefore(before);
+      if (name !== undefined && name.start >= sentence.start)
+        return tellsOfLast((kind) => startingIn(mentionsOf(mentions, kind), sentence), name, verb)
+          ? [name]
+          : joinedBefore(before);
       const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
       const earlier =
         pronoun?.values.self === true

@@ -88,6 +88,7 @@ export function linkOfficials(
     settleDeputies(settleResults(settleElected(charged, mentions, text), spoken), text),
     text.sentences,
     cues,
+    mentions,
   ).sort((a, b) => a.postAt - b.postAt);
   const said = settleCommittees(settled, reference.gazetteer, { home, date: published });
   // Most pages of a portal name nobody in office: then nothing is asked of the places that they name.

@@ -1,7 +1,10 @@
 import type { Tenure } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
+import { tellsOfLast } from '../tells-of-last.ts';
 import { type Holding, seatRanks } from './holding.ts';
 import { isLower } from './is-lower.ts';
 import { isChargeElsewhere } from './settle-charges.ts';
@@ -25,6 +28,7 @@ export function settleTenures(
   holdings: readonly Holding[],
   sentences: readonly Span[],
   cues: readonly CareerCue[],
+  mentions: readonly Mention[],
 ): Holding[] {
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
   const fellowsOf = groupBy(holdings, (holding) => indexAt(sentences, holding.postAt));
@@ -34,7 +38,9 @@ export function settleTenures(
     const near = cuesOf.get(sentence) ?? [];
     const fellows = fellowsOf.get(sentence)!;
     if (isReelected(holding, near) || isElected(holding, near)) return { ...holding, tenure: 'incoming' };
-    const leaving = leavingOf(holding, fellows, near);
+    const alone: LastTeller = (last, verb) =>
+      tellsOfLast((kind) => startingIn(mentionsOf(mentions, kind), sentences[sentence]!), last, verb);
+    const leaving = leavingOf(holding, fellows, near, alone);
     if (leaving === 'left' || leaving === 'left-bracket') return { ...holding, tenure: 'former' };
     const goes = leaving !== null || movesAway(holding, fellows, near) || isTransferred(holding, near);
     // Who retires leaves every seat too.
@@ -167,16 +173,24 @@ const past = new Set(['career', 'career-when', 'before']);
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
+/** Whether a verb tells of the last person before it alone. */
+type LastTeller = (last: Span, verb: Span) => boolean;
+
 /** Classes of words of leaving. */
 const leavings = new Set(['leave', 'leave-bare', 'leave-work', 'left', 'left-bracket']);
 
 /** The class of the word by which a person leaves a post; NULL when they stay. */
-function leavingOf(holding: Holding, fellows: readonly Holding[], cues: readonly CareerCue[]): string | null {
+function leavingOf(
+  holding: Holding,
+  fellows: readonly Holding[],
+  cues: readonly CareerCue[],
+  alone: LastTeller,
+): string | null {
   const word = cues.find(
     (cue, index) =>
       // `cách chức tất cả các chức vụ trong Đảng` leaves a post of the state as it is.
       (leavings.has(cue.class) || (cue.class === 'leave-party' && holding.branch === 'party')) &&
-      (leaversOf(cue, cues[index + 1], fellows, cues).includes(holding.name) ||
+      (leaversOf(cue, cues[index + 1], fellows, cues, alone).includes(holding.name) ||
         // `chia tay 3 cán bộ nghỉ hưu, gồm các ông A, P1; B, P2`
         cues.some((list) => list.class === 'comprise' && list.start >= cue.end && list.end <= holding.start)),
   );
@@ -189,6 +203,7 @@ function leaversOf(
   next: CareerCue | undefined,
   fellows: readonly Holding[],
   cues: readonly CareerCue[],
+  alone: LastTeller,
 ): readonly string[] {
   if (next?.class === 'toward' && next.start - cue.end <= directed) {
     const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
@@ -200,7 +215,9 @@ function leaversOf(
   // `A, P1, và B, P2, nghỉ hưu`
   const and = cues.findLast((one) => one.class === 'and' && one.end <= last.start);
   const joined =
-    and !== undefined && last.start - and.end <= addressed
+    !alone({ start: last.nameAt, end: last.end }, cue) &&
+    and !== undefined &&
+    last.start - and.end <= addressed
       ? before.find(({ end, name }) => name !== last.name && end <= and.start && and.start - end <= apposed)
       : undefined;
   return joined === undefined ? [last.name] : [last.name, joined.name];
