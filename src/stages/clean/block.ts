@@ -76,6 +76,8 @@ export function weighProse(block: Omit<Block, 'prose'>): number {
   // A lead may stand in a box named after the headline: it is longer than one and ends in a full stop.
   if (block.roles.has('role-title') && block.text.length < (/[.…]$/.test(block.text) ? 160 : 300)) return 0;
   if (block.heading > 0 && block.text.length < 160) return 0;
+  // A masthead in one line: `Trang tin huyện Biên Hà (www.bienha.example.vn)`.
+  if (length < 160 && /\((?:https?:\/\/|www\.)[^\s()]+\)$/.test(block.text)) return 0;
   if (length < 35 || !(hasWords(block.text, 8) || isUnspaced(block.text))) return 0;
   const sentence = length >= 160 || closing.test(block.text.slice(-closingReach));
   return sentence ? length : length * 0.4;

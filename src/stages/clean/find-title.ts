@@ -127,6 +127,8 @@ function scoreForm(
   if (count >= 9) score += 0.5;
   if (block.roles.has('role-box')) score -= 6;
   if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
+  // A bold sapo right over the text, with its full stop.
+  else if (block.heading === 0 && count >= 15 && block.text.endsWith('.')) score -= 1.5;
   if (block.text.length > 220) score -= 3;
   if (block.roles.has('role-lead')) score -= 4;
   if (
@@ -140,6 +142,8 @@ function scoreForm(
   if (count < 5 && linkShare(block) < 0.5 && !agrees && isLinked(words)) score -= 3;
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
   if (isMenu(folded, cues)) score -= 10;
+  // A portal's name with its address: `Trang tin huyện Biên Hà (www.bienha.example.vn)`.
+  if (!agrees && /(?:https?:\/\/|www\.)\S/.test(folded)) score -= 3;
   if (block.imprint && !agrees) score -= 4;
   // `Chào mừng … !` stands in banners; an article of that title has a heading or metadata behind it.
   if (/!$/.test(text) && cues.startLength('slogan', folded) > 0 && !agrees && block.heading === 0) score -= 6;

@@ -38,7 +38,9 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   if (isPageNumber(folded, cues) || isClockLine(folded, cues)) return 'counter';
   const spoken = cues.without('noise', folded);
   // `URL của bản tin này: http://…`: the address goes with what announces it.
-  const quiet = spoken !== folded && spoken.includes('://') ? spoken.replace(/https?:\/\/\S+/g, '') : spoken;
+  // `Nghe bài viết 0:00 / 2:31 1x`: so does a player's speed.
+  const quiet =
+    spoken === folded ? spoken : spoken.replace(/https?:\/\/\S+|\d{1,2}(?:[.,]\d{1,2})?x(?![\p{L}\d])/gu, '');
   // Most lines hold neither: one word of four letters settles it.
   const worded = quiet === folded && /\p{L}{4}/u.test(folded);
   const left = worded ? folded : quiet.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -13,8 +13,9 @@ export interface Byline {
 }
 
 const maxLine = 140;
-/** `Minh Phương/BNEWS/vnanet.vn`: who sends the text, in capitals or by address, behind a slash. */
-const agencyBehind = /^(\p{Lu}\S* .{1,40}?)\s*\/\s*((?:\p{Lu}{3,8}|[\w-]+\.(?:vn|com|net))(?:\/[\w.-]+)*)$/u;
+/** `Minh Phương/BNEWS/vnanet.vn`, `Minh Phương/VOV-Tây Nguyên`: who sends the text, in capitals or by address, behind a slash. */
+const agencyBehind =
+  /^(\p{Lu}\S* .{1,40}?)\s*\/\s*((?:\p{Lu}{3,8}(?: ?- ?\p{Lu}\S*(?: \p{Lu}\S*)*)?|[\w-]+\.(?:vn|com|net))(?:\/[\w.-]+)*)$/u;
 const address = /[\s\-–—,|:(/]*(?:(?<!\p{L})e-?mail\s*[:：]?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*\)?/giu;
 
 const patternsOf = compileOnce((cues) => {

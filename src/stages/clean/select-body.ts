@@ -83,7 +83,8 @@ export function selectBody(
     } else if (dropped !== undefined) leave(dropped);
     else if (linkShare(block) > 0.75) leave('link');
     else if (index > start && isAnnounced(blocks, index, region)) leave('announced');
-    else if (!inRegion && proseWeight(block) === 0 && !block.roles.has('role-lead')) leave('outside');
+    else if (body.length === 0 && isDuration(block, cues)) leave('counter');
+    else if (!inRegion && proseWeight(block) === 0 && !isLead(block)) leave('outside');
     else if (restricted && !isBeside(block, beside)) {
       if (standsBeside(block, beside)) waiting.push(block);
       leave('after-tail');
@@ -115,11 +116,23 @@ function isNamed(block: Block, over: boolean): boolean {
   );
 }
 
+/** Whether a box is named as the opening, or a heading is one: a sentence with its full stop, `<h2 class="bold">(TTN) - …</h2>`. */
+function isLead({ roles, heading, text, linkLength }: Block): boolean {
+  if (roles.has('role-lead')) return true;
+  return heading > 1 && linkLength === 0 && /[.…][”"]?$/.test(text) && hasWords(text, 12);
+}
+
+/** `3 phút`, `4 phút đọc`: how long it takes to read or hear what follows. */
+function isDuration({ folded }: Block, cues: PageCues): boolean {
+  const [, unit = ''] = /^\d{1,3} (.{3,16})$/.exec(folded) ?? [];
+  return unit !== '' && cues.is('duration', unit);
+}
+
 const copyright = /^(?:©|\(c\)|copyright)/;
 
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
 function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
-  const first = body.findIndex((block) => proseWeight(block) > 0 || block.roles.has('role-lead'));
+  const first = body.findIndex((block) => proseWeight(block) > 0 || isLead(block));
   if (first < 0) return [];
   let last = body.length - 1;
   while (last > first && proseWeight(body[last]!) === 0) last--;

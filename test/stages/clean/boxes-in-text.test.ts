@@ -59,6 +59,22 @@ describe('a box in a text', () => {
   }); // biome-ignore format: one row
 });
 
+describe('a line over a text', () => {
+  const sapo = '(MP) - Ba tuyến kè mới giúp 74 hộ dân Nậm Ngà yên tâm qua mùa mưa năm nay.';
+
+  it('is the opening where it is a heading of one sentence', () => {
+    expect(bodyWith('', `<h2 class="bold">${sapo}</h2>`)).toEqual([sapo, first, second, third]);
+    expect(bodyWith('', `<h2 class="bold">${sapo.slice(0, -1)}</h2>`)).toEqual([first, second, third]);
+    expect(bodyWith('', `<h2><a href="/2.html">${sapo}</a></h2>`)).toEqual([first, second, third]);
+  });
+
+  it('is no text where it says how long that takes, and is one amid it', () => {
+    expect(bodyWith('', '<div class="noi-dung">4 phút đọc</div>')).toEqual([first, second, third]);
+    const amid = '<p>Thời gian đi bộ từ bản đến trường sau khi có kè:</p><p>15 phút</p>';
+    expect(bodyWith(amid)).toContain('15 phút');
+  });
+});
+
 describe('a first letter that is a picture', () => {
   const rest = 'uối Nậm Ngà mùa này cạn trơ đáy, lộ ra hàng rọ đá mới xếp thẳng tắp dọc chân bản.';
 

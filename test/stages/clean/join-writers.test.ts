@@ -51,6 +51,7 @@ describe('who signs', () => {
   it('is named without the agency behind a slash', () => {
     expect(writerOf('<div class="author">Thu Trà/TTVC</div>')).toBe('Thu Trà');
     expect(writerOf('<div class="author">Thu Trà/TTVC/tintuc.example.vn</div>')).toBe('Thu Trà');
+    expect(writerOf('<div class="author">Thu Trà/TTVC-Tây Bắc</div>')).toBe('Thu Trà');
     expect(writerOf('<div class="author">Thu Trà/Văn Dìn</div>')).toBe('Thu Trà/Văn Dìn');
   });
 
