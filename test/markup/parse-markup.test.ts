@@ -57,6 +57,16 @@ describe('parseMarkup', () => {
     expect(textOf(root).trim()).toBe('Một');
   });
 
+  it.each(['<!--', '<![CDATA['])('reads on behind each %s that nothing closes', (opening) => {
+    const flood = `<b>${opening} hai</b>`.repeat(4_900) + 'x '.repeat(1_500_000);
+    const { root, parser } = parseMarkup(`<!-- một -->${flood}<p>Còn đây</p>`);
+    expect(parser).toBe('tree');
+    expect(elementsByTag(root, 'b')).toHaveLength(4_900);
+    const text = textOf(root);
+    expect(text.slice(-7)).toBe('Còn đây');
+    expect(['một', opening].filter((word) => text.includes(word))).toEqual([]);
+  });
+
   it.each([
     ['100,000 unclosed elements', '<div>'.repeat(100_000), 'hostile-nesting'],
     ['50,000 comments', '<!-- a -->'.repeat(50_000), 'hostile-comments'],

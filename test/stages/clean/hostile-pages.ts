@@ -24,6 +24,8 @@ function brokenEverywhere(): Uint8Array {
 export const hostilePages: Readonly<Record<string, () => Uint8Array>> = {
   '100,000 unclosed tags': () => page('<div>'.repeat(100_000)),
   '50,000 comments': () => page('<!-- x -->'.repeat(50_000)),
+  '4,900 comments without an end': () => page('<p><!-- x</p>'.repeat(4_900) + megabytes('x ', 3)),
+  '50,000 sections of characters without an end': () => page('<![CDATA[x'.repeat(50_000)),
   'depth 50,000': () => page(`${'<div>'.repeat(50_000)}x${'</div>'.repeat(50_000)}`),
   '20 MB of attributes': () =>
     page(`<p ${Array.from({ length: 1_400_000 }, (_, at) => `a${at}="xyz"`).join(' ')}></p>`),
