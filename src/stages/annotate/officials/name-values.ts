@@ -67,20 +67,24 @@ export const appointment: Normaliser = (view) => {
  * stands before it by the given name alone.
  */
 export const moveOfPosts: Normaliser = (view) => {
-  const list = view.edge('p')?.payload as Mention | undefined;
+  const lists = view.edges('p').map((edge) => edge.payload as Mention);
+  const [list] = lists;
   if (list === undefined) return null;
   const verb = view.edge('v')?.payload as LexiconEntry | undefined;
   const since = view.edge('d')?.payload as Mention | undefined;
   return {
     weak: verb?.attributes.force === 'weak',
-    posts: list.values.count!,
-    starts: list.values.starts!,
+    posts: lists.reduce((sum, { values }) => sum + (values.count as number), 0),
+    starts: lists.flatMap(({ values }) => values.starts as readonly number[]),
+    // A semicolon parts posts that lend each other no body: how many stand in each part.
+    parts: lists.map(({ values }) => values.count as number),
     tenure: list.values.tenure ?? null,
     since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
     ahead: view.values.ahead === true,
     left: view.values.left === true,
     lone: view.values.lone === true,
+    career: view.values.career === true,
   };
 };
 

@@ -45,21 +45,24 @@ export function otherCommittee(
   return to && level && type && from ? { from, to, level, type } : null;
 }
 
+/** Classes of abbreviations that are read letter for letter. */
+const byLetter: ReadonlySet<string> = new Set(['party-short', 'central-code']);
+
 /** Values of an `org` mention. */
 export const org: Normaliser = (view): OrgValues | null => {
   const { match, text } = view;
   const body = view.edge('b')?.payload as LexiconEntry | undefined;
-  // `Thu` and `Tu` are names, `ThU` and `TU` committees.
-  if (body?.class === 'party-short' && view.word('b') !== body.text) return null;
+  // `Thu`, `Tu` and `Tư` are names, `ThU` and `TU` committees, `TƯ` the centre.
+  if (byLetter.has(body?.class ?? '') && view.word('b') !== body!.text) return null;
   const unit = unitAt(view.edge('u'));
   // A newspaper's unit is its name: `Báo Sơn La`.
   const village = body?.attributes.name === 'dropped';
   const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body, village);
-  const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b'))];
+  const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b')), ...leftOut(view, 'ab')];
   const rewrites = [...spelled, ...told, ...droppedName(view)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
-    level: unit?.level ?? wholeLevel(view) ?? (body?.attributes.level || null),
+    level: unit?.level ?? wholeLevel(view) ?? (body?.attributes.level || deskLevel(view, body)),
     party: isCommittee(body) ? wordPost(text, view.edge('b')!.start, match.end, rewrites) : null,
     private: body?.attributes.private === 'yes',
     base: body?.class === 'party-base',
@@ -74,6 +77,16 @@ export const org: Normaliser = (view): OrgValues | null => {
     rewrites,
   };
 };
+
+/**
+ * The level of a department that its field of work says: a `Phòng Cảnh sát hình sự` is the province's, the `Cục Cảnh sát hình
+ * sự` the centre's; a `Đội` for it may be anybody's.
+ */
+function deskLevel(view: MatchView, body: LexiconEntry | undefined): string | null {
+  const level = (view.edge('d')?.payload as LexiconEntry | undefined)?.attributes.level || null;
+  const desk = body?.attributes.desk || null;
+  return level !== null && desk === 'yes' ? level : level && desk;
+}
 
 /** `Hội Nông dân Việt Nam`: the words that make a body the country's. */
 function wholeLevel(view: MatchView): string | null {
@@ -107,6 +120,13 @@ function droppedName(view: MatchView): Rewrite[] {
   if (kind?.attributes.name !== 'dropped') return [];
   return view.match.captures
     .filter(({ name }) => name === 'n')
+    .map(({ start, end }) => ({ start, end, written: '' }));
+}
+
+/** Words in brackets that are no part of a wording: `Ban Chỉ huy Quân sự (CHQS) huyện`. */
+export function leftOut({ match }: MatchView, captured: string): Rewrite[] {
+  return match.captures
+    .filter(({ name, start, end }) => name === captured && end > start)
     .map(({ start, end }) => ({ start, end, written: '' }));
 }
 

@@ -4,7 +4,7 @@ import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { type OrgValues, otherCommittee, unitAt, writtenOut } from './org-values.ts';
+import { leftOut, type OrgValues, otherCommittee, unitAt, writtenOut } from './org-values.ts';
 import { branchOf, organizationOf } from './post-body.ts';
 import type { UnitValues } from './unit-values.ts';
 import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
@@ -58,14 +58,19 @@ export const post: Normaliser = (view): PostValues | null => {
   const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
   if (orgs.some((org) => org.private)) return null;
   const own = unitAt(view.edge('u'));
-  const units = [...orgs.map((org) => org.unit), own].filter((unit): unit is UnitValues => unit !== null);
+  // `Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an)`
+  const around = (view.edge('c')?.payload as Mention | undefined)?.values as OrgValues | undefined;
+  const units = [around?.unit ?? null, ...orgs.map((org) => org.unit), own].filter(
+    (unit): unit is UnitValues => unit !== null,
+  );
   const named = units.findLast((unit) => unit.name !== null) ?? units.at(-1) ?? null;
   const status = statusOf(view);
   const written = role.attributes.written || role.text;
   return {
     position: wordPost(text, roleEdge.start, match.end, [
       ...roleRewrites(roleEdge, role.text, written),
-      ...dotRewrites(view),
+      ...leftOut(view, 'dot'),
+      ...leftOut(view, 'x'),
       ...statusRewrites(view, roleEdge),
       ...writtenOut(view.edge('m')),
       ...orgs.flatMap((org) => org.rewrites),
@@ -80,8 +85,9 @@ export const post: Normaliser = (view): PostValues | null => {
     level:
       own?.level ??
       orgs.findLast((org) => org.level !== null)?.level ??
+      around?.level ??
       shortLevel(view) ??
-      (role.attributes.level || null),
+      (role.attributes.level || deskLevel(view)),
     organization: organizationOf(view, orgs),
     closed:
       view.values.named === true || orgs.some((org) => (org.named && org.branch !== 'state') || org.base),
@@ -144,6 +150,13 @@ function shortLevel(view: MatchView): string | null {
   return (view.edge('b')?.payload as LexiconEntry | undefined)?.attributes.level || null;
 }
 
+/** The level of a desk that its field of work says: a `Trưởng phòng Cảnh sát hình sự` is the province's. */
+function deskLevel(view: MatchView): string | null {
+  const role = view.edge('r')!.payload as LexiconEntry;
+  const field = view.edge('d')?.payload as LexiconEntry | undefined;
+  return (role.attributes.body && role.attributes.beside === 'no' && field?.attributes.level) || null;
+}
+
 /** A role's own words stay as the text has them; abbreviations and short forms are written out. */
 function roleRewrites({ start, end }: Edge, words: string, written: string): Rewrite[] {
   return foldKey(words) === foldKey(written) ? [] : [{ start, end, written }];
@@ -163,17 +176,12 @@ function statusRewrites(view: MatchView, role: Edge): Rewrite[] {
     .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
-/** The full stop of an abbreviated role: `CT.UBND huyện`. */
-function dotRewrites({ match }: MatchView): Rewrite[] {
-  return match.captures
-    .filter(({ name, start, end }) => name === 'dot' && end > start)
-    .map(({ start, end }) => ({ start, end, written: '' }));
-}
-
-/** `giữ chức vụ Trưởng phòng` is no Vụ trưởng. */
+/** `giữ chức vụ Trưởng phòng` is no Vụ trưởng, the `Bộ Tư lệnh` no Tư lệnh. */
 function isCutOff({ start, payload }: Edge, { text }: MatchView): boolean {
   const before = (payload as LexiconEntry).attributes.not_after;
-  return Boolean(before) && text.tokens[start - 1]?.fold === foldKey(before!) && !text.tokens[start]!.capital;
+  const last = text.tokens[start - 1];
+  if (!before || last?.fold !== foldKey(before)) return false;
+  return last.capital || !text.tokens[start]!.capital;
 }
 
 /** Behind a village the commune says only where it lies: `Bí thư chi bộ khu phố 4 phường 11`. */

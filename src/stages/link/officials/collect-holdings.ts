@@ -147,11 +147,11 @@ function committeeLevel(posts: readonly Mention[], index: number): string | null
     : ((heads[0]?.values.level as string) ?? null);
 }
 
-/** The level of a bare post is that of the post before it in the list, else of the one after it. */
+/** The level of a bare post is that of the body it shares, else of the post before it in the list, else of the one after it. */
 function neighbourLevel(posts: readonly Mention[], index: number): string | null {
   const post = posts[index]!;
   if (post.values.bare !== true && post.values.seat !== true) return null;
-  const neighbour = posts[index - 1] ?? posts[index + 1];
+  const neighbour = kinOf(posts, index) ?? posts[index - 1] ?? posts[index + 1];
   return (neighbour?.values.level as string | null | undefined) ?? null;
 }
 
@@ -164,11 +164,15 @@ function inheritedBody(posts: readonly Mention[], index: number, party: string |
   if (values.bare !== true && values.seat !== true) return null;
   if (values.branch === 'party' && party !== null)
     return [values.part as string | null, party].filter(Boolean).join(' ');
-  const kin = [posts[index - 1], posts[index + 1]].find(
+  return (kinOf(posts, index)?.values.organization as string | undefined) ?? null;
+}
+
+/** The post beside another in a list that is of the same role and names its body. */
+function kinOf(posts: readonly Mention[], index: number): Mention | undefined {
+  return [posts[index - 1], posts[index + 1]].find(
     (other) =>
       other !== undefined && head(other) === head(posts[index]!) && other.values.organization !== null,
   );
-  return (kin?.values.organization as string | undefined) ?? null;
 }
 
 /** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */

@@ -101,6 +101,7 @@ export function collectMoves(
         { start: verb.start, end: verb.end, postAt: listed[0]!.start },
         near,
         dates.length > 0,
+        text,
       ) ?? (gaveUp && verb.kind === 'take-up' ? 'incoming' : null);
     const ahead = verb.values.ahead === true;
     const dated = lasts ? 'current' : past ? 'former' : null;
@@ -108,7 +109,7 @@ export function collectMoves(
       listed,
       step,
       past,
-      later: verb.values.step === 'later' || isPreposed(verb, near),
+      later: verb.values.step === 'later' || isPreposed(listed[0]!.start, near, text),
       lasted: isLasted(verb, dates, near) || ahead,
       taken: ahead ? aheadOf(toldTenure(), past || lasts) : (dated ?? toldTenure()),
     };
@@ -157,6 +158,9 @@ export function collectMoves(
     // One person's posts one after another are a career.
     const said = outcome ?? (inTurn && shares === null ? 'former' : null);
     const found = subjectsOfMove(verb, sentence, later ? 'former' : said, finder);
+    const renewed = near.some(
+      (cue) => cue.class === 're-elect' && cue.start >= verb.start && cue.end <= (listed[0]?.start ?? 0),
+    );
     const isCareer =
       step !== null && found.length === 0 && !finder.pronounIn({ ...sentence, end: verb.start });
     const movers =
@@ -170,18 +174,29 @@ export function collectMoves(
       const tenure = said ?? (news ? 'incoming' : (verb.values.tenure as Holding['tenure']));
       if (tenure !== null || holds || follows || later || lasted || verb.kind === 'being')
         holdings.push(
-          ...holdingsOf(verb, subject, given, null, tenure).map((held) => ({
-            ...held,
-            ...(step === null || verb.kind === 'give-up'
-              ? {}
-              : { held_from: step.held_from, held_to: step.held_to }),
-            ...(later && said === null ? { later } : {}),
-            ...(past && taken === 'former' && verb.kind === 'take-up' ? { begun: true } : {}),
-          })),
+          ...partsOf(verb, given)
+            .flatMap((part) => holdingsOf(verb, subject, part, null, tenure))
+            .map((held) => ({
+              ...held,
+              ...(step === null || verb.kind === 'give-up'
+                ? {}
+                : { held_from: step.held_from, held_to: step.held_to }),
+              ...(later && said === null ? { later } : {}),
+              ...(past && taken === 'former' && verb.kind === 'take-up' ? { begun: true } : {}),
+              ...(renewed && tenure === 'incoming' ? { renewed } : {}),
+            })),
         );
     }
   }
   return holdings;
+}
+
+/** The posts of a verb as its lists part them. */
+function partsOf({ values }: Mention, posts: readonly Mention[]): (readonly Mention[])[] {
+  const sizes = values.parts as readonly number[] | undefined;
+  if (sizes === undefined || sizes.reduce((sum, size) => sum + size, 0) !== posts.length) return [posts];
+  let from = 0;
+  return sizes.map((size) => posts.slice(from, (from += size)));
 }
 
 /** A verb follows its subject at once, or one of bringing to a post stands between them in one clause (`X tiếp tục được tín nhiệm giữ chức P`). */

@@ -2,15 +2,12 @@ import type { AnnotatedArticle, ArticlePlace } from '../../../model/extraction.t
 import type { Level, Place } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
-import type { AnnotatedText } from '../../../model/text.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import { unitOf } from '../places/find-article-place.ts';
-
-/** A stretch of text that is of some units: a post in it that names no unit is in theirs. */
-export interface Frame extends Span {
-  readonly places: readonly Place[];
-}
+import { careerFrames } from './career-frames.ts';
+import { continuedEnd, electionFrames } from './election-frames.ts';
+import { type Frame, type FrameScene, placesOf } from './frame-scene.ts';
 
 /** A heading is a line of its own without a mark at its end, and not longer. */
 const longestHeading = 200;
@@ -22,48 +19,45 @@ const openedBy = 6;
 /** Frames that are looked back over from a post. */
 const reach = 24;
 
-/** What the frames of one article are read from. */
-interface Scene {
-  readonly text: AnnotatedText;
-  readonly units: readonly Mention[];
-  readonly posts: readonly Mention[];
-  readonly orgs: readonly Mention[];
-  readonly topics: readonly Mention[];
-  readonly placeOf: (unit: Mention) => Place | null;
-  readonly home: string | null;
-}
-
 /**
  * What the text says of whose posts follow, in text order: a unit that opens a sentence or a line (to the end of the paragraph),
  * one that a heading names (to the next heading) or the words before a list (to its end), a body with its unit (to the end of the sentence;
- * beside the unit whose news it is, only that one counts).
+ * beside the unit whose news it is, only that one counts), an election with the only unit of a level, a career with its province.
  */
 export function findFrames(
   { mentions, text, article }: AnnotatedArticle,
   gazetteer: Gazetteer,
   home: ArticlePlace,
 ): Frame[] {
-  const scene: Scene = {
+  const scene: FrameScene = {
     text,
     units: mentionsOf(mentions, 'unit').filter(({ values }) => values.name !== null),
     posts: mentionsOf(mentions, 'post'),
     orgs: mentionsOf(mentions, 'org'),
     topics: mentionsOf(mentions, 'unit-frame'),
+    careers: mentionsOf(mentions, 'take-up').filter(({ values }) => values.career === true),
+    cues: mentionsOf(mentions, 'career-cue'),
+    turns: mentionsOf(mentions, 'career-cue').filter(({ values }) => values.class === 'turn'),
+    bare: mentionsOf(mentions, 'unit-bare'),
+    provinceOf: gazetteer.provinceOf,
     placeOf: (unit) => unitOf(unit, gazetteer, article.published_on, home.province),
     home: home.place_id,
   };
-  return [...topicFrames(scene), ...lineFrames(scene), ...bodyFrames(scene)]
+  return [
+    ...topicFrames(scene),
+    ...lineFrames(scene),
+    ...bodyFrames(scene),
+    ...electionFrames(scene),
+    ...careerFrames(scene),
+  ]
     .filter(({ places }) => places.length > 0)
     .sort((a, b) => a.start - b.start);
 }
 
-const placesOf = ({ placeOf }: Scene, units: readonly Mention[]): Place[] =>
-  units.flatMap((unit) => placeOf(unit) ?? []);
-
 const endOf = (spans: readonly Span[], at: number) => spans[indexAt(spans, at)]?.end ?? at;
 
 /** `Tại Sơn La, …`, `Xã Tân Lập: …`: to the end of the paragraph. */
-function topicFrames(scene: Scene): Frame[] {
+function topicFrames(scene: FrameScene): Frame[] {
   return scene.topics.map((topic) => {
     const starts = topic.values.starts as readonly number[];
     const units = topic.values.name === null ? startingAt(scene.units, starts) : [topic];
@@ -76,10 +70,10 @@ function topicFrames(scene: Scene): Frame[] {
 }
 
 /** Headings, to the next one, and the words before lists, to their end; those of another unit end a heading's stretch too. */
-function lineFrames(scene: Scene): Frame[] {
+function lineFrames(scene: FrameScene): Frame[] {
   const { paragraphs } = scene.text;
   const wordsOf = (line: Span) => scene.text.text.slice(line.start, line.end).trim();
-  const unitsOf = (line: Span) => placesOf(scene, inside(scene.units, line));
+  const unitsOf = (line: Span) => placesOf(scene, startingIn(scene.units, line));
   const headings = paragraphs.slice(1).filter((line) => {
     const words = wordsOf(line);
     return words.length <= longestHeading && !marked.test(words) && !bullet.test(words);
@@ -106,16 +100,17 @@ function lineFrames(scene: Scene): Frame[] {
 }
 
 /** A body with its unit, to the end of the sentence; beside the unit whose news it is, only that one counts. */
-function bodyFrames(scene: Scene): Frame[] {
+function bodyFrames(scene: FrameScene): Frame[] {
   const { sentences } = scene.text;
   const bodies = scene.units.filter((unit) => covers(scene.orgs, unit) && !covers(scene.posts, unit));
   const isHome = (unit: Mention) => scene.placeOf(unit)?.place_id === scene.home;
   const athome = new Set(scene.units.filter(isHome).map(({ start }) => indexAt(sentences, start)));
+  const goneOn = continuedEnd(scene);
   return bodies
     .filter((unit) => !athome.has(indexAt(sentences, unit.start)) || isHome(unit))
     .map((unit) => ({
       start: unit.end,
-      end: endOf(sentences, unit.start),
+      end: goneOn(unit) ?? endOf(sentences, unit.start),
       places: placesOf(scene, [unit]),
     }));
 }
@@ -146,10 +141,6 @@ function startingAt(sorted: readonly Mention[], starts: readonly number[]): Ment
     const found = sorted[indexAt(sorted, start)];
     return found?.start === start ? [found] : [];
   });
-}
-
-function inside(sorted: readonly Mention[], { start, end }: Span): Mention[] {
-  return sorted.slice(indexAt(sorted, start - 1) + 1, indexAt(sorted, end - 1) + 1);
 }
 
 function covers(sorted: readonly Span[], { start, end }: Span): boolean {

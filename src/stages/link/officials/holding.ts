@@ -42,6 +42,10 @@ export interface Holding extends Span {
   readonly later?: boolean;
   /** Past only in that it was taken up in a past year, which does not say that it ended. */
   readonly begun?: boolean;
+  /** Outgoing only in that the same sentence gives the person another post. */
+  readonly inferred?: boolean;
+  /** Taken up anew: of one who is re-elected. */
+  readonly renewed?: boolean;
   /** Where the person stands in the text, and where the post does. */
   readonly nameAt: number;
   readonly postAt: number;

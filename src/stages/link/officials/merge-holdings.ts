@@ -55,9 +55,15 @@ function saying(kept: PlacedHolding, other: PlacedHolding): Tenure | null {
   const best = (lasting.length > 0 ? lasting : said).sort(
     (a, b) => tenureOrder.indexOf(a.tenure) - tenureOrder.indexOf(b.tenure),
   )[0];
-  const renewed =
-    kept.tenure === 'former' && other.tenure === 'incoming' && other.postAt - kept.postAt < together;
-  return renewed ? 'incoming' : (best?.tenure ?? null);
+  // `Bí thư Tỉnh ủy X giữ chức Bí thư Tỉnh ủy X mới`
+  const over = kept.tenure === 'former' || (kept.tenure === 'outgoing' && kept.inferred === true);
+  const renewed = over && other.tenure === 'incoming' && other.postAt - kept.postAt < together;
+  return renewed || isRenewed(kept) || isRenewed(other) ? 'incoming' : (best?.tenure ?? null);
+}
+
+/** `X tái đắc cử P`: whatever else is told of the same post, X has it again. */
+function isRenewed({ renewed, tenure }: PlacedHolding): boolean {
+  return renewed === true && tenure === 'incoming';
 }
 
 function fuller(kept: PlacedHolding, other: PlacedHolding, code: PositionCoder): PlacedHolding {
@@ -69,6 +75,7 @@ function fuller(kept: PlacedHolding, other: PlacedHolding, code: PositionCoder):
     ...base,
     tenure,
     begun: kept.begun === true && other.begun === true,
+    renewed: isRenewed(kept) || isRenewed(other),
     honorific: kept.honorific ?? other.honorific,
     held_from: kept.held_from ?? other.held_from,
     held_to: kept.held_to ?? other.held_to,

@@ -2,7 +2,8 @@ import type { ArticlePlace } from '../../../model/extraction.ts';
 import type { Level, Place } from '../../../model/facts.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { type Gazetteer, officialName } from '../gazetteer.ts';
-import { type Frame, framedUnit } from './find-frames.ts';
+import { framedUnit } from './find-frames.ts';
+import type { Frame } from './frame-scene.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import type { NamedUnit, UnitIndex } from './index-units.ts';
 

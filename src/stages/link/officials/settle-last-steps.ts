@@ -38,9 +38,11 @@ function settleLaterSteps(holdings: readonly Holding[]): Holding[] {
   const open = (holding: Holding) => holding.later === true && holding.tenure === null;
   const last = new Map<string, Holding>();
   const standing = new Set<string>();
+  // `Trước khi giữ chức P1, ông X là P2`: two rules read P2, and one of them that it is past.
+  const pastAt = new Set(holdings.filter(({ tenure }) => tenure === 'former').map(({ postAt }) => postAt));
   for (const holding of holdings) {
     if (open(holding)) last.set(foldKey(holding.name), holding);
-    else if (holding.tenure !== 'former') standing.add(foldKey(holding.name));
+    else if (!pastAt.has(holding.postAt)) standing.add(foldKey(holding.name));
   }
   const told = (holding: Holding) =>
     holdings.some((other) => !open(other) && other.name === holding.name && other.role === holding.role);
@@ -73,6 +75,10 @@ export function readBracketedYears(
   const told = between === '' || (between === '(' && text[date.end] === ')');
   if (!told) return holding;
   const form = (date.values.forms as readonly string[])[0] ?? '';
+  const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
+  // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was.
+  if (since !== undefined && (holding.tenure === null || holding.begun === true))
+    return { ...holding, held_from: since, tenure: 'current', begun: false };
   const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
   if (from === undefined || to === undefined) return holding;
   const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;

@@ -42,11 +42,14 @@ export function settleTenures(
       tellsOfLast((kind) => startingIn(mentionsOf(mentions, kind), sentences[sentence]!), last, verb);
     const leaving = leavingOf(holding, fellows, near, alone);
     if (leaving === 'left' || leaving === 'left-bracket') return { ...holding, tenure: 'former' };
-    const goes = leaving !== null || movesAway(holding, fellows, near) || isTransferred(holding, near);
+    const inferred = leaving === null && !isTransferred(holding, near);
+    const goes = !inferred || movesAway(holding, fellows, near);
     // Who retires leaves every seat too.
     const stays =
       leaving !== 'leave-work' && seatRanks.has(holding.rank ?? '') && !isLeftBehind(holding, fellows);
-    return { ...holding, tenure: goes && !stays ? 'outgoing' : 'current' };
+    return goes && !stays
+      ? { ...holding, tenure: 'outgoing', ...(inferred ? { inferred } : {}) }
+      : { ...holding, tenure: 'current' };
   });
 }
 
@@ -227,10 +230,24 @@ function leaversOf(
 const addressed = 12;
 const apposed = 2;
 
-/** `Trước khi làm P1, ông là P2`: P1 came after, and may last; P2 is past. */
-export function isPreposed(verb: Span, cues: readonly CareerCue[]): boolean {
-  const last = cues.findLast((cue) => cue.start <= verb.start);
-  return last?.class === 'before' && verb.start - last.end <= 1;
+/** Characters between a word of before and the post whose taking up it governs. */
+const governed = 70;
+
+/**
+ * `Trước khi làm P1, ông là P2`, `Trước khi được Tỉnh ủy bổ nhiệm giữ chức P1, ông là P2`: P1 came after, and may last; P2 is
+ * past. Whoever does something else before (`trước khi nghỉ hưu giữ chức P`) is in P no longer.
+ */
+export function isPreposed(postAt: number, cues: readonly CareerCue[], text: string): boolean {
+  const before = cues.findLast((cue) => cue.class === 'before' && cue.end <= postAt);
+  if (before === undefined || postAt - before.end > governed) return false;
+  const between = cues.filter((cue) => cue.start >= before.end && cue.start < postAt);
+  const goesOn = (at: number) => between.some(({ start }) => start > at && start - at <= 2);
+  const marks = [...text.slice(before.end, postAt).matchAll(/[,;:.()]/gu)];
+  return (
+    between.every((cue) => bringing.has(cue.class)) &&
+    // `được điều động, bổ nhiệm giữ chức P`
+    marks.every(({ 0: mark, index }) => mark === ',' && goesOn(before.end + index))
+  );
 }
 
 /**
@@ -241,11 +258,12 @@ export function tenureOfTakeUp(
   verb: Span & { readonly postAt: number },
   cues: readonly CareerCue[],
   recent: boolean,
+  text: string,
 ): Tenure | null {
   // The verb's own words count: `được phân công làm`.
   const before = cues.filter((cue) => cue.end <= verb.postAt || cue.start <= verb.start);
   if (nows.has(before.at(-1)?.class ?? '')) return 'current';
-  if (isPreposed(verb, cues)) return null;
+  if (isPreposed(verb.postAt, cues, text)) return null;
   // `làm P trước khi nghỉ hưu`
   if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))
     return 'former';
