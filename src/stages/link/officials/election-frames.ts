@@ -24,7 +24,7 @@ export function electionFrames(scene: FrameScene): Frame[] {
       startingIn(scene.units, sentence).filter((unit) => !isPast(scene, unit)),
     );
     const places = levels.flatMap((level) => onlyOf(named, level));
-    return places.length === 0 ? [] : [{ start: sentence.start, end: sentence.end, places }];
+    return places.length === 0 ? [] : [{ start: sentence.start, end: sentence.end, places, leveled: true }];
   });
 }
 

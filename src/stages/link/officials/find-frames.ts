@@ -124,8 +124,8 @@ export function framedUnit(
 ): Place | null {
   const last = indexAt(frames, at);
   for (let index = last; index >= 0 && index > last - reach; index--) {
-    const { end, places } = frames[index]!;
-    if (end <= at) continue;
+    const { end, places, leveled } = frames[index]!;
+    if (end <= at || (leveled === true && level === null)) continue;
     const found = places.find(
       (place) =>
         (level === null ? place.level !== 'tỉnh' : place.level === level) &&

@@ -6,6 +6,8 @@ import type { AnnotatedText } from '../../../model/text.ts';
 /** A stretch of text that is of some units: a post in it that names no unit is in theirs. */
 export interface Frame extends Span {
   readonly places: readonly Place[];
+  /** Only of posts whose level the text says: a department may be of any. */
+  readonly leveled?: boolean;
 }
 
 /** What the frames of one article are read from. */

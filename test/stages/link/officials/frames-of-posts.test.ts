@@ -33,6 +33,15 @@ describe('the unit of a post in a round of several provinces', () => {
     expect(placesIn(body)[0]).toBe('Vi Thị Lan: Phó Bí thư Tỉnh ủy @ tỉnh Sơn La');
   });
 
+  it('says nothing of a department, which may be of any level', () => {
+    const body =
+      'Huyện ủy Mường La họp. UBND huyện Mường La báo cáo.\n' +
+      'Được bầu làm Bí thư Đảng ủy xã Chiềng San năm 2001, ông Lò Văn Bình sau đó về huyện làm Phó Trưởng Ban Dân vận.';
+    expect(placesIn(body).find((row) => row.includes('Dân vận'))).toBe(
+      'Lò Văn Bình: Phó Trưởng Ban Dân vận @ huyện Mường La',
+    );
+  });
+
   it('is the home of the news where another body is only a guest', () => {
     const body =
       'Tỉnh ủy Sơn La họp. Đoàn công tác của UBND tỉnh Lai Châu làm việc với UBND tỉnh Sơn La. Kết quả, ông Lò Văn Bình, Chủ tịch UBND tỉnh, đồng ý.';
