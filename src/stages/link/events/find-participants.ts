@@ -121,8 +121,16 @@ function personsOf(scene: EventScene, act: Act, { before, after }: Sides): reado
   }
   if (act.voice === 'active') return after;
   if (act.voice === 'form') return after.length > 0 || !act.lead ? after : nearestBefore(scene, act);
-  if (before.length === 0) return after;
+  if (before.length === 0 || isGiven(scene, act, after)) return after;
   return before.at(-1)!.name === null ? membersOf(scene, act, before) : before;
+}
+
+/** `Bí thư X trao quyết định nghỉ hưu cho bà Y`: a leaving handed to somebody is that person's. */
+function isGiven(scene: EventScene, act: Act, [first]: readonly EventPerson[]): boolean {
+  if (first === undefined || isPassive(scene, act)) return false;
+  return scene
+    .mentions('event-toward')
+    .some(({ start, end }) => start >= act.end && isBlank(scene, end, first.start));
 }
 
 /** `7 trường hợp điều động, luân chuyển`: the count right before the verb. */

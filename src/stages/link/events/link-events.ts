@@ -60,7 +60,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     const found = told.map((participation) => withHolder(scene, participation, index));
     const statuses: StatusReading[] = [];
     for (const [at, participation] of found.entries()) {
-      const stated = settleStatus(participation.scene, participation.act);
+      const stated = settleStatus(participation.scene, participation.act, leftBefore(scene, found, at));
       const status = stated ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
       if (status === 'denied') continue;
@@ -83,6 +83,14 @@ function withHolder(scene: EventScene, participation: Participation, index: Even
   if (participation.persons.length > 0) return participation;
   const holder = recallHolder(scene, participation.act, index.endings);
   return holder === null ? participation : { ...participation, persons: [holder], inherited: false };
+}
+
+/** The verb of leaving right before one that acts on the same persons. */
+function leftBefore(scene: EventScene, found: readonly Participation[], at: number): Act | null {
+  const { act, scene: told, inherited } = found[at]!;
+  const before = found.slice(0, at).findLast((other) => other.act.end <= act.start);
+  const leaves = before?.scene === scene && told === scene && before.act.types.at(-1)!.post === 'from';
+  return leaves && inherited && act.voice !== 'subject' ? before.act : null;
 }
 
 /**

@@ -10,10 +10,14 @@ const readings: Readonly<Record<string, EventStatus>> = {
   'event-done': 'done',
   'event-decided': 'decided',
   'event-planned': 'planned',
+  'event-aim': 'planned',
 };
 
-/** Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`. */
-export function settleStatus(scene: EventScene, act: Act): StatusReading | null {
+/**
+ * Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`;
+ * what somebody leaves a post for (`from`: the verb of leaving) is as sure as the leaving (`thôi giữ chức P để điều động giữ chức Q`).
+ */
+export function settleStatus(scene: EventScene, act: Act, from: Act | null): StatusReading | null {
   if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act)) return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
@@ -21,6 +25,7 @@ export function settleStatus(scene: EventScene, act: Act): StatusReading | null 
     .mentions('event-status')
     .find((mention) => isAt(mention.end) && !isInName(scene, cueOf(mention)));
   if (cue === undefined) return isNorm(scene, act) ? 'planned' : null;
+  if (cue.values.class === 'event-aim' && from !== null && cue.start >= from.end) return null;
   const reading = readings[cue.values.class as string];
   if (reading !== undefined) return reading === 'planned' && isGranted(scene, act) ? 'decided' : reading;
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));

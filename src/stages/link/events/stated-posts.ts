@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
-import type { Span } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { seatRanks } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank } from './person-lists.ts';
@@ -24,7 +24,11 @@ export function statedIn(scene: EventScene, region: Span, kind: 'take-up' | 'giv
 
 /** Posts that follow a verb at once. */
 export function statedNear(scene: EventScene, region: Span): StatedPosts | null {
-  const list = scene.mentions('posts').find((mention) => isWithin(region, mention));
+  // `bị Thủ tướng cách chức P`: who acts is no post that is left or taken up.
+  const voices = scene.mentions('event-voice');
+  const list = scene
+    .mentions('posts')
+    .find((mention) => isWithin(region, mention) && !voices.some((voice) => contains(voice, mention)));
   return list !== undefined && list.start - region.start <= nearVerb ? listed(scene, list) : null;
 }
 

@@ -217,4 +217,46 @@ export const news: readonly EventPassage[] = [
     'Ông Hà Văn Xuân được bổ nhiệm vào vị trí mà người tiền nhiệm là ông Lò Văn Định để lại.',
     'bổ nhiệm | done | Hà Văn Xuân | -',
   ],
+  // Handed over by one, meant for another
+  [
+    'Bí thư Huyện ủy Hà Văn Xuân trao quyết định nghỉ hưu cho các đồng chí: Lò Văn Định, nguyên Chủ nhiệm UBKT Huyện ủy; Lò Thị Mai, nguyên Chánh Văn phòng Huyện ủy.',
+    'nghỉ hưu | decided | Lò Văn Định | -',
+    'nghỉ hưu | decided | Lò Thị Mai | -',
+  ],
+  [
+    'Ông Hà Văn Xuân nhận quyết định nghỉ hưu, bàn giao công việc cho bà Lò Thị Mai.',
+    'nghỉ hưu | decided | Hà Văn Xuân | -',
+  ],
+  [
+    'UBKT Huyện ủy khiển trách 5 đảng viên, trong đó có nguyên Bí thư Chi bộ bản Nà Ớt Hà Văn Xuân.',
+    'khiển trách | done | 5 | -',
+    'khiển trách | done | Hà Văn Xuân | -',
+  ],
+  [
+    'UBND tỉnh giao Phó Chủ tịch UBND huyện Lò Thị Mai phụ trách, điều hành UBND huyện từ ngày 1/8.',
+    'phân công | done | Lò Thị Mai | -',
+  ],
+  [
+    'Theo quyết định, Trung tá Hà Văn Xuân thôi giữ chức Trưởng Công an huyện để điều động giữ chức Trưởng phòng Cảnh sát hình sự.',
+    'miễn nhiệm | decided | Hà Văn Xuân | -',
+    'điều động | decided | Hà Văn Xuân | Trưởng phòng Cảnh sát hình sự',
+  ],
+  [
+    'Huyện ủy chuẩn bị nhân sự để bổ nhiệm ông Hà Văn Xuân giữ chức Trưởng phòng Nội vụ huyện.',
+    'bổ nhiệm | planned | Hà Văn Xuân | Trưởng phòng Nội vụ huyện',
+  ],
+  [
+    'HĐND huyện cho thôi nhiệm vụ đại biểu đối với 2 đại biểu, gồm bà Lò Thị Mai và ông Lò Văn Định.',
+    'miễn nhiệm | done | Lò Thị Mai | -',
+    'miễn nhiệm | done | Lò Văn Định | -',
+  ],
+  [
+    'HĐND tỉnh bãi nhiệm đại biểu đối với ông Hà Văn Xuân, cho thôi làm nhiệm vụ đại biểu đối với 2 đại biểu khác.',
+    'bãi nhiệm | done | Hà Văn Xuân | -',
+    'miễn nhiệm | done | 2 | -',
+  ],
+  [
+    'Bà Lò Thị Mai thôi giữ chức Trưởng phòng Nội vụ huyện và bàn giao lại cho ông Hà Văn Xuân.',
+    'miễn nhiệm | done | Lò Thị Mai | -',
+  ],
 ];
