@@ -52,6 +52,18 @@ describe('who speaks in a document', () => {
       'công văn 640 | Sở Y tế | -',
     ],
     ['Tại Nghị quyết 42, Quốc hội yêu cầu rà soát.', 'nghị quyết 42 | Quốc hội | -'],
+    [
+      'Trong nội dung Công văn số 913/VP-KT, ban hành ngày 15/6, UBND thành phố Sơn La yêu cầu các xã tiêm phòng.',
+      'công văn 913/VP-KT | UBND thành phố Sơn La | 2023-06-15',
+    ],
+    [
+      'Thông tư số 02/2017/TT-VPCP ngày 31/10/2017 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn.',
+      'thông tư 02/2017/TT-VPCP | Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ | 2017-10-31',
+    ],
+    [
+      'Báo cáo thẩm tra số 45/BC-KTXH ngày 5/12/2022 của Ban Kinh tế - Xã hội HĐND huyện.',
+      'báo cáo 45/BC-KTXH | Ban Kinh tế - Xã hội HĐND huyện | 2022-12-05',
+    ],
     // Somebody else does something with it.
     ['Trong Nghị quyết 42, HĐND huyện tìm thấy căn cứ để làm.', 'nghị quyết 42 | - | -'],
     [
@@ -94,6 +106,8 @@ describe('laws and ordinances by number or day', () => {
       'bộ luật 45/2019/QH14 | - | -',
     ],
     ['Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015.', 'luật - | - | 2015-06-19'],
+    ['Căn cứ Luật trồng trọt ngày 19 tháng 11 năm 2018.', 'luật - | - | 2018-11-19'],
+    ['Luật sư Lò Văn Minh ngày 19/11/2018 đã đến.', ...[]],
     ['Căn cứ Luật Tổ chức HĐND và UBND ngày 26/11/2003.', 'luật - | - | 2003-11-26'],
     ['Lệnh số 5/L-CTN công bố luật; đội Luật số 7 thắng.', 'lệnh 5/L-CTN | - | -'],
   ])('%s', (passage, ...expected) => {
