@@ -103,8 +103,11 @@ export const enumerated: Normaliser = (view) => {
   };
 };
 
-/** Values of a `career-cue` mention: the class of its lexicon entry. */
-export const cue: Normaliser = (view) => ({ class: (view.edge('c')!.payload as LexiconEntry).class });
+/** Values of a `career-cue` mention: the class of its lexicon entry; `group`: a group stands right before it, who does what it says. */
+export const cue: Normaliser = (view) => ({
+  class: (view.edge('c')!.payload as LexiconEntry).class,
+  group: view.word('g') !== null,
+});
 
 /** Values of a `pronoun` mention: the form of address that stands for somebody. */
 export const pronoun: Normaliser = (view) => ({

@@ -59,6 +59,7 @@ export function linkOfficials(
     start,
     end,
     class: values.class as string,
+    group: values.group === true,
     bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
   }));
   const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };

@@ -12,6 +12,8 @@ import { isChargeElsewhere } from './settle-charges.ts';
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
 export interface CareerCue extends Span {
   readonly class: string;
+  /** A group without names does it: `chúc mừng các đồng chí nhận nhiệm vụ mới`. */
+  readonly group?: boolean;
   /** No post follows it. */
   readonly bare?: boolean;
 }
@@ -212,6 +214,7 @@ function leaversOf(
     const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
     if (after !== undefined) return [after.name];
   }
+  if (cue.group === true) return [];
   const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end);
   const [last] = before;
   if (last === undefined || cue.start - last.end > directed) return [];

@@ -134,3 +134,31 @@ describe('before', () => {
     expect(officialsIn(body, over)).toEqual(['Lò Văn Bình | Chủ tịch Hội Khuyến học tỉnh | former']);
   });
 });
+
+describe('what others do', () => {
+  it('takes nobody from the post who only greets them', () => {
+    expect(
+      officialsIn(
+        'Ông Lò Văn Bình - Phó Chủ tịch UBND huyện chúc mừng các đồng chí nhận nhiệm vụ mới.',
+        over,
+      ),
+    ).toEqual(['Lò Văn Bình | Phó Chủ tịch UBND huyện | current']);
+    expect(officialsIn('Ông Lò Văn Bình, Phó Chủ tịch UBND huyện, nhận nhiệm vụ mới.', over)).toEqual([
+      'Lò Văn Bình | Phó Chủ tịch UBND huyện | outgoing',
+    ]);
+  });
+});
+
+describe('a post given over', () => {
+  it('may be so for the time being, before words of its duties', () => {
+    expect(
+      officialsIn(
+        'Đại tá Lò Văn Bình bàn giao trách nhiệm, quyền hạn Chính ủy Bộ CHQS tỉnh tạm thời cho Thượng tá Vi Văn Tú.',
+        over,
+      ),
+    ).toEqual([
+      'Lò Văn Bình | Chính ủy Bộ CHQS tỉnh | outgoing',
+      'Vi Văn Tú | Chính ủy Bộ CHQS tỉnh | incoming',
+    ]);
+  });
+});
