@@ -1,13 +1,20 @@
 import type { Article } from '../../model/article.ts';
-import { isLike, sketchText, type TextSketch } from './sketch-text.ts';
+import { isCut, isLike, sketchText, type TextSketch } from './sketch-text.ts';
 
 /** Articles that share an index shingle beyond this many share a portal's phrase, not a text; the others of their shingles still find a copy. */
 const maxShared = 40;
 
+/** An article that others may be compared with; `of` is what it turned out to repeat. */
+interface Compared {
+  readonly id: string;
+  readonly sketch: TextSketch;
+  of: Compared | null;
+}
+
 /**
- * Articles whose body is that of another, whole or with small edits: each points to the one published first, the smaller id
- * on a tie. One that `left` its address is never the one that others point to as long as another is still there. Nothing points to a
- * copy, and the order of the input makes no difference.
+ * Articles whose body is that of another, whole, cut or with small edits: each points to the one published first, the smaller id
+ * on a tie, a cut one to the whole whenever that came. One that `left` its address is never the one that others point to as long as
+ * another is still there. Nothing points to a copy, and the order of the input makes no difference.
  */
 export function findDuplicates(
   articles: readonly Article[],
@@ -16,43 +23,51 @@ export function findDuplicates(
   const ordered = [...articles].sort(
     (a, b) => Number(left.has(a.article_id)) - Number(left.has(b.article_id)) || byPublication(a, b),
   );
-  const duplicateOf = new Map<string, string>();
-  const byContent = new Map<string, string>();
-  const byShingle = new Map<number, number[]>();
-  const originals: { readonly id: string; readonly sketch: TextSketch }[] = [];
+  const firstOf = new Map<string, string>();
+  const compared = new Map<string, Compared>();
+  const byShingle = new Map<number, Compared[]>();
   for (const article of ordered) {
-    const equal = byContent.get(article.content_hash);
-    if (equal !== undefined) {
-      duplicateOf.set(article.article_id, equal);
+    const id = firstOf.get(article.content_hash);
+    if (id !== undefined) continue;
+    firstOf.set(article.content_hash, article.article_id);
+    const sketch = sketchText(article.body);
+    if (sketch === null) continue;
+    const one: Compared = { id: article.article_id, sketch, of: null };
+    compared.set(one.id, one);
+    const alike = findAlike(one, byShingle);
+    const whole = alike.find((other) => left.has(one.id) || !isCut(other.sketch, sketch));
+    if (whole !== undefined) {
+      one.of = whole;
       continue;
     }
-    const sketch = sketchText(article.body);
-    const found = sketch === null ? undefined : findOriginal(sketch, byShingle, originals);
-    byContent.set(article.content_hash, found ?? article.article_id);
-    if (found !== undefined) duplicateOf.set(article.article_id, found);
-    else if (sketch !== null) {
-      const at = originals.push({ id: article.article_id, sketch }) - 1;
-      for (const shingle of sketch.index) {
-        const places = byShingle.get(shingle);
-        if (places === undefined) byShingle.set(shingle, [at]);
-        else if (places.length < maxShared) places.push(at);
-      }
+    for (const cut of alike) cut.of = one;
+    for (const shingle of sketch.index) {
+      const places = byShingle.get(shingle);
+      if (places === undefined) byShingle.set(shingle, [one]);
+      else if (places.length < maxShared) places.push(one);
     }
   }
-  return duplicateOf;
+  return new Map(
+    ordered.flatMap(({ article_id, content_hash }) => {
+      const first = firstOf.get(content_hash)!;
+      const original = originalOf(compared.get(first))?.id ?? first;
+      return original === article_id ? [] : [[article_id, original] as const];
+    }),
+  );
 }
 
-/** The first of the originals that a text is like; only those with an index shingle of its own are looked at. */
-function findOriginal(
-  sketch: TextSketch,
-  byShingle: ReadonlyMap<number, readonly number[]>,
-  originals: readonly { readonly id: string; readonly sketch: TextSketch }[],
-): string | undefined {
-  const near = new Set<number>();
-  for (const shingle of sketch.index) for (const at of byShingle.get(shingle) ?? []) near.add(at);
-  for (const at of [...near].sort((a, b) => a - b))
-    if (isLike(sketch, originals[at]!.sketch)) return originals[at]!.id;
-  return undefined;
+/** Originals that a text is like, in the order in which they came; only those with an index shingle of its own are looked at. */
+function findAlike({ sketch }: Compared, byShingle: ReadonlyMap<number, readonly Compared[]>): Compared[] {
+  const near = new Set<Compared>();
+  for (const shingle of sketch.index) for (const other of byShingle.get(shingle) ?? []) near.add(other);
+  return [...near].filter((other) => other.of === null && isLike(sketch, other.sketch));
+}
+
+/** What repeats a cut text repeats the whole. */
+function originalOf(one: Compared | undefined): Compared | undefined {
+  let at = one;
+  while (at?.of) at = at.of;
+  return at;
 }
 
 function byPublication(a: Article, b: Article): number {

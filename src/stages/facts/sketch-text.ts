@@ -45,6 +45,8 @@ const leastJaccard = 0.8;
 /** A reprint may be cut: nearly all of the shorter stands in the longer, and it is no mere excerpt. */
 const leastContained = 0.95;
 const leastLength = 0.5;
+/** What says a tenth less than another, and is like it, was cut. */
+const leastWhole = 0.9;
 
 /**
  * Whether one text is the other with small edits: most runs of words are common, and every figure of the shorter stands in
@@ -59,6 +61,11 @@ export function isLike(a: TextSketch, b: TextSketch): boolean {
   // Words were changed, not only cut: then the longer may say no other figures either.
   const all = short.shingles.length + long.shingles.length - common;
   return common >= all * leastJaccard && short.figures.size === long.figures.size;
+}
+
+/** Whether a text that is like another is the cut one of the two. */
+export function isCut(text: TextSketch, other: TextSketch): boolean {
+  return text.shingles.length < other.shingles.length * leastWhole;
 }
 
 function countCommon(a: Uint32Array, b: Uint32Array): number {

@@ -54,6 +54,21 @@ describe('findDuplicates', () => {
     expect(copies(...all)).toEqual({ b: 'a', c: 'a', d: 'a' });
   });
 
+  it('points cut texts to the whole one, even if that came later, and what repeats them too', () => {
+    const lines = story.split('\n');
+    const cut = article('a', lines.slice(0, 3).join('\n'), '2020-06-12');
+    const again = article('b', cut.body.replace('đề nghị các chi bộ', 'yêu cầu các chi bộ'), '2020-06-13');
+    const whole = article('c', story, '2020-06-14');
+    const edited = article('d', story.replace('mạnh dạn giao', 'chủ động giao'), '2020-06-15');
+    for (const order of [
+      [cut, again, whole, edited],
+      [edited, whole, again, cut],
+    ])
+      expect(copies(...order)).toEqual({ a: 'c', b: 'c', d: 'c' });
+    expect(copies(cut, again)).toEqual({ b: 'a' });
+    expect(Object.fromEntries(findDuplicates([cut, whole], new Set(['c'])))).toEqual({ c: 'a' });
+  });
+
   it('keeps notices of one template apart when their figures differ', () => {
     const next = story.replace('12/6', '14/6').replace('ba năm', 'bốn năm');
     const counted = story.replace('14 cán bộ', '17 cán bộ');
