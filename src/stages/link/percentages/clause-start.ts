@@ -46,6 +46,10 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
       at,
       parts.findLastIndex((part) => opensWithDate(context, part)),
     );
+  at = Math.max(
+    at,
+    parts.findLastIndex((part) => opensWithPlan(context, { start: part, end: phrase.end })),
+  );
   while (at + 1 < parts.length && context.tokens({ start: parts[at]!, end: phrase.end }).length > MOST_TOKENS)
     at++;
   return parts[at]!;
@@ -109,6 +113,15 @@ function isListed(context: MeasureContext, phrase: Span, part: number): boolean 
 function opensWithDate(context: MeasureContext, at: number): boolean {
   const first = context.tokens({ start: at, end: at + 40 })[0];
   return first !== undefined && context.at('date', first.start) !== undefined;
+}
+
+/** `đẩy mạnh tuyên truyền, tháo gỡ khó khăn, | phấn đấu giải ngân …`: behind what is done for it stands what is to be reached. */
+function opensWithPlan(context: MeasureContext, part: Span): boolean {
+  const first = context.tokens({ start: part.start, end: part.start + 40 })[0];
+  const cue = first && context.at('status-cue', first.start);
+  if (cue === undefined || cue.values.status !== 'target' || cue.values.weak !== false) return false;
+  const rest = trimPhrase(context, { start: cue.end, end: part.end });
+  return rest.end > rest.start;
 }
 
 /** Who tells stands before the verb without a head between: `theo ông A, số hộ cam kết …` tells of households that pledge. */

@@ -136,9 +136,15 @@ function lastJoint(context: MeasureContext, carrier: Span, member: Span): number
         found.start > carrier.start &&
         found.end < trimEnd(context, carrier).end &&
         !isInBrackets(context, carrier.start, found.start) &&
-        (isPlace(context, member.start) || !isPlace(context, wordAfter(context, found))),
+        mayReplace(context, member, wordAfter(context, found)),
     );
   return joint?.end ?? null;
+}
+
+/** Only a place takes the stead of a place; a unit (`xã Tân Lập`) none but that of one (`tham gia bảo hiểm` is done in it). */
+function mayReplace(context: MeasureContext, member: Span, replaced: number): boolean {
+  if (isPlace(context, replaced)) return isPlace(context, member.start);
+  return context.at('unit', member.start) === undefined;
 }
 
 function wordAfter(context: MeasureContext, { end }: Span): number {

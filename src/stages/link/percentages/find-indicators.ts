@@ -95,7 +95,9 @@ export function findIndicators(
   function indicatorOf(member: Member): Indicator {
     const points = isAnaphor(context, member);
     const refers = points || isElliptic(context, member);
-    if (carrier.told === true && !(refers && fits(context, member, told!))) carrier = NOTHING;
+    const goesOn =
+      told !== null && ((refers && fits(context, member, told)) || takesUp(context, member, told));
+    if (carrier.told === true && !goesOn) carrier = NOTHING;
     const opens = !refers && opensClause(context, member);
     const own =
       opens || refers || isCompared(context, member, carrier)
@@ -141,6 +143,14 @@ export function findIndicators(
     const population = behind.population ?? (refers ? carrier.population : null);
     return { own, shared, text: text === '' ? null : text, population, behind: behind.span };
   }
+}
+
+/** `Trong đó, cao nhất là xã Tân Lập (93%)`: behind words that take up the sentence before no more than a place is named. */
+function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
+  if (told.counted || member.value.values.change !== null) return false;
+  if (context.at('taking-up-cue', member.sentence.start) === undefined) return false;
+  const own = ownPhrase(context, member);
+  return context.at('unit', own.start) !== undefined && partOf(context, member, own) !== null;
 }
 
 /** `đạt 91%, cao hơn năm trước 4%`: words that only compare name nothing new. */
