@@ -92,6 +92,8 @@ export const eventPasses: readonly Pass[] = [
       'event-attendance',
       'event-presence',
       'event-jointly',
+      'take-up-denied',
+      'take-up-ended',
       'event-shift',
       'event-courtesy',
       'event-whole',

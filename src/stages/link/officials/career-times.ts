@@ -66,6 +66,18 @@ export function isPast(dates: readonly Mention[], published: string): boolean {
   return years.length > 0 && years.every((found) => found < published.slice(0, 4));
 }
 
+/** Years of a term of office: what was taken up in the last one lasts until the text says otherwise. */
+const term = 5;
+
+/** A step of the last term without an end. */
+export function isRecent({ held_from, held_to }: CareerStep, published: string | null): boolean {
+  return (
+    published !== null &&
+    held_to === null &&
+    Number(published.slice(0, 4)) - Number(held_from.slice(0, 4)) <= term
+  );
+}
+
 /** Dates that may be those of posts: neither a document's nor of a life. */
 export function datesOfPosts(mentions: readonly Mention[], text: string): Mention[] {
   const documents = mentionsOf(mentions, 'citation');

@@ -8,6 +8,7 @@ import {
   isLasted,
   isLasting,
   isPast,
+  isRecent,
   isTillNow,
   stepBefore,
   stepSince,
@@ -16,7 +17,8 @@ import { carrySubject } from './carry-subject.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
-import { bringing, type CareerCue, isPreposed, tenureOfTakeUp } from './settle-tenures.ts';
+import { settleDenials } from './settle-denials.ts';
+import { bringing, type CareerCue, isPreposed, isToldAsPast, tenureOfTakeUp } from './settle-tenures.ts';
 import { isAbsolute, shareOut, subjectsOfMove } from './subjects-of-move.ts';
 
 /** What an article says around its moves. */
@@ -49,6 +51,8 @@ interface Outcome {
   /** `có 8 năm làm P` */
   readonly lasted: boolean;
   readonly taken: Holding['tenure'];
+  /** Past only by its date, which is not long ago. */
+  readonly unended: boolean;
 }
 
 /**
@@ -60,7 +64,10 @@ export function collectMoves(
   mentions: readonly Mention[],
   { text, sentences, cues, published }: MoveContext,
 ): Holding[] {
-  const verbs = mentions.filter(({ kind }) => moving.has(kind));
+  const verbs = settleDenials(
+    mentions.filter(({ kind }) => moving.has(kind)),
+    mentions,
+  );
   // Half of the news moves nobody: then nothing is gathered for it.
   if (verbs.length === 0) return [];
   const posts = byStart(mentions, 'post');
@@ -105,6 +112,7 @@ export function collectMoves(
       ) ?? (gaveUp && verb.kind === 'take-up' ? 'incoming' : null);
     const ahead = verb.values.ahead === true;
     const dated = lasts ? 'current' : past ? 'former' : null;
+    const unended = !lasts && past && step !== null && isRecent(step, published) && !isToldAsPast(verb, near);
     return {
       listed,
       step,
@@ -112,6 +120,7 @@ export function collectMoves(
       later: verb.values.step === 'later' || isPreposed(listed[0]!.start, near, text),
       lasted: isLasted(verb, dates, near) || ahead,
       taken: ahead ? aheadOf(toldTenure(), past || lasts) : (dated ?? toldTenure()),
+      unended,
     };
   };
 
@@ -135,7 +144,7 @@ export function collectMoves(
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const near = cuesOf.get(index) ?? [];
-    const { listed, step, past, later, lasted, taken } = read(verb, index);
+    const { listed, step, past, later, lasted, taken, unended } = read(verb, index);
     const ahead = verb.values.ahead === true;
     if (isAbsolute(verb, finder) && listed.some((post) => told.has(post.start))) continue;
     const left = leaverOf(verb, index, sentence);
@@ -182,7 +191,7 @@ export function collectMoves(
                 ? {}
                 : { held_from: step.held_from, held_to: step.held_to }),
               ...(later && said === null ? { later } : {}),
-              ...(past && taken === 'former' && verb.kind === 'take-up' ? { begun: true } : {}),
+              ...(past && taken === 'former' && verb.kind === 'take-up' ? { begun: true, unended } : {}),
               ...(renewed && tenure === 'incoming' ? { renewed } : {}),
             })),
         );

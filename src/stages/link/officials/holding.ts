@@ -46,6 +46,8 @@ export interface Holding extends Span {
   readonly inferred?: boolean;
   /** Taken up anew: of one who is re-elected. */
   readonly renewed?: boolean;
+  /** The same, in the last term and with no word of the past beside it. */
+  readonly unended?: boolean;
   /** Where the person stands in the text, and where the post does. */
   readonly nameAt: number;
   readonly postAt: number;

@@ -31,6 +31,7 @@ import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
 import { settleOutgrown } from './settle-outgrown.ts';
 import { settleResults } from './settle-results.ts';
 import { type CareerCue, settleTenures } from './settle-tenures.ts';
+import { settleUnended } from './settle-unended.ts';
 
 /** What linking officials needs beside the article. */
 export interface OfficialReference {
@@ -84,7 +85,7 @@ export function linkOfficials(
       named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
   }
   const headed = settleOutgrown(completeHeaded(named, mentions, text), text.sentences);
-  const charged = settleCharges(settleLastSteps(headed, cues), mentions, text.sentences);
+  const charged = settleCharges(settleUnended(settleLastSteps(headed, cues), cues), mentions, text.sentences);
   const settled = settleTenures(
     settleDeputies(settleResults(settleElected(charged, mentions, text), spoken), text),
     text.sentences,

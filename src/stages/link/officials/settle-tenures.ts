@@ -175,6 +175,11 @@ function isPlain({ position, role, party }: Holding): boolean {
 /** Classes of words that say that what follows was so. */
 const past = new Set(['career', 'career-when', 'before']);
 
+/** `Trước đó, tháng 7/2021, …`; `khi ông X được bầu`: a word of the past stands before the verb. */
+export function isToldAsPast(verb: Span, cues: readonly CareerCue[]): boolean {
+  return cues.some((cue) => past.has(cue.class) && cue.start <= verb.start);
+}
+
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
