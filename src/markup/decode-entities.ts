@@ -12,3 +12,10 @@ export function decodeEntities(text: string): string {
   );
   return parts.join('');
 }
+
+const reference = /&(?:#\d{2,7}|#[xX][\dA-Fa-f]{2,6}|[A-Za-z]{2,8}\d?);/;
+
+/** Decodes what is still a reference after one decoding (`Ng&amp;agrave;y`: a page that was escaped twice); never a third time. */
+export function decodeAgain(text: string): string {
+  return reference.test(text) ? decodeEntities(text) : text;
+}

@@ -1,9 +1,13 @@
+import { decodeAgain } from './decode-entities.ts';
 import type { MarkupDocument, MarkupElement, MarkupLimits } from './markup-node.ts';
 
 /** Elements that never have content. */
 export const voidTags: ReadonlySet<string> = new Set(
   'area base basefont br col embed frame hr img input link meta param source track wbr'.split(' '),
 );
+
+/** What stands in these is no text of the page. */
+const programs: ReadonlySet<string> = new Set(['script', 'style', 'textarea']);
 
 /** Builds a `MarkupDocument` from open, text and close events, under the caps; never recurses. */
 export class TreeBuilder {
@@ -50,7 +54,9 @@ export class TreeBuilder {
     return true;
   }
 
-  text(text: string, start: number, end: number): void {
+  /** Takes a text whose character references were decoded once, as the page's tool escaped it once. */
+  text(once: string, start: number, end: number): void {
+    const text = once.includes('&') && !programs.has(this.current.tag) ? decodeAgain(once) : once;
     if (text === '') return;
     if (this.full) {
       this.capped.add('nodes');
