@@ -64,29 +64,35 @@ export const appointment: Normaliser = (view) => {
 /**
  * Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career; `ahead`: it opens
  * the sentence, and its person follows; `left`: the post that somebody comes from, told of before them; `lone`: its person
- * stands before it by the given name alone.
+ * stands before it by the given name alone; `inside`: the mention holds its person.
  */
 export const moveOfPosts: Normaliser = (view) => {
   const lists = view.edges('p').map((edge) => edge.payload as Mention);
   const [list] = lists;
   if (list === undefined) return null;
   const verb = view.edge('v')?.payload as LexiconEntry | undefined;
-  const since = view.edge('d')?.payload as Mention | undefined;
+  const since = formOf(view.edge('d'));
+  const lasting = formOf(view.edge('l'));
   return {
     weak: verb?.attributes.force === 'weak',
     posts: lists.reduce((sum, { values }) => sum + (values.count as number), 0),
     starts: lists.flatMap(({ values }) => values.starts as readonly number[]),
     // A semicolon parts posts that lend each other no body: how many stand in each part.
     parts: lists.map(({ values }) => values.count as number),
-    tenure: list.values.tenure ?? null,
-    since: (since?.values.forms as readonly string[] | undefined)?.[0] ?? null,
+    tenure: list.values.tenure ?? view.values.tenure ?? null,
+    since: since ?? (lasting?.endsWith('/..') ? lasting.slice(0, -3) : null),
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
     ahead: view.values.ahead === true,
     left: view.values.left === true,
     lone: view.values.lone === true,
     career: view.values.career === true,
+    inside: view.values.inside === true,
   };
 };
+
+/** The first form of the date that a capture stepped over. */
+const formOf = (edge: ReturnType<MatchView['edge']>): string | null =>
+  ((edge?.payload as Mention | undefined)?.values.forms as readonly string[] | undefined)?.[0] ?? null;
 
 /** Values of a `shared-posts` mention whose holders follow one by one. `most`: how many there are, where the text counts them. */
 export const enumerated: Normaliser = (view) => {
@@ -127,18 +133,26 @@ export const replaced: Normaliser = (view) => {
   return { name: found.values.name!, at: found.start };
 };
 
-/** Values of a `hand-over` mention: who gives the posts over, where the text names them behind the verb, and to whom. */
+/** Values of a `hand-over` mention: who gives the posts over and to whom, where the text names them behind the verb. */
 export const handOver: Normaliser = (view) => {
   const list = view.edge('p')!.payload as Mention;
   const from = view.edge('a')?.payload as Mention | undefined;
-  const to = view.edge('b')!.payload as Mention;
+  const to = view.edge('b')?.payload as Mention | undefined;
   return {
     starts: list.values.starts!,
     from: from?.values.name ?? null,
     fromAt: from?.start ?? null,
-    to: to.values.name!,
-    toAt: to.start,
+    to: to?.values.name ?? null,
+    toAt: to?.start ?? null,
   };
+};
+
+/** Values of a `post-owner` mention: the body, as its own mention has it, and the post without one that is of it; NULL beside a firm or a post with its own body. */
+export const postOwner: Normaliser = (view) => {
+  const { start, values } = view.edge('o')!.payload as Mention;
+  const post = view.edge('p')!.payload as Mention;
+  if (values.private === true || (post.values.bare !== true && post.values.seat !== true)) return null;
+  return { words: values.words!, orgAt: start, postAt: post.start };
 };
 
 /** Values of a `career-line` mention: years or months that bound it (`to` NULL while it lasts) and its posts; only spans of time. */

@@ -7,7 +7,7 @@ import type { MoveContext } from './collect-moves.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
 
-/** Posts given over: outgoing of the giver (named behind the verb, else the subject before it), incoming of the other. */
+/** Posts given over: outgoing of the giver, incoming of the other; who is not named behind the verb is the subject before it. */
 export function collectHandOvers(
   mentions: readonly Mention[],
   { text, sentences, cues }: MoveContext,
@@ -21,17 +21,13 @@ export function collectHandOvers(
     const { starts, fromAt, toAt } = over.values;
     const listed = (starts as readonly number[]).map((start) => posts.get(start)!);
     const sentence = sentences[indexAt(sentences, over.start)];
-    const givers =
-      fromAt !== null
-        ? [names.get(fromAt as number)!]
-        : sentence === undefined
-          ? []
-          : finder.before(over, sentence);
+    const before = () => (sentence === undefined ? [] : finder.before(over, sentence));
+    const named = (at: unknown) => (at === null ? before() : [names.get(at as number)!]);
     const held = (subject: Mention, tenure: Tenure) =>
       holdingsOf(over, subject, listed, null, null).map((holding) => ({ ...holding, tenure }));
     return [
-      ...givers.flatMap((giver) => held(giver, 'outgoing')),
-      ...held(names.get(toAt as number)!, 'incoming'),
+      ...named(fromAt).flatMap((giver) => held(giver, 'outgoing')),
+      ...named(toAt).flatMap((taker) => held(taker, 'incoming')),
     ];
   });
 }

@@ -105,7 +105,7 @@ export function collectMoves(
     const gaveUp = givenUp.get(index)?.some((mention) => mention.end <= verb.start) === true;
     const toldTenure = () =>
       tenureOfTakeUp(
-        { start: verb.start, end: verb.end, postAt: listed[0]!.start },
+        { start: verb.start, end: verb.end, postAt: listed[0]!.start, inside: verb.values.inside === true },
         near,
         dates.length > 0,
         text,
@@ -127,12 +127,15 @@ export function collectMoves(
   /** Who leaves the posts that a verb gives to somebody else. */
   const leaverOf = (verb: Mention, index: number, sentence: Span) => {
     const next = takeUps[indexAt(takeUps, verb.start) + 1]?.start ?? text.length;
-    // `giữ chức P1, … giữ chức P2 thay ông Y`: Y held P2.
     const away = replacedIn.get(index) ?? [];
+    // `người kế nhiệm ông Y ở vị trí P là ông X`
+    const named =
+      verb.values.inside === true && away.find(({ start, end }) => start >= verb.start && end <= verb.end);
+    // `giữ chức P1, … giữ chức P2 thay ông Y`: Y held P2.
     // `giữ chức P1 thay ông Y được điều động giữ chức P2`: Y takes P2 up.
     const first = takeUps[indexAt(takeUps, sentence.start - 1) + 1];
     const gone =
-      away.find(({ start }) => start >= verb.end && start <= next) ??
+      (named || away.find(({ start }) => start >= verb.end && start <= next)) ??
       (first === verb ? away.find(({ end }) => end <= verb.start) : undefined);
     const leaver = gone && names.get(gone.values.at as number);
     return gone && leaver ? { gone, leaver } : null;
@@ -146,7 +149,9 @@ export function collectMoves(
     const near = cuesOf.get(index) ?? [];
     const { listed, step, past, later, lasted, taken, unended } = read(verb, index);
     const ahead = verb.values.ahead === true;
-    if (isAbsolute(verb, finder) && listed.some((post) => told.has(post.start))) continue;
+    // `Từ P, ông X được đưa lên ghế Q` looks like a post and its holder.
+    const from = verb.values.left === true;
+    if (!from && isAbsolute(verb, finder) && listed.some((post) => told.has(post.start))) continue;
     const left = leaverOf(verb, index, sentence);
     const outcome = outcomeOf(verb, {
       taken,
@@ -181,7 +186,8 @@ export function collectMoves(
       const holds = holders.has(subject.start);
       const news = strong && !later && !ahead && (holds || (follows && !lasted));
       const tenure = said ?? (news ? 'incoming' : (verb.values.tenure as Holding['tenure']));
-      if (tenure !== null || holds || follows || later || lasted || verb.kind === 'being')
+      const stands = later || lasted || verb.values.inside === true || verb.kind === 'being';
+      if (tenure !== null || holds || follows || stands)
         holdings.push(
           ...partsOf(verb, given)
             .flatMap((part) => holdingsOf(verb, subject, part, null, tenure))

@@ -16,6 +16,7 @@ import { collectHoldings } from './collect-holdings.ts';
 import { collectMoves } from './collect-moves.ts';
 import { collectShared } from './collect-shared.ts';
 import { completeHeaded } from './complete-headed.ts';
+import { completeOwned } from './complete-owned.ts';
 import { findFrames } from './find-frames.ts';
 import type { Holding, PlacedHolding } from './holding.ts';
 import { indexUnits, type NamedUnit } from './index-units.ts';
@@ -54,7 +55,8 @@ export function linkOfficials(
   home: ArticlePlace,
   reference: OfficialReference,
 ): LinkedOfficials {
-  const { mentions, text, article } = annotated;
+  const { text, article } = annotated;
+  const mentions = completeOwned(annotated.mentions, text.sentences);
   const posts = mentionsOf(mentions, 'post');
   const cues: CareerCue[] = mentionsOf(mentions, 'career-cue').map(({ start, end, values }) => ({
     start,

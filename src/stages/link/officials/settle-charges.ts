@@ -46,7 +46,15 @@ const isCharge = ({ rank }: Holding) => rank === 'charge';
 export function isChargeElsewhere(charge: Holding, old: Holding): boolean {
   // `Phó Chủ tịch xã` names no body: nothing says that the charge is of another.
   const known = old.organization !== null;
-  return isCharge(charge) && !isCharge(old) && known && !isOwn(charge.organization, old.organization);
+  const party = charge.branch === 'party' && isInCommittee(old) && charge.level === old.level;
+  return (
+    isCharge(charge) && !isCharge(old) && known && !party && !isOwn(charge.organization, old.organization)
+  );
+}
+
+/** `Phó Bí thư Thành ủy` in charge of the Đảng bộ thành phố, or of a board of the committee: it is the committee's own. */
+function isInCommittee({ organization, party }: Holding): boolean {
+  return party !== null && organization !== null && foldKey(organization).startsWith(foldKey(party));
 }
 
 /** Body and post may each be told shorter than the other: `Sở` of the `Sở Y tế`, `UBND huyện` of `UBND huyện Lộc Bình`. */

@@ -131,6 +131,8 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
   const taken = own.filter(
     (other) =>
       other.tenure === 'incoming' &&
+      // `Người được bầu làm P là ông X`: one post, told in two ways.
+      other.postAt !== holding.postAt &&
       // A seat on a board or a Party cell is held beside a post.
       !seatRanks.has(other.rank ?? '') &&
       !isHeldBeside(holding, other) &&
@@ -145,8 +147,20 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
     (cue) =>
       cue.class === 'beside' && taken.some((other) => cue.start >= holding.postAt && cue.end <= other.postAt),
   );
-  if (own.some((other) => isChargeElsewhere(other, holding))) return true;
+  if (own.some((other) => isChargeElsewhere(other, holding) || isActingElsewhere(other, holding)))
+    return true;
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
+}
+
+/** `quyền Bí thư Tỉnh ủy A` of who heads the UBND of another unit of the level: nobody works in both. */
+function isActingElsewhere(acting: Holding, old: Holding): boolean {
+  return (
+    acting.tenure === 'acting' &&
+    acting.level === old.level &&
+    acting.unit !== null &&
+    old.unit !== null &&
+    foldKey(acting.unit) !== foldKey(old.unit)
+  );
 }
 
 /** `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are. */
@@ -183,8 +197,32 @@ export function isToldAsPast(verb: Span, cues: readonly CareerCue[]): boolean {
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
+<<<<<<< HEAD
 /** Whether a verb tells of the last person before it alone. */
 type LastTeller = (last: Span, verb: Span) => boolean;
+=======
+/** What a word right before a verb, or inside a mention that holds its person, says of the verb's posts. */
+const beforeVerb: ReadonlyMap<string, Tenure> = new Map([
+  ['now-verb', 'current'],
+  ['once-verb', 'former'],
+  ['soon-verb', 'incoming'],
+]);
+
+/** `đang nắm giữ cương vị P`, `từng ngồi ghế P`, `sẽ đảm nhiệm chức P`; but `đang được điều động giữ chức P` is a move. */
+function saidBefore(
+  verb: Span & { readonly inside: boolean },
+  cues: readonly CareerCue[],
+): Tenure | undefined {
+  const cue = cues.findLast(
+    (one) =>
+      beforeVerb.has(one.class) &&
+      (verb.inside
+        ? one.start >= verb.start && one.end <= verb.end
+        : one.end <= verb.start && verb.start - one.end <= 1),
+  );
+  return cue && beforeVerb.get(cue.class);
+}
+>>>>>>> b670883 (Read posts told in the free wordings of newspapers: chairs held, given, passed on and left, by whom a post is held, who comes after whom, what a pronoun's person was or is, and whose the posts are that a body has)
 
 /** Classes of words of leaving. */
 const leavings = new Set(['leave', 'leave-bare', 'leave-work', 'left', 'left-bracket']);
@@ -238,6 +276,7 @@ function leaversOf(
 const addressed = 12;
 const apposed = 2;
 
+<<<<<<< HEAD
 /** Characters between a word of before and the post whose taking up it governs. */
 const governed = 70;
 
@@ -256,6 +295,12 @@ export function isPreposed(postAt: number, cues: readonly CareerCue[], text: str
     // `được điều động, bổ nhiệm giữ chức P`
     marks.every(({ 0: mark, index }) => mark === ',' && goesOn(before.end + index))
   );
+=======
+/** `Trước khi làm P1, ông là P2`: P1 came after, and may last; P2 is past. */
+export function isPreposed(verb: Span, cues: readonly CareerCue[]): boolean {
+  const last = cues.findLast((cue) => cue.start <= verb.start && !beforeVerb.has(cue.class));
+  return last?.class === 'before' && verb.start - last.end <= 1;
+>>>>>>> b670883 (Read posts told in the free wordings of newspapers: chairs held, given, passed on and left, by whom a post is held, who comes after whom, what a pronoun's person was or is, and whose the posts are that a body has)
 }
 
 /**
@@ -263,13 +308,17 @@ export function isPreposed(postAt: number, cues: readonly CareerCue[], text: str
  * (but not of this year's move, `Trước đó, ngày 18/2, HĐND đã bầu …`), else as it stands.
  */
 export function tenureOfTakeUp(
-  verb: Span & { readonly postAt: number },
+  verb: Span & { readonly postAt: number; readonly inside: boolean },
   cues: readonly CareerCue[],
   recent: boolean,
   text: string,
 ): Tenure | null {
+  const said = saidBefore(verb, cues);
+  if (said !== undefined) return said;
   // The verb's own words count: `được phân công làm`.
-  const before = cues.filter((cue) => cue.end <= verb.postAt || cue.start <= verb.start);
+  const before = cues.filter(
+    (cue) => !beforeVerb.has(cue.class) && (cue.end <= verb.postAt || cue.start <= verb.start),
+  );
   if (nows.has(before.at(-1)?.class ?? '')) return 'current';
   if (isPreposed(verb.postAt, cues, text)) return null;
   // `làm P trước khi nghỉ hưu`

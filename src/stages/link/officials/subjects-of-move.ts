@@ -15,7 +15,9 @@ export function shareOut(
 /** `Khi đang là P, đồng chí được luân chuyển`: it is said of whom the rest of the sentence tells of. */
 export function isAbsolute(verb: Mention, finder: SubjectFinder): boolean {
   if (verb.values.left === true) return true;
-  return verb.kind === 'being' && verb.values.step === null && !finder.follows(verb);
+  return (
+    verb.kind === 'being' && verb.values.inside !== true && verb.values.step === null && !finder.follows(verb)
+  );
 }
 
 /** Whom a verb moves: directed at somebody, else told of before it, else (in a preposed career) right behind it. */
@@ -26,7 +28,7 @@ export function subjectsOfMove(
   finder: SubjectFinder,
 ): readonly Mention[] {
   // `Sau 10 năm làm P, ông X nghỉ`; `Từ P, năm 2016 anh X được bầu làm Q`: the mention ends in its person.
-  if (verb.values.ahead === true || verb.values.left === true)
+  if (verb.values.ahead === true || verb.values.left === true || verb.values.inside === true)
     return finder.before({ start: verb.end, end: verb.end }, sentence);
   const lone = finder.lone(verb);
   if (lone.length > 0 || verb.values.lone === true) return lone;

@@ -1,0 +1,58 @@
+import type { Mention } from '../../../model/mention.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
+import { foldKey } from '../../../text/fold.ts';
+
+/**
+ * Posts without a body that the sentence says whose they are: those of a `post-owner` mention, and others of the same role
+ * behind them in the sentence (`Sở Y tế có 2 phó giám đốc là A (phó giám đốc thường trực) và B`).
+ */
+export function completeOwned(mentions: readonly Mention[], sentences: readonly Span[]): readonly Mention[] {
+  const owners = mentionsOf(mentions, 'post-owner');
+  if (owners.length === 0) return mentions;
+  const posts = mentionsOf(mentions, 'post');
+  const orgs = new Map(mentionsOf(mentions, 'org').map((org) => [org.start, org]));
+  const owned = new Map<Mention, Mention>();
+  for (const { values } of owners) {
+    const org = orgs.get(values.orgAt as number);
+    const first = posts[indexAt(posts, values.postAt as number)];
+    // `Chủ tịch UBND tỉnh có 2 phó chủ tịch`: that is somebody, no body.
+    const holder = posts[indexAt(posts, values.orgAt as number)];
+    if (org === undefined || first === undefined || (holder?.end ?? 0) > org.start) continue;
+    const sentence = sentences[indexAt(sentences, first.start)]!;
+    for (const post of posts)
+      if (post.start >= first.start && post.end <= sentence.end && isKin(post, first))
+        owned.set(post, ofBody(post, org));
+  }
+  return mentions.map((mention) => owned.get(mention) ?? mention);
+}
+
+/** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */
+const kind = ({ values }: Mention) =>
+  foldKey(values.role as string)
+    .split(' ')
+    .slice(-2)
+    .join(' ');
+
+const isKin = (post: Mention, first: Mention) =>
+  post === first || (post.values.bare === true && kind(post) === kind(first));
+
+function ofBody(post: Mention, { values }: Mention): Mention {
+  const unit = values.unit as { readonly name: string | null; readonly type: string | null } | null;
+  const words = values.words as string;
+  return {
+    ...post,
+    values: {
+      ...post.values,
+      bare: false,
+      seat: false,
+      position: `${post.values.position} ${words}`,
+      organization: words,
+      level: values.level ?? post.values.level ?? null,
+      branch: values.branch ?? post.values.branch ?? null,
+      party: values.party ?? post.values.party ?? null,
+      unit: unit?.name ?? null,
+      unitType: unit?.type ?? values.unitType ?? null,
+    },
+  };
+}
