@@ -43,6 +43,10 @@ const longestLone = 40;
 const closing = /^[^\n“”"]*[”"]/u;
 const longestQuotation = 1_500;
 
+/** What a sentence has before a place in it; no more of it is looked at than this. */
+const lastSentence = /[^.!?\n]*$/u;
+const longestSentence = 300;
+
 /** Indexes names, pronouns and lists of posts (mentions in text order), so that each verb costs a search, not a scan. */
 export function findSubjects(
   mentions: readonly Mention[],
@@ -57,7 +61,9 @@ export function findSubjects(
     return start - end <= moved && !/[,;.]/u.test(text.slice(end, start));
   };
   const givingWay = new Set(replaced.filter((who) => !isMovedOn(who)).map(({ values }) => values.at));
-  const names = mentionsOf(mentions, 'name').filter(({ start }) => !givingWay.has(start));
+  const all = mentionsOf(mentions, 'name');
+  const names = all.filter(({ start }) => !givingWay.has(start));
+  const posts = mentionsOf(mentions, 'post');
   const pronouns = mentionsOf(mentions, 'pronoun');
   const lists = mentionsOf(mentions, 'posts');
   const groups = mentionsOf(mentions, 'event-person').filter(({ values }) => Number(values.count) > 1);
@@ -89,6 +95,24 @@ export function findSubjects(
     const end = at + quoted.index + quoted[0].length;
     const name = names[indexAt(names, end) + 1];
     return name !== undefined && name.start - end <= directed ? name : undefined;
+  };
+  /** `Ông từng là P`, with nothing between the two. */
+  const isPosted = ({ end }: Span) => posts[indexAt(posts, end + 1)]?.start === end + 1;
+  /** Whom `Ông từng là P` means: the one person told of so far, else the one who opens the sentence right before. */
+  const isMeant = (name: Mention, start: number) => {
+    const given = ({ values }: Mention) => (values.name as string).split(' ').at(-1);
+    const earlier = text
+      .slice(Math.max(0, start - longestSentence), start)
+      .trimEnd()
+      .slice(0, -1);
+    const opening = Math.max(start - longestSentence, 0);
+    const from = opening + (earlier.length - lastSentence.exec(earlier)![0].length);
+    const others = startingIn(all, { start: from, end: start });
+    const alone = others.every((other) => given(other) === given(name));
+    return (
+      all.slice(0, indexAt(all, start - 1) + 1).every((other) => given(other) === given(name)) ||
+      (alone && name.start >= from && others[0]!.start - from <= directed)
+    );
   };
   const byGiven = groupBy(
     names.filter(({ values }) => values.given !== true),
@@ -127,9 +151,8 @@ export function findSubjects(
         pronoun?.values.self === true
           ? (speakerBehind(verb.end) ?? names[indexAt(names, sentence.start - 1)])
           : names[indexAt(names, sentence.start - 1)];
-      return pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined
-        ? [earlier]
-        : [];
+      const told = pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined;
+      return told && (!isPosted(pronoun) || isMeant(earlier, sentence.start)) ? [earlier] : [];
     },
     follows(verb) {
       const last = names[indexAt(names, verb.start - 1)];

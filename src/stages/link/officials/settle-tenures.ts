@@ -7,6 +7,7 @@ import { foldKey } from '../../../text/fold.ts';
 import { tellsOfLast } from '../tells-of-last.ts';
 import { type Holding, seatRanks } from './holding.ts';
 import { isLower } from './is-lower.ts';
+import { beforeVerb, saidBefore } from './said-before.ts';
 import { isChargeElsewhere } from './settle-charges.ts';
 
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
@@ -197,32 +198,8 @@ export function isToldAsPast(verb: Span, cues: readonly CareerCue[]): boolean {
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
-<<<<<<< HEAD
 /** Whether a verb tells of the last person before it alone. */
 type LastTeller = (last: Span, verb: Span) => boolean;
-=======
-/** What a word right before a verb, or inside a mention that holds its person, says of the verb's posts. */
-const beforeVerb: ReadonlyMap<string, Tenure> = new Map([
-  ['now-verb', 'current'],
-  ['once-verb', 'former'],
-  ['soon-verb', 'incoming'],
-]);
-
-/** `đang nắm giữ cương vị P`, `từng ngồi ghế P`, `sẽ đảm nhiệm chức P`; but `đang được điều động giữ chức P` is a move. */
-function saidBefore(
-  verb: Span & { readonly inside: boolean },
-  cues: readonly CareerCue[],
-): Tenure | undefined {
-  const cue = cues.findLast(
-    (one) =>
-      beforeVerb.has(one.class) &&
-      (verb.inside
-        ? one.start >= verb.start && one.end <= verb.end
-        : one.end <= verb.start && verb.start - one.end <= 1),
-  );
-  return cue && beforeVerb.get(cue.class);
-}
->>>>>>> b670883 (Read posts told in the free wordings of newspapers: chairs held, given, passed on and left, by whom a post is held, who comes after whom, what a pronoun's person was or is, and whose the posts are that a body has)
 
 /** Classes of words of leaving. */
 const leavings = new Set(['leave', 'leave-bare', 'leave-work', 'left', 'left-bracket']);
@@ -276,7 +253,6 @@ function leaversOf(
 const addressed = 12;
 const apposed = 2;
 
-<<<<<<< HEAD
 /** Characters between a word of before and the post whose taking up it governs. */
 const governed = 70;
 
@@ -287,7 +263,9 @@ const governed = 70;
 export function isPreposed(postAt: number, cues: readonly CareerCue[], text: string): boolean {
   const before = cues.findLast((cue) => cue.class === 'before' && cue.end <= postAt);
   if (before === undefined || postAt - before.end > governed) return false;
-  const between = cues.filter((cue) => cue.start >= before.end && cue.start < postAt);
+  const between = cues.filter(
+    (cue) => cue.start >= before.end && cue.start < postAt && !beforeVerb.has(cue.class),
+  );
   const goesOn = (at: number) => between.some(({ start }) => start > at && start - at <= 2);
   const marks = [...text.slice(before.end, postAt).matchAll(/[,;:.()]/gu)];
   return (
@@ -295,12 +273,6 @@ export function isPreposed(postAt: number, cues: readonly CareerCue[], text: str
     // `được điều động, bổ nhiệm giữ chức P`
     marks.every(({ 0: mark, index }) => mark === ',' && goesOn(before.end + index))
   );
-=======
-/** `Trước khi làm P1, ông là P2`: P1 came after, and may last; P2 is past. */
-export function isPreposed(verb: Span, cues: readonly CareerCue[]): boolean {
-  const last = cues.findLast((cue) => cue.start <= verb.start && !beforeVerb.has(cue.class));
-  return last?.class === 'before' && verb.start - last.end <= 1;
->>>>>>> b670883 (Read posts told in the free wordings of newspapers: chairs held, given, passed on and left, by whom a post is held, who comes after whom, what a pronoun's person was or is, and whose the posts are that a body has)
 }
 
 /**
