@@ -64,3 +64,14 @@ function isOwn(body: string | null, organization: string | null): boolean {
   const [told, own] = [foldKey(body), foldKey(organization)];
   return told.startsWith(own) || own.startsWith(told);
 }
+
+/** `quyền Bí thư Tỉnh ủy A` of who heads the UBND of another unit of the level: nobody works in both. */
+export function isActingElsewhere(acting: Holding, old: Holding): boolean {
+  return (
+    acting.tenure === 'acting' &&
+    acting.level === old.level &&
+    acting.unit !== null &&
+    old.unit !== null &&
+    foldKey(acting.unit) !== foldKey(old.unit)
+  );
+}

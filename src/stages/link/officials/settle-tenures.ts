@@ -8,7 +8,7 @@ import { tellsOfLast } from '../tells-of-last.ts';
 import { type Holding, seatRanks } from './holding.ts';
 import { isLower } from './is-lower.ts';
 import { beforeVerb, saidBefore } from './said-before.ts';
-import { isChargeElsewhere } from './settle-charges.ts';
+import { isActingElsewhere, isChargeElsewhere } from './settle-charges.ts';
 
 /** Cue words of careers by class (`move`, `leave`, `career`), with where they stand; from the lexicon `career-words`. */
 export interface CareerCue extends Span {
@@ -151,17 +151,6 @@ function movesAway(holding: Holding, fellows: readonly Holding[], cues: readonly
   if (own.some((other) => isChargeElsewhere(other, holding) || isActingElsewhere(other, holding)))
     return true;
   return !beside && taken.some((other) => !(elected && holding.joint && other.level === holding.level));
-}
-
-/** `quyền Bí thư Tỉnh ủy A` of who heads the UBND of another unit of the level: nobody works in both. */
-function isActingElsewhere(acting: Holding, old: Holding): boolean {
-  return (
-    acting.tenure === 'acting' &&
-    acting.level === old.level &&
-    acting.unit !== null &&
-    old.unit !== null &&
-    foldKey(acting.unit) !== foldKey(old.unit)
-  );
 }
 
 /** `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are. */
