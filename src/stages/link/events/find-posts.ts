@@ -47,7 +47,7 @@ export function findPosts(
   const same =
     kind !== 'from' && said?.posts.some(({ start }) => held?.posts.some((post) => post.start === start));
   const beside = same === true ? null : mainPost(held);
-  const post = kind === 'from' ? mainPost(said) : (postInTurn(scene, said, person) ?? mainPost(said));
+  const post = postOf(scene, said, person);
   const end = said?.span.end ?? 0;
   return kind === 'from' ? { from: post ?? beside, to: null, end } : { from: beside, to: post, end };
 }
@@ -137,22 +137,33 @@ export function shareBehind(scene: EventScene, act: Act, person: EventPerson): S
     : shareBehind(scene, act, next);
 }
 
-/** `A, B lần lượt giữ chức P và Q`: the post at the person's own place, where posts and persons are as many. */
-function postInTurn(scene: EventScene, stated: StatedPosts | null, person: EventPerson): Holding | null {
-  if (stated === null || stated.posts.length < 2) return null;
+/**
+ * `A, B lần lượt giữ chức P và Q`, `các ông A và B giữ chức P và Q`: the post at the person's own place, where posts and persons of the
+ * list are as many; where not, nobody knows whose each is.
+ */
+function postOf(scene: EventScene, stated: StatedPosts | null, person: EventPerson): Holding | null {
+  if (stated === null || stated.posts.length < 2) return mainPost(stated);
   const { posts, span } = stated;
+  const persons = listOf(scene, person).filter(({ name }) => name !== null);
   const inTurn = scene.mentions('event-turn').some(({ end }) => isBlank(scene, end, span.start));
-  const persons = listOf(scene, person);
-  const own = persons.length === posts.length ? posts[persons.indexOf(person)] : undefined;
-  return inTurn && own !== undefined ? mainPost({ span, posts: [own] }) : null;
+  const offices = posts.filter(isOffice);
+  const shared =
+    persons.length > 1 && persons.every(({ start, end }) => end <= span.start || start >= span.end);
+  if (!shared || (offices.length < 2 && !inTurn)) return mainPost(stated);
+  const given = [posts, offices].find(({ length }) => length === persons.length);
+  const own = given?.[persons.indexOf(person)];
+  if (own === undefined) return inTurn ? mainPost(stated) : null;
+  return holdingsIn(stated)[posts.indexOf(own)] ?? null;
 }
 
 /** The post that a list is about: the first that is no mere seat. Its wording is completed from the list, as for officials. */
 function mainPost(stated: StatedPosts | null): Holding | null {
   if (stated === null) return null;
-  const { posts, span } = stated;
+  return holdingsIn(stated)[Math.max(stated.posts.findIndex(isOffice), 0)] ?? null;
+}
+
+function holdingsIn({ posts, span }: StatedPosts): Holding[] {
   const list: Mention = { kind: 'posts', rule: '', start: span.start, end: span.end, values: {} };
   const nobody: Mention = { ...list, values: { name: '', given: false } };
-  const holdings = holdingsOf(list, nobody, posts, null, null);
-  return holdings[Math.max(posts.findIndex(isOffice), 0)] ?? null;
+  return holdingsOf(list, nobody, posts, null, null);
 }

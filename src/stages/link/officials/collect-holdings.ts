@@ -4,6 +4,7 @@ import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { OtherCommittee } from '../../../model/other-committee.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
+import { pairOut } from './subjects-of-move.ts';
 
 type Starts = readonly number[];
 
@@ -23,17 +24,22 @@ export function collectHoldings(mentions: readonly Mention[]): Holding[] {
       (mention.values.starts as Starts).map((start) => posts.get(start)!),
       mention,
     );
-    for (const at of mention.values.names as Starts) {
-      const name = names.get(at)!;
+    const told = (mention.values.names as Starts).map((at) => names.get(at)!);
+    // `Chủ tịch, Phó Chủ tịch UBND xã là ông A và bà B`: in order; `A, B đều là P` has them before.
+    const isHeaded = listed[0] !== undefined && listed[0].start < told[0]!.start;
+    const pairs = isHeaded ? pairOut(told, listed) : null;
+    for (const [order, name] of told.entries()) {
+      const held = holdingsOf(
+        mention,
+        name,
+        listed,
+        mention.values.honorific as string | null,
+        mention.values.tenure as Tenure | null,
+        mention.values.reach as number,
+      );
+      const own = pairs?.[order]?.given;
       holdings.push(
-        ...holdingsOf(
-          mention,
-          name,
-          listed,
-          mention.values.honorific as string | null,
-          mention.values.tenure as Tenure | null,
-          mention.values.reach as number,
-        ),
+        ...held.filter(({ postAt }) => pairs === null || own?.some(({ start }) => start === postAt)),
       );
     }
   }

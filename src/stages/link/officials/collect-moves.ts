@@ -19,7 +19,7 @@ import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
 import { settleDenials } from './settle-denials.ts';
 import { bringing, type CareerCue, isPreposed, isToldAsPast, tenureOfTakeUp } from './settle-tenures.ts';
-import { isAbsolute, shareOut, subjectsOfMove } from './subjects-of-move.ts';
+import { isAbsolute, pairOut, shareOut, subjectsOfMove } from './subjects-of-move.ts';
 
 /** What an article says around its moves. */
 export interface MoveContext {
@@ -178,7 +178,9 @@ export function collectMoves(
     const isCareer =
       step !== null && found.length === 0 && !finder.pronounIn({ ...sentence, end: verb.start });
     const movers =
-      shares ?? (isCareer ? carried(verb) : found).map((subject) => ({ subject, given: listed }));
+      shares ??
+      (verb.kind === 'being' ? null : pairOut(found, listed)) ??
+      (isCareer ? carried(verb) : found).map((subject) => ({ subject, given: listed }));
     const strong = verb.kind === 'take-up' && verb.values.weak !== true;
     // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
     const follows = movers.some(({ subject }) => isFollowed(subject, verb, text, strong ? near : []));
@@ -189,8 +191,9 @@ export function collectMoves(
       const stands = later || lasted || verb.values.inside === true || verb.kind === 'being';
       if (tenure !== null || holds || follows || stands)
         holdings.push(
-          ...partsOf(verb, given)
+          ...partsOf(verb, listed)
             .flatMap((part) => holdingsOf(verb, subject, part, null, tenure))
+            .filter(({ postAt }) => given.some(({ start }) => start === postAt))
             .map((held) => ({
               ...held,
               ...(step === null || verb.kind === 'give-up'
