@@ -10,7 +10,7 @@ import { measureShapes, type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, skippedTags, topContext } from './read-context.ts';
 import { readStyle } from './read-style.ts';
-import { isDataTable, readRow, tableRows } from './read-table.ts';
+import { isDataTable, readRows } from './read-table.ts';
 import { joinRuns, type Run, splitLines } from './split-lines.ts';
 
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */
@@ -171,9 +171,7 @@ class BlockReader {
     for (const child of table.children)
       if (child.kind === 'element' && child.tag === 'caption') this.visit(child, context, child);
     this.flush();
-    for (const row of tableRows(table)) {
-      const { text, linkLength } = readRow(row);
-      if (text === '') continue;
+    for (const { row, text, linkLength } of readRows(table)) {
       const { start, end } = row;
       this.push(text, row, {
         context,

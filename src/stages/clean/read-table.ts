@@ -1,8 +1,20 @@
 import type { MarkupElement, MarkupText } from '../../markup/markup-node.ts';
-import { walkMarkup } from '../../markup/query-markup.ts';
+import { attributeOf, walkMarkup } from '../../markup/query-markup.ts';
 import { normalizeLine } from './fold-line.ts';
 
 const maxCell = 160;
+
+/** A wider or longer span is read as one of a single cell, or as reaching no further. */
+const maxColumns = 60;
+const maxRows = 500;
+
+interface Cell {
+  readonly text: string;
+  readonly linkLength: number;
+  /** Columns and rows that it takes. */
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** The rows of this table, not of tables inside it. */
 export function tableRows(table: MarkupElement): MarkupElement[] {
@@ -50,13 +62,53 @@ export function isPictureTable(table: MarkupElement): boolean {
   return image;
 }
 
-/** One row as text: cells parted by ` | `, a cell's own lines by a space. */
-export function readRow(row: MarkupElement): { text: string; linkLength: number } {
-  const cells = cellsOf(row).filter((cell) => cell.text !== '');
-  return {
-    text: cells.map((cell) => cell.text).join(' | '),
-    linkLength: cells.reduce((sum, cell) => sum + cell.linkLength, 0),
-  };
+/** A row of a table as text, with the letters of it that are links. */
+export interface TableRow {
+  readonly row: MarkupElement;
+  readonly text: string;
+  readonly linkLength: number;
+}
+
+/**
+ * The rows of a table that show text: cells parted by ` | `, a cell's own lines by a space. A cell that is empty, or that another one spans, keeps its place
+ * between two bars, so that what stands behind it stays in its column; columns without any text are left out.
+ */
+export function readRows(table: MarkupElement): TableRow[] {
+  const rows = tableRows(table).map((row) => ({ row, cells: cellsOf(row) }));
+  const grid = placeCells(rows.map(({ cells }) => cells));
+  const shown = new Set(grid.flatMap((cells) => cells.flatMap((text, at) => (text === '' ? [] : [at]))));
+  const columns = [...shown].sort((one, other) => one - other);
+  return rows.flatMap(({ row, cells }, at) => {
+    const texts = grid[at]!.filter((text) => text !== '');
+    if (texts.length === 0) return [];
+    const places = columns.map((column) => grid[at]![column] ?? '');
+    // What spans the whole table is a line of its own.
+    const text = texts.length === 1 ? texts[0]! : places.join(' | ');
+    return [
+      { row, text: normalizeLine(text), linkLength: cells.reduce((sum, cell) => sum + cell.linkLength, 0) },
+    ];
+  });
+}
+
+/** The text of each cell at the column it begins in; `''` where nothing begins. */
+function placeCells(rows: readonly (readonly Cell[])[]): string[][] {
+  /** For each column the rows below that a cell still covers. */
+  const covered: number[] = [];
+  return rows.map((cells) => {
+    const places: string[] = [];
+    const starts: [column: number, cell: Cell][] = [];
+    let column = 0;
+    for (const cell of cells) {
+      while ((covered[column] ?? 0) > 0) column++;
+      places[column] = cell.text;
+      starts.push([column, cell]);
+      column += cell.columns;
+    }
+    for (let at = 0; at < covered.length; at++) covered[at] = Math.max(0, (covered[at] ?? 0) - 1);
+    for (const [start, { columns, rows: below }] of starts)
+      for (let at = start; below > 1 && at < start + columns; at++) covered[at] = below - 1;
+    return Array.from(places, (text) => text ?? '');
+  });
 }
 
 /** The text nodes that `readRow` reads, in order. */
@@ -72,8 +124,8 @@ function isShown(element: MarkupElement): boolean {
   return element.tag !== 'script' && element.tag !== 'style';
 }
 
-function cellsOf(row: MarkupElement): { text: string; linkLength: number }[] {
-  const cells: { text: string; linkLength: number }[] = [];
+function cellsOf(row: MarkupElement): Cell[] {
+  const cells: Cell[] = [];
   for (const cell of row.children) {
     if (cell.kind !== 'element' || (cell.tag !== 'td' && cell.tag !== 'th')) continue;
     const parts: string[] = [];
@@ -86,9 +138,20 @@ function cellsOf(row: MarkupElement): { text: string; linkLength: number }[] {
         if (hasLink(node.parent, cell)) linkLength += node.text.trim().length;
       }
     }
-    cells.push({ text: normalizeLine(parts.join('')), linkLength });
+    cells.push({
+      text: normalizeLine(parts.join('')),
+      linkLength,
+      columns: spanOf(cell, 'colspan', maxColumns),
+      rows: spanOf(cell, 'rowspan', maxRows),
+    });
   }
   return cells;
+}
+
+/** How many columns or rows a cell says that it takes; 1 for what is no number in reason. */
+function spanOf(cell: MarkupElement, name: 'colspan' | 'rowspan', most: number): number {
+  const said = Number(/^\s*(\d{1,6})\s*$/.exec(attributeOf(cell, name))?.[1] ?? 1);
+  return said >= 1 && said <= most ? said : 1;
 }
 
 function hasLink(element: MarkupElement, limit: MarkupElement): boolean {
