@@ -10,8 +10,15 @@ export type DocIssuerValues = {
   readonly generic: boolean;
 };
 
-/** When a document was given out: a full day, or (`issued_at`) the offset of a day and month whose year the dates of the article say. */
-export type IssueDayValues = { readonly issued_on: string | null; readonly issued_at?: number | null };
+/**
+ * When a document was given out: a full day, or (`issued_at`) the offset of a day and month whose year the dates of the article say.
+ * `year`: only the year is said (`Năm 2017, … ban hành`).
+ */
+export type IssueDayValues = {
+  readonly issued_on: string | null;
+  readonly issued_at?: number | null;
+  readonly year?: string;
+};
 
 /**
  * Who gave a document out, named before it, and the day that opens the clause (`Ngày 4/9/2008, UBND tỉnh ban hành …`). `weak`: only said

@@ -66,9 +66,11 @@ function isOfSeveral(view: MatchView): boolean {
   return kind?.attributes.joint === 'yes' || symbols.length >= symbolsOfSeveral;
 }
 
-/** `ngày 14 và 15/10/2021`: the days before the last one share its month and year. */
+/** `ngày 14 và 15/10/2021`: the days before the last one share its month and year; or each number has its own (`77 ngày 3/4/2021, 88 ngày 5/6/2021`). */
 function daysInTurn(view: MatchView): readonly (string | null)[] | null {
   const { text, match } = view;
+  const own = view.words('f').map(readIssueDate);
+  if (own.length > 0) return own.length === numbersOf(view).length ? own : null;
   const earlier = match.captures.filter(({ name }) => name === 'e');
   const last = readIssueDate(view.word('d'));
   if (earlier.length === 0 || last === null || earlier.length + 1 !== numbersOf(view).length) return null;
@@ -135,9 +137,11 @@ export const openingIssuer: Normaliser = (view): OpeningIssuerValues | null => {
   };
 };
 
-/** The day in capture `d`; of one without its year where it stands. */
+/** The day in capture `d`; of one without its year where it stands; only the year where `z` (or `y`, behind a bare figure) gives no more. */
 export function issueDay(view: MatchView): IssueDayValues {
   const issued_on = readIssueDate(view.word('d'));
+  const year = /(?<!\d)(?:19|20)\d\d$/.exec(view.word('z') ?? view.word('y') ?? '')?.[0];
+  if (issued_on === null && year !== undefined) return { issued_on, year };
   const day = view.match.captures.find(({ name }) => name === 'd');
   if (issued_on !== null || day === undefined) return { issued_on };
   return { issued_on, issued_at: view.text.tokens[day.start]!.start };

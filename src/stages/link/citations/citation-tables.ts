@@ -1,16 +1,9 @@
 import type { LexiconEntry, Reference } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
+import { bodyFinder, readBody, type SymbolMeaning } from './issuing-bodies.ts';
 import { type ParsedNumber, parseNumber } from './parse-number.ts';
-
-/** What a symbol in a number stands for. */
-export interface SymbolMeaning {
-  readonly name: string;
-  readonly level: string | null;
-  /** A local state body; the party's bodies of the same level number their documents apart. */
-  readonly state: boolean;
-  /** Fold keys of words of which one stands in every wording of the body: its name, its symbol and others by which it is known. */
-  readonly wordings: readonly string[];
-}
+import { buildPartyTerms, type PartyTerms } from './party-terms.ts';
+import { wordsOf } from './subject-overlap.ts';
 
 export type RegisteredDocument = Reference['documents'][number];
 
@@ -24,28 +17,41 @@ export interface RegistryEntry {
   readonly isOfOneIssuer: boolean;
   /** Its short names, see `plainName`. */
   readonly names: ReadonlySet<string>;
+  /** Words of its title, see `wordsOf`. */
+  readonly titleWords: ReadonlySet<string>;
 }
 
 /** What linking of citations needs from reference values. */
 export interface CitationTables {
   /** Kind by the symbols of a number; NULL when they say none. */
   typeOf(number: ParsedNumber): string | null;
+  /** Whether a number's symbol can stand for a kind: QĐ for two of them; a number without a symbol for any. */
+  canBe(number: ParsedNumber, type: string): boolean;
   /** Issuer by the symbols of a number; NULL when they say none. */
   issuerOf(number: ParsedNumber): SymbolMeaning | null;
   /** Whether a body can have issued a number: its symbols name that body, or none. */
   canIssue(number: ParsedNumber | null, issuer: string): boolean;
+  /** The body that an issuer's words name; NULL for one that no symbol stands for. */
+  bodyOf(issuer: string): SymbolMeaning | null;
+  /** Whether the body that an issuer's words name gives out documents of a kind. */
+  gives(issuer: string, type: string): boolean;
   /** Whether words or symbols name a local state body: `HĐND tỉnh`, `Ủy ban nhân dân huyện`. */
   isState(issuer: string): boolean;
   /** Whether documents of a kind decide on persons: all (`yes`), those of the state, or none (NULL). */
   decides(type: string): 'yes' | 'state' | null;
   readonly registry: readonly RegistryEntry[];
+  readonly terms: PartyTerms;
 }
 
 /** Indexes symbols and the registry. A symbol with the number of a legislature behind it (QH15) is the symbol alone. */
 export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'documents'>): CitationTables {
   const types = new Map<string, string>();
+  const others = new Map<string, readonly string[]>();
   const issuers = new Map<string, SymbolMeaning>();
-  for (const entry of reference.lexicons.get('doc-symbols') ?? []) addSymbol(entry, types, issuers);
+  for (const entry of reference.lexicons.get('doc-symbols') ?? []) {
+    if (entry.class === 'symbol-type') addType(entry, types, others);
+    if (entry.class === 'symbol-issuer') issuers.set(foldKey(entry.text), readBody(entry));
+  }
   const first = <T>(number: ParsedNumber, table: ReadonlyMap<string, T>): T | null => {
     for (const symbol of number.symbols) {
       const found = table.get(symbol) ?? table.get(symbol.replace(/\d+$/, ''));
@@ -57,12 +63,13 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
   const registry = reference.documents.flatMap((document) => {
     const parsed = document.number === null ? null : parseNumber(document.number);
     if (parsed === null) return [];
-    const others = document.short_names
+    const spellings = document.short_names
       .filter((name) => /^\d/.test(name))
       .map((name) => parseNumber(name)!.key);
     const names = new Set(document.short_names.map(plainName));
     const isOfOneIssuer = issuersOf.get(document.doc_type)?.size === 1;
-    return [{ document, parsed, keys: new Set([parsed.key, ...others]), isOfOneIssuer, names }];
+    const keys = new Set([parsed.key, ...spellings]);
+    return [{ document, parsed, keys, isOfOneIssuer, names, titleWords: wordsOf(document.title ?? '') }];
   });
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],
@@ -79,7 +86,24 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
         : [],
     ),
   );
+  const posts = (reference.lexicons.get('doc-issuers') ?? []).filter(
+    (entry) => entry.class === 'issuer-post',
+  );
+  const bodyOf = bodyFinder(
+    [...issuers.values()],
+    posts.map(({ text }) => text),
+  );
+  const canBe = (number: ParsedNumber, type: string) => {
+    const said = first(number, types);
+    return (
+      said === null || type.endsWith(said) || (first(number, others) ?? []).some((one) => type.endsWith(one))
+    );
+  };
   return {
+    bodyOf,
+    gives: (issuer, type) => bodyOf(issuer)?.never.has(type) !== true,
+    canBe,
+    terms: buildPartyTerms(reference.lexicons.get('congress-terms') ?? []),
     decides: (type) => deciding.get(type) ?? null,
     isState,
     canIssue,
@@ -101,22 +125,14 @@ export function plainName(name: string): string {
   return foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
 }
 
-function addSymbol(
-  entry: LexiconEntry,
+function addType(
+  { text, attributes }: LexiconEntry,
   types: Map<string, string>,
-  issuers: Map<string, SymbolMeaning>,
+  others: Map<string, readonly string[]>,
 ): void {
-  const { name, level, system, wordings } = entry.attributes;
-  if (name === undefined) return;
-  if (entry.class === 'symbol-type') types.set(foldKey(entry.text), name);
-  if (entry.class !== 'symbol-issuer') return;
-  const words = [name, entry.text, ...(wordings?.split('; ') ?? [])].map(foldKey);
-  issuers.set(foldKey(entry.text), {
-    name,
-    level: level ?? null,
-    state: system === 'state',
-    wordings: words,
-  });
+  if (attributes.name === undefined) return;
+  types.set(foldKey(text), attributes.name);
+  if (attributes.wordings) others.set(foldKey(text), attributes.wordings.split('; '));
 }
 
 /** Whether one of the wordings (fold keys) stands in an issuer's name as whole words. */

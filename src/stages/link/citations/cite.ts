@@ -30,6 +30,8 @@ export interface Cite extends Span {
   /** The issuer stands before the document: it gives out all of a row. */
   issuedBefore: boolean;
   issued_on: string | null;
+  /** Year of issue where it is said without the day. */
+  year: string | null;
   /** The day opens the clause before the document: all of a row were given out on it. */
   dayBefore: boolean;
   term: string | null;

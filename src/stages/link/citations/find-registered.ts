@@ -1,5 +1,4 @@
-import { indexAt } from '../../../model/span.ts';
-import type { AnnotatedText } from '../../../model/text.ts';
+import { indexAt, type Span } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import {
   type CitationTables,
@@ -7,27 +6,33 @@ import {
   type RegisteredDocument,
   type RegistryEntry,
 } from './citation-tables.ts';
-import { type CitedDocument, fullestNumber, known, lawYear, levelOf } from './cited-document.ts';
+import { type CitedDocument, issuerOf, known, lawYear, levelOf, numberOf, timeOf } from './cited-document.ts';
+import { seriesOf } from './issuers-agree.ts';
+import { closestOf, isNearTopic, isOnTopic } from './on-topic.ts';
 import type { ParsedNumber } from './parse-number.ts';
-import { subjectOverlap, wordsShared } from './subject-overlap.ts';
+import { shareIn } from './subject-overlap.ts';
+import { yearOf } from './times-agree.ts';
 
-/** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
-const sameTopic = 0.6;
-const sharedTopic = 0.4;
 /** A title of at least so many words, and this share of them in one sentence with the number, is no chance. */
-const titleWords = 6;
+const leastTitle = 6;
 const titleAround = 0.75;
 /** So long after its issue a number with its issuer alone still means it: well within a term of five years. */
 const freshDays = 550;
 const dayInMs = 86_400_000;
 
+/** The sentences of an article, with the words of each. */
+export interface Sentences {
+  readonly sentences: readonly Span[];
+  readonly wordsOf: (sentence: Span) => ReadonlySet<string>;
+}
+
 /**
  * The registered document that an article's document is; NULL when the text leaves it open. Party numbers restart every term, so a
- * number needs the day, or a topic, term or issuer that only one entry has; a number not yet issued on the article's day is another's.
+ * number needs the day or the year, or a topic, term or issuer that only one entry has; a number not yet issued on the article's day is another's.
  */
 export function findRegistered(
   document: CitedDocument,
-  text: AnnotatedText,
+  text: Sentences,
   tables: CitationTables,
   published: string | null,
 ): RegisteredDocument | null {
@@ -35,9 +40,23 @@ export function findRegistered(
   const candidates = tables.registry.filter((entry) => isPossible(entry, document, asked, published));
   const day = known(document, 'issued_on');
   if (day !== null) return only(candidates.filter((entry) => entry.document.issued_on === day));
-  const proofs = candidates.filter((entry) => isProved(entry, document, text));
-  if (proofs.length > 0) return only(proofs);
+  const proofs = candidates.filter((entry) => isProved(entry, document, text, tables));
+  if (proofs.length > 0) return only(closest(proofs, document, tables, published));
   return only(candidates.filter((entry) => isRecentOf(entry, document, published)));
+}
+
+/** Of several whose topic it is, the one whose title says more of it, else that of the term in which the article appeared. */
+function closest(
+  proofs: readonly RegistryEntry[],
+  document: CitedDocument,
+  { terms }: CitationTables,
+  published: string | null,
+): readonly RegistryEntry[] {
+  const subject = known(document, 'subject');
+  if (proofs.length === 1 || subject === null) return proofs;
+  const found = closestOf(proofs, subject);
+  const term = published === null ? null : terms.of('trung ương', published);
+  return found.length === 1 || term === null ? found : found.filter((entry) => entry.document.term === term);
 }
 
 /** What every entry of the registry is held against. */
@@ -48,14 +67,22 @@ interface Asked {
   readonly number: ParsedNumber | null | undefined;
   readonly law: ReturnType<typeof known<'title'>>;
   readonly level: string | null;
+  /** Whether the issuer numbers its documents together with that of an entry, or isn't known. */
+  readonly canIssue: (entry: ParsedNumber) => boolean;
+  /** Year of issue, where it is said. */
+  readonly year: string | null;
   /** The name that a kind and a bare figure make, see `plainName`; NULL without both. */
   readonly name: string | null;
 }
 
 function askedOf(document: CitedDocument, tables: CitationTables): Asked {
-  const number = fullestNumber(document)?.parsed;
+  const number = numberOf(document);
   const law = known(document, 'title');
+  const series = seriesOf(issuerOf(document, tables), tables);
   return {
+    canIssue: (entry) =>
+      series === null || [null, series].includes(seriesOf({ parsed: entry, issuer: null }, tables)),
+    year: yearOf(timeOf(document)),
     type: sureType(document),
     dated:
       known(document, 'issued_on') !== null ||
@@ -71,7 +98,7 @@ function askedOf(document: CitedDocument, tables: CitationTables): Asked {
 
 /** `Đề án 06`: what is cited by kind and figure alone may be called so. */
 function bareName(document: CitedDocument): string | null {
-  const number = fullestNumber(document)?.parsed;
+  const number = numberOf(document);
   const type = sureType(document);
   if (!number || !type || number.symbols.length > 0 || number.year !== null) return null;
   return plainName(`${type} ${number.figure}`);
@@ -82,7 +109,7 @@ const sureType = (document: CitedDocument) => document.cites.find((cite) => cite
 function isPossible(
   { document: registered, parsed, keys, names }: RegistryEntry,
   document: CitedDocument,
-  { type, dated, session, number, law, level, name }: Asked,
+  { type, dated, session, number, law, level, name, canIssue, year }: Asked,
   published: string | null,
 ): boolean {
   const other = type !== undefined && type !== registered.doc_type;
@@ -92,6 +119,7 @@ function isPossible(
   if (law !== null) return isLaw(registered, names, document, law);
   if (session !== null && session !== registered.session) return false;
   if (number === undefined || number === null) return session !== null;
+  if (!canIssue(parsed) || (year !== null && !(registered.issued_on ?? '').startsWith(year))) return false;
   if (number.symbols.length > 0) return keys.has(number.key);
   if (level !== null && level !== 'trung ương') return false;
   return other || number.figure === parsed.figure;
@@ -134,39 +162,47 @@ function isLaw(
   return called && when !== null && (registered.issued_on ?? '').startsWith(when);
 }
 
-function isProved(entry: RegistryEntry, document: CitedDocument, text: AnnotatedText): boolean {
+function isProved(
+  entry: RegistryEntry,
+  document: CitedDocument,
+  text: Sentences,
+  tables: CitationTables,
+): boolean {
   const { document: registered, parsed, isOfOneIssuer } = entry;
   const subject = known(document, 'subject');
-  const title = registered.title ?? '';
-  const onTopic =
-    subject === null ? isNamedAround(document, title, text) : subjectOverlap(subject, title) >= sameTopic;
+  const onTopic = subject === null ? isNamedAround(document, entry, text) : isOnTopic(subject, entry);
   // State numbers with their year or legislature are never given twice, whatever the text says that they are about.
-  const number = fullestNumber(document)?.parsed;
+  const number = numberOf(document);
   if (number && number.key === parsed.key && number.year !== null) return true;
   // So is a figure with its year, of a kind that one body issues (`Nghị định 178/2024`).
   const saysKind = document.cites.some(({ doc_type }) => doc_type === registered.doc_type);
   if (number?.year && number.year === parsed.year && isOfOneIssuer && saysKind) return true;
   const term = known(document, 'term');
   if (subject !== null && !onTopic)
-    return term !== null && term === registered.term && isNear(subject, title);
+    return term !== null && term === registered.term && isNearTopic(subject, entry);
   if (known(document, 'session') !== null || known(document, 'title') !== null) return true;
   if (term !== null && registered.term !== null && term !== registered.term) return false;
+  // Outside the year of a congress a central number is given once a year.
+  const year = yearOf(timeOf(document));
+  const central = levelOf(document, tables) === 'trung ương';
+  if (year !== null && central && tables.terms.of('trung ương', year) !== null) return true;
   // A proper name (`Đề án 06 của Chính phủ`) needs no more than the rank of who goes with it.
   if (isProperName(entry, document) && known(document, 'issuer')?.level === 'trung ương') return true;
   // Within one term a kind's central numbers are given once.
   return onTopic || (term !== null && term === registered.term && number?.figure === parsed.figure);
 }
 
-/** Several numbers may share what all of them are about (`Quyết định số 217, 218 … về giám sát, góp ý`): with the term known, a part of it will do. */
-const isNear = (subject: string, title: string) => subjectOverlap(subject, title) >= sharedTopic;
-
 /** Whether a sentence with the document says nearly all of the title: `học tập và làm theo … theo Chỉ thị 05-CT/TW`. */
-function isNamedAround(document: CitedDocument, title: string, text: AnnotatedText): boolean {
-  if (title.split(' ').length < titleWords) return false;
+function isNamedAround(
+  document: CitedDocument,
+  { document: registered, titleWords }: RegistryEntry,
+  { sentences, wordsOf }: Sentences,
+): boolean {
+  if ((registered.title ?? '').split(' ').length < leastTitle) return false;
   return document.cites.some((cite) => {
-    const sentence = text.sentences[indexAt(text.sentences, cite.start)];
+    const sentence = sentences[indexAt(sentences, cite.start)];
     if (sentence === undefined || cite.start >= sentence.end) return false;
-    return wordsShared(title, text.text.slice(sentence.start, sentence.end)) >= titleAround;
+    return shareIn(titleWords, wordsOf(sentence)) >= titleAround;
   });
 }
 

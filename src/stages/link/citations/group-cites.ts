@@ -1,7 +1,16 @@
+import { indexAt } from '../../../model/span.ts';
 import type { AnnotatedText } from '../../../model/text.ts';
+import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import { type Cite, isNamed } from './cite.ts';
-import { type CitedDocument, fitsUnnamed, isCongressOf, isSameNamed } from './cited-document.ts';
+import {
+  addCite,
+  type CitedDocument,
+  documentOf,
+  fitsUnnamed,
+  isCongressOf,
+  isSameNamed,
+} from './cited-document.ts';
 
 /** How many sentences count as the opening, where a bare kind may point on instead of back. */
 const openingSentences = 3;
@@ -18,21 +27,29 @@ export function groupCites(
 ): CitedDocument[] {
   const documents: CitedDocument[] = [];
   const home = new Map<Cite, CitedDocument>();
+  /** Documents by what names them: only those of one name can be one. */
+  const shelves = new Map<string, CitedDocument[]>();
   const put = (cite: Cite, document: CitedDocument | undefined) => {
-    const target = document ?? { cites: [] };
-    if (document === undefined) documents.push(target);
-    target.cites.push(cite);
+    const target = document ?? documentOf([cite]);
     home.set(cite, target);
+    if (document !== undefined) return addCite(document, cite);
+    documents.push(target);
+    const name = nameOf(cite);
+    if (name === null) return;
+    const shelf = shelves.get(name);
+    if (shelf === undefined) shelves.set(name, [target]);
+    else shelf.push(target);
   };
+  const called = (cite: Cite) => shelves.get(nameOf(cite) ?? '') ?? [];
   for (const cite of cites) {
     if (!isNamed(cite) || cite.doc_type === null) continue;
     if (isUndatedLaw(cite) || isOpenCongress(cite)) continue;
     put(
       cite,
-      nearest(documents, cite, (document) => isSameNamed(document, cite, tables)),
+      nearest(called(cite), cite, (document) => isSameNamed(document, cite, tables)),
     );
   }
-  for (const cite of cites) if (isUndatedLaw(cite)) put(cite, lawNamed(documents, cite));
+  for (const cite of cites) if (isUndatedLaw(cite)) put(cite, lawNamed(called(cite), cite));
   for (const cite of cites)
     if (isOpenCongress(cite) && cite.doc_type !== null)
       put(
@@ -50,8 +67,14 @@ export function groupCites(
     if (known !== undefined || isTold(cite)) put(cite, known);
   }
   pointBack(cites, text, home);
-  for (const document of documents) document.cites.sort((a, b) => a.start - b.start);
-  return documents;
+  return documents.map(({ cites }) => documentOf(cites));
+}
+
+/** What a document that a mention names goes by: a law's name, a meeting or a figure. */
+function nameOf({ title, session, parsed }: Cite): string | null {
+  if (title !== null) return `law ${foldKey(title)}`;
+  if (session !== null) return `meeting ${session}`;
+  return parsed === null ? null : `number ${parsed.figure}`;
 }
 
 /** `Nghị quyết Đại hội Đảng bộ huyện`: a congress without its ordinal. */
@@ -78,8 +101,7 @@ function nearest(
   fits: (document: CitedDocument) => boolean,
 ) {
   const fitting = documents.filter(fits);
-  const lastBefore = (document: CitedDocument) =>
-    Math.max(...document.cites.map((other) => (other.start < cite.start ? other.start : -1)));
+  const lastBefore = ({ cites }: CitedDocument) => cites[indexAt(cites, cite.start - 1)]?.start ?? -1;
   let best: CitedDocument | undefined;
   for (const document of fitting)
     if (best === undefined || lastBefore(document) > lastBefore(best)) best = document;
@@ -102,7 +124,7 @@ function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, 
   const openingEnd = text.sentences[Math.min(openingSentences, text.sentences.length) - 1]?.end ?? 0;
   const starts = new Set(text.sentences.map((sentence) => sentence.start));
   const join = (cite: Cite, document: CitedDocument) => {
-    document.cites.push(cite);
+    addCite(document, cite);
     home.set(cite, document);
   };
   for (const [index, cite] of cites.entries()) {

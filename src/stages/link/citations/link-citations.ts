@@ -3,13 +3,15 @@ import type { Citation, DateFact, Document } from '../../../model/facts.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
-import { describeDocument } from './describe-document.ts';
+import { describeDocuments } from './describe-document.ts';
 import { findRegistered } from './find-registered.ts';
 import { groupCites } from './group-cites.ts';
+import { homeUnits } from './home-units.ts';
 import { takeIssuersAround } from './issuer-around.ts';
 import { issuerName } from './issuer-name.ts';
 import { readCites } from './read-cites.ts';
 import { shareTails } from './share-tails.ts';
+import { sentenceWords } from './subject-overlap.ts';
 
 /** Rows of an article's documents: one citation a mention, one document a document. */
 export interface LinkedCitations {
@@ -29,13 +31,20 @@ export function linkCitations(
   takeIssuersAround(cites, annotated, tables);
   const citations: Draft<Citation>[] = [];
   const documents = new Map<string, Document>();
-  for (const group of groupCites(cites, annotated.text, tables)) {
-    const registered = findRegistered(group, annotated.text, tables, annotated.article.published_on);
-    const document = describeDocument(group, registered, {
-      place,
-      tables,
-      articleId: annotated.article.article_id,
-    });
+  const { sentences } = annotated.text;
+  const text = { sentences, wordsOf: sentenceWords(annotated.text) };
+  const { article_id, published_on } = annotated.article;
+  const groups = groupCites(cites, annotated.text, tables).map((group) => {
+    const registered = findRegistered(group, text, tables, published_on);
+    return { group, registered };
+  });
+  const context = {
+    home: homeUnits(place, gazetteer),
+    tables,
+    articleId: article_id,
+    published: published_on,
+  };
+  for (const { group, document } of describeDocuments(groups, context)) {
     documents.set(document.document_id, documents.get(document.document_id) ?? document);
     for (const cite of group.cites) citations.push(toCitation(cite, document, tables));
   }

@@ -12,7 +12,7 @@ import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
 import { firstDayOf } from './issue-day.ts';
-import { parseNumber } from './parse-number.ts';
+import { type ParsedNumber, parseNumber } from './parse-number.ts';
 import { sessionCodes } from './session-code.ts';
 import { settleIssuer } from './settle-issuer.ts';
 
@@ -61,9 +61,11 @@ export function readCites(annotated: AnnotatedArticle, context: CiteContext): Ci
     const ownDay = firstDay(values, tail);
     const issued_on = ownDay ?? firstDay(given, signed.get(mention.start));
     const about = subjectBefore(subject, owner);
+    const year = values.year ?? tail?.year ?? given?.year ?? null;
     const dayBefore = ownDay === null && issued_on !== null;
     return citesOf(mention, { ...values, issuer, issued_on }, about, annotated, context).map((cite) => ({
       ...cite,
+      year,
       issuedBefore,
       dayBefore,
     }));
@@ -98,7 +100,7 @@ function citesOf(
   subject: string | null,
   { article }: AnnotatedArticle,
   { place, gazetteer, tables, dates }: CiteContext,
-): Omit<Cite, 'issuedBefore' | 'dayBefore'>[] {
+): Omit<Cite, 'issuedBefore' | 'dayBefore' | 'year'>[] {
   const common = {
     rule: mention.rule,
     mentionStart: mention.start,
@@ -116,21 +118,23 @@ function citesOf(
     subject: values.title ?? subject,
   };
   if (values.numbers.length > 0) {
+    const parsed = values.numbers.map(({ text }) => parseNumber(text));
+    const last = values.numbers.length - 1;
     return values.numbers.map(({ text, start, end }, index) => {
-      const parsed = parseNumber(text);
-      const first = index === 0 ? mention.start : start;
-      const last = index === values.numbers.length - 1 ? mention.end : end;
-      const type = typeOf(values.doc_type, parsed === null ? null : tables.typeOf(parsed));
-      const sureType = values.doc_type !== null && !values.short;
+      const number = parsed[index]!;
+      const said = saidType(values, index === 0 ? null : number, tables);
+      const type = typeOf(said, number === null ? null : tables.typeOf(number));
+      const isOthers = index < last && ofOtherBody(number, parsed[last]!, tables);
       return {
         ...common,
-        start: first,
-        end: last,
+        ...(isOthers ? { issuer: null, joint: null, term: null, subject: null } : {}),
+        start: index === 0 ? mention.start : start,
+        end: index === last ? mention.end : end,
         doc_type: type,
-        sureType,
+        sureType: said !== null && !values.short,
         number: text,
-        issued_on: values.days?.[index] ?? values.issued_on,
-        parsed,
+        issued_on: values.days?.[index] ?? (isOthers ? null : values.issued_on),
+        parsed: number,
         session: null,
       };
     });
@@ -174,6 +178,21 @@ function startsAfter({ text }: AnnotatedArticle): (offset: number) => number {
 /** `Kết luận 37 của Hội nghị Trung ương 9 khóa X` is of the plenum's term. */
 function plenumTerm({ session }: CitationValues): string | null {
   return session?.meeting === 'plenum' && session.terms.length === 1 ? session.terms[0]! : null;
+}
+
+/** The kind before a row of numbers, of a number in it only where the number's own symbol can stand for it (`Quyết định số 5/QĐ-UBND; 6-NQ/HU`). */
+function saidType(
+  { doc_type }: CitationValues,
+  number: ParsedNumber | null,
+  tables: CitationTables,
+): string | null {
+  return number === null || doc_type === null || tables.canBe(number, doc_type) ? doc_type : null;
+}
+
+/** Symbols name another body than that of the last number, behind which the day and the issuer stand. */
+function ofOtherBody(a: ParsedNumber | null, last: ParsedNumber | null, tables: CitationTables): boolean {
+  const [mine, its] = [a, last].map((number) => (number === null ? null : tables.issuerOf(number)));
+  return mine != null && its != null && mine.series !== its.series;
 }
 
 /** The kind in words, else by symbol; `thông báo Kết luận số 5-KL/HU` announces what its symbol is. */

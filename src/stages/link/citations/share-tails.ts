@@ -29,6 +29,7 @@ export function shareTails(
     if (!next || !cite.issuedBefore || next.issuer !== null) continue;
     next.issuer = cite.issuer;
     next.issuedBefore = true;
+    next.year ??= cite.year;
     if (!cite.dayBefore || next.issued_on !== null) continue;
     next.issued_on = cite.issued_on;
     next.dayBefore = true;
@@ -36,6 +37,9 @@ export function shareTails(
 }
 
 function takeTail(cite: Cite, next: Cite, tables: CitationTables): void {
+  // `Nghị quyết số 15 và Quyết định số 300 ngày 6/7/2022 của UBND tỉnh`: a People's Committee gives out no resolutions.
+  if (next.issuer !== null && cite.doc_type !== null && !tables.gives(next.issuer.text, cite.doc_type))
+    return;
   const own = cite.issuedBefore ? null : cite.issuer;
   // `Nghị quyết số 5-NQ/HU ngày 10/8/2016 và Chỉ thị số 12-CT/HU ngày 2/3/2017 của Huyện ủy`: each its day, one issuer.
   if (cite.issuer === null && cite.subject === null && oneSymbol(cite, next, tables))

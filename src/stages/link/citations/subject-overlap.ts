@@ -1,21 +1,41 @@
+import { memoize } from '../../../model/memoize.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
+import type { AnnotatedText, Token } from '../../../model/text.ts';
 import { foldKey } from '../../../text/fold.ts';
 
-const words = (text: string) => new Set(foldKey(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []);
+/** Subjects of an article whose words are kept at hand. */
+const keptSubjects = 5_000;
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Words of a subject or a title, as fold keys. */
+export const wordsOf: (text: string) => ReadonlySet<string> = memoize(
+  keptSubjects,
+  (text) => new Set(foldKey(text).match(word) ?? []),
+);
 
 /** Share of the shorter subject's words that the longer one has too, 0 to 1. */
 export function subjectOverlap(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
+  const [left, right] = [wordsOf(a), wordsOf(b)];
   const [short, long] = left.size <= right.size ? [left, right] : [right, left];
-  if (short.size === 0) return 0;
-  let shared = 0;
-  for (const word of short) if (long.has(word)) shared++;
-  return shared / short.size;
+  return shareIn(short, long);
 }
 
 /** Share of the words of `part` that stand in `whole`, 0 to 1. */
-export function wordsShared(part: string, whole: string): number {
-  const [wanted, there] = [words(part), words(whole)];
+export function shareIn(part: ReadonlySet<string>, whole: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of wanted) if (there.has(word)) shared++;
-  return wanted.size === 0 ? 0 : shared / wanted.size;
+  for (const word of part) if (whole.has(word)) shared++;
+  return part.size === 0 ? 0 : shared / part.size;
 }
+
+/** Words of a sentence, from its tokens; each sentence is read once, however many documents it names. */
+export function sentenceWords({ tokens }: AnnotatedText): (sentence: Span) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (sentence) => {
+    const found = known.get(sentence.start) ?? new Set(startingIn(tokens, sentence).flatMap(wordsIn));
+    known.set(sentence.start, found);
+    return found;
+  };
+}
+
+const wordsIn = ({ fold, shape }: Token) => (shape === 'word' ? [fold] : (fold.match(word) ?? []));

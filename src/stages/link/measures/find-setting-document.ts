@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { Citation } from '../../../model/facts.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { foldKey } from '../../../text/fold.ts';
 import type { Clause } from './find-place.ts';
 import type { Status } from './find-status.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
@@ -8,9 +9,12 @@ import { type MeasureContext, spanAt } from './measure-context.ts';
 /** `theo`, `mục tiêu của`: words of governing stand this close before a document. */
 const GOVERN_REACH = 20;
 
+/** `UBND huyện đã tiếp tục giao`: words between a body and what it does. */
+const WORDS_TO_VERB = 3;
+
 /**
  * Id of the document that sets a target: the only one its sentence cites as the one that sets (`Nghị quyết 07 đề ra …`, `theo Quyết định …`), else the
- * one that the sentence before it opens with. NULL for results, for a document that is only carried out (`thực hiện Nghị quyết …`) and for several.
+ * one that the sentence before it opens with, unless another body is said to set the figure. NULL for results, for a document that is only carried out (`thực hiện Nghị quyết …`) and for several.
  */
 export function findSettingDocument(
   context: MeasureContext,
@@ -29,9 +33,40 @@ export function findSettingDocument(
   if (before === null) return null;
   const opening = startingIn(citations, before);
   const value = { start: before.end, end: before.end };
+  const setter = setterBefore(context, { start: sentence.start, end: right.start });
   return only(
-    opening.filter((cite) => opens(context, before, cite) && sets(context, cite, value)),
+    opening.filter(
+      (cite) =>
+        opens(context, before, cite) &&
+        sets(context, cite, value) &&
+        (setter === null || isIssuer(setter, cite.values)),
+    ),
     opening,
+  );
+}
+
+/** The body that a sentence says to set its figure: `UBND huyện giao chỉ tiêu 10%`; NULL where none does. */
+function setterBefore(context: MeasureContext, stretch: Span): string | null {
+  const body = context.within('doc-issuer', stretch).findLast(({ end }) => {
+    const cue = context.within('setting-cue', { start: end, end: stretch.end })[0];
+    return cue !== undefined && context.tokens({ start: end, end: cue.start }).length <= WORDS_TO_VERB;
+  });
+  return body === undefined ? null : context.body.slice(body.start, body.end);
+}
+
+/** Whether a body is who issued a document, by words or by the symbol in its number. */
+function isIssuer(
+  body: string,
+  { issuer, issuer_inferred, number }: Pick<Citation, 'issuer' | 'issuer_inferred' | 'number'>,
+): boolean {
+  const name = issuer ?? issuer_inferred;
+  if (name === null) return true;
+  const [left, right] = [body, name].map((words) => ` ${foldKey(words)} `);
+  const symbol = /^\p{Lu}{2,}(?=\s|$)/u.exec(body)?.[0];
+  return (
+    left!.includes(right!) ||
+    right!.includes(left!) ||
+    (symbol !== undefined && number?.includes(symbol) === true)
   );
 }
 
