@@ -67,6 +67,21 @@ describe('documents that set percentages', () => {
       'Nghị quyết số 07-NQ/HU và Kế hoạch số 12-KH/HU đề ra chỉ tiêu 85% thôn có chi bộ.',
       [false],
     ],
+    [
+      'is followed by what another body sets',
+      'Theo Nghị quyết số 07-NQ/HU, mỗi xã lập tổ tuyên truyền. UBND huyện giao chỉ tiêu 85% thôn có chi bộ.',
+      [false],
+    ],
+    [
+      'is followed by what its own body sets',
+      'Theo Nghị quyết số 07-NQ/HU, mỗi xã lập tổ tuyên truyền. Ban Thường vụ Huyện ủy giao chỉ tiêu 85% thôn có chi bộ.',
+      [true],
+    ],
+    [
+      'is of the body behind it by its symbol',
+      'Theo Quyết định số 77/QĐ-UBND, mỗi xã lập tổ tuyên truyền. UBND huyện giao chỉ tiêu 85% thôn có chi bộ.',
+      [true],
+    ],
   ])('%s', (_case, text, expected) => {
     expect(setting(text)).toEqual(expected);
   });
