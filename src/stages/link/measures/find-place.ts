@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { type Gazetteer, officialName } from '../gazetteer.ts';
 import { unitOf } from '../places/find-article-place.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
+import { unitInRow } from './unit-in-row.ts';
 
 /** What places are looked up with: the unit whose news it is, and the day on which names are read. */
 export interface Home {
@@ -38,6 +39,10 @@ export function findPlace(context: MeasureContext, clause: Clause, home: Home): 
   if (!isNamed && context.within('whole-cue', sentence).length > 0) return null;
   if (context.within('whole-cue', own).length > 0) return null;
   const paragraph = spanAt(context.paragraphs, sentence.start);
+  const listed = isNamed
+    ? undefined
+    : unitInRow(context, { start: own.start, end: left.end }, sentence, home);
+  if (listed !== undefined) return listed === null ? null : officialName(listed);
   for (const reach of [own, { start: sentence.start, end: right.start }]) {
     const found = unitsIn(context, reach, home);
     if (found.length > 0) return only(found);

@@ -1,5 +1,6 @@
 import { type Span, startingIn } from '../../../model/span.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
+import { isToCome } from './is-to-come.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { type Cues, cues } from './status-cues.ts';
 
@@ -20,6 +21,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
   return (
     statusOfColumn(context, value) ??
     inOwn.strong.at(-1) ??
+    (isToCome(context, sentence, value, own) ? 'target' : undefined) ??
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
     inOwn.near.find((status) => status === 'target') ??
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
+import { nameInRow } from '../measures/unit-in-row.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */
 interface Around {
@@ -19,6 +20,8 @@ const LEAST_NAMING = 4;
  */
 export function distribute(context: MeasureContext, carrier: Span, member: Span, isPart = false): string {
   const own = phraseText(context, member);
+  const row = nameInRow(context, carrier, member);
+  if (row !== null) return `${phraseText(context, { start: carrier.start, end: row.end })} ${own}`;
   const repeated = sameWord(context, carrier, member);
   const around =
     repeated === null && !isPart

@@ -1,0 +1,55 @@
+import type { Draft } from '../../../model/extraction.ts';
+import type { DateFact } from '../../../model/facts.ts';
+import type { Span } from '../../../model/span.ts';
+import { periodsOf } from './find-plans.ts';
+import type { MeasureContext } from './measure-context.ts';
+
+/** `Trong năm 2030, …`, `Đến hết năm 2030, …` */
+const MOST_BEFORE_DATE = 2;
+
+/** Nothing but white space, a bracket or a short word (`98% năm 2030`, `98% (năm 2030)`). */
+const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
+
+/**
+ * Whether the time of a value is a year that has not begun on the day of publication (`đạt 98% vào năm 2030`, `Năm 2030, …`): nobody can tell its result. A
+ * year inside a name (`dự toán năm 2030 được 98% đại biểu thông qua`) and a term are no time of the value.
+ */
+export function isToCome(context: MeasureContext, sentence: Span, value: Span, own: Span): boolean {
+  const { published } = context;
+  if (published === null) return false;
+  const year = published.slice(0, 4);
+  const next = context
+    .tokens({ start: value.end, end: sentence.end })
+    .find(({ fold, shape }) => /^[,;:)]$/u.test(fold) || shape === 'break');
+  const behind = periodsOf(context, { start: value.end, end: next?.start ?? sentence.end }).find((date) =>
+    isTimeOf(context, value, date),
+  );
+  if (behind !== undefined) return isLater(behind, year);
+  const opening = periodsOf(context, { start: sentence.start, end: value.start });
+  const last = opening.at(-1);
+  if (last === undefined || !isLater(last, year)) return false;
+  const opens = [sentence.start, own.start].some((start) => isOpening(context, start, last));
+  return opens && context.within('turn-cue', { start: last.end, end: value.start }).length === 0;
+}
+
+function isLater({ values }: Draft<DateFact>, year: string): boolean {
+  return values.kind !== 'term' && values.date_from !== null && values.date_from.slice(0, 4) > year;
+}
+
+/** Right behind the value, or behind a preposition (`vào năm 2030`) with no plan or other figure between. */
+function isTimeOf(context: MeasureContext, value: Span, date: Span): boolean {
+  const gap = { start: value.end, end: date.start };
+  if (BESIDE.test(context.body.slice(gap.start, gap.end))) return true;
+  const before = context.tokens(gap).at(-1);
+  if (before === undefined || context.at('phrase-tail', before.start)?.end !== before.end) return false;
+  return ['basis-cue', 'percent', 'count', 'citation'].every(
+    (kind) => context.within(kind, gap).length === 0,
+  );
+}
+
+function isOpening(context: MeasureContext, start: number, date: Span): boolean {
+  if (date.start < start) return false;
+  const words = context.tokens({ start, end: date.start }).filter(({ shape }) => shape !== 'punct');
+  const [mark] = context.tokens({ start: date.end, end: date.end + 2 });
+  return words.length <= MOST_BEFORE_DATE && mark?.fold === ',';
+}
