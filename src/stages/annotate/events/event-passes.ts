@@ -92,6 +92,8 @@ export const eventPasses: readonly Pass[] = [
       'event-attendance',
       'event-presence',
       'event-jointly',
+      'event-ballot',
+      'event-structure',
       'take-up-denied',
       'take-up-ended',
       'event-shift',

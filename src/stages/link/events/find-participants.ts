@@ -36,7 +36,13 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     const subject = scene.persons.find(({ start }) => start === subjects.get(act.start)?.person);
     const after = behind(scene, act, claimed);
     const before = subject === undefined ? [] : ownList(scene, act, subject, found);
-    const sides: Sides = { before: isTaken(before, after, found) ? [] : before, after };
+    const both: Sides = { before, after };
+    const row = splitRow(scene, act, both);
+    if (row !== null) {
+      found.push(...row.map((one) => ({ ...one, scene, inherited: false })));
+      continue;
+    }
+    const sides: Sides = { before: isTaken(scene, act, both, found) ? [] : before, after };
     const own = personsOf(scene, act, sides);
     const persons = own.length > 0 ? own : fallBack(scene, act, sides, found.at(-1), claimed);
     found.push({ act, scene, persons: persons.filter(isKnown), inherited: own.length === 0 });
@@ -44,14 +50,35 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
   return [...found, ...ellipticClauses(scene, found), ...countedParts(scene, found)];
 }
 
-/** `miễn nhiệm 3, cho từ chức 2 cán bộ`: whom an earlier verb counts gives way to those counted behind this one. */
+/** `miễn nhiệm 3, cho từ chức 2 cán bộ`: whom an earlier verb counts, or a comma parts from this one, gives way to those counted behind it. */
 function isTaken(
-  before: readonly EventPerson[],
-  after: readonly EventPerson[],
+  scene: EventScene,
+  act: Act,
+  { before, after }: Sides,
   earlier: readonly Participation[],
 ): boolean {
   const counted = (persons: readonly EventPerson[]) => persons.some(({ count }) => count !== null);
-  return counted(before) && counted(after) && earlier.some(({ persons }) => persons.includes(before.at(-1)!));
+  const last = before.at(-1);
+  if (last === undefined || !counted(before) || !counted(after)) return false;
+  return (
+    earlier.some(({ persons }) => persons.includes(last)) ||
+    /[,;]/.test(scene.text.slice(last.end, act.start))
+  );
+}
+
+/** `cho 3 đồng chí nghỉ hưu, quy hoạch 60 đồng chí`: of verbs in a row those before the comma act on whom is counted before, the last on whom behind. */
+function splitRow(
+  scene: EventScene,
+  act: Act,
+  { before, after }: Sides,
+): readonly Omit<Participation, 'scene' | 'inherited'>[] | null {
+  const [first, next] = [before.at(-1)?.count, after[0]?.count];
+  if (act.types.length < 2 || act.voice === 'active' || first == null || next == null) return null;
+  if (!scene.text.slice(act.start, act.end).includes(',')) return null;
+  return [
+    { act: { ...act, types: act.types.slice(0, -1) }, persons: before },
+    { act: { ...act, types: act.types.slice(-1) }, persons: after },
+  ];
 }
 
 /** `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`: persons that take up posts by the verb of the clause before. */

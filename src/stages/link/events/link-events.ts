@@ -8,6 +8,7 @@ import { lifeDates } from '../dates/life-dates.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { type CarriedAct, carriedParticipants, carryOn } from './carry-over.ts';
+import { dropFulfilled } from './drop-fulfilled.ts';
 import { type Act, type ActType, buildScenes, type EventPerson, type EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
@@ -64,18 +65,30 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
       const status = stated ?? (sharesStatus(scene, found, at, statuses) ? statuses[at - 1]! : 'done');
       statuses.push(status);
       if (status === 'denied') continue;
-      const own = draftsOf(scene, participation, found.slice(at + 1), status, index);
+      const own = draftsOf(scene, participation, found.slice(at + 1), status, index).map((draft) =>
+        untilDue(draft, annotated.article.published_on),
+      );
       if (participation.scene !== scene) for (const { start } of own) listed.add(start);
       drafts.push(...own);
     }
     carried = carryOn(scene, found, statuses, carried);
   }
   return settleNamedCounts(
-    mergeEvents(drafts, reference.code),
+    dropFulfilled(mergeEvents(drafts, reference.code), reference.code),
     annotated.text.sentences,
     listed,
     reference.code,
   );
+}
+
+/** `nghỉ hưu từ ngày 1/9/2023` in an article of June: decided, not done. */
+function untilDue(draft: Draft<EventFact>, published: string | null): Draft<EventFact> {
+  const date = draft.values.date_edtf?.split('/')[0];
+  if (published === null || date == null || !/^\d{4}/.test(date) || draft.values.status !== 'done')
+    return draft;
+  return date > published.slice(0, date.length)
+    ? { ...draft, values: { ...draft.values, status: 'decided' } }
+    : draft;
 }
 
 /** A verb without a person of its own acts on whom the officials' part knows to have taken up its post. */
@@ -177,6 +190,9 @@ function isStated(
   if (type.needs === 'alone') return hasPost && scene.acts.length === 1;
   if (type.needs === 'told') return !isMakeUp(scene, act, person);
   if (type.needs === 'result') return !followsNomination(scene, act);
+  // `Qua bỏ phiếu kín, ông X trở thành P`
+  if (type.needs === 'ballot')
+    return hasPost && scene.mentions('event-ballot').some(({ end }) => end <= act.start);
   if (type.needs === 'count') return person.count !== null;
   return type.needs === null || later(`event-${type.needs}`);
 }

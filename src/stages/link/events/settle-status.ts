@@ -18,7 +18,8 @@ const readings: Readonly<Record<string, EventStatus>> = {
  * what somebody leaves a post for (`from`: the verb of leaving) is as sure as the leaving (`thôi giữ chức P để điều động giữ chức Q`).
  */
 export function settleStatus(scene: EventScene, act: Act, from: Act | null): StatusReading | null {
-  if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act)) return 'denied';
+  if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act) || isStructure(scene, act))
+    return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene
@@ -43,6 +44,11 @@ function isRate(scene: EventScene, act: Act): boolean {
 /** `Đoàn xã kết nạp 35 đoàn viên`: they join the Youth Union, not the Party. */
 function isMembership(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-membership').some(({ start }) => start === act.start);
+}
+
+/** `nữ 8 người, tái cử 30 người (chiếm 73%)`: what a committee is made of. */
+function isStructure(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-structure').some(({ start }) => start === act.start);
 }
 
 /** `giới thiệu X để HĐND bầu giữ chức`: the nomination is told, not the election. */
