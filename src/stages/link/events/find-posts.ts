@@ -148,8 +148,15 @@ function postOf(scene: EventScene, stated: StatedPosts | null, person: EventPers
   const inTurn = scene.mentions('event-turn').some(({ end }) => isBlank(scene, end, span.start));
   const offices = posts.filter(isOffice);
   const shared =
-    persons.length > 1 && persons.every(({ start, end }) => end <= span.start || start >= span.end);
-  if (!shared || (offices.length < 2 && !inTurn)) return mainPost(stated);
+    persons.length > 1 &&
+    (persons.every(({ end }) => end <= span.start) || persons.every(({ start }) => start >= span.end));
+  // `bà A giữ chức P1, ông B giữ chức P2, Q2`: those before the last have posts of their own.
+  const isLast = ['take-up', 'give-up'].some((kind) =>
+    scene
+      .mentions(kind)
+      .some(({ start, end }) => start >= (persons[0]?.end ?? span.start) && end <= span.start),
+  );
+  if (isLast || !shared || (offices.length < 2 && !inTurn)) return mainPost(stated);
   const given = [posts, offices].find(({ length }) => length === persons.length);
   const own = given?.[persons.indexOf(person)];
   if (own === undefined) return inTurn ? mainPost(stated) : null;

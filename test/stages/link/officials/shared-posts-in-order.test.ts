@@ -62,6 +62,16 @@ describe('several posts of several persons', () => {
     expect(officials.filter((row) => row.startsWith('Lù Thị Sen'))).toHaveLength(posts);
   });
 
+  it('are the last person’s alone where those before have their own', () => {
+    const text =
+      'Đại hội chỉ định bà Lù Thị Sen giữ chức Bí thư Đảng ủy, ông Mùa A Lử giữ chức Phó Bí thư Thường trực Đảng ủy, ông Cà Văn Tướng giữ chức Phó Bí thư Đảng ủy, Chủ tịch UBND xã.';
+    expect(read(text).events).toEqual([
+      'Lù Thị Sen | Bí thư Đảng ủy',
+      'Mùa A Lử | Phó Bí thư Thường trực Đảng ủy',
+      'Cà Văn Tướng | Phó Bí thư Đảng ủy',
+    ]);
+  });
+
   it('are each person’s own where the verb is said once but the posts twice', () => {
     const text =
       'Hội nghị bổ nhiệm ông Mùa A Lử giữ chức Bí thư Đảng ủy xã, Chủ tịch HĐND xã và bà Lù Thị Sen giữ chức Phó Bí thư Đảng ủy xã.';
