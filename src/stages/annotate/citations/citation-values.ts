@@ -69,8 +69,12 @@ function isOfSeveral(view: MatchView): boolean {
 /** `ngày 14 và 15/10/2021`: the days before the last one share its month and year; or each number has its own (`77 ngày 3/4/2021, 88 ngày 5/6/2021`). */
 function daysInTurn(view: MatchView): readonly (string | null)[] | null {
   const { text, match } = view;
-  const own = view.words('f').map(readIssueDate);
-  if (own.length > 0) return own.length === numbersOf(view).length ? own : null;
+  const own = view.words('f');
+  if (own.length > 0) {
+    const year = readIssueDate(own.at(-1)!)?.slice(0, 4);
+    const full = own.map((day) => readIssueDate(day) ?? readIssueDate(`${day}/${year}`));
+    return full.length === numbersOf(view).length ? full : null;
+  }
   const earlier = match.captures.filter(({ name }) => name === 'e');
   const last = readIssueDate(view.word('d'));
   if (earlier.length === 0 || last === null || earlier.length + 1 !== numbersOf(view).length) return null;
