@@ -69,6 +69,7 @@ export const cuePasses: readonly Pass[] = [
       'yearly-cue',
       'outlook-cue',
       'planned-cue',
+      'result-head',
       'taking-up-cue',
       'weight-cue',
       'actor-cue',

@@ -16,6 +16,7 @@ export const figurePass: Pass = {
     'date',
     'not-date',
     'percent',
+    'cell-figure',
     'number',
     'spelled',
     'age',

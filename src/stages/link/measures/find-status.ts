@@ -89,9 +89,14 @@ function statusOfColumn(context: MeasureContext, value: Span): Status | undefine
   const { heading } = column;
   if (isDueLater(context, heading) || cues(context, heading).strong.includes('target')) return 'target';
   const plan = context.within('basis-cue', heading).some(({ values }) => values.basis === 'plan');
-  const part =
-    plan && (/[%/]/u.test(context.body.slice(heading.start, heading.end)) || isCompared(context, heading));
+  const part = plan && (/[%/]/u.test(withoutUnit(context.body, heading)) || isCompared(context, heading));
+  if (context.within('result-head', heading).length > 0 && !plan) return 'actual';
   return plan && !part && cues(context, heading).strong.length === 0 ? 'target' : undefined;
+}
+
+/** `Kế hoạch (%)` is headed by a plan and measured in percent; `% kế hoạch` is a part of one. */
+function withoutUnit(body: string, { start, end }: Span): string {
+  return body.slice(start, end).replace(/\(\s*%\s*\)\s*$|(?<=\p{L})\s*,?\s%\s*$/u, '');
 }
 
 function isCompared(context: MeasureContext, heading: Span): boolean {

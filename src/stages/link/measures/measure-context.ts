@@ -49,7 +49,6 @@ export function buildMeasureContext(
   dates: readonly Draft<DateFact>[],
 ): MeasureContext {
   const byKind = mentionsByKind(annotated.mentions);
-  const percents = (byKind.get('percent') ?? none).flatMap(partList);
   const ofKind = (kind: string) => (kind === 'percent' ? percents : (byKind.get(kind) ?? none));
   const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
@@ -57,6 +56,13 @@ export function buildMeasureContext(
   const paragraphs = clipSpans(text.paragraphs);
   const leads = findLeads(text.text, paragraphs);
   const columns = findColumns(text.text, paragraphs);
+  const columnOf = (at: number) => columns(indexAt(paragraphs, at), at);
+  const inCells = (byKind.get('cell-figure') ?? none).filter(
+    (figure) => isShare(figure) && columnOf(figure.start)?.percent === true,
+  );
+  const written = (byKind.get('percent') ?? none).flatMap(partList);
+  const percents =
+    inCells.length === 0 ? written : [...written, ...inCells].sort((one, other) => one.start - other.start);
   const figures = ['percent', 'count'].map((kind) => byKind.get(kind) ?? []);
   const headings = findHeadings(text.text, paragraphs, (paragraph) =>
     figures.some((found) => startingIn(found, paragraph).length > 0),
@@ -72,7 +78,7 @@ export function buildMeasureContext(
       return lead === null ? null : { start: spanAt(sentences, lead.end - 1).start, end: lead.end };
     },
     headingOf: (at) => headings[paragraphAt(at)] ?? null,
-    columnOf: (at) => columns(paragraphAt(at), at),
+    columnOf,
     dates,
     within: (kind, span) => startingIn(ofKind(kind), span),
     at: (kind, position) => {
@@ -86,6 +92,13 @@ export function buildMeasureContext(
         (other) => other.start < span.start && span.start < other.end,
       ),
   };
+}
+
+/** Above this a bare figure of a table is a year or an amount. */
+const MOST_BARE = 1_000;
+
+function isShare({ values }: Mention): boolean {
+  return typeof values.low === 'number' && values.low < MOST_BARE;
 }
 
 /** `10, 15 và 20%`: one mention for each figure of a list, numbered; any other stays as it is. */

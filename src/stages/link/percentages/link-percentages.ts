@@ -14,6 +14,7 @@ import { findIndicators, type Indicator, isAnaphor, type Told } from './find-ind
 import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { endYears, isDated, isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
+import { readCell } from './read-cell.ts';
 import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
 
@@ -117,6 +118,8 @@ function linkSentence(
     if (!isAside) years = settled;
     const held = starts ? startYears(context, member, members[at + 1]!) : settled;
     const { value } = member;
+    const cell = readCell(context, member);
+    const basis = cell?.basis ?? bases[at]!;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
       high: bounds[at]!.high,
@@ -124,18 +127,18 @@ function linkSentence(
       unit: value.values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
-        bases[at] === 'plan' && value.values.change === null && !passesPlan(context, member)
+        basis === 'plan' && value.values.change === null && !passesPlan(context, member)
           ? null
           : changes[at]!,
-      basis: bases[at]!,
-      indicator: indicator.text,
-      population: indicator.population ?? findWhole(context, member),
+      basis,
+      indicator: cell?.indicator ?? indicator.text,
+      population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
       ...(isNone(held) && !starts && !isOverYears(context, indicator)
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),
-      level: findLevel(context, [indicator.own, indicator.behind, indicator.shared]),
+      level: findLevel(context, cell?.words ?? [indicator.own, indicator.behind, indicator.shared]),
       document_id: findSettingDocument(context, citations, member, status),
     };
     return { start: value.start, end: value.end, rule: value.rule, values: row };
