@@ -42,7 +42,11 @@ export function cleanText(
   cues: PageCues,
   notes: readonly string[],
 ): CleanedText {
-  const whole = unwrapLines(readLines(source), textOf, isRightBehind, joinLines);
+  const read = readLines(source);
+  const apart = new Set(read.filter((line) => standsAlone(line, cues)));
+  const follows = (line: Block, next: Block) =>
+    isRightBehind(line, next) && !apart.has(line) && !apart.has(next);
+  const whole = unwrapLines(read, textOf, follows, joinLines);
   const lines = joinCutNames(whole, textOf, joinLines, cues.isCutName);
   const kinds = lines.map((line) => judgeLine(line, cues));
   const found =
@@ -147,6 +151,18 @@ export function cleanText(
 
 function textOf(line: Block): string {
   return line.text;
+}
+
+/** A button, a counter or a stamp as a line of its own: no line of print goes on over it, nor says how wide the print is. */
+function standsAlone(line: Block, cues: PageCues): boolean {
+  const { text } = line;
+  if (text.length > 110 || line.row || !/^[\p{Lu}\d[(]/u.test(text) || /[.,;:]$/.test(text)) return false;
+  const kind = judgeLine(line, cues);
+  if (kind === 'menu' || kind === 'noise' || kind === 'counter') return true;
+  const stamp = parseStamp(text, cues);
+  return (
+    stamp !== null && stamp.rest === '' && (stamp.weekday || stamp.time !== null || stamp.label !== null)
+  );
 }
 
 /** No blank line stands between. */

@@ -52,7 +52,10 @@ function findWrapping<T>(
   for (let at = 0; at + 1 < lines.length; at++) {
     if (!follows(lines[at]!, lines[at + 1]!)) continue;
     const [text, next] = [textOf(lines[at]!), textOf(lines[at + 1]!)];
-    width = Math.max(width, text.length, next.length);
+    // A headline under a menu's word is as wide as it likes: no line of print that goes on says so.
+    const headed =
+      /^\p{Lu}/u.test(next) && !(at + 2 < lines.length && follows(lines[at + 1]!, lines[at + 2]!));
+    width = Math.max(width, text.length, headed && next.length <= widest ? 0 : next.length);
     if (!item.test(next) && !closed.test(text)) pairs.push([text, next]);
   }
   if (width > widest || width < narrowest) return null;

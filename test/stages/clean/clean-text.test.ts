@@ -80,6 +80,32 @@ describe('a pasted page', () => {
     ).toBeNull();
   });
 
+  it.each([
+    ['of two words each', ['In bài', 'Gửi bài']],
+    ['said in full', ['In bài viết này', 'Gửi bài viết cho bạn bè', 'Lưu bài viết', 'Cỡ chữ: A- A A+']],
+    ['on one line', ['In bài | Gửi bài']],
+    ['of no kind', []],
+  ])('has no buttons %s in its text or over it, also where its lines were broken', (_, buttons) => {
+    const over = ['Trang chủ', 'Tin tức', title, 'Thứ Tư, 15/05/2019 08:30', ...buttons];
+    const broken = (text: string) => [...text.matchAll(/\S.{0,46}(?=\s|$)/g)].map(([line]) => line);
+    const wide = `${title} và bàn việc mở lớp bồi dưỡng cho cán bộ cơ sở`;
+    expect(paste(...over, one, two, three, 'Hà Quyên')).toMatchObject({ title, body });
+    const lines = [...broken(one), '', ...broken(two), '', ...broken(three), '', 'Hà Quyên'];
+    expect(paste(...over, ...lines)).toMatchObject({ title, body });
+    expect(paste(...over.map((line) => line.replace(title, wide)), ...lines)).toMatchObject({
+      title: wide,
+      body,
+    });
+  });
+
+  it('keeps a sentence that speaks of sending, and a day that ends a broken line', () => {
+    const ask = 'Gửi bài dự thi về Ban Tuyên giáo Huyện ủy trước ngày 30/6, mỗi chi bộ ít nhất hai bài viết.';
+    expect(paste(title, one, ask, two)?.body).toBe([one, ask, two].join('\n'));
+    const day =
+      'Lớp bồi dưỡng thứ tư của huyện khai giảng vào\n15/05/2019 08:30 tại hội trường Trung tâm Chính\ntrị huyện, có mặt 78 học viên của các xã, do ba\ngiảng viên của trường tỉnh đứng lớp.';
+    expect(paste(title, '', one, '', day)?.body).toContain(day.replace(/\n/g, ' '));
+  });
+
   it('says a repeated lead once and marks it', () => {
     const article = paste(title, `${one.slice(0, 90)}...`, one, two, three);
     expect(article).toMatchObject({ body, lead: one });
