@@ -5,6 +5,7 @@ import type { PageVerdict } from '../../model/page.ts';
 import type { SiteLayout } from '../../model/site-profile.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { endStory } from './end-story.ts';
 import { findAuthor } from './find-authors.ts';
 import { findBeside } from './find-beside.ts';
 import { findLanguage } from './find-language.ts';
@@ -71,7 +72,10 @@ export function cleanMarkup(
   const slug = slugWords(url);
   const over = startOf(blocks, widest, metadata, cues);
   const titled = findTitle(blocks, widest, over, metadata, slug, cues);
-  const region = parts.body.length > 0 ? widest : narrowRegion(blocks, widest, titled, cues);
+  const region =
+    parts.body.length > 0
+      ? widest
+      : endStory(blocks, narrowRegion(blocks, widest, titled, cues), titled, cues);
   const isProse = (block: Block) => isProseOf(block, region);
   const found = region === widest ? over : startOf(blocks, region, metadata, cues);
   const firstProse = Math.max(0, found);
@@ -200,7 +204,7 @@ function aroundBody(
   return blocks.filter((block, index) => {
     if (inBody.has(block)) return false;
     const reason = dropped.get(block);
-    if (block.teaser || reason === 'drop-comment' || reason === 'drop-related' || reason === 'comments')
+    if (block.teaser || /^(?:drop-comment|drop-related|comments|other-story)$/.test(reason ?? ''))
       return false;
     // An article's own footer stands right under it and may name the writer; the page's stands further down.
     if (reason === 'drop-footer') return index > last && index <= last + 4;

@@ -96,7 +96,9 @@ function startUnder(blocks: readonly Block[], title: number, bodyEnd: number): n
 
 /** Whether a block belongs to other articles, to readers or to the page. */
 function isOther(block: Block, dropped: ReadonlyMap<Block, string>): boolean {
-  return block.teaser || /^(?:drop-(?:related|comment|footer)|teaser)$/.test(dropped.get(block) ?? '');
+  return (
+    block.teaser || /^(?:drop-(?:related|comment|footer)|teaser|other-story)$/.test(dropped.get(block) ?? '')
+  );
 }
 
 /** `Má A Pó @ 20:41 12/12/2013`: who put the page up, and when. */

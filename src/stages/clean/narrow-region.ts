@@ -13,7 +13,8 @@ const maxSiblings = 60;
 
 /**
  * Several articles in full on one page: the region shrinks to the title's own box when boxes of the same tag and class beside
- * it have a headline of their own that leads elsewhere or bears its own stamp. Sections of one article have neither.
+ * it have a headline of their own that leads elsewhere or bears its own stamp, or are layout tables that such a line in capitals
+ * opens as the title does its own. Sections of one article have neither.
  */
 export function narrowRegion(
   blocks: readonly Block[],
@@ -27,17 +28,43 @@ export function narrowRegion(
   const heads = blocks.flatMap((block, index) =>
     block !== own && isHead(block) && isStory(blocks, index, cues) ? [block.element!] : [],
   );
-  if (heads.length === 0) return region;
+  const tables = isCapital(own) ? blocks.flatMap((_, index) => openedTable(blocks, index) ?? []) : [];
+  if (heads.length === 0 && tables.length < 2) return region;
   for (let at = own.element; at !== region.element && at.parent !== null; at = at.parent) {
     if (!isWithin(at, region.element)) return region;
     const held = region.held.get(at) ?? 0;
     const others = held < leastStory ? [] : likeSiblings(at);
     const story = others.some(
-      (other) => (region.held.get(other) ?? 0) >= leastStory && heads.some((head) => isWithin(head, other)),
+      (other) =>
+        (region.held.get(other) ?? 0) >= leastStory &&
+        (heads.some((head) => isWithin(head, other)) || (tables.includes(at) && tables.includes(other))),
     );
     if (story) return { ...region, element: at, prose: held };
   }
   return region;
+}
+
+/** The layout table that a headline in capitals opens, the text under it; `PHẦN I. …` and `1. …` are parts of one text. */
+function openedTable(blocks: readonly Block[], index: number): MarkupElement | null {
+  const block = blocks[index]!;
+  if (block.row || !isCapital(block)) return null;
+  let table = block.element;
+  while (table !== null && table.tag !== 'table') table = table.parent;
+  const before = blocks[index - 1]?.element;
+  if (table === null || (before != null && isWithin(before, table))) return null;
+  const under = blocks
+    .slice(index + 1, index + 4)
+    .some((line) => line.element !== null && isWithin(line.element, table) && proseWeight(line) > 0);
+  return under ? table : null;
+}
+
+function isCapital({ text, linkLength }: Block): boolean {
+  return (
+    linkLength === 0 &&
+    hasWords(text, 5) &&
+    /^\P{Ll}+$/u.test(text) &&
+    !/^[\dIVX]+[.)/]|^PHẦN |[:;?]$/.test(text)
+  );
 }
 
 function isHead(block: Block): boolean {
