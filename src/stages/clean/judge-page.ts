@@ -35,6 +35,7 @@ export type VerdictReason =
   | 'no-text'
   | 'too-short'
   | 'record'
+  | 'dated-notice'
   | 'announcements'
   | 'long-text'
   | 'many-teasers'
@@ -66,6 +67,9 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   const whole = few ? `${metadata.pageTitle.toLowerCase()} ${head}` : '';
   if (visible < limitOf('small') && cues.has('challenge', whole)) return say('challenge', 'challenge-words');
   if (body < limitOf('errorText') && visible < limitOf('errorPage') && cues.has('error', whole))
+    return say('error', 'error-words');
+  // A warning printed over an article is none of it: only where nothing else is told.
+  if (few && cues.has('program-error', whole) && !paragraphs.some((text) => isOwnText(text, cues)))
     return say('error', 'error-words');
   if (
     visible < limitOf('small') &&
@@ -101,12 +105,37 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   if (prose > 0 && body >= limitOf('alone') && teasers + links < limitOf('leads'))
     return say('article', 'lone-paragraph');
   if ((backed || strong) && hasDocument(page)) return say('attachment', 'document');
+  if (alone && isNotice(page, backed)) return say('article', 'dated-notice');
   // A title, and the document itself in a frame: the page of a decision, whatever its portal calls every page.
   if (title !== null && title.score >= limitOf('framedTitle') && showsDocument(page))
     return say('attachment', 'document');
   if (teasers >= limitOf('listTeasers') || links >= limitOf('listLinks') || hasHeadlineLink(page))
     return list('headlines');
   return say('empty', (backed || strong) && hasLineUnder(page) ? 'too-short' : 'no-text');
+}
+
+/** Whether a paragraph is running text and no program's message. */
+export function isOwnText(paragraph: string, cues: PageCues): boolean {
+  return hasWords(paragraph, limitOf('proseWords')) && !cues.has('program-error', foldLine(paragraph));
+}
+
+/**
+ * A title, its day beside it and a sentence that names a figure or somebody: `UBND xã nghỉ tiếp công dân ngày 15/7.` An excuse
+ * (`Nội dung đang được cập nhật.`) names nothing.
+ */
+function isNotice({ blocks, title, stamps, paragraphs }: PageEvidence, backed: boolean): boolean {
+  if (title === null || title.index === null || !(backed || title.score >= limitOf('framedTitle')))
+    return false;
+  const { index } = title;
+  const headed = blocks[index]!.heading > 0 || backed;
+  const dated = blocks.slice(Math.max(0, index - 2), index + 7).some((block) => stamps.has(block));
+  return (
+    headed &&
+    dated &&
+    paragraphs.some(
+      (text) => hasWords(text, 7) && /[.!…]["”)]?$/.test(text) && /\d|(?<!^|[.!?] )\p{Lu}/u.test(text),
+    )
+  );
 }
 
 /** The words of a page's first lines. */

@@ -2,6 +2,7 @@ import type { PageVerdict } from '../../model/page.ts';
 import type { Block } from './block.ts';
 import { hasWords } from './block.ts';
 import { isStampLine } from './find-publication.ts';
+import { isOwnText } from './judge-page.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseStamp } from './parse-stamp.ts';
 import { limitOf } from './verdict-limits.ts';
@@ -25,6 +26,8 @@ export function judgeText(
   if (visible < limitOf('small') && cues.has('challenge', head)) return 'challenge';
   if (body < limitOf('errorText') && visible < limitOf('errorPage') && cues.has('error', head))
     return 'error';
+  const isMessage = visible < limitOf('small') && cues.has('program-error', head);
+  if (isMessage && !paragraphs.some((text) => isOwnText(text, cues))) return 'error';
   if (paragraphs.length === 0) return 'empty';
   return isList(lines, cues) ? 'listing' : 'article';
 }

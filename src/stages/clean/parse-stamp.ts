@@ -18,13 +18,19 @@ const day = '(0?[1-9]|[12]\\d|3[01])';
 const month = '(0?[1-9]|1[0-2])';
 const year = '((?:19|20)\\d\\d)';
 
+const shortDate = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d\d)(?![\d/-]|\.\d)/;
+/** Portals began in the nineties. */
+const firstShortYear = 90;
+
 /** Finds the first date of a short line that is mostly a stamp; null when there is none or it isn't a calendar date. */
 export function parseStamp(line: string, cues: PageCues): Stamp | null {
-  // A date names its year, a stamp in four figures.
-  if (line.length > 200 || !/\d{4}/.test(line)) return null;
+  // A date names its year in four figures; in two only where the line says nothing else.
+  const short = line.length > 200 || /\d{4}/.test(line) ? null : shortDate.exec(line);
+  if (line.length > 200 || (short === null && !/\d{4}/.test(line))) return null;
   const folded = foldLine(line);
   const weekday = cues.numberOf('weekday', folded);
-  const found = findDate(folded, cues, weekday !== null);
+  const found =
+    short === null ? findDate(folded, cues, weekday !== null) : readShortDate(shortDate.exec(folded));
   if (found === null) return null;
   let rest = `${folded.slice(0, found.start)} ${folded.slice(found.end)}`;
   const clock = patternsOf(cues).clock.exec(rest);
@@ -44,6 +50,12 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
     .without('stamp-word', rest)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+  if (short !== null) {
+    const told = weekday !== null || clock !== null || label !== null;
+    // `1.2.21` may number a heading.
+    if (cues.without('counter', rest).replace(/[\d ]+/g, '') !== '' || (short[2] !== '/' && !told))
+      return null;
+  }
   return {
     date: found.date,
     time: clock === null ? null : timeOf(clock, cues),
@@ -150,6 +162,14 @@ function findDate(folded: string, cues: PageCues, spaced: boolean): FoundDate | 
     if (date !== null) return { date, start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/** `28/12/21`: the day first, as everybody writes it. */
+function readShortDate(match: RegExpExecArray | null): FoundDate | null {
+  if (match === null) return null;
+  const century = Number(match[4]) >= firstShortYear ? '19' : '20';
+  const date = isoDate(`${century}${match[4]}`, match[3]!, match[1]!);
+  return date === null ? null : { date, start: match.index, end: match.index + match[0].length };
 }
 
 /** `YYYY-MM-DD` when the three make a day of the calendar, else null. */

@@ -33,6 +33,13 @@ describe('the verdict of a page', () => {
     ['empty: no-text', `${menu}<p>Nội dung đang cập nhật, mời bạn quay lại</p>`],
     ['empty: too-short', `${head}${menu}<p>Đang cập nhật ảnh của hội nghị</p>`],
     ['error: error-words', '<title>404</title><h1>Không tìm thấy trang</h1><p>Trang bạn tìm không tồn tại.</p>'],
+    ['error: error-words', '<b>Warning</b>: mysqli_connect(): (HY000/2002): No such file or directory in <b>/srv/web/inc/db.php</b> on line <b>12</b>'],
+    ['error: error-words', '<title>Huyện Bát Hà</title><p>SQLSTATE[HY000] [2002] Connection timed out</p>'],
+    ['error: error-words', '<b>Fatal error</b>: Uncaught PDOException: could not find driver in /srv/web/index.php:3 Stack trace: #0 {main} thrown'],
+    ['error: error-words', '<p>You have an error in your SQL syntax; check the manual that corresponds to your MySQL server version</p>'],
+    ['article: dated-notice', `${head}${menu}<p>Ngày đăng: 04/03/2022</p><p>Sáng 7/3, UBND xã nghỉ tiếp công dân.</p>`],
+    ['empty: too-short', `${head}${menu}<p>Ngày đăng: 04/03/2022</p><p>Nội dung của bài này đang được cập nhật.</p>`],
+    ['empty: too-short', `${head}${menu}<p>Sáng 7/3, UBND xã nghỉ tiếp công dân.</p>`],
     ['error: redirect', '<meta http-equiv="refresh" content="0;url=/trang-chu">'],
     ['error: redirect', '<script>window.location.href = "/trang-chu";</script>'],
     ['challenge: challenge-words', '<title>Just a moment...</title><h1>Checking your browser</h1>'],
@@ -63,6 +70,7 @@ describe('the verdict of a page', () => {
   it.each([
     ['a script that sets a cookie beside an article', `${head}${short}<script>document.cookie="a=1"; function go() { location.reload(); }</script>`],
     ['a script that reads the address', `${head}${short}<script>var here = window.location.href;</script>`],
+    ['a program’s warning over it', `<b>Notice</b>: Undefined index: lang in <b>/srv/web/inc/top.php</b> on line <b>7</b>${head}${short}`],
     ['a login box beside an article', `<form>Tên đăng nhập <input> Mật khẩu <input type=password></form>${head}${short}${short.replace('4/3', '5/3')}${short.replace('4/3', '6/3')}`],
     ['news about an error', `${head}${short.repeat(1)}<p>${'Cán bộ một cửa đã khắc phục việc phần mềm báo lỗi hệ thống trong nhiều ngày. '.repeat(8)}</p>`],
   ])('is an article in spite of %s', (_, html) => {
