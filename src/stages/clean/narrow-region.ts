@@ -44,7 +44,7 @@ export function narrowRegion(
   return region;
 }
 
-/** The layout table that a headline in capitals opens, the text under it; `PHẦN I. …` and `1. …` are parts of one text. */
+/** The layout table that a headline in capitals opens, the text under it; what is numbered, `1. …` or `I. …` behind a word, are parts of one text. */
 function openedTable(blocks: readonly Block[], index: number): MarkupElement | null {
   const block = blocks[index]!;
   if (block.row || !isCapital(block)) return null;
@@ -63,7 +63,7 @@ function isCapital({ text, linkLength }: Block): boolean {
     linkLength === 0 &&
     hasWords(text, 5) &&
     /^\P{Ll}+$/u.test(text) &&
-    !/^[\dIVX]+[.)/]|^PHẦN |[:;?]$/.test(text)
+    !/^[\dIVX]+[.)/]|(?<!\p{L})[IVX]+[.:]|[:;?]$/u.test(text)
   );
 }
 
