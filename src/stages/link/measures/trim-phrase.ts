@@ -41,6 +41,7 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
       endingAt(context, 'phrase-tail', phrase, at) ??
       dateEnding(context, phrase, at);
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
+    if (isDenied(context, phrase, at, closing)) return { start: phrase.start, end: at };
     if (isCounted(context, phrase, closing))
       return { start: phrase.start, end: context.tokens(closing)[0]!.end };
     end = closing.start;
@@ -68,6 +69,13 @@ function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boo
   return (
     before?.shape === 'number' && first?.shape === 'word' && second !== undefined && second.shape !== 'word'
   );
+}
+
+/** `3 chỉ tiêu chưa đạt | (20%)`: a verb that is said of what a bracket gives the share of, and does not lead to the figure. */
+function isDenied(context: MeasureContext, phrase: Span, at: number, closing: Mention): boolean {
+  if (closing.kind !== 'phrase-tail' || !/^\s*\(/u.test(context.body.slice(at, at + 3))) return false;
+  const before = context.tokens({ start: phrase.start, end: closing.start }).at(-1);
+  return before !== undefined && context.at('denial-cue', before.start)?.end === before.end;
 }
 
 /** A date at the end is when; a duration (`bình quân trong 3 năm`) is part of what is measured. */

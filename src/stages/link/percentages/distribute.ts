@@ -3,6 +3,7 @@ import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import { nameInRow } from '../measures/unit-in-row.ts';
+import { beforeGrade, beforeOnlyNoun } from './takes-stead.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */
 interface Around {
@@ -22,6 +23,8 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
   const own = phraseText(context, member);
   const row = nameInRow(context, carrier, member);
   if (row !== null) return `${phraseText(context, { start: carrier.start, end: row.end })} ${own}`;
+  const stead = beforeGrade(context, carrier, member);
+  if (stead !== null) return `${stead} ${own}`;
   const repeated = sameWord(context, carrier, member);
   const around =
     repeated === null && !isPart
@@ -29,6 +32,8 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
         beforePredicate(context, carrier, member) ??
         beforeJoint(context, carrier, member))
       : null;
+  const head = repeated === null && !isPart ? beforeOnlyNoun(context, carrier, member) : null;
+  if (around === null && head !== null) return `${head} ${own}`;
   if (around !== null) return [around.head, own, around.tail].filter(Boolean).join(' ');
   const takesPlace = !isPart || isPlace(context, member.start);
   const cut = repeated ?? (takesPlace ? lastJoint(context, carrier, member) : null);

@@ -1,5 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { isOfWhom } from './read-behind.ts';
 
@@ -9,6 +11,9 @@ export type Basis = 'share' | 'plan' | 'previous';
 const PLAN_REACH = 45;
 
 const WHOLE = 100;
+
+/** `cây ăn quả các loại` */
+const MOST_ELIDED_TOKENS = 5;
 
 /** Basis that the words around a value state: behind it, before it by a comparison, or by its own verb (`vượt 3%`). */
 export function statedBasis(context: MeasureContext, member: Member): Basis | null {
@@ -100,12 +105,38 @@ export function settleBases(
   const bases: Basis[] = [];
   for (const [at, member] of members.entries()) {
     const stated = statedBasis(context, member);
-    const repeats = continues[at] === true || isCountedOut(context, member, members[at - 1]);
+    const repeats =
+      continues[at] === true ||
+      elidesPlan(context, member, members[at - 1]) ||
+      isCountedOut(context, member, members[at - 1]);
     const carried = repeats && bases[at - 1] === 'plan' ? 'plan' : null;
     const level = passesWhole(context, member) ? 'plan' : 'share';
     bases.push(stated ?? carried ?? (changes[at] === null ? level : 'previous'));
   }
   return bases;
+}
+
+/** `lúa đạt 98% kế hoạch, ngô 102%`: only the noun and the figure change, so that it is a part of its own plan too; whom a part is of (`nữ 30%`) says another thing. */
+function elidesPlan(context: MeasureContext, member: Member, before: Member | undefined): boolean {
+  const { value, left, right, hasVerb, segment } = member;
+  if (before === undefined || hasVerb || value.values.change !== null || segment !== before.segment)
+    return false;
+  if (before.value.values.change !== null || isInBrackets(context, member.sentence.start, value.start))
+    return false;
+  const [next] = context.tokens(right);
+  if (next !== undefined && next.shape !== 'punct') return false;
+  const own = trimPhrase(context, left);
+  const words = context.tokens(own);
+  if (words.length === 0 || words.length > MOST_ELIDED_TOKENS) return false;
+  return [
+    'phrase-part',
+    'phrase-head',
+    'person-cue',
+    'bound-noun',
+    'measured-cue',
+    'grade-cue',
+    'turn-cue',
+  ].every((kind) => context.within(kind, left).length === 0);
 }
 
 /** `gieo 6.300 ha lúa, đạt 101% kế hoạch; ngô 1.150 ha, đạt 96%`: one more amount with the verb of the one before is a part of its own plan. */

@@ -13,6 +13,7 @@ import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
 import { partOf, sharesHead } from './shares-head.ts';
+import { underLead, withHeading } from './with-heading.ts';
 
 export interface Indicator {
   /** The value's own phrase before it; empty when it continues the one before, or measures what stands behind it. */
@@ -243,7 +244,10 @@ function measureBefore(
   const span = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
   // `Ông A cho biết: …` announces nothing that is measured.
   if (span.end === span.start) return { shared: carrier.span, next: carrier };
-  return { shared: null, next: { ...NOTHING, span, headed: true, segment, text: phraseText(context, span) } };
+  return {
+    shared: null,
+    next: { ...NOTHING, span, headed: true, segment, text: underLead(context, member, span) },
+  };
 }
 
 /** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
@@ -265,25 +269,4 @@ function opensParts(context: MeasureContext, { left, sentence }: Member): boolea
 /** Nothing behind the colon has been measured yet. */
 function isOlder(carrier: Carrier, heading: Span): boolean {
   return carrier.span === null || carrier.span.start < heading.end;
-}
-
-/** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */
-const MOST_BARE_TOKENS = 6;
-
-function withHeading(context: MeasureContext, member: Member, own: Span): string {
-  const text = phraseText(context, own);
-  if (member.heading === null || isHeaded(context, own)) return text;
-  const bare = context.tokens(own).length <= MOST_BARE_TOKENS || isPredicate(context, own);
-  const heading = isHeaded(context, member.heading) || bare ? headingText(context, member.heading) : '';
-  return heading === '' ? text : `${heading}: ${text}`;
-}
-
-/** `Xếp loại chi bộ: hoàn thành xuất sắc nhiệm vụ 19,8%` */
-function isPredicate(context: MeasureContext, own: Span): boolean {
-  return context.at('phrase-predicate', own.start) !== undefined;
-}
-
-function headingText(context: MeasureContext, heading: Span): string {
-  const trimmed = trimPhrase(context, heading);
-  return phraseText(context, { start: clauseStart(context, trimmed), end: trimmed.end });
 }

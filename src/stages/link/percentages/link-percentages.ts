@@ -8,6 +8,7 @@ import { findStatus } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
+import { isBracketedPlan } from './bracketed-plan.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
@@ -105,8 +106,9 @@ function linkSentence(
   // `Hiện có …, nữ chiếm 40%. Riêng cấp xã, con số này là 86,5%`
   let years: Years = told !== null && isAnaphor(context, members[0]!) ? told.years : NONE;
   return members.map((member, at) => {
-    const indicator = indicators[at]!;
-    const status = findStatus(context, sentence, member.value, member.left);
+    const isPlan = isBracketedPlan(context, member, members[at - 1]);
+    const indicator = indicators[isPlan ? at - 1 : at]!;
+    const status = isPlan ? 'target' : findStatus(context, sentence, member.value, member.left);
     const start = members[at - 1];
     const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
     const settled = ends
@@ -130,7 +132,7 @@ function linkSentence(
         basis === 'plan' && value.values.change === null && !passesPlan(context, member)
           ? null
           : changes[at]!,
-      basis,
+      basis: isPlan ? 'share' : basis,
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,

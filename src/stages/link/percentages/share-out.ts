@@ -5,6 +5,7 @@ import { clauseStart } from './clause-start.ts';
 import { distribute, sameWord } from './distribute.ts';
 import { isInTurn } from './find-change.ts';
 import type { Member } from './member.ts';
+import { beforeGrade } from './takes-stead.ts';
 
 /** What one value of a list told in turn measures: its own item, the first item whose head it may share, and the phrase rebuilt of both. */
 export interface Shared {
@@ -83,6 +84,8 @@ function needsHead(context: MeasureContext, first: Span, own: Span): boolean {
 
 /** `… cấp ủy cấp tỉnh, huyện, xã`: an item that repeats no word of the first stands for as many of its last words. */
 function withHead(context: MeasureContext, first: Span, own: Span, length: number): string {
+  const graded = beforeGrade(context, first, own);
+  if (graded !== null) return `${graded} ${phraseText(context, own)}`;
   if (sameWord(context, first, own) !== null) return distribute(context, first, own);
   const words = isShort(context, own) ? length : context.tokens(own).length;
   const kept = context.tokens(first).slice(0, -words);

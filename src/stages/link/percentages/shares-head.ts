@@ -3,6 +3,7 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText } from '../measures/trim-phrase.ts';
 import { sameWord } from './distribute.ts';
 import type { Member } from './member.ts';
+import { beforeGrade } from './takes-stead.ts';
 
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
 const MOST_MEMBER_TOKENS = 12;
@@ -31,12 +32,21 @@ export function sharesHead(
 ): boolean {
   const { span } = before;
   if (span === null || headed || opensAgainst(context, member, own)) return false;
+  if (beforeGrade(context, span, own) !== null) return true;
+  if (isThing(context, span, own)) return false;
   if (!before.headed && !isParallel(context, span, own)) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   if (context.tokens(own).length > MOST_MEMBER_TOKENS) return false;
   const isClosed = member.segment !== before.segment && member.hasVerb && before.parts !== member.segment;
   return !isClosed || (isLevel(context, member) && needsHead(context, span, own));
+}
+
+/** `thu nhập tăng 10%, hộ nghèo dưới 1%`: what is measured by itself is none of a head but a bare `tỷ lệ`, unless the carrier has its first word. */
+function isThing(context: MeasureContext, carrier: Span, own: Span): boolean {
+  if (context.at('measured-cue', own.start) === undefined) return false;
+  const bare = context.within('phrase-head', carrier).some(({ values }) => values.bare === true);
+  return !bare && sameWord(context, carrier, own) === null;
 }
 
 /** `sản lượng giảm 30%, nhưng giá tăng 15%`; where the turn is to another place (`nhưng ở vùng cao mới đạt 52%`) the same is measured. */

@@ -1,0 +1,36 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { endingAt, phraseText, trimEnd } from '../measures/trim-phrase.ts';
+
+/** Longer items (`khách du lịch quốc tế đến huyện`) are no goods that an amount is of. */
+const MOST_GOODS_TOKENS = 4;
+
+/** `Học sinh xếp loại giỏi`, then `khá`: what stands before the grade that another takes the stead of; NULL where the two are no grades. */
+export function beforeGrade(context: MeasureContext, carrier: Span, item: Span): string | null {
+  const grade = context.at('grade-cue', item.start);
+  if (grade === undefined || grade.end !== item.end) return null;
+  const { end } = trimEnd(context, carrier);
+  const replaced = endingAt(context, 'grade-cue', carrier, end);
+  if (replaced === undefined || replaced.start === carrier.start) return null;
+  return phraseText(context, { start: carrier.start, end: replaced.start });
+}
+
+/** `Sản lượng lúa`, then `ngô`; `tỷ lệ nữ`, then `cán bộ trẻ`: the head whose only noun another of its kind takes the stead of; NULL for other phrases. */
+export function beforeOnlyNoun(context: MeasureContext, carrier: Span, item: Span): string | null {
+  const [head] = context.within('phrase-head', carrier);
+  if (head === undefined || head.start > carrier.start) return null;
+  const noun = { start: head.end, end: trimEnd(context, carrier).end };
+  const words = context.tokens(noun);
+  const items = context.tokens(item);
+  if (words.length === 0 || Math.max(words.length, items.length) > MOST_GOODS_TOKENS) return null;
+  if ([...words, ...items].some(({ shape }) => shape !== 'word')) return null;
+  const isSaidOf = ['phrase-joint', 'phrase-predicate', 'unit', 'level-cue'].some((kind) =>
+    [noun, item].some((span) => context.within(kind, span).length > 0),
+  );
+  if (isSaidOf) return null;
+  const isPerson = (span: Span) => context.at('person-cue', context.tokens(span)[0]!.start) !== undefined;
+  const isAmount = context.at('amount-head-cue', head.start)?.end === head.end;
+  const arePersons = isPerson(noun) && isPerson(item);
+  const fits = arePersons ? head.values.bare === true : isAmount && !isPerson(item);
+  return fits ? phraseText(context, head) : null;
+}
