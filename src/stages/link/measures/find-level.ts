@@ -1,5 +1,6 @@
 import type { Level } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
+import { isInBrackets } from './is-in-brackets.ts';
 import type { MeasureContext } from './measure-context.ts';
 
 /** The one rank that the first of some phrases with any names; NULL for several ranks (`cấp tỉnh và cấp huyện`, `mỗi cấp`). */
@@ -22,9 +23,8 @@ function isCited(context: MeasureContext, cue: Span): boolean {
 function levelsIn(context: MeasureContext, span: Span): Set<Level | null> {
   const found = new Set<Level | null>();
   for (const cue of context.within('level-cue', span)) {
-    if (isCited(context, cue)) continue;
-    const before = context.body.slice(span.start, cue.start);
-    if (before.lastIndexOf('(') <= before.lastIndexOf(')')) found.add(cue.values.level as Level | null);
+    if (isCited(context, cue) || isInBrackets(context, span.start, cue.start)) continue;
+    found.add(cue.values.level as Level | null);
   }
   return found;
 }

@@ -29,19 +29,10 @@ export function collectShared(mentions: readonly Mention[], context: SharedConte
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
     const tenure = head.values.tenure as Tenure | null;
-    // `3 phó chủ tịch là A (Phó Chủ tịch thường trực), B và C`: the bracket says it more exactly.
-    const hasOwn = ({ end }: Mention) => {
-      const own = posts.get(end + ' ('.length);
-      return (
-        context.text[end + 1] === '(' && listed.some((post) => own !== undefined && isMoreExact(own, post))
-      );
-    };
     const told = startingIn(names, { start: head.end, end: until });
     const members =
       head.values.enumerated !== true ? told : isShared(head, listed) ? membersOf(head, told) : [];
-    return members
-      .filter((name) => !hasOwn(name))
-      .flatMap((name) => holdingsOf(head, name, listed, null, tenure));
+    return members.flatMap((name) => holdingsOf(head, name, listed, null, tenure));
   });
 }
 
@@ -53,12 +44,6 @@ function isShared({ values }: Mention, [post]: readonly Mention[]): boolean {
   const rank = (post?.values.rank as string | null) ?? '';
   if (values.several === true) return post?.values.bare !== true;
   return rank === 'deputy' || seatRanks.has(rank);
-}
-
-/** The same role in longer words. */
-function isMoreExact({ values: own }: Mention, { values: head }: Mention): boolean {
-  const [longer, shorter] = [own, head].map(({ position }) => (position as string).length);
-  return own.role === head.role && longer! > shorter!;
 }
 
 /** Characters between two who are told one after the other, without brackets and their own posts: ` - 33 phiếu; ông `. */
