@@ -8,6 +8,7 @@ import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extra
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
+import { startingIn } from '../../../model/span.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
@@ -154,10 +155,9 @@ function citesOf(
 
 /** The term of office right behind a meeting: `…, nhiệm kỳ 2020 - 2025`. */
 function termBehind(mention: Mention, body: string, dates: CiteContext['dates']): string | null {
-  const term = dates.find(({ start, values }) => start >= mention.end && values.kind === 'term');
-  return term !== undefined && /^[\s,(]*$/.test(body.slice(mention.end, term.start))
-    ? term.values.edtf
-    : null;
+  const gap = /^[\s,(]*/.exec(body.slice(mention.end))![0].length;
+  const near = startingIn(dates, { start: mention.end, end: mention.end + gap + 1 });
+  return near.find(({ values }) => values.kind === 'term')?.values.edtf ?? null;
 }
 
 /** Start of the first token at or after an offset; the text's end when none is left. */

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 
 /**
@@ -20,9 +20,8 @@ export function completeOwned(mentions: readonly Mention[], sentences: readonly 
     const holder = posts[indexAt(posts, values.orgAt as number)];
     if (org === undefined || first === undefined || (holder?.end ?? 0) > org.start) continue;
     const sentence = sentences[indexAt(sentences, first.start)]!;
-    for (const post of posts)
-      if (post.start >= first.start && post.end <= sentence.end && isKin(post, first))
-        owned.set(post, ofBody(post, org));
+    for (const post of startingIn(posts, { start: first.start, end: sentence.end }))
+      if (post.end <= sentence.end && isKin(post, first)) owned.set(post, ofBody(post, org));
   }
   return mentions.map((mention) => owned.get(mention) ?? mention);
 }
