@@ -12,10 +12,14 @@ export interface AnnotatedArticle {
   readonly source: Source | null;
   readonly text: AnnotatedText;
   readonly mentions: readonly Mention[];
-  /** What the same rules found in the title and in the portal's banner: evidence for the place of the news alone. */
-  readonly titleMentions: readonly Mention[];
+  /** The title, which gives no facts of its own: evidence for the place of the news and for when its figures hold. */
+  readonly title: AnnotatedTitle | null;
+  /** What the same rules found in the portal's banner: evidence for the place of the news alone. */
   readonly portalMentions: readonly Mention[];
 }
+
+/** A title with its layers and everything that rules found in it. */
+export type AnnotatedTitle = Pick<AnnotatedArticle, 'text' | 'mentions'>;
 
 type EvidenceColumn =
   | 'article_id'

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import type { AnnotatedTitle } from '../../model/extraction.ts';
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { Reject } from '../../model/failure.ts';
 import { memoize } from '../../model/memoize.ts';
@@ -86,6 +87,12 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
   // A portal's banner is the same on all its pages.
   const unitsInBanner = memoize(bannersKept, unitsIn);
 
+  const titleOf = ({ title }: Article): AnnotatedTitle | null => {
+    if (title === null || title === '') return null;
+    const text = read(title);
+    return { text, mentions: annotator.annotate(text).mentions };
+  };
+
   const explain = (article: Article, source: Source | null): TracedExtraction => {
     const plain = read(article.body);
     const { mentions, trace } = annotator.annotate(plain);
@@ -93,9 +100,8 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
       plain,
       mentions.filter((mention) => mention.kind === 'name'),
     );
-    const titleMentions = unitsIn(article.title);
     const portalMentions = unitsInBanner(article.portal_text ?? '');
-    const annotated = { article, source, text, mentions, titleMentions, portalMentions };
+    const annotated = { article, source, text, mentions, title: titleOf(article), portalMentions };
     const { result: facts, failures } = leaveOutSentences(annotated, (some) =>
       toFacts(linker.link(some), rules, stopWords),
     );

@@ -40,7 +40,9 @@ export function prepareLinker(reference: Reference): Linker {
       const dates = linkDates(annotated, calendar);
       const cited = linkCitations(annotated, place, documents, dates);
       const home = homeOf(gazetteer, place.place_id, annotated.article.published_on);
-      const measures = buildMeasureContext(annotated, dates);
+      const title = found.title === null ? null : { ...annotated, ...found.title };
+      const titled = title === null ? null : buildMeasureContext(title, linkDates(title, calendar));
+      const measures = buildMeasureContext(annotated, dates, titled);
       const grounds = readGrounds(cited.citations, cited.documents, documents.tables);
       const events = linkEvents(annotated, { appointments, dates, grounds, code: officials.code });
       return {

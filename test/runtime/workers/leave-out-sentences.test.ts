@@ -24,7 +24,7 @@ function articleWith(count: number, bad: readonly number[]) {
     source: null,
     text,
     mentions,
-    titleMentions: [],
+    title: null,
     portalMentions: [],
   };
   let runs = 0;

@@ -70,7 +70,7 @@ function costOf(passage: string) {
     source: null,
     text,
     mentions: watched(mentions, counter),
-    titleMentions: [],
+    title: null,
     portalMentions: [],
   };
   const facts = toFacts(linker.link(annotated), rules, new Set());

@@ -12,6 +12,8 @@ import { findLeads } from './find-leads.ts';
 export interface MeasureContext {
   readonly body: string;
   readonly published: string | null;
+  /** The title where it stands apart from the text, with its own mentions and dates. */
+  readonly title: MeasureContext | null;
   readonly sentences: readonly Span[];
   readonly paragraphs: readonly Span[];
   readonly dates: readonly Draft<DateFact>[];
@@ -45,8 +47,9 @@ const none: readonly Mention[] = [];
 
 /** Indexes an article once; every question after that costs what it finds. */
 export function buildMeasureContext(
-  annotated: AnnotatedArticle,
+  annotated: Pick<AnnotatedArticle, 'article' | 'text' | 'mentions'>,
   dates: readonly Draft<DateFact>[],
+  title: MeasureContext | null = null,
 ): MeasureContext {
   const byKind = mentionsByKind(annotated.mentions);
   const ofKind = (kind: string) => (kind === 'percent' ? percents : (byKind.get(kind) ?? none));
@@ -71,6 +74,7 @@ export function buildMeasureContext(
   return {
     body: text.text,
     published: annotated.article.published_on,
+    title,
     sentences,
     paragraphs,
     leadOf: (at) => {

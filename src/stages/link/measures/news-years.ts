@@ -6,18 +6,14 @@ import { datesIn, isAside, isCompared, isNone, type Years, yearsOf } from './fin
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 import { openedYears } from './opened-years.ts';
-
-/** Between a report or a programme and its period: `tổng kết công tác Hội năm 2022`. */
-const REPORT_REACH = 90;
+import { isPeriodOf } from './period-of.ts';
+import { titleBefore, titledYears, yearsOfTitle } from './titled-years.ts';
 
 /** An event is news for so long. */
 const NEWS_DAYS = 45;
 
 /** A meeting lasts so long. */
 const MOST_DAYS = 6;
-
-/** A first line that is no longer may be a title. */
-const MOST_TITLE = 160;
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -55,21 +51,11 @@ function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
 function rosterYears(context: MeasureContext, value: Span): Years {
   const { start } = spanAt(context.paragraphs, value.start);
   if (context.within('roster-cue', { start, end: value.start }).length === 0) return NONE;
-  const terms = startingIn(context.dates, { start: 0, end: value.start }).filter(
+  const title = context.title?.dates ?? [];
+  const terms = [...title, ...startingIn(context.dates, { start: 0, end: value.start })].filter(
     ({ values }) => values.kind === 'term' && (values.date_from ?? '') > context.published!,
   );
   return terms.length === 0 ? NONE : yearsOf(context, terms.at(-1)!);
-}
-
-/** `Kinh tế Hưng Yên năm 2022 vượt nhiều chỉ tiêu`: the one year or part of a year that the title names, unless it is planned for. */
-function titledYears(context: MeasureContext, value: Span): Years {
-  const [title] = context.paragraphs;
-  if (title === undefined || title.end > MOST_TITLE || value.start < title.end) return NONE;
-  if (/[.;:!?]\s*$/u.test(context.body.slice(title.start, title.end))) return NONE;
-  const [date, other] = datesIn(context, title);
-  if (date === undefined || other !== undefined || isDay(date)) return NONE;
-  if (context.within('programme-cue', { start: title.start, end: date.start }).length > 0) return NONE;
-  return (date.values.date_from ?? '9') > context.published! ? NONE : yearsOf(context, date);
 }
 
 /** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */
@@ -112,7 +98,9 @@ function targetYears(context: MeasureContext, value: Span): Years {
   if (due !== undefined) return yearsOf(context, due);
   const programme = openingYears(context, value, 'programme-cue');
   if (!isNone(programme)) return programme;
-  const term = termIn(context, { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) });
+  const opening = { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) };
+  const title = titleBefore(context, value);
+  const term = (title && termIn(title.context, title.span)) ?? termIn(context, opening);
   return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
 }
 
@@ -143,29 +131,13 @@ function periodsIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
   return [...datesIn(context, span), ...terms].sort((a, b) => a.start - b.start);
 }
 
-/** Years of the first date of the opening sentences, before the value, that a report or a programme is of. */
+/** Years of the first date of the title or the opening sentences, before the value, that a report or a programme is of. */
 function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' | 'programme-cue'): Years {
+  const inTitle = yearsOfTitle(context, value, kind);
+  if (!isNone(inTitle)) return inTitle;
   const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
-  const told = datesIn(context, opening).find(
-    (date) => isPeriodOf(context, kind, date) || isTitleOf(context, kind, date),
-  );
+  const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
   return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
-}
-
-/** Whether a word of reporting or planning stands before a date, with no mark between. */
-export function isPeriodOf(context: MeasureContext, kind: string, date: Span, from = 0): boolean {
-  const reach = { start: Math.max(from, date.start - REPORT_REACH), end: date.start };
-  const cue = context.within(kind, reach).at(-1);
-  return cue !== undefined && !/[,;.:]/u.test(context.body.slice(cue.end, date.start));
-}
-
-/** A title (`Kết quả đánh giá, xếp loại tổ chức đảng, đảng viên năm 2022`) is one phrase, commas and all. */
-function isTitleOf(context: MeasureContext, kind: string, date: Span): boolean {
-  const [title] = context.paragraphs;
-  if (title === undefined || date.end > title.end || title.end > MOST_TITLE) return false;
-  const text = context.body.slice(title.start, title.end);
-  const [cue] = context.within(kind, { start: title.start, end: date.start });
-  return cue !== undefined && context.body.slice(0, cue.start).trim() === '' && !/[.;:]/u.test(text);
 }
 
 /** A day, or some days in a row (`Ngày 5 và 6/6`), shortly before the publication has been told of before the value. */
@@ -180,9 +152,6 @@ function tellsOfPublication(context: MeasureContext, value: Span): boolean {
 
 const isShort = ({ values: { date_from, date_to } }: Draft<DateFact>): boolean =>
   date_from !== null && date_to !== null && daysBetween(date_from, date_to) <= MOST_DAYS;
-
-const isDay = ({ values }: Draft<DateFact>): boolean =>
-  values.date_from !== null && values.date_from === values.date_to;
 
 /** Shortly before the publication, in its year. */
 function isNews(published: string, day: string): boolean {

@@ -3,7 +3,7 @@ import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
-import { isPeriodOf } from './news-years.ts';
+import { isPeriodOf } from './period-of.ts';
 
 const NONE: Years = { year_from: null, year_to: null };
 

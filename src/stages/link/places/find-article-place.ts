@@ -12,7 +12,7 @@ const bodyCap = 5;
 /** `, ` or ` (`: a unit that follows so close names the one before it more closely, and is not whose news it is. */
 const parentGap = 2;
 
-/** Kinds of mentions that the place of an article is read from: all that title and banner are read for. */
+/** Kinds of mentions that the place of an article is read from: all that a banner is read for. */
 export const placeKinds: readonly string[] = ['unit', 'unit-bare'];
 
 interface Vote {
@@ -31,7 +31,7 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
   const own = sourcePlace(source?.province ?? null, source?.district ?? null, gazetteer, date);
   if (own !== null && own.level !== 'tỉnh')
     return asArticlePlace(communeInTitle(annotated, own, gazetteer) ?? own, gazetteer);
-  const inTitle = annotated.titleMentions.filter(isUnit);
+  const inTitle = unitsInTitle(annotated);
   const named = annotated.mentions.filter(isUnit);
   const above = own ?? provinceNamed([...inTitle, ...named], gazetteer, date);
   const province = above?.place_id ?? null;
@@ -171,16 +171,15 @@ function lookupOfficial(
   return [];
 }
 
+function unitsInTitle({ title }: AnnotatedArticle): readonly Mention[] {
+  return (title?.mentions ?? []).filter(isUnit);
+}
+
 /** A district's portal tells of its communes too: the one that the title names, when it lies in the district. */
-function communeInTitle(
-  { titleMentions, article }: AnnotatedArticle,
-  own: Place,
-  gazetteer: Gazetteer,
-): Place | null {
+function communeInTitle(annotated: AnnotatedArticle, own: Place, gazetteer: Gazetteer): Place | null {
   const province = gazetteer.provinceOf(own)?.place_id ?? null;
-  const named = titleMentions
-    .filter(isUnit)
-    .map((mention) => unitOf(mention, gazetteer, article.published_on, province))
+  const named = unitsInTitle(annotated)
+    .map((mention) => unitOf(mention, gazetteer, annotated.article.published_on, province))
     .filter((place) => place?.level === 'xã' && place.parent_id === own.place_id);
   return named.length === 1 ? named[0]! : null;
 }

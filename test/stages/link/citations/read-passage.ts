@@ -60,7 +60,7 @@ export function readPassage(
     source: null,
     text,
     mentions,
-    titleMentions: [],
+    title: null,
     portalMentions: [],
   };
   const { citations, documents } = linkCitations(

@@ -37,6 +37,8 @@ export function readPassage(body: string, published: string | null = null) {
     source: null,
     text,
     mentions: annotator.annotate(text).mentions,
+    title: null,
+    portalMentions: [],
   };
   const dates = linkDates(annotated, calendar);
   const measures = buildMeasureContext(annotated, dates);
