@@ -50,7 +50,7 @@ export function assembleTables(input: WarehouseInput): ReadonlyMap<string, reado
     ['places', input.reference.places as readonly Row[]],
     ['place_successors', input.reference.successions as readonly unknown[] as Row[]],
     ['keywords', weighKeywords(input.facts)],
-    ['place_keywords', weighPlaceKeywords(input.facts)],
+    ['place_keywords', weighPlaceKeywords(input.facts, input.reference.places)],
     ['rules', listRules(input.reference, input.facts)],
     ['runs', input.runs],
   ]);

@@ -1,4 +1,5 @@
-import type { ArticleFacts } from '../../model/facts.ts';
+import type { ArticleFacts, Place } from '../../model/facts.ts';
+import { groupBy } from '../../model/group-by.ts';
 
 /** Rows of `keywords`: what parts an article from the others. */
 export function weighKeywords(
@@ -17,32 +18,48 @@ export function weighKeywords(
 /** Terms kept of a place, heaviest first: what a district wrote of in years is a long tail of words said once. */
 const keptOfPlace = 200;
 
-/** Rows of `place_keywords`: what parts the news of a place from that of the others; its articles are taken as one text. */
+/**
+ * Rows of `place_keywords`: what parts the news of a place from that of the others of its level; its articles are taken as one
+ * text. News of a commune is news of its district too, as long as communes have one.
+ */
 export function weighPlaceKeywords(
   all: readonly ArticleFacts[],
+  places: readonly Place[],
 ): { place_id: string; term: string; articles: number; tf_idf: number }[] {
-  const places = new Map<string, Map<string, { count: number; articles: number }>>();
+  const byId = new Map(places.map((place) => [place.place_id, place]));
+  const told = new Map<string, Map<string, { count: number; articles: number }>>();
   for (const { place_id, keywords } of all) {
-    if (place_id === null) continue;
-    const terms = places.get(place_id) ?? new Map<string, { count: number; articles: number }>();
-    places.set(place_id, terms);
-    for (const { term, count } of keywords) {
-      const so = terms.get(term);
-      terms.set(term, { count: (so?.count ?? 0) + count, articles: (so?.articles ?? 0) + 1 });
+    for (const place of toldOf(place_id, byId)) {
+      const terms = told.get(place) ?? new Map<string, { count: number; articles: number }>();
+      told.set(place, terms);
+      for (const { term, count } of keywords) {
+        const so = terms.get(term);
+        terms.set(term, { count: (so?.count ?? 0) + count, articles: (so?.articles ?? 0) + 1 });
+      }
     }
   }
-  const spread = countSpread([...places.values()].map((terms) => terms.keys()));
-  return [...places].flatMap(([place_id, terms]) =>
-    [...terms]
-      .map(([term, { count, articles }]) => ({
-        place_id,
-        term,
-        articles,
-        tf_idf: weigh(count, spread.get(term)!, places.size),
-      }))
-      .sort((a, b) => b.tf_idf - a.tf_idf || (a.term < b.term ? -1 : 1))
-      .slice(0, keptOfPlace),
-  );
+  const levels = groupBy([...told], ([place]) => byId.get(place)?.level ?? null);
+  return [...levels.values()].flatMap((peers) => {
+    const spread = countSpread(peers.map(([, terms]) => terms.keys()));
+    return peers.flatMap(([place_id, terms]) =>
+      [...terms]
+        .map(([term, { count, articles }]) => ({
+          place_id,
+          term,
+          articles,
+          tf_idf: weigh(count, spread.get(term)!, peers.length),
+        }))
+        .sort((a, b) => b.tf_idf - a.tf_idf || (a.term < b.term ? -1 : 1))
+        .slice(0, keptOfPlace),
+    );
+  });
+}
+
+/** The places whose news an article is: its own, and the district of a commune. */
+function toldOf(place_id: string | null, byId: ReadonlyMap<string, Place>): readonly string[] {
+  if (place_id === null) return [];
+  const parent = byId.get(byId.get(place_id)?.parent_id ?? '');
+  return parent?.level === 'huyện' ? [place_id, parent.place_id] : [place_id];
 }
 
 /** In how many of the texts each term stands. */

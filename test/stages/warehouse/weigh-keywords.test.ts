@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleFacts } from '../../../src/model/facts.ts';
+import type { ArticleFacts, Place } from '../../../src/model/facts.ts';
 import { weighKeywords, weighPlaceKeywords } from '../../../src/stages/warehouse/weigh-keywords.ts';
 import { weighTerms } from '../../../src/text/weigh-terms.ts';
 
@@ -37,13 +37,26 @@ describe('weighPlaceKeywords', () => {
       keywords: Object.entries(counts).map(([term, count]) => ({ term, count })),
     }) as unknown as ArticleFacts;
 
+  const places = (
+    [
+      ['mai-son', 'huyện', 'son-la'],
+      ['hat-lot', 'xã', 'mai-son'],
+      ['nam-tra-my', 'huyện', 'quang-nam'],
+      ['son-la', 'tỉnh', null],
+      ['chieng-mung', 'xã', 'son-la'],
+    ] as const
+  ).map(([place_id, level, parent_id]) => ({ place_id, level, parent_id }) as Place);
+
   it('takes the articles of a place as one text', () => {
-    const rows = weighPlaceKeywords([
-      facts('a1', 'mai-son', { 'cà phê': 2, 'cán bộ': 1 }),
-      facts('a2', 'mai-son', { 'cà phê': 1 }),
-      facts('a3', 'nam-tra-my', { 'sâm ngọc linh': 4, 'cán bộ': 3 }),
-      facts('a4', null, { 'cà phê': 9 }),
-    ]);
+    const rows = weighPlaceKeywords(
+      [
+        facts('a1', 'mai-son', { 'cà phê': 2, 'cán bộ': 1 }),
+        facts('a2', 'mai-son', { 'cà phê': 1 }),
+        facts('a3', 'nam-tra-my', { 'sâm ngọc linh': 4, 'cán bộ': 3 }),
+        facts('a4', null, { 'cà phê': 9 }),
+      ],
+      places,
+    );
     // Two places: a word of one weighs 1 + ln(2/2), a word of both 1 + ln(2/3).
     expect(rows).toEqual([
       { place_id: 'mai-son', term: 'cà phê', articles: 2, tf_idf: 3 },
@@ -51,5 +64,29 @@ describe('weighPlaceKeywords', () => {
       { place_id: 'nam-tra-my', term: 'sâm ngọc linh', articles: 1, tf_idf: 4 },
       { place_id: 'nam-tra-my', term: 'cán bộ', articles: 1, tf_idf: 1.783605 },
     ]);
+  });
+
+  it("counts a commune's news for its district, and holds a place beside those of its level", () => {
+    const rows = weighPlaceKeywords(
+      [
+        facts('a1', 'mai-son', { 'cà phê': 2 }),
+        facts('a2', 'hat-lot', { 'cà phê': 1 }),
+        facts('a3', 'nam-tra-my', { 'sâm ngọc linh': 4 }),
+        facts('a4', 'son-la', { 'cà phê': 5 }),
+      ],
+      places,
+    );
+    // The one commune and the one province have nothing beside them: 1 + ln(1/2).
+    expect(rows).toEqual([
+      { place_id: 'mai-son', term: 'cà phê', articles: 2, tf_idf: 3 },
+      { place_id: 'nam-tra-my', term: 'sâm ngọc linh', articles: 1, tf_idf: 4 },
+      { place_id: 'hat-lot', term: 'cà phê', articles: 1, tf_idf: 0.306853 },
+      { place_id: 'son-la', term: 'cà phê', articles: 1, tf_idf: 1.534264 },
+    ]);
+  });
+
+  it('leaves the communes of 2025 and later to themselves: they have no district', () => {
+    const rows = weighPlaceKeywords([facts('a1', 'chieng-mung', { 'cà phê': 2 })], places);
+    expect(rows.map(({ place_id }) => place_id)).toEqual(['chieng-mung']);
   });
 });
