@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { lifeDates } from '../dates/life-dates.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { CareerCue } from './career-cues.ts';
 
 /** When a post was taken up, and what says so. */
 export interface CareerStep {

@@ -1,14 +1,14 @@
-import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /**
  * Lines of a career (`2006 - 2010: Bí thư Tỉnh đoàn;`) belong to the last person named in full before them; what lasts
  * till now is current. Posts that stand with a name of their own are left to that name.
  */
-export function collectCareers(stated: readonly Holding[], mentions: readonly Mention[]): Holding[] {
+export function collectCareers(stated: readonly Holding[], { mentions }: ToldArticle): Holding[] {
   const posts = byStart(mentions, 'post');
   const taken = new Set(stated.map((holding) => holding.postAt));
   const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);

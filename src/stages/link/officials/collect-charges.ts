@@ -1,15 +1,11 @@
-import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
-import type { MoveContext } from './collect-moves.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Bodies that persons are given charge of (`ông X được giao phụ trách Sở Y tế`), as posts that they act in. */
-export function collectCharges(
-  mentions: readonly Mention[],
-  { text, sentences, cues }: MoveContext,
-): Holding[] {
+export function collectCharges({ text, sentences, mentions, cues }: ToldArticle): Holding[] {
   const given = mentionsOf(mentions, 'charge').filter(({ values }) => values.given === true);
   if (given.length === 0) return [];
   const finder = findSubjects(mentions, cues, text);

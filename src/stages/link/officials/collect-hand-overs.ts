@@ -3,15 +3,12 @@ import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt } from '../../../model/span.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
-import type { MoveContext } from './collect-moves.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Posts given over: outgoing of the giver, incoming of the other; who is not named behind the verb is the subject before it. */
-export function collectHandOvers(
-  mentions: readonly Mention[],
-  { text, sentences, cues }: MoveContext,
-): Holding[] {
+export function collectHandOvers({ text, sentences, mentions, cues }: ToldArticle): Holding[] {
   const overs = mentionsOf(mentions, 'hand-over');
   if (overs.length === 0) return [];
   const posts = byStart(mentions, 'post');

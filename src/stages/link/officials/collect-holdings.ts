@@ -5,6 +5,7 @@ import type { OtherCommittee } from '../../../model/other-committee.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
 import { pairOut } from './subjects-of-move.ts';
+import type { ToldArticle } from './told-article.ts';
 
 type Starts = readonly number[];
 
@@ -14,7 +15,7 @@ export function byStart(mentions: readonly Mention[], kind: string): Map<number,
 }
 
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
-export function collectHoldings(mentions: readonly Mention[]): Holding[] {
+export function collectHoldings({ mentions }: ToldArticle): Holding[] {
   const posts = byStart(mentions, 'post');
   const names = new Map([...byStart(mentions, 'name-doubtful'), ...byStart(mentions, 'name')]);
   const holdings: Holding[] = [];

@@ -2,6 +2,7 @@ import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
+import { bringing, type CareerCue } from './career-cues.ts';
 import {
   type CareerStep,
   datesOfPosts,
@@ -18,17 +19,9 @@ import { byStart, holdingsOf } from './collect-holdings.ts';
 import { findSubjects } from './find-subjects.ts';
 import type { Holding } from './holding.ts';
 import { settleDenials } from './settle-denials.ts';
-import { bringing, type CareerCue, isPreposed, isToldAsPast, tenureOfTakeUp } from './settle-tenures.ts';
 import { isAbsolute, pairOut, shareOut, subjectsOfMove } from './subjects-of-move.ts';
-
-/** What an article says around its moves. */
-export interface MoveContext {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly cues: readonly CareerCue[];
-  /** ISO date of the article. */
-  readonly published: string | null;
-}
+import { isPreposed, isToldAsPast, tenureOfTakeUp } from './tenure-of-take-up.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Kinds of mentions that change or state somebody's posts. */
 const moving = new Set(['take-up', 'give-up', 'being']);
@@ -61,8 +54,7 @@ interface Outcome {
  */
 export function collectMoves(
   stated: readonly Holding[],
-  mentions: readonly Mention[],
-  { text, sentences, cues, published }: MoveContext,
+  { text, sentences, mentions, cues, published }: ToldArticle,
 ): Holding[] {
   const verbs = settleDenials(
     mentions.filter(({ kind }) => moving.has(kind)),

@@ -1,30 +1,24 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span, startingIn } from '../../../model/span.ts';
+import { indexAt, startingIn } from '../../../model/span.ts';
+import type { CareerCue } from './career-cues.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
 import { type Holding, seatRanks } from './holding.ts';
-import type { CareerCue } from './settle-tenures.ts';
-
-/** What an article says around posts that several persons share. */
-interface SharedContext {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly cues: readonly CareerCue[];
-}
+import type { ToldArticle } from './told-article.ts';
 
 /**
  * A post said once before a colon belongs to every full name up to the end of the sentence; one whose holders are told one
  * by one (`hai Phó Bí thư là A (P1) và B (P2)`), to those of that list.
  */
-export function collectShared(mentions: readonly Mention[], context: SharedContext): Holding[] {
+export function collectShared({ text, sentences, mentions, cues }: ToldArticle): Holding[] {
   const heads = mentionsOf(mentions, 'shared-posts');
   if (heads.length === 0) return [];
   const posts = byStart(mentions, 'post');
   const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
-  const membersOf = findMembers(mentionsOf(mentions, 'posts'), context);
+  const membersOf = findMembers(mentionsOf(mentions, 'posts'), text, cues);
   return heads.flatMap((head, index) => {
-    const sentence = context.sentences[indexAt(context.sentences, head.start)];
+    const sentence = sentences[indexAt(sentences, head.start)];
     if (sentence === undefined) return [];
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
@@ -55,7 +49,8 @@ const longestBracket = 120;
 /** Who follows a head one after another, up to where the list of them ends. */
 function findMembers(
   lists: readonly Mention[],
-  { text, cues }: SharedContext,
+  text: string,
+  cues: readonly CareerCue[],
 ): (head: Mention, told: readonly Mention[]) => Mention[] {
   const ands = cues.filter(({ class: found }) => found === 'and');
   const goesOn = (name: Mention, next: Mention) => {

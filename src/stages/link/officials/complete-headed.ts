@@ -1,9 +1,9 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
-import type { AnnotatedText } from '../../../model/text.ts';
 import { listMarker } from '../list-marker.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** What may stand behind the body in its heading. */
 const closing = /^[:.\s]*$/u;
@@ -14,8 +14,7 @@ const closing = /^[:.\s]*$/u;
  */
 export function completeHeaded(
   holdings: readonly Holding[],
-  mentions: readonly Mention[],
-  { text, paragraphs }: AnnotatedText,
+  { text, paragraphs, mentions }: ToldArticle,
 ): Holding[] {
   if (!holdings.some(isBodiless)) return [...holdings];
   const orgs = new Map(mentionsOf(mentions, 'org').map((org) => [org.start, org]));

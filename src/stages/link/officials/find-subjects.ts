@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { tellsOfLast } from '../tells-of-last.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { CareerCue } from './career-cues.ts';
 
 /** Who a verb of a sentence is about. */
 export interface SubjectFinder {

@@ -9,39 +9,23 @@ import { foldKey } from '../../../text/fold.ts';
 import { type Gazetteer, placeKey } from '../gazetteer.ts';
 import { properNames, unitOf } from '../places/find-article-place.ts';
 import type { PositionCoder } from './code-position.ts';
-import { collectCareers } from './collect-careers.ts';
-import { collectCharges } from './collect-charges.ts';
-import { collectHandOvers } from './collect-hand-overs.ts';
-import { collectHoldings } from './collect-holdings.ts';
-import { collectMoves } from './collect-moves.ts';
-import { collectShared } from './collect-shared.ts';
-import { completeHeaded } from './complete-headed.ts';
-import { completeOwned } from './complete-owned.ts';
+import { collectStated } from './collect-stated.ts';
 import { findFrames } from './find-frames.ts';
-import type { Holding, PlacedHolding } from './holding.ts';
+import type { PlacedHolding } from './holding.ts';
 import { indexUnits, type NamedUnit } from './index-units.ts';
 import { mergeHoldings } from './merge-holdings.ts';
+import { nameHoldings } from './name-holdings.ts';
 import { placeHoldings } from './place-holdings.ts';
-import { resolveNames } from './resolve-names.ts';
 import { resolveUnnamed } from './resolve-unnamed.ts';
-import { settleCharges } from './settle-charges.ts';
 import { settleCommittees } from './settle-committees.ts';
-import { settleDeputies } from './settle-deputies.ts';
-import { settleElected } from './settle-elected.ts';
-import { readBracketedYears, settleLastSteps } from './settle-last-steps.ts';
-import { settleOutgrown } from './settle-outgrown.ts';
-import { settleResults } from './settle-results.ts';
-import { type CareerCue, settleTenures } from './settle-tenures.ts';
-import { settleUnended } from './settle-unended.ts';
+import { settleHoldings } from './settle-holdings.ts';
+import { layOutArticle } from './told-article.ts';
 
 /** What linking officials needs beside the article. */
 export interface OfficialReference {
   readonly gazetteer: Gazetteer;
   readonly code: PositionCoder;
 }
-
-/** Characters between a verb and the post that it takes: `tái đắc cử chức danh Chủ tịch`. */
-const apposed = 12;
 
 /** Appointments of an article, and what it says of them beside. */
 export interface LinkedOfficials {
@@ -55,46 +39,11 @@ export function linkOfficials(
   home: ArticlePlace,
   reference: OfficialReference,
 ): LinkedOfficials {
-  const { text, article } = annotated;
-  const mentions = completeOwned(annotated.mentions, text.sentences);
-  const posts = mentionsOf(mentions, 'post');
-  const cues: CareerCue[] = mentionsOf(mentions, 'career-cue').map(({ start, end, values }) => ({
-    start,
-    end,
-    class: values.class as string,
-    group: values.group === true,
-    bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
-  }));
-  const spoken = { text: text.text, sentences: text.sentences, cues, published: article.published_on };
-  const direct = [...collectHoldings(mentions), ...collectShared(mentions, spoken)];
-  const stated = [
-    ...direct,
-    ...collectMoves(direct, mentions, spoken),
-    ...collectHandOvers(mentions, spoken),
-    ...collectCharges(mentions, spoken),
-  ];
-  stated.push(...collectCareers(stated, mentions));
-  const figures = mentionsOf(mentions, 'figure');
-  const isFigure = (at: number) => at < (figures[indexAt(figures, at)]?.end ?? 0);
-  const dates = mentionsOf(mentions, 'date');
-  const published = article.published_on;
-  const resolver = resolveNames(mentions);
-  const named: Holding[] = [];
-  for (const holding of stated) {
-    if (isFigure(holding.nameAt)) continue;
-    const name = resolver.resolve(holding.name, holding.given, holding.nameAt);
-    if (name !== null)
-      named.push(readBracketedYears({ ...holding, name }, dates, { text: text.text, published }));
-  }
-  const headed = settleOutgrown(completeHeaded(named, mentions, text), text.sentences);
-  const charged = settleCharges(settleUnended(settleLastSteps(headed, cues), cues), mentions, text.sentences);
-  const settled = settleTenures(
-    settleDeputies(settleResults(settleElected(charged, mentions, text), spoken), text),
-    text.sentences,
-    cues,
-    mentions,
-  ).sort((a, b) => a.postAt - b.postAt);
-  const said = settleCommittees(settled, reference.gazetteer, { home, date: published });
+  const { article } = annotated;
+  const told = layOutArticle(annotated);
+  const stated = collectStated(told);
+  const settled = settleHoldings(nameHoldings(stated, told), told);
+  const said = settleCommittees(settled, reference.gazetteer, { home, date: told.published });
   // Most pages of a portal name nobody in office: then nothing is asked of the places that they name.
   const placed =
     settled.length === 0
@@ -103,13 +52,13 @@ export function linkOfficials(
           home,
           units: indexUnits(namedUnits('unit', annotated, reference.gazetteer, home)),
           sides: namedUnits('unit-side', annotated, reference.gazetteer, home),
-          sentences: text.sentences,
+          sentences: told.sentences,
           frames: findFrames(annotated, reference.gazetteer, home),
-          date: article.published_on,
+          date: told.published,
         });
   const { code } = reference;
   const rows = mergeHoldings(placed, code);
-  const unnamed = resolveUnnamed(mentions, stated, rows, code);
+  const unnamed = resolveUnnamed(told.mentions, stated, rows, code);
   return {
     appointments: rows.map((holding) => draftOf(holding, article, code)),
     officialNotes: {

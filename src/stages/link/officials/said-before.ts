@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { CareerCue } from './career-cues.ts';
 
 /** What a word right before a verb, or inside a mention that holds its person, says of the verb's posts. */
 export const beforeVerb: ReadonlyMap<string, Tenure> = new Map([

@@ -1,9 +1,9 @@
-import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
 import { isLower } from './is-lower.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Characters between a deputy's post and the words that say what they are in charge of. */
 const near = 2;
@@ -12,11 +12,7 @@ const near = 2;
  * A deputy who is in charge of the own body (`Phó Giám đốc Sở Y tế, phụ trách Sở`) acts for its head, as a `Phó Giám đốc phụ trách`
  * does. Charge of a body below (`Phó Chủ tịch UBND huyện được phân công phụ trách Đảng bộ xã A`) is oversight, no post.
  */
-export function settleCharges(
-  holdings: readonly Holding[],
-  mentions: readonly Mention[],
-  sentences: readonly Span[],
-): Holding[] {
+export function settleCharges(holdings: readonly Holding[], { mentions, sentences }: ToldArticle): Holding[] {
   const charges = mentionsOf(mentions, 'charge').filter(({ values }) => values.given !== true);
   const isActing = (holding: Holding) => {
     if (holding.tenure !== null || holding.rank !== 'deputy') return false;

@@ -1,5 +1,6 @@
-import { indexAt, type Span } from '../../../model/span.ts';
+import { indexAt } from '../../../model/span.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Most characters of a clause before the post that opens it: `Hai Phó Chủ tịch`, `- Các Phó Bí thư`. */
 const opensClause = 8;
@@ -8,10 +9,7 @@ const opensClause = 8;
  * A roster of deputies right behind the election of a head (`Bà A được bầu giữ chức Chủ tịch Hội LHPN quận. Hai Phó Chủ tịch: chị B và
  * chị C.`) tells who was elected beside them, to the same body; its wording stays bare.
  */
-export function settleDeputies(
-  holdings: readonly Holding[],
-  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
-): Holding[] {
+export function settleDeputies(holdings: readonly Holding[], { text, sentences }: ToldArticle): Holding[] {
   const heads = holdings
     .filter(
       ({ tenure, rank, organization }) => tenure === 'incoming' && rank === 'head' && organization !== null,

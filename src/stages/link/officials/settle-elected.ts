@@ -1,9 +1,9 @@
 import { groupBy } from '../../../model/group-by.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import { listMarker } from '../list-marker.ts';
 import type { Holding } from './holding.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** A list goes on behind a line that ends in one of these. */
 const goesOn = /[:;,]\s*$/u;
@@ -17,8 +17,7 @@ const openedBy = 4;
  */
 export function settleElected(
   holdings: readonly Holding[],
-  mentions: readonly Mention[],
-  { text, sentences }: { readonly text: string; readonly sentences: readonly Span[] },
+  { text, sentences, mentions }: ToldArticle,
 ): Holding[] {
   const heads = mentionsOf(mentions, 'elected-list');
   if (heads.length === 0) return [...holdings];

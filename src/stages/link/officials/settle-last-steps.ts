@@ -1,9 +1,7 @@
 import { groupBy } from '../../../model/group-by.ts';
-import type { Mention } from '../../../model/mention.ts';
-import { indexAt } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Characters behind a step in which a word of leaving ends it: `2000 làm Phó Bí thư Huyện ủy đến khi nghỉ hưu`. */
 const leaving = 60;
@@ -12,7 +10,7 @@ const leaving = 60;
  * A career told step by step (`2005 làm P1; 2010 làm P2; 2018 làm P3`) leads up to what the person is now: its last step is
  * current when nothing ends it and the article tells of no other post that the person holds or receives.
  */
-export function settleLastSteps(holdings: readonly Holding[], cues: readonly CareerCue[]): Holding[] {
+export function settleLastSteps(holdings: readonly Holding[], { cues }: ToldArticle): Holding[] {
   const lasting = new Set<Holding>();
   const leaves = cues.filter((cue) => cue.class.startsWith('leave'));
   for (const own of groupBy(holdings, (holding) => foldKey(holding.name)).values()) {
@@ -58,29 +56,4 @@ function settleLaterSteps(holdings: readonly Holding[]): Holding[] {
 
 function isStep(holding: Holding): boolean {
   return holding.held_from != null;
-}
-
-/** Characters between a post and the years in brackets behind it. */
-const bracket = 2;
-
-/** `Phó Bí thư Huyện ủy (2010-2018)`, `Chủ tịch UBND xã giai đoạn 2010 - 2013`: the years right behind a post are its own; what ended before the article is past. */
-export function readBracketedYears(
-  holding: Holding,
-  dates: readonly Mention[],
-  { text, published }: { readonly text: string; readonly published: string | null },
-): Holding {
-  const date = dates[indexAt(dates, holding.postEnd + bracket)];
-  if (date === undefined || date.start < holding.postEnd || isStep(holding)) return holding;
-  const between = text.slice(holding.postEnd, date.start).trim();
-  const told = between === '' || (between === '(' && text[date.end] === ')');
-  if (!told) return holding;
-  const form = (date.values.forms as readonly string[])[0] ?? '';
-  const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
-  // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was.
-  if (since !== undefined && (holding.tenure === null || holding.begun === true))
-    return { ...holding, held_from: since, tenure: 'current', begun: false };
-  const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
-  if (from === undefined || to === undefined) return holding;
-  const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;
-  return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
 }

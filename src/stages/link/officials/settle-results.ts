@@ -1,6 +1,6 @@
 import { indexAt, type Span } from '../../../model/span.ts';
 import type { Holding } from './holding.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /** Items of a list that are looked back over for the line that leads it. */
 const longestList = 40;
@@ -10,11 +10,7 @@ const item = /^\s*(?:[-–—+•*]|\d{1,2}[.)/])/u;
 /** Posts in a list that tells the outcome of an election (`Kết quả bầu cử:` and its lines) are being taken up. */
 export function settleResults(
   holdings: readonly Holding[],
-  {
-    text,
-    sentences,
-    cues,
-  }: { readonly text: string; readonly sentences: readonly Span[]; readonly cues: readonly CareerCue[] },
+  { text, sentences, cues }: ToldArticle,
 ): Holding[] {
   const wordsOf = (index: number) => text.slice(sentences[index]?.start, sentences[index]?.end);
   const isElection = ({ start, end }: Span) => {

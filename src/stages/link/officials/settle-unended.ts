@@ -1,13 +1,13 @@
 import { groupBy } from '../../../model/group-by.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { type Holding, seatRanks } from './holding.ts';
-import type { CareerCue } from './settle-tenures.ts';
+import type { ToldArticle } from './told-article.ts';
 
 /**
  * `Tháng 7/2021, ông X được bầu giữ chức P.` in an article of a later year: X is in P still, when nothing in the article ends it - no other
  * post that X holds, receives or took up later, no `nguyên P`, no word of leaving behind it.
  */
-export function settleUnended(holdings: readonly Holding[], cues: readonly CareerCue[]): Holding[] {
+export function settleUnended(holdings: readonly Holding[], { cues }: ToldArticle): Holding[] {
   if (!holdings.some(({ unended }) => unended === true)) return [...holdings];
   const fellowsOf = groupBy(holdings, ({ name }) => foldKey(name));
   const left = cues.findLast(({ class: found }) => found.startsWith('leave') || found.startsWith('left'));
