@@ -4,7 +4,7 @@ import { mentionsOf } from '../../../model/mentions-of.ts';
 import type { OtherCommittee } from '../../../model/other-committee.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { Holding } from './holding.ts';
-import { pairOut } from './subjects-of-move.ts';
+import { pairOut } from './share-posts.ts';
 import type { ToldArticle } from './told-article.ts';
 
 type Starts = readonly number[];

@@ -2,32 +2,6 @@ import type { Tenure } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { SubjectFinder } from './find-subjects.ts';
-import { seatRanks } from './holding.ts';
-
-/** Posts given out in turn (`A và B lần lượt giữ chức P1 và P2`), when there are as many as persons. */
-export function shareOut(
-  subjects: readonly Mention[],
-  posts: readonly Mention[],
-): { subject: Mention; given: Mention[] }[] | null {
-  if (subjects.length < 2 || subjects.length !== posts.length) return null;
-  return subjects.map((subject, order) => ({ subject, given: [posts[order]!] }));
-}
-
-/**
- * Several posts of office given to several persons (`các ông A, B giữ chức P1 và P2`) are theirs in order where they are as many; where
- * not, nobody knows whose they are, and nobody has them. NULL where one of them has all, or all have the one and a seat beside it.
- */
-export function pairOut(
-  subjects: readonly Mention[],
-  posts: readonly Mention[],
-): { subject: Mention; given: Mention[] }[] | null {
-  const offices = posts.filter(isOffice);
-  if (subjects.length < 2 || offices.length < 2) return null;
-  return shareOut(subjects, posts) ?? shareOut(subjects, offices) ?? [];
-}
-
-/** More than a seat on a committee. */
-const isOffice = ({ values }: Mention) => values.seat !== true && !seatRanks.has(values.rank as string);
 
 /** `Khi đang là P, đồng chí được luân chuyển`: it is said of whom the rest of the sentence tells of. */
 export function isAbsolute(verb: Mention, finder: SubjectFinder): boolean {
