@@ -1,9 +1,10 @@
 import { listMarker } from '../list-marker.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
-import { claimedPersons, type Participation } from './find-participants.ts';
 import { findPosts } from './find-posts.ts';
+import type { Participation } from './participation.ts';
 import { isBlank, listFrom } from './person-lists.ts';
-import type { StatusReading } from './settle-status.ts';
+import { claimedPersons } from './persons-before.ts';
+import type { StatusReading } from './read-status.ts';
 
 /** How the next sentences go on with a verb: as lines under its heading, as a series that does not say it again, pointing back to it, or naming whom it counts. */
 type Manner = 'heading' | 'series' | 'announced' | 'counted';

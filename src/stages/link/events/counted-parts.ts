@@ -1,5 +1,5 @@
 import type { EventPerson, EventScene } from './event-scene.ts';
-import type { Participation } from './find-participants.ts';
+import type { Participation } from './participation.ts';
 
 /**
  * The parts of a counted group that the sentence tells by the way they went: `luân chuyển 32 cán bộ, trong đó từ huyện về xã 18 đồng chí,

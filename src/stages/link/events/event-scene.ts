@@ -16,11 +16,14 @@ export interface ActType {
   readonly parts: string | null;
 }
 
+/** Where the person of a verb stands, as the lexicon `event-verbs` tells. */
+export type Voice = 'active' | 'subject' | 'both' | 'form';
+
 /** A verb of cadre work. */
 export interface Act extends Span {
   readonly rule: string;
   readonly types: readonly ActType[];
-  readonly voice: string;
+  readonly voice: Voice;
   readonly lead: boolean;
 }
 
@@ -112,7 +115,7 @@ function actOf({ start, end, rule, values }: Mention, consulted: boolean): Act {
     start,
     end,
     rule,
-    voice: values.voice as string,
+    voice: values.voice as Voice,
     lead: values.lead as boolean,
     types: (values.types as readonly EventType[]).map((type, index) => ({
       type: consulted ? (elected[index] ?? type) : type,

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { Appointment } from '../../../model/facts.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
-import { isPassive } from './find-participants.ts';
 import { findPosts } from './find-posts.ts';
+import { isPassive } from './persons-before.ts';
 
 /**
  * Whom a verb in the passive acts on where its own sentence names nobody (`Năm 1998 được bầu làm Chủ nhiệm UBKT Huyện ủy`): the officials'

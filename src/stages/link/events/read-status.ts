@@ -17,7 +17,7 @@ const readings: Readonly<Record<string, EventStatus>> = {
  * Reads the nearest word of status before a verb; NULL when there is none. A denial counts only right before the verb or its `được`, `bị`;
  * what somebody leaves a post for (`from`: the verb of leaving) is as sure as the leaving (`thôi giữ chức P để điều động giữ chức Q`).
  */
-export function settleStatus(scene: EventScene, act: Act, from: Act | null): StatusReading | null {
+export function readStatus(scene: EventScene, act: Act, from: Act | null): StatusReading | null {
   if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act) || isStructure(scene, act))
     return 'denied';
   if (isPending(scene, act)) return 'planned';

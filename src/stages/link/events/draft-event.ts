@@ -1,0 +1,70 @@
+import type { Draft } from '../../../model/extraction.ts';
+import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
+import { foldKey } from '../../../text/fold.ts';
+import type { PositionCoder } from '../officials/code-position.ts';
+import type { Holding } from '../officials/holding.ts';
+import type { EventMove } from './event-move.ts';
+import type { EventScene } from './event-scene.ts';
+import { findDate, findDecider, findGoal } from './find-circumstances.ts';
+import { type CitedGround, findGround } from './find-ground.ts';
+import { regionBehind, shareBehind } from './find-posts.ts';
+
+/** The article's other facts, so that a scene finds what is its own without asking for all of them. */
+export interface EventIndex {
+  /** By the fold key of the person's name. */
+  readonly appointments: ReadonlyMap<string, readonly Draft<Appointment>[]>;
+  /** Dates that begin in the sentence of a scene. */
+  datesOf(scene: EventScene): readonly Draft<DateFact>[];
+  /** Documents cited from where the scene may point back to. */
+  groundsOf(scene: EventScene): readonly CitedGround[];
+  /** By the offset behind their evidence. */
+  readonly endings: ReadonlyMap<number, readonly Draft<Appointment>[]>;
+  readonly code: PositionCoder;
+}
+
+/** The row of a move: names and bodies as officials know them, day and decision from the sentence of the verb where the person's has none. */
+export function draftEvent(
+  { scene, participation, type, person, posts }: EventMove,
+  status: EventFact['status'],
+  { appointments, datesOf, groundsOf, code }: EventIndex,
+): Draft<EventFact> {
+  const { act, scene: told } = participation;
+  const held = (person.name !== null && appointments.get(foldKey(person.name))) || [];
+  const grounds = groundsOf(told);
+  const organizationOf = (post: Holding | null) =>
+    post === null
+      ? null
+      : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
+        post.organization);
+  // `1. Chủ tịch: ông X` under a body's heading: officials know the post in full.
+  const positionOf = (post: Holding | null) =>
+    post?.organization === null
+      ? (held.find(({ values }) => values.position.startsWith(`${post.position} `))?.values.position ??
+        post.position)
+      : (post?.position ?? null);
+  const share = shareBehind(scene, act, person);
+  const ground = findGround(told, act, person, grounds);
+  const goal =
+    type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
+  return {
+    start: Math.max(Math.min(act.start, person.start), scene.sentence.start),
+    end: Math.min(Math.max(act.end, person.end, posts.end), scene.sentence.end),
+    rule: act.rule,
+    values: {
+      type: type.type,
+      status,
+      person_id: held[0]?.values.person_id ?? null,
+      person_name: person.name,
+      count: person.name === null ? person.count : null,
+      position_from: positionOf(posts.from),
+      position_to: positionOf(posts.to),
+      organization_from: organizationOf(posts.from),
+      organization_to: organizationOf(posts.to) ?? goal,
+      date_edtf:
+        findDate(scene, act, datesOf(scene), groundsOf(scene), share) ??
+        findDate(told, act, datesOf(told), grounds, share),
+      decided_by: findDecider(told, act, grounds) ?? ground?.issuer ?? null,
+      document_id: ground?.document_id ?? null,
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { EventMove } from './event-move.ts';
+import type { Act, EventPerson, EventScene } from './event-scene.ts';
+import { isBlank } from './person-lists.ts';
+
+/** Whether the sentence says all that a move asks for: nothing that makes it none, and what its verb needs. */
+export function isStated(move: EventMove): boolean {
+  const { scene, participation, type, person } = move;
+  const { act, inherited } = participation;
+  // An inherited person needs a post of the verb's own.
+  if (inherited && !hasPost(move) && act.voice !== 'subject') return false;
+  if (act.voice === 'subject' && isVisited(scene, person)) return false;
+  if (isOfWhole(scene, act, person)) return false;
+  if (type.needs === null) return true;
+  const isMet = needs[type.needs];
+  return isMet === undefined ? isToldBehind(move, `event-${type.needs}`) : isMet(move);
+}
+
+/** What verbs need, by the names of the lexicon `event-verbs`; any other name is the kind of words that must stand behind. */
+const needs: Readonly<Record<string, (move: EventMove) => boolean>> = {
+  posting: (move) => hasPost(move) || isToldBehind(move, 'event-posting'),
+  post: (move) => hasPost(move) || isToldBehind(move, 'event-charge'),
+  // `phân công 120 công chức về các xã`: where so many are sent is what they are given to do.
+  'post-or-posting': (move) =>
+    hasPost(move) ||
+    isToldBehind(move, 'event-charge') ||
+    (move.person.count !== null && isToldBehind(move, 'event-posting')),
+  alone: (move) => hasPost(move) && move.scene.acts.length === 1,
+  told: ({ scene, participation, person }) => !isMakeUp(scene, participation.act, person),
+  result: ({ scene, participation }) => !followsNomination(scene, participation.act),
+  // `Qua bỏ phiếu kín, ông X trở thành P`
+  ballot: (move) =>
+    hasPost(move) &&
+    move.scene.mentions('event-ballot').some(({ end }) => end <= move.participation.act.start),
+  count: ({ person }) => person.count !== null,
+};
+
+function hasPost({ type, posts }: EventMove): boolean {
+  return posts.to !== null || (type.post === 'from' && posts.end > 0);
+}
+
+function isToldBehind({ scene, participation }: EventMove, kind: string): boolean {
+  return scene.mentions(kind).some(({ start }) => start >= participation.act.end);
+}
+
+/** `giới thiệu đồng chí X tái cử`: to stand again, no result. */
+function followsNomination(scene: EventScene, act: Act): boolean {
+  const before = scene.acts.findLast(({ end }) => end <= act.start);
+  return (
+    before?.types.some(({ post }) => post === 'stand') === true &&
+    !/[,;]\s/.test(scene.text.slice(before.end, act.start).trimEnd().slice(-2))
+  );
+}
+
+/** `Chi bộ có 21 đảng viên, trong đó 4 đảng viên nghỉ hưu`: who they are, where the sentence tells of no move. */
+function isMakeUp(scene: EventScene, act: Act, { count, start, end }: EventPerson): boolean {
+  if (count === null || scene.acts.length > 1 || !isBlank(scene, end, act.start)) return false;
+  return scene.mentions('event-partition').some((cue) => isBlank(scene, cue.end, start));
+}
+
+/** `Trong số cán bộ luân chuyển đợt này có 3 đồng chí nữ`: who some of those are of whom the text has told. */
+function isOfWhole(scene: EventScene, act: Act, { count }: EventPerson): boolean {
+  return count !== null && scene.mentions('event-whole').some(({ end }) => end === act.end);
+}
+
+/** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */
+function isVisited(scene: EventScene, { count, start }: EventPerson): boolean {
+  const reaches = ({ end }: { end: number }) => scene.text.slice(end, start).trim() === '' && end <= start;
+  return count !== null && scene.mentions('event-courtesy').some(reaches);
+}

@@ -1,0 +1,15 @@
+import type { Act, EventPerson, EventScene } from './event-scene.ts';
+
+/** Whom one verb acts on. `inherited`: not said by the verb itself, so that only a post of its own makes it an event. */
+export interface Participation {
+  readonly act: Act;
+  /** Where the verb stands: another sentence than the persons' where it heads a list of lines. */
+  readonly scene: EventScene;
+  readonly persons: readonly EventPerson[];
+  readonly inherited: boolean;
+}
+
+/** Whether the text says who or how many a person stands for. */
+export function isKnown({ name, count }: EventPerson): boolean {
+  return name !== null || count !== null;
+}
