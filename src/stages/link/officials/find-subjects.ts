@@ -4,6 +4,7 @@ import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { tellsOfLast } from '../tells-of-last.ts';
 import type { CareerCue } from './career-cues.ts';
+import { findGivingWay } from './find-giving-way.ts';
 
 /** Who a verb of a sentence is about. */
 export interface SubjectFinder {
@@ -17,7 +18,7 @@ export interface SubjectFinder {
   follows(verb: Span): boolean;
   /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
   allBefore(verb: Span, sentence: Span): readonly Mention[];
-  /** The person that the verb is directed to right behind it (`cách chức Bí thư … đối với ông X`). */
+  /** Whom the verb is directed to right behind it (`cách chức Bí thư … đối với ông X`), with those joined to them. */
   toward(verb: Span, sentence: Span): readonly Mention[];
   /** The first person named behind the verb: of a posthumous or preposed career (`Trong thời gian giữ chức P, ông X …`). */
   after(verb: Span, sentence: Span): readonly Mention[];
@@ -30,9 +31,6 @@ const longestJoint = 40;
 const apposed = /^[\s,:(\-–—]*$/u;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
-
-/** Characters between a name and the verb that moves its person on: ` đã được Tỉnh ủy điều động`. */
-const moved = 24;
 
 /** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
 const loneName =
@@ -53,14 +51,8 @@ export function findSubjects(
   cues: readonly CareerCue[],
   text: string,
 ): SubjectFinder {
-  // Who gives way to somebody else takes up nothing (`Ông X thay ông Y làm P`), unless moved on (`thay ông Y được điều động giữ chức Q`).
   const replaced = mentionsOf(mentions, 'replaced');
-  const transfers = cues.filter(({ class: found }) => found === 'transfer');
-  const isMovedOn = ({ end }: Span) => {
-    const start = transfers[indexAt(transfers, end) + 1]?.start ?? Infinity;
-    return start - end <= moved && !/[,;.]/u.test(text.slice(end, start));
-  };
-  const givingWay = new Set(replaced.filter((who) => !isMovedOn(who)).map(({ values }) => values.at));
+  const givingWay = findGivingWay(mentions, cues, text);
   const all = mentionsOf(mentions, 'name');
   const names = all.filter(({ start }) => !givingWay.has(start));
   const posts = mentionsOf(mentions, 'post');
@@ -88,6 +80,13 @@ export function findSubjects(
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
     return joinedByAnd || (!between && gap.trimStart().startsWith(','));
   };
+  /** `đối với ông A và bà B`: nothing but a comma or `và` between, and no verb. */
+  const isNextTo = (name: Mention, next: Mention | undefined, sentence: Span): boolean =>
+    next !== undefined &&
+    next.end <= sentence.end &&
+    isJoined(name, next) &&
+    (lists[indexAt(lists, next.start - 1)]?.end ?? 0) <= name.end &&
+    startingIn(cues, { start: name.end, end: next.start }).every(({ class: found }) => found === 'and');
   /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
   const speakerBehind = (at: number): Mention | undefined => {
     const quoted = closing.exec(text.slice(at, at + longestQuotation));
@@ -172,7 +171,11 @@ export function findSubjects(
         name.end <= sentence.end &&
         name.start - verb.end <= directed &&
         !text.slice(verb.end, name.start).includes(';');
-      return near && cue !== undefined && cue.end <= name.start ? [name] : [];
+      if (!near || cue === undefined || cue.end > name.start) return [];
+      const first = indexAt(names, name.start);
+      let last = first;
+      while (isNextTo(names[last]!, names[last + 1], sentence)) last++;
+      return names.slice(first, last + 1);
     },
     after(verb, sentence) {
       const name = names[indexAt(names, verb.end) + 1];
