@@ -31,6 +31,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'posts with their unit', kinds: ['post-full'], normalisers: { 'post-full': postFull } },
   { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
   { name: 'frames', kinds: ['unit-frame'], normalisers: { frame } },
+  { name: 'verbs in capitals', kinds: ['headline-verb'], normalisers: { elected } },
   {
     name: 'names',
     kinds: ['name'],

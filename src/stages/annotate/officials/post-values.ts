@@ -15,6 +15,8 @@ export type PostValues = {
   /** The role alone, written out: `Phó Chủ tịch`. */
   readonly role: string;
   readonly rank: string | null;
+  /** What stands between role and body and says what kind of deputy it is: `Thường trực`. */
+  readonly modifier: string | null;
   readonly tenure: string | null;
   /** Its tenure is no other post's of the list: `quyền Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo`. */
   readonly alone: boolean;
@@ -79,6 +81,7 @@ export const post: Normaliser = (view): PostValues | null => {
     ]),
     role: written,
     rank: role.attributes.rank ?? null,
+    modifier: modifierOf(view),
     tenure: status?.attributes.tenure ?? null,
     alone: status?.attributes.scope === 'one',
     charge: actingDeputy(view),
@@ -130,6 +133,11 @@ function isBeside(view: MatchView, orgs: readonly OrgValues[]): boolean {
 }
 
 const besideOf = (edge: Edge | null) => (edge?.payload as LexiconEntry | undefined)?.attributes.beside;
+
+function modifierOf(view: MatchView): string | null {
+  const written = (view.edge('m')?.payload as LexiconEntry | undefined)?.attributes.written;
+  return written || view.word('m');
+}
 
 /** `Phó Giám đốc phụ trách Sở X` heads it for the time being; `Phó Giám đốc phụ trách chuyên môn` does not. */
 function actingDeputy(view: MatchView): string | null {

@@ -23,6 +23,7 @@ export function collectCharges({ text, sentences, mentions, cues }: ToldArticle)
       position: position as string,
       role: role as string,
       rank: rank as string | null,
+      modifier: null,
       tenure: 'acting' as const,
       level: level as string | null,
       organization: organization as string | null,

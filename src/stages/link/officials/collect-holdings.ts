@@ -98,6 +98,7 @@ export function holdingsOf(
       position: seated ? `${values.position} ${rightParty}` : (values.position as string),
       role: values.role as string,
       rank: values.rank as string | null,
+      modifier: (values.modifier as string | null) ?? null,
       tenure: said ?? (values.charge as Tenure | null),
       level,
       organization: (values.organization as string | null) ?? inheritedBody(posts, index, rightParty),

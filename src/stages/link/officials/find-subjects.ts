@@ -29,6 +29,8 @@ const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5
 const longestJoint = 40;
 /** What may stand between a name and its own posts behind it. */
 const apposed = /^[\s,:(\-–—]*$/u;
+/** Most words of a form of address: `đồng chí`. */
+const longestAddress = 2;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
@@ -80,13 +82,17 @@ export function findSubjects(
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
     return joinedByAnd || (!between && gap.trimStart().startsWith(','));
   };
-  /** `đối với ông A và bà B`: nothing but a comma or `và` between, and no verb. */
-  const isNextTo = (name: Mention, next: Mention | undefined, sentence: Span): boolean =>
-    next !== undefined &&
-    next.end <= sentence.end &&
-    isJoined(name, next) &&
-    (lists[indexAt(lists, next.start - 1)]?.end ?? 0) <= name.end &&
-    startingIn(cues, { start: name.end, end: next.start }).every(({ class: found }) => found === 'and');
+  /** `đối với ông A và bà B`: nothing but a comma or `và` and a form of address between; `đối với ông A, cảnh cáo ông B` goes on. */
+  const isNextTo = (name: Mention, next: Mention | undefined, sentence: Span): boolean => {
+    if (next === undefined || next.end > sentence.end || !isJoined(name, next)) return false;
+    const between = startingIn(cues, { start: name.end, end: next.start });
+    const words = text.slice(name.end, next.start).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+    return (
+      (lists[indexAt(lists, next.start - 1)]?.end ?? 0) <= name.end &&
+      between.every(({ class: found }) => found === 'and') &&
+      words - between.length <= longestAddress
+    );
+  };
   /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
   const speakerBehind = (at: number): Mention | undefined => {
     const quoted = closing.exec(text.slice(at, at + longestQuotation));

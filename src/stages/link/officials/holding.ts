@@ -15,6 +15,8 @@ export interface Holding extends Span {
   readonly position: string;
   readonly role: string;
   readonly rank: string | null;
+  /** What kind of deputy: `Thường trực`. */
+  readonly modifier: string | null;
   readonly tenure: Tenure | null;
   readonly level: string | null;
   readonly organization: string | null;

@@ -27,11 +27,20 @@ function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolea
     return false;
   if (code(a.position) === code(b.position))
     return a.place === null || b.place === null || a.place === b.place || isRepeat(a, b);
+  if (isKindOf(a, b, code) || isKindOf(b, a, code)) return true;
   if (code(a.role) !== code(b.role) || !shorter(a, b, code)) return false;
   // `Chủ tịch HĐND` is the `Chủ tịch HĐND thành phố` told of, unless one of the two is past.
   const alike =
     a.place !== null && a.place === b.place && (a.tenure === 'former') === (b.tenure === 'former');
   return a.bare || a.seat || b.bare || b.seat || alike;
+}
+
+/** `ba Phó Chủ tịch UBND huyện là A (Phó Chủ tịch Thường trực), B và C`: A's one post, told with its kind and without it. */
+function isKindOf(fuller: PlacedHolding, plain: PlacedHolding, code: PositionCoder): boolean {
+  const { modifier, position } = fuller;
+  if (modifier === null || plain.modifier !== null || fuller.tenure !== plain.tenure) return false;
+  const same = fuller.place === null || plain.place === null || fuller.place === plain.place;
+  return same && code(position).replace(`-${code(modifier)}`, '') === code(plain.position);
 }
 
 /** `Bí thư Tỉnh ủy` said again without its unit is the post told of with it, unless one of the two is past. */

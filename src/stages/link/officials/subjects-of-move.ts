@@ -23,7 +23,8 @@ export function subjectsOfMove(
     return finder.before({ start: verb.end, end: verb.end }, sentence);
   const lone = finder.lone(verb);
   if (lone.length > 0 || verb.values.lone === true) return lone;
-  if (verb.kind !== 'being') {
+  // `làm thư ký cho ông X`: somebody else does.
+  if (verb.kind !== 'being' && verb.values.weak !== true) {
     const directed = finder.toward(verb, sentence);
     if (directed.length > 0) return directed;
   }

@@ -81,5 +81,8 @@ describe('whom a verb is directed to', () => {
         'HĐND huyện miễn nhiệm chức danh Trưởng phòng Y tế huyện đối với ông Vi Văn Bách và giới thiệu bà Vi Thị Lan.',
       ),
     ).toEqual([['Vi Văn Bách', 'Trưởng phòng Y tế huyện', 'outgoing']]);
+    expect(
+      lost('Đảng ủy xã cách chức Phó Bí thư Chi bộ đối với ông Vi Văn Bách, cảnh cáo ông Lê Văn Minh.'),
+    ).toEqual([['Vi Văn Bách', 'Phó Bí thư Chi bộ', 'outgoing']]);
   });
 });
