@@ -1,4 +1,5 @@
 import type { MarkupElement, MarkupText } from '../../markup/markup-node.ts';
+import { attributeOf } from '../../markup/query-markup.ts';
 
 /** An element whose tag or class says that it is no article text, and why. */
 export interface Drop {
@@ -53,6 +54,22 @@ export interface Block {
 /** Share of the block that is link text. */
 export function linkShare(block: Pick<Block, 'text' | 'linkLength'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);
+}
+
+/** Steps from a line's words up to the link that they stand in. */
+const linkUp = 4;
+
+/** Whether the links of a block lead to no other page: `<a href="#" class="headline">` over the text that it is the headline of. */
+export function leadsNowhere({ runs, linkLength }: Block): boolean {
+  const nodes = runs.flatMap(({ node }) => (node === null || node.text.trim() === '' ? [] : [node]));
+  return linkLength > 0 && nodes.every((node) => /^\s*(?:#\s*$|$|javascript:)/i.test(addressOf(node)));
+}
+
+/** Where a text's link leads, '' for none. */
+function addressOf({ parent }: MarkupText): string {
+  let at: MarkupElement | null = parent;
+  for (let up = 0; at !== null && at.tag !== 'a' && up < linkUp; up++) at = at.parent;
+  return at?.tag === 'a' ? attributeOf(at, 'href') : '';
 }
 
 /** How much a block reads like running text, in characters; 0 for menu words, headings and link lists. */

@@ -24,6 +24,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readDayBoxes } from './read-day-box.ts';
 import { type PageMetadata, readMetadata } from './read-metadata.ts';
 import { type SelectedBody, selectBody } from './select-body.ts';
+import { tellByCaptions } from './tell-by-captions.ts';
 import { tellFindings } from './tell-findings.ts';
 import { markBlocks, namedAuthor, namedDate, namedRegion, namedTitle, nameParts } from './use-layout.ts';
 
@@ -104,7 +105,9 @@ export function cleanMarkup(
   );
   // A heading below the first paragraph is no start to cut at.
   const start = title?.index != null && title.index <= firstProse ? title.index : null;
-  const selected = selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues);
+  const selected = tellByCaptions(
+    selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues),
+  );
   const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
   const beside = findBeside(blocks, selected.body, title?.index ?? null, region.dropped, selected);
   const byline = namedAuthor(

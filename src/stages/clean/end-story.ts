@@ -19,7 +19,7 @@ interface Story {
 /**
  * Several articles that run on in one box: the region's blocks from the next headline on are dropped as `other-story`. A headline
  * is a line like the title in tag, class, parent and weight; what tells it from a sub-heading is that the text before it is signed,
- * or that each has its own stamp. An article's sub-headings are lower than its title, or its writer signs once, at the end.
+ * or that each has its own stamp or its own lead. An article's sub-headings are lower than its title, or its writer signs once, at the end.
  */
 export function endStory(
   blocks: readonly Block[],
@@ -78,6 +78,7 @@ function arePapers(stories: readonly Story[], cues: PageCues): boolean {
   if (stories.some(({ lines }) => lines.reduce((sum, line) => sum + proseWeight(line), 0) < leastStory))
     return false;
   if (stories.every(({ lines }) => lines.slice(0, 2).some((line) => isStamp(line, cues)))) return true;
+  if (stories.every(({ lines }) => isLed(lines))) return true;
   const signed = stories.slice(0, -1).flatMap(({ lines }) => {
     const last = lines.at(-1)!;
     const byline = last.row || last.heading > 0 ? null : parseByline(last.text, cues);
@@ -87,6 +88,15 @@ function arePapers(stories: readonly Story[], cues: PageCues): boolean {
   return (
     signed.some((byline) => byline.labelled) || (signed.length >= 2 && signed.length === stories.length - 1)
   );
+}
+
+/** Whether a text opens with a paragraph set apart as its lead, by its box or in bold, and goes on in plain letters. */
+function isLed(lines: readonly Block[]): boolean {
+  const [lead, ...rest] = lines.filter((line) => !line.row && proseWeight(line) > 0);
+  if (lead === undefined || lead !== lines[0] || rest.length === 0) return false;
+  const apart =
+    lead.roles.has('role-lead') || (lead.bold && hasWords(lead.text, 10) && /[.…]$/.test(lead.text));
+  return apart && rest.every((line) => !line.bold && !line.roles.has('role-lead'));
 }
 
 function isStamp({ text, row }: Block, cues: PageCues): boolean {

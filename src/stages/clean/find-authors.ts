@@ -77,10 +77,13 @@ export function findAuthor(
     const bare = initialsOnly.test(byline.author ?? '') ? 5.2 : 6;
     offer(byline, byline.labelled ? 10 - back * 0.1 : bare);
   }
-  // `Tác giả: …` between title and text, in the text's own box; an empty label too is no text.
-  for (const block of body.slice(0, 2)) {
-    const byline = block.row || proseWeight(block) > 0 ? null : parseByline(markLabel(block, cues), cues);
+  // `Tác giả: …` between title and text, in the text's own box, over or under the lead; an empty label too is no text.
+  for (const [at, block] of body.slice(0, 3).entries()) {
+    if (at === 0 && block.roles.has('role-lead')) continue;
+    const byline = block.row ? null : parseByline(markLabel(block, cues), cues);
     if (byline === null || !byline.labelled || bylines.has(block)) break;
+    // `Bài: Hoàng Kim Liên; Ảnh: Lê Đình Cương` has a sentence's length.
+    if (proseWeight(block) > 0 && byline.author === null) break;
     bylines.add(block);
     offer(byline, 9);
   }

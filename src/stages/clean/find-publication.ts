@@ -1,7 +1,8 @@
-import { type Block, proseWeight } from './block.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
 import type { PageCues } from './page-cues.ts';
 import { cutStampTail, parseStamp, pickStamp, type Stamp } from './parse-stamp.ts';
 import { readHiddenStamp } from './read-hidden-stamp.ts';
+import { turnStamp } from './turn-stamp.ts';
 
 /** The publication date, why it was taken, and what was left aside. */
 export interface Publication {
@@ -13,6 +14,8 @@ export interface Publication {
 
 const reach = 12;
 const clockReach = 5;
+/** Letters of links that make a site's menu, three words of it. */
+const menuLetters = 20;
 
 /**
  * Ranks stamps near the title against metadata. A bare weekday and date above the title is the page's clock, never the
@@ -57,19 +60,20 @@ export function findPublication(
     if (between && !block.roles.has('role-date') && !posted) continue;
     const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
     if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
-    const stamp = headed === null ? pickStamp(block.text, cues) : null;
-    if (stamp === null) {
+    const read = headed === null ? pickStamp(block.text, cues) : null;
+    if (read === null) {
       const hidden = headed === null && !isOther(block, dropped) ? readHiddenStamp(block, cues) : null;
       if (hidden === null) continue;
       stamps.add(block);
       offer(hidden.date, scoreStamp(hidden, block, Math.abs(index - anchor), false, false), 'attribute');
       continue;
     }
-    if (!isStampLine(block, stamp, cues) || isOther(block, dropped)) continue;
+    if (!isStampLine(block, read, cues) || isOther(block, dropped)) continue;
+    const stamp = turnStamp(read, block, declared);
     stamps.add(block);
     const above = index < anchor;
     const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
-    if (stamp.label === 'clock' || (above && !agrees && isClock(stamp, block, anchor - index, dropped))) {
+    if (stamp.label === 'clock' || (above && !agrees && isClock(stamp, blocks, index, anchor, dropped))) {
       notes.push(`date-left: ${stamp.date} page clock`);
       continue;
     }
@@ -106,12 +110,26 @@ function isPosterStamp(text: string): boolean {
   return text.includes('@') && /^[^@\d]{2,40} @ ?\d{1,2}\b/u.test(text);
 }
 
-/** A bare weekday and date above the title, unless it is a date box right over the title. */
-function isClock(stamp: Stamp, block: Block, distance: number, dropped: ReadonlyMap<Block, string>): boolean {
-  if (!stamp.weekday) return false;
+/** A bare weekday and date above the title, unless it is a date box right over the title; any stamp over the site's menu. */
+function isClock(
+  stamp: Stamp,
+  blocks: readonly Block[],
+  index: number,
+  title: number,
+  dropped: ReadonlyMap<Block, string>,
+): boolean {
+  const block = blocks[index]!;
+  const distance = title - index;
+  if (!stamp.weekday) return holdMenu(blocks.slice(index + 1, title), dropped);
   // A clock may tell the time too; a menu then stands between it and the title.
   if (stamp.time !== null) return distance > clockReach;
   return !(block.roles.has('role-date') && distance <= 2 && !dropped.has(block));
+}
+
+/** Whether the site's own menu is among some lines. */
+function holdMenu(lines: readonly Block[], dropped: ReadonlyMap<Block, string>): boolean {
+  const links = lines.filter((line) => dropped.get(line) === 'drop-menu' && linkShare(line) > 0.5);
+  return links.reduce((sum, { linkLength }) => sum + linkLength, 0) >= menuLetters;
 }
 
 function scoreStamp(stamp: Stamp, block: Block, distance: number, above: boolean, agrees: boolean): number {

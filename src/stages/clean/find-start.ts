@@ -46,14 +46,19 @@ function isOneOf(block: Block, titles: readonly string[]): boolean {
   );
 }
 
+/** A line under a picture that no full stop ends. */
+function isCaptionOver({ text, roles, afterImage }: Block): boolean {
+  return roles.has('role-caption') || (afterImage && text.length <= 200 && !/[.!?:;…]["”’)]*$/u.test(text));
+}
+
 /**
- * The first paragraph, but for what stands right over the headline's own box: a banner's second line that is an office's name alone, and a
- * card of labels and values (`Ngày đăng | 21/07/2015`).
+ * The first paragraph, but for what stands right over the headline's own box: a banner's second line that is an office's name alone, a
+ * card of labels and values (`Ngày đăng | 21/07/2015`), or what is told of a picture that opens the page.
  */
 function findFirst(blocks: readonly Block[], isProse: (block: Block) => boolean, cues: PageCues): number {
   const first = blocks.findIndex(isProse);
   if (first < 0) return first;
-  const isOver = (block: Block) => block.row || isOfficeLine(block.text, cues);
+  const isOver = (block: Block) => block.row || isOfficeLine(block.text, cues) || isCaptionOver(block);
   if (!isOver(blocks[first]!)) return first;
   let next = first;
   let headed = false;
@@ -62,10 +67,10 @@ function findFirst(blocks: readonly Block[], isProse: (block: Block) => boolean,
     (!isProse(blocks[next]!) || isOver(blocks[next]!)) &&
     next <= first + reach
   ) {
-    const { text, roles } = blocks[next]!;
+    const { text, roles, heading } = blocks[next]!;
     // `Xem chi tiết toàn văn` under a document's card is a box's heading and a link.
     const box = roles.has('role-box') || linkShare(blocks[next]!) > 0.5;
-    headed ||= !box && roles.has('role-title') && hasWords(text, 5);
+    headed ||= !box && (roles.has('role-title') || heading === 1) && hasWords(text, 5);
     next++;
   }
   return headed && next < blocks.length && isProse(blocks[next]!) ? next : first;

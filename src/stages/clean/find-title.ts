@@ -1,4 +1,4 @@
-import { type Block, hasWords, linkShare } from './block.ts';
+import { type Block, hasWords, leadsNowhere, linkShare } from './block.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
@@ -138,7 +138,7 @@ function scoreForm(
     block.roles.has('role-caption')
   )
     score -= 3;
-  if (linkShare(block) > 0.5 && !agrees) score -= 4;
+  if (linkShare(block) > 0.5 && !agrees && !leadsNowhere(block)) score -= 4;
   if (count < 5 && linkShare(block) < 0.5 && !agrees && isLinked(words)) score -= 3;
   if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
   if (isMenu(folded, cues)) score -= 10;

@@ -158,9 +158,14 @@ function hasLineUnder({ blocks, region, title, stamps }: PageEvidence): boolean 
     );
 }
 
-/** Rows that say of a document what its number, issuer, signer and day are. */
-function isRecord({ body }: PageEvidence, cues: PageCues): boolean {
-  return body.filter((block) => block.row && cues.startLength('record', block.folded) > 0).length >= 3;
+/** Rows that say of a document what its number, issuer, signer and day are, or as lines one label more: a text may name two or three. */
+function isRecord({ body, blocks, region }: PageEvidence, cues: PageCues): boolean {
+  const length = (block: Block) => cues.startLength('record', block.folded);
+  if (body.filter((block) => block.row && length(block) > 0).length >= 3) return true;
+  const labels = blocks
+    .filter((block) => block.heading === 0 && linkShare(block) < 0.5 && !region.dropped.has(block))
+    .map((block) => block.folded.slice(0, length(block)));
+  return new Set(labels.filter((label) => label !== '')).size >= 4;
 }
 
 /** A strong title of a headline's length, no link, right over the text: lists beside such a short article say nothing against it. */

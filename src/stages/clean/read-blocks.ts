@@ -82,8 +82,10 @@ class BlockReader {
     if (inner === null) return;
     if (inlineTags.has(tag) && !this.isBox(node, inner, context)) {
       // Two times side by side (published, updated) are two words.
-      if (tag === 'time') this.addBlank(node, inner);
+      if (tag === 'time') this.addBlank(node.start, inner);
       this.walk(node, inner, block);
+      // `<label>Số ký hiệu</label><span>214/KH-UBND</span>`: a form's label stands apart from what it labels.
+      if (tag === 'label') this.addBlank(node.end, inner);
       return;
     }
     this.flush();
@@ -160,10 +162,9 @@ class BlockReader {
     return labelled >= 2 && labelled * 2 > count ? true : !short && classes.size === count;
   }
 
-  private addBlank(node: MarkupElement, context: Context): void {
-    const { start } = node;
+  private addBlank(at: number, context: Context): void {
     if (this.runs.length > 0)
-      this.runs.push({ text: ' ', start, end: start, context, node: null, from: 0, to: 0 });
+      this.runs.push({ text: ' ', start: at, end: at, context, node: null, from: 0, to: 0 });
   }
 
   private addRows(table: MarkupElement, context: Context): void {

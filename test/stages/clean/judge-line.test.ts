@@ -24,6 +24,10 @@ describe('a line by its own words', () => {
     '1 2 3 4 5 Trang sau Trang cuối',
     'Đăng ký nhận bản tin',
     'Mời bạn đọc gửi tin, bài về địa chỉ toasoan@baomau.example',
+    'Bạn có câu hỏi cho lãnh đạo xã? Gửi về hộp thư bandoc@baomau.example',
+    'Mời độc giả theo dõi Báo Mẫu trên kênh Zalo để đọc tin sớm nhất.',
+    'Bạn đang đọc bài miễn phí. Đăng ký gói hội viên để ủng hộ tòa soạn.',
+    'Phát âm thanh 1x 1.25x 1.5x',
   ])('is furniture: %s', (line) => {
     expect(kindOf(line)).not.toBe('text');
   });
@@ -38,6 +42,8 @@ describe('a line by its own words', () => {
     'Bình luận của các đại biểu đều thống nhất cao',
     'Họ và tên: Nguyễn Văn An, sinh năm 1970',
     'Số lượt người tham gia: 1.204',
+    'Bạn có thể nộp hồ sơ tại bộ phận một cửa của xã hoặc qua bưu điện.',
+    'Mọi thông tin về đợt khám được đăng trên trang Facebook của trạm y tế xã.',
     'Mời bạn đọc đến thăm bản Lùng vào mùa lúa chín',
     'Liên quan đến công tác cán bộ',
   ])('is text: %s', (line) => {

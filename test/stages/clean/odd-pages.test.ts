@@ -82,3 +82,85 @@ it('leaves out what a print view says of itself', () => {
   const page = `<h3>Mường Khoa sơ kết công tác quý I năm 2021</h3><div>Đăng ngày: 13/03/2021</div><p>${first}</p><p>${second}</p><p>${third}</p><p>Tin: Quàng Thị Én</p>${foot}`;
   expect(read(page).article).toMatchObject({ body, author: 'Quàng Thị Én', published_on: '2021-03-13' });
 });
+
+describe('a photo story', () => {
+  const shot = (text: string) => `<figure><img src=x.jpg><figcaption>${text}</figcaption></figure>`;
+  const clock = '<div>Ngày đăng: 13/03/2021</div>';
+
+  it('is told by the sentences under its pictures where nothing else is', () => {
+    const page = `${title}${clock}<div>${[first, second, third].map(shot).join('')}${shot('Ảnh: Quàng Thị Én')}</div>`;
+    const { article } = read(page);
+    expect(article).toMatchObject({ body, published_on: '2021-03-13', captions: ['Ảnh: Quàng Thị Én'] });
+  });
+
+  it('keeps its captions apart from a text, and is none of a picture and its line', () => {
+    const page = `${title}${clock}<div><p>${first}</p>${shot(second)}${shot(third)}</div>`;
+    expect(read(page).article).toMatchObject({ body: first, captions: [second, third] });
+    expect(
+      read(`${title}${clock}<div>${shot('Lễ ra quân của 41 đảng viên mới ở Mường Khoa')}</div>`).article,
+    ).toBeNull();
+  });
+});
+
+describe('over the text', () => {
+  const text = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
+  const headline = 'Mường Khoa sơ kết công tác quý I năm 2021';
+
+  it('a headline may be a link that leads nowhere', () => {
+    const page = (href: string) =>
+      `<div><a class="tin" href="${href}">${headline}</a> <div>${text}</div></div>`;
+    expect(read(page('#')).article?.title).toBe(headline);
+    expect(read(page('javascript:void(0)')).article?.title).toBe(headline);
+  });
+
+  it('the line under a picture is not the headline of what follows', () => {
+    const page = `<div><img src=x><span>Đại biểu nghe báo cáo quý I tại hội trường huyện</span></div><h1>${headline}</h1>${text}`;
+    expect(read(page).article).toMatchObject({ title: headline, body });
+  });
+
+  it('a time over the menu is the page’s clock, one under it the day of publication', () => {
+    const menu =
+      '<ul class="menu"><li><a href=/a>Trang chủ</a></li><li><a href=/b>Tin tức sự kiện</a></li></ul>';
+    const stamps = (over: string, under: string) =>
+      `<div>${over}</div>${menu}<div>${under}</div>${title}${text}`;
+    expect(read(stamps('08:15:02 - 22/11/2026', '')).article?.published_on).toBeNull();
+    expect(read(stamps('', '08:15 - 14/03/2021')).article?.published_on).toBe('2021-03-14');
+  });
+
+  it('a day whose month stands first is read as its own markup says', () => {
+    const stamp = (iso: string) =>
+      `${title}<div><time datetime="${iso}">T6, 03/12/2021 - 10:24</time></div>${text}`;
+    expect(read(stamp('2021-03-12T10:24:33+07:00')).article?.published_on).toBe('2021-03-12');
+    expect(read(stamp('2021-12-03T10:24:33+07:00')).article?.published_on).toBe('2021-12-03');
+  });
+
+  it('a byline under the lead is none of the text, however long', () => {
+    const page = `${title}<div><p class="sapo">${first}</p><p>Bài: Quàng Thị Én; Ảnh: Lường Văn Chựa</p><p>${second}</p><p>${third}</p></div>`;
+    expect(read(page).article).toMatchObject({ body, author: 'Quàng Thị Én; Lường Văn Chựa' });
+  });
+});
+
+describe('a document’s record in lines', () => {
+  const line = (label: string, value: string) => `<div><label>${label}</label><span>${value}</span></div>`;
+  const record = [
+    line('Số ký hiệu', '12/KH-UBND'),
+    line('Ngày ban hành', '12/3/2021'),
+    line('Người ký', 'Lò Văn Thắng'),
+    line('Trích yếu', 'Kế hoạch làm thủy lợi, sửa đường giao thông nông thôn năm 2021 trên địa bàn huyện'),
+  ];
+  const file = '<a href="/files/12-kh.pdf">12-kh.pdf</a>';
+
+  it('is an attachment, and none where an article names a document’s signer', () => {
+    expect(read(`<h2 class="title">Thuộc tính văn bản</h2>${record.join('')}${file}`).verdict).toBe(
+      'attachment',
+    );
+    const page = `${title}<div><p>${first}</p><p>${second}</p><p>${third}</p>${record[2]}${record[0]}${file}</div>`;
+    expect(read(page).verdict).toBe('article');
+  });
+
+  it('has a blank between label and value', () => {
+    expect(
+      read(`${title}<div><p>${first}</p>${line('Đơn vị', 'Mường Khoa')}<p>${second}</p></div>`).article?.body,
+    ).toContain('Đơn vị Mường Khoa');
+  });
+});

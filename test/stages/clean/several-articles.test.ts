@@ -40,6 +40,15 @@ const tableOf = (head: string, lines: readonly string[]) =>
   `<table width="100%"><tr><td><b>${head.toUpperCase()}</b></td></tr><tr><td>${lines.join('<br><br>')}</td></tr></table>`;
 
 describe('several articles on one page', () => {
+  const led = texts.map(([first, second]) => `<p><b>${first}</b></p><p>${second}</p>`);
+  const leads = heads.map((head, at) => `<h3>${head}</h3>${led[at]}`).join('');
+
+  it('give the first alone where each opens with its own lead', () => {
+    expect(read(`<div class="noi-dung">${leads}</div>`).article?.body).toBe(texts[0]!.join('\n'));
+    const below = read(`<h1>Ba việc đã xong ở vùng cao Nậm Ngà</h1><div class="noi-dung">${leads}</div>`);
+    for (const text of texts.flat()) expect(below.article?.body).toContain(text);
+  });
+
   it.each([
     ['each signed behind a label', inOneBox(h2, [], labelled), 'Vân Anh', null],
     ['some of them signed behind a label', inOneBox(h2, [], [labelled[0]!]), 'Vân Anh', null],
@@ -58,6 +67,7 @@ describe('several articles on one page', () => {
     ['sub-headings of its title’s own form, signed at the end', inOneBox(h2, [], ['', '', labelled[0]!])],
     ['sub-headings below its title, each part signed', `<h1>Ba việc đã xong ở vùng cao Nậm Ngà</h1>${inOneBox(h2, [], labelled)}`],
     ['who is quoted before a sub-heading', inOneBox(h2, [], [bare[0]!])],
+    ['a bold paragraph under the title alone', `<div><h3>${heads[0]}</h3>${led[0]}<h3>${heads[1]}</h3>${p(texts[1]!)}<h3>${heads[2]}</h3>${p(texts[2]!)}</div>`],
     ['questions', inOneBox((head) => `<h2>${head} ra sao?</h2>`, [], labelled)],
     ['parts in tables', `<h1>Ba việc đã xong ở vùng cao Nậm Ngà</h1>${heads.map((head, at) => tableOf(`${at + 1}. ${head}`, texts[at]!)).join('')}`],
   ])('are one with %s', (_, html) => {
