@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { holdingsOf } from '../officials/collect-holdings.ts';
+import { holdingsOf } from '../officials/collect/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
 import type { Act, ActType, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listFrom, listOf } from './person-lists.ts';

@@ -1,0 +1,29 @@
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { byStart, holdingsOf } from './collect-holdings.ts';
+
+/**
+ * Lines of a career (`2006 - 2010: Bí thư Tỉnh đoàn;`) belong to the last person named in full before them; what lasts
+ * till now is current. Posts that stand with a name of their own are left to that name.
+ */
+export function collectCareers(stated: readonly Holding[], { mentions }: ToldArticle): Holding[] {
+  const posts = byStart(mentions, 'post');
+  const taken = new Set(stated.map((holding) => holding.postAt));
+  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  return mentionsOf(mentions, 'career-line').flatMap((line) => {
+    const subject = names[indexAt(names, line.start - 1)];
+    const listed = (line.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    if (subject === undefined || listed.some((post) => taken.has(post.start))) return [];
+    const { from, to } = line.values as { from: string; to: string | null };
+    const held = { held_from: from, held_to: to };
+    // The evidence is the line: the name may stand paragraphs above it.
+    return holdingsOf(line, subject, listed, null, to === null ? 'current' : 'former').map((holding) => ({
+      ...holding,
+      ...held,
+      start: line.start,
+      end: line.end,
+    }));
+  });
+}

@@ -1,0 +1,192 @@
+import type { Tenure } from '../../../../model/facts.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import type { OtherCommittee } from '../../../../model/other-committee.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { pairOut } from './share-posts.ts';
+
+type Starts = readonly number[];
+
+/** Mentions of one kind by the offset where they start. */
+export function byStart(mentions: readonly Mention[], kind: string): Map<number, Mention> {
+  return new Map(mentionsOf(mentions, kind).map((mention) => [mention.start, mention]));
+}
+
+/** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
+export function collectHoldings({ mentions }: ToldArticle): Holding[] {
+  const posts = byStart(mentions, 'post');
+  const names = new Map([...byStart(mentions, 'name-doubtful'), ...byStart(mentions, 'name')]);
+  const holdings: Holding[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'appointment') continue;
+    const listed = ownPosts(
+      (mention.values.starts as Starts).map((start) => posts.get(start)!),
+      mention,
+    );
+    const told = (mention.values.names as Starts).map((at) => names.get(at)!);
+    // `Chủ tịch, Phó Chủ tịch UBND xã là ông A và bà B`: in order; `A, B đều là P` has them before.
+    const isHeaded = listed[0] !== undefined && listed[0].start < told[0]!.start;
+    const pairs = isHeaded ? pairOut(told, listed) : null;
+    for (const [order, name] of told.entries()) {
+      const held = holdingsOf(
+        mention,
+        name,
+        listed,
+        mention.values.honorific as string | null,
+        mention.values.tenure as Tenure | null,
+        mention.values.reach as number,
+      );
+      const own = pairs?.[order]?.given;
+      holdings.push(
+        ...held.filter(({ postAt }) => pairs === null || own?.some(({ start }) => start === postAt)),
+      );
+    }
+  }
+  return holdings;
+}
+
+/**
+ * `chúc mừng tân Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X …`: nobody heads two bodies of the state, so the new head is somebody
+ * else, and the post right before the name is the person's.
+ */
+function ownPosts(listed: readonly Mention[], { values }: Mention): readonly Mention[] {
+  const [first, second] = listed;
+  if (first === undefined || second === undefined || second.start > (values.names as Starts)[0]!)
+    return listed;
+  const heads = ({ values: { branch, rank } }: Mention) => branch === 'state' && rank === 'head';
+  return first.values.tenure === 'incoming' && second.values.tenure === null && heads(first) && heads(second)
+    ? listed.slice(1)
+    : listed;
+}
+
+/** A list of posts for one person. A post's own status word rules those after it, until another one; `tenure` only the first `reach`. */
+export function holdingsOf(
+  mention: Mention,
+  name: Mention,
+  posts: readonly Mention[],
+  honorific: string | null,
+  tenure: Tenure | null,
+  reach = Number.POSITIVE_INFINITY,
+): Holding[] {
+  let ruling = tenure;
+  const party = posts.map((post) => post.values.party as string | null);
+  return posts.map((post, index) => {
+    const values = post.values;
+    const level =
+      committeeLevel(posts, index) ?? (values.level as string | null) ?? neighbourLevel(posts, index);
+    // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what X is known by.
+    if (index === reach && ruling === tenure) ruling = tenure === 'incoming' ? 'current' : null;
+    const own = values.tenure as Tenure | null;
+    const said = own ?? ruling;
+    if (values.alone !== true) ruling = said;
+    // `Phó Bí thư Thường trực X (nguyên Trưởng Ban Dân vận Huyện ủy)`: what one was says nothing of the body that one is in.
+    const goesOn = (other: Mention) => values.tenure === 'former' || other.values.tenure !== 'former';
+    const rightParty =
+      party.slice(index + 1).find((word, next) => word !== null && goesOn(posts[index + 1 + next]!)) ??
+      party.slice(0, index).findLast((word) => word !== null) ??
+      null;
+    const seated = values.seat === true && rightParty !== null;
+    return {
+      rule: mention.rule,
+      start: Math.min(name.start, post.start),
+      end: Math.max(name.end, post.end),
+      name: name.values.name as string,
+      given: name.values.given === true,
+      honorific,
+      position: seated ? `${values.position} ${rightParty}` : (values.position as string),
+      role: values.role as string,
+      rank: values.rank as string | null,
+      modifier: (values.modifier as string | null) ?? null,
+      tenure: said ?? (values.charge as Tenure | null),
+      level,
+      organization: (values.organization as string | null) ?? inheritedBody(posts, index, rightParty),
+      closed: values.closed === true,
+      branch: values.branch as string | null,
+      party: (values.party as string | null) ?? rightParty,
+      other: (values.other as OtherCommittee | null) ?? (seated ? otherOf(posts, rightParty) : null),
+      ...unitOf(posts, post, level),
+      joint: values.joint === true,
+      base: values.base === true,
+      beside: values.beside === true,
+      alone: values.alone === true,
+      bare: values.bare === true,
+      seat: values.seat === true,
+      nameAt: name.start,
+      postAt: post.start,
+      postEnd: post.end,
+    };
+  });
+}
+
+/** The other reading of a committee that a post of the list names. */
+function otherOf(posts: readonly Mention[], party: string): OtherCommittee | null {
+  return (posts.find(({ values }) => values.party === party)?.values.other as OtherCommittee | null) ?? null;
+}
+
+/** The unit named with a post, else the one that the list names with a post of the same level. */
+function unitOf(
+  posts: readonly Mention[],
+  { values }: Mention,
+  level: string | null,
+): Pick<Holding, 'unit' | 'unitType'> {
+  const mate =
+    level === null
+      ? undefined
+      : posts.find((other) => other.values.unit !== null && other.values.level === level);
+  const from = values.unit === null && mate !== undefined ? mate.values : values;
+  return { unit: (from.unit as string | null) ?? null, unitType: (from.unitType as string | null) ?? null };
+}
+
+/**
+ * A `Đảng ủy` without its unit is a commune's, but in one list with a head of a higher body it is that body's own
+ * (`Bí thư Đảng ủy, Giám đốc Sở Y tế`). NULL where the list says nothing of it.
+ */
+function committeeLevel(posts: readonly Mention[], index: number): string | null {
+  const { values } = posts[index]!;
+  if (values.branch !== 'party' || values.level !== 'xã' || values.unitType !== null || values.unit !== null)
+    return null;
+  const heads = posts.filter(
+    ({ values: { branch, rank, level } }) => branch !== 'party' && rank !== 'member' && level !== null,
+  );
+  return heads.some((head) => head.values.level === 'xã')
+    ? null
+    : ((heads[0]?.values.level as string) ?? null);
+}
+
+/** The level of a bare post is that of the body it shares, else of the post before it in the list, else of the one after it. */
+function neighbourLevel(posts: readonly Mention[], index: number): string | null {
+  const post = posts[index]!;
+  if (post.values.bare !== true && post.values.seat !== true) return null;
+  const neighbour = kinOf(posts, index) ?? posts[index - 1] ?? posts[index + 1];
+  return (neighbour?.values.level as string | null | undefined) ?? null;
+}
+
+/**
+ * The body of a bare post, from its list: a secretary's is the Party committee, any other's that of the same role beside it
+ * (`Chủ tịch, nguyên Phó Chủ tịch UBND huyện`); a headmaster is not one of the Party cell that he leads.
+ */
+function inheritedBody(posts: readonly Mention[], index: number, party: string | null): string | null {
+  const { values } = posts[index]!;
+  if (values.bare !== true && values.seat !== true) return null;
+  if (values.branch === 'party' && party !== null)
+    return [values.part as string | null, party].filter(Boolean).join(' ');
+  return (kinOf(posts, index)?.values.organization as string | undefined) ?? null;
+}
+
+/** The post beside another in a list that is of the same role and names its body. */
+function kinOf(posts: readonly Mention[], index: number): Mention | undefined {
+  return [posts[index - 1], posts[index + 1]].find(
+    (other) =>
+      other !== undefined && head(other) === head(posts[index]!) && other.values.organization !== null,
+  );
+}
+
+/** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */
+function head({ values }: Mention): string {
+  return foldKey(values.role as string)
+    .split(' ')
+    .slice(-2)
+    .join(' ');
+}

@@ -1,0 +1,84 @@
+import type { Tenure } from '../../../../model/facts.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, startingIn } from '../../../../model/span.ts';
+import type { CareerCue } from '../career-cues.ts';
+import { type Holding, seatRanks } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { byStart, holdingsOf } from './collect-holdings.ts';
+
+/**
+ * A post said once before a colon belongs to every full name up to the end of the sentence; one whose holders are told one
+ * by one (`hai Phó Bí thư là A (P1) và B (P2)`), to those of that list.
+ */
+export function collectShared({ text, sentences, mentions, cues }: ToldArticle): Holding[] {
+  const heads = mentionsOf(mentions, 'shared-posts');
+  if (heads.length === 0) return [];
+  const posts = byStart(mentions, 'post');
+  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  const membersOf = findMembers(mentionsOf(mentions, 'posts'), text, cues);
+  return heads.flatMap((head, index) => {
+    const sentence = sentences[indexAt(sentences, head.start)];
+    if (sentence === undefined) return [];
+    const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
+    const tenure = head.values.tenure as Tenure | null;
+    const told = startingIn(names, { start: head.end, end: until });
+    const members =
+      head.values.enumerated !== true ? told : isShared(head, listed) ? membersOf(head, told) : [];
+    return members.flatMap((name) => holdingsOf(head, name, listed, null, tenure));
+  });
+}
+
+/**
+ * One heads a body: behind `Bí thư: ông A, …` nobody else is meant; behind `Phó Bí thư: ông A, …` the next may be. In running text the
+ * post has to name its body: of whom `hai phó bí thư được bầu là A (P1) và B (P2)` are deputies, the sentence does not say.
+ */
+function isShared({ values }: Mention, [post]: readonly Mention[]): boolean {
+  const rank = (post?.values.rank as string | null) ?? '';
+  if (values.several === true) return post?.values.bare !== true;
+  return rank === 'deputy' || seatRanks.has(rank);
+}
+
+/** Characters between two who are told one after the other, without brackets and their own posts: ` - 33 phiếu; ông `. */
+const longestGap = 40;
+
+/** Characters in which a bracket that a name stands in has opened. */
+const longestBracket = 120;
+
+/** Who follows a head one after another, up to where the list of them ends. */
+function findMembers(
+  lists: readonly Mention[],
+  text: string,
+  cues: readonly CareerCue[],
+): (head: Mention, told: readonly Mention[]) => Mention[] {
+  const ands = cues.filter(({ class: found }) => found === 'and');
+  const goesOn = (name: Mention, next: Mention) => {
+    let gap = '';
+    let at = name.end;
+    for (let index = indexAt(lists, name.end - 1) + 1; index < lists.length; index++) {
+      const list = lists[index]!;
+      if (list.start >= next.start) break;
+      const before = text.slice(at, list.start);
+      // A post of its own stands behind a comma, a dash or a bracket; another head, before a colon or its holder.
+      if (!/[,(–-]\s*$/u.test(before) || /^\s*:/u.test(text.slice(list.end, next.start))) return false;
+      gap += before;
+      at = list.end;
+    }
+    gap = (gap + text.slice(at, next.start)).replace(/\([^()]*\)/gu, '');
+    const and = ands[indexAt(ands, next.start - 1)];
+    const joined = /[,;]/u.test(gap) || (and !== undefined && and.start >= name.end);
+    return joined && gap.length <= longestGap && !/[.:\n]/u.test(gap);
+  };
+  // `là A (thay ông C) và B`
+  const isBracketed = (head: Mention, name: Mention) => {
+    const before = text.slice(Math.max(head.end, name.start - longestBracket), name.start);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
+  };
+  return (head, all) => {
+    const told = all.filter((name) => !isBracketed(head, name));
+    const most = (head.values.most as number | null) ?? Number.POSITIVE_INFINITY;
+    const end = told.findIndex((name, index) => index > 0 && !goesOn(told[index - 1]!, name));
+    return told.slice(0, Math.min(end < 0 ? told.length : end, most));
+  };
+}

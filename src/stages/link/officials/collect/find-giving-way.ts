@@ -1,0 +1,56 @@
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, type Span } from '../../../../model/span.ts';
+import type { CareerCue } from '../career-cues.ts';
+
+/** Characters between a name and the verb that moves its person on: ` đã được Tỉnh ủy điều động`. */
+const moved = 24;
+/** Characters between a post that somebody takes up and who had it before: `, nhiệm kỳ 2020 - 2025, `. */
+const attached = 32;
+const mark = /[,;.:()]/u;
+/** Classes of words that say that somebody goes to another post. */
+const goingOn: ReadonlySet<string> = new Set(['transfer', 'move', 'leave', 'elect']);
+
+/**
+ * Where the names stand of those who give way to somebody else and take up nothing themselves (`Ông X thay ông Y làm P`). Who is
+ * moved on does (`thay ông Y được điều động giữ chức Q`), and so does who is told of behind the post that the other one has
+ * (`X giữ chức P, thay ông Y về nhận nhiệm vụ Q`).
+ */
+export function findGivingWay(
+  mentions: readonly Mention[],
+  cues: readonly CareerCue[],
+  text: string,
+): ReadonlySet<number> {
+  const replaced = mentionsOf(mentions, 'replaced');
+  if (replaced.length === 0) return new Set();
+  const takeUps = mentionsOf(mentions, 'take-up');
+  const dates = mentionsOf(mentions, 'date');
+  const transfers = cues.filter(({ class: found }) => found === 'transfer');
+  const movings = cues.filter(({ class: found }) => goingOn.has(found));
+  const ands = cues.filter(({ class: found }) => found === 'and');
+  /** The first of some spans behind a name, when it stands near and in one clause with it. */
+  const next = <Where extends Span>(spans: readonly Where[], end: number): Where | undefined => {
+    const found = spans[indexAt(spans, end) + 1];
+    if (found === undefined || found.start - end > moved) return undefined;
+    const and = ands[indexAt(ands, end) + 1];
+    if (and !== undefined && and.start < found.start) return undefined;
+    return mark.test(text.slice(end, found.start)) ? undefined : found;
+  };
+  /** `X giữ chức P, nhiệm kỳ 2020 - 2025, thay ông Y`; not `2010 giữ chức P, năm 2015 thay ông Y`. */
+  const hasSuccessor = ({ start }: Span) => {
+    const before = takeUps[indexAt(takeUps, start - 1)];
+    if (before === undefined || start - before.end > attached || before.end > start) return false;
+    const date = dates[indexAt(dates, start)];
+    const isDated = date !== undefined && date.start >= before.end && date.values.kind !== 'term';
+    return !isDated && !/[;.:]/u.test(text.slice(before.end, start));
+  };
+  const takesUp = ({ end }: Span) => {
+    const verb = next(takeUps, end);
+    return verb !== undefined && (verb.values.weak !== true || next(movings, end) !== undefined);
+  };
+  return new Set(
+    replaced
+      .filter((who) => next(transfers, who.end) === undefined && !(hasSuccessor(who) && takesUp(who)))
+      .map(({ values }) => values.at as number),
+  );
+}

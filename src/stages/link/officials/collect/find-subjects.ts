@@ -1,0 +1,191 @@
+import { groupBy } from '../../../../model/group-by.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
+import { tellsOfLast } from '../../tells-of-last.ts';
+import type { CareerCue } from '../career-cues.ts';
+import { findGivingWay } from './find-giving-way.ts';
+
+/** Who a verb of a sentence is about. */
+export interface SubjectFinder {
+  /** The last person named before the verb in its sentence, with those joined to them; else whom a pronoun there stands for. */
+  before(verb: Span, sentence: Span): readonly Mention[];
+  /** The person whose given name alone stands right before the verb (`Sính được bầu làm`), told of in full earlier. */
+  lone(verb: Span): readonly Mention[];
+  /** Whether a pronoun stands between two places of a text. */
+  pronounIn(span: Span): boolean;
+  /** Whether a name stands right before the verb. */
+  follows(verb: Span): boolean;
+  /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
+  allBefore(verb: Span, sentence: Span): readonly Mention[];
+  /** Whom the verb is directed to right behind it (`cách chức Bí thư … đối với ông X`), with those joined to them. */
+  toward(verb: Span, sentence: Span): readonly Mention[];
+  /** The first person named behind the verb: of a posthumous or preposed career (`Trong thời gian giữ chức P, ông X …`). */
+  after(verb: Span, sentence: Span): readonly Mention[];
+}
+
+/** What may stand between names that share a verb: commas, one short word or form of address, with a capital too. */
+const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5}[ /]\p{Ll}{0,6}\s?)?$/u;
+const longestJoint = 40;
+/** What may stand between a name and its own posts behind it. */
+const apposed = /^[\s,:(\-–—]*$/u;
+/** Most words of a form of address: `đồng chí`. */
+const longestAddress = 2;
+/** Characters between a verb with its posts and the person that it is directed to. */
+const directed = 30;
+
+/** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
+const loneName =
+  /(?<![\p{L}\p{M}'’])(?<!\p{Lu}[\p{L}\p{M}'’]*\s)(\p{Lu}[\p{L}\p{M}'’]*)(?:\s\p{Ll}{1,6}){0,3}\s?$/u;
+const longestLone = 40;
+
+/** A quotation ends; it is looked for no further than this, and not beyond its paragraph. */
+const closing = /^[^\n“”"]*[”"]/u;
+const longestQuotation = 1_500;
+
+/** What a sentence has before a place in it; no more of it is looked at than this. */
+const lastSentence = /[^.!?\n]*$/u;
+const longestSentence = 300;
+
+/** Indexes names, pronouns and lists of posts (mentions in text order), so that each verb costs a search, not a scan. */
+export function findSubjects(
+  mentions: readonly Mention[],
+  cues: readonly CareerCue[],
+  text: string,
+): SubjectFinder {
+  const replaced = mentionsOf(mentions, 'replaced');
+  const givingWay = findGivingWay(mentions, cues, text);
+  const all = mentionsOf(mentions, 'name');
+  const names = all.filter(({ start }) => !givingWay.has(start));
+  const posts = mentionsOf(mentions, 'post');
+  const pronouns = mentionsOf(mentions, 'pronoun');
+  const lists = mentionsOf(mentions, 'posts');
+  const groups = mentionsOf(mentions, 'event-person').filter(({ values }) => Number(values.count) > 1);
+  const ands = cues.filter((cue) => cue.class === 'and');
+  // `thay cho ông X` is directed at nobody: it says who gives way.
+  const towards = cues.filter(
+    (cue) => cue.class === 'toward' && (replaced[indexAt(replaced, cue.start)]?.end ?? 0) <= cue.start,
+  );
+
+  /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
+  const isJoined = (name: Mention, next: Mention): boolean => {
+    const list = lists[indexAt(lists, next.start - 1)];
+    const between = list !== undefined && list.start >= name.end;
+    // `A làm P1 và B làm P2`
+    if (between && !apposed.test(text.slice(name.end, list.start))) return false;
+    const raw = between
+      ? text.slice(name.end, list.start) + text.slice(list.end, next.start)
+      : text.slice(name.end, next.start);
+    const gap = raw.normalize('NFC'); // in decomposed text `và` counts four letters, one of them no letter
+    if (gap.length > longestJoint || !joint.test(gap)) return false;
+    const and = ands[indexAt(ands, next.start - 1)];
+    const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
+    return joinedByAnd || (!between && gap.trimStart().startsWith(','));
+  };
+  /** `đối với ông A và bà B`: nothing but a comma or `và` and a form of address between; `đối với ông A, cảnh cáo ông B` goes on. */
+  const isNextTo = (name: Mention, next: Mention | undefined, sentence: Span): boolean => {
+    if (next === undefined || next.end > sentence.end || !isJoined(name, next)) return false;
+    const between = startingIn(cues, { start: name.end, end: next.start });
+    const words = text.slice(name.end, next.start).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+    return (
+      (lists[indexAt(lists, next.start - 1)]?.end ?? 0) <= name.end &&
+      between.every(({ class: found }) => found === 'and') &&
+      words - between.length <= longestAddress
+    );
+  };
+  /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
+  const speakerBehind = (at: number): Mention | undefined => {
+    const quoted = closing.exec(text.slice(at, at + longestQuotation));
+    if (quoted === null) return undefined;
+    const end = at + quoted.index + quoted[0].length;
+    const name = names[indexAt(names, end) + 1];
+    return name !== undefined && name.start - end <= directed ? name : undefined;
+  };
+  /** `Ông từng là P`, with nothing between the two. */
+  const isPosted = ({ end }: Span) => posts[indexAt(posts, end + 1)]?.start === end + 1;
+  /** Whom `Ông từng là P` means: the one person told of so far, else the one who opens the sentence right before. */
+  const isMeant = (name: Mention, start: number) => {
+    const given = ({ values }: Mention) => (values.name as string).split(' ').at(-1);
+    const earlier = text
+      .slice(Math.max(0, start - longestSentence), start)
+      .trimEnd()
+      .slice(0, -1);
+    const opening = Math.max(start - longestSentence, 0);
+    const from = opening + (earlier.length - lastSentence.exec(earlier)![0].length);
+    const others = startingIn(all, { start: from, end: start });
+    const alone = others.every((other) => given(other) === given(name));
+    return (
+      all.slice(0, indexAt(all, start - 1) + 1).every((other) => given(other) === given(name)) ||
+      (alone && name.start >= from && others[0]!.start - from <= directed)
+    );
+  };
+  const byGiven = groupBy(
+    names.filter(({ values }) => values.given !== true),
+    ({ values }) => (values.name as string).split(' ').at(-1)!,
+  );
+  const joinedBefore = (index: number): Mention[] => {
+    let first = index;
+    while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
+    return names.slice(first, index + 1);
+  };
+  return {
+    lone(verb) {
+      const word = loneName.exec(
+        text.slice(Math.max(0, verb.start - longestLone), verb.start).normalize('NFC'),
+      )?.[1];
+      const full = word === undefined ? undefined : byGiven.get(word);
+      const told = full?.[indexAt(full, verb.start - 1)];
+      // `ông Lò Văn Sính được bầu làm`: that is the full name itself.
+      return told === undefined || verb.start - told.end <= longestLone ? [] : [told];
+    },
+    pronounIn({ start, end }) {
+      return (pronouns[indexAt(pronouns, start) + 1]?.start ?? Infinity) < end;
+    },
+    before(verb, sentence) {
+      const before = indexAt(names, verb.start - 1);
+      const name = names[before];
+      // `theo ông X, …, trong đó 9 đồng chí về giữ chức P`: nobody by name.
+      const group = groups[indexAt(groups, verb.start - 1)];
+      if (group !== undefined && group.start >= Math.max(name?.end ?? 0, sentence.start)) return [];
+      if (name !== undefined && name.start >= sentence.start)
+        return tellsOfLast((kind) => startingIn(mentionsOf(mentions, kind), sentence), name, verb)
+          ? [name]
+          : joinedBefore(before);
+      const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
+      const earlier =
+        pronoun?.values.self === true
+          ? (speakerBehind(verb.end) ?? names[indexAt(names, sentence.start - 1)])
+          : names[indexAt(names, sentence.start - 1)];
+      const told = pronoun !== undefined && pronoun.start >= sentence.start && earlier !== undefined;
+      return told && (!isPosted(pronoun) || isMeant(earlier, sentence.start)) ? [earlier] : [];
+    },
+    follows(verb) {
+      const last = names[indexAt(names, verb.start - 1)];
+      return last !== undefined && last.end <= verb.start && last.end + 1 >= verb.start;
+    },
+    allBefore(verb, sentence) {
+      const first = indexAt(names, sentence.start - 1) + 1;
+      return names
+        .slice(first, indexAt(names, verb.start - 1) + 1)
+        .filter((name) => name.values.given !== true);
+    },
+    toward(verb, sentence) {
+      const name = names[indexAt(names, verb.end) + 1];
+      const cue = towards[indexAt(towards, verb.end) + 1];
+      const near =
+        name !== undefined &&
+        name.end <= sentence.end &&
+        name.start - verb.end <= directed &&
+        !text.slice(verb.end, name.start).includes(';');
+      if (!near || cue === undefined || cue.end > name.start) return [];
+      const first = indexAt(names, name.start);
+      let last = first;
+      while (isNextTo(names[last]!, names[last + 1], sentence)) last++;
+      return names.slice(first, last + 1);
+    },
+    after(verb, sentence) {
+      const name = names[indexAt(names, verb.end) + 1];
+      return name !== undefined && name.end <= sentence.end ? [name] : [];
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
+import { lifeDates } from '../../dates/life-dates.ts';
+import type { CareerCue } from '../career-cues.ts';
+
+/** When a post was taken up, and what says so. */
+export interface CareerStep {
+  /** What places it in time. */
+  readonly dates: readonly Mention[];
+  readonly held_from: string;
+  readonly held_to: string | null;
+  /** It lasts: `từ năm 2018`. */
+  readonly open: boolean;
+}
+
+/** Words between a date and the verb that it dates: `Năm 2011, ông Lò Văn Thêm được bầu làm`. */
+const dated = 10;
+const longestGap = 160;
+/** Characters of a word that ends a date and opens a post: `từ 2015 đến nay là P`. */
+const shared = 3;
+
+/** When a step of a career began and ended: the date right before its verb (`Năm 2010 làm P`, `từ 2018 là P`). */
+export function stepBefore(
+  verb: Mention,
+  dates: readonly Mention[],
+  text: string,
+  postEnds: ReadonlySet<number>,
+): CareerStep | null {
+  const date = dates.findLast((other) => other.end <= verb.start + shared && other.start < verb.start);
+  // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
+  const form = (date?.values.forms as readonly string[] | undefined)?.at(-1);
+  if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;
+  const gap = text.slice(date.end, verb.start);
+  if (gap.includes(';') || (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > dated) return null;
+  // `X, P từ năm 2018, được điều động giữ chức Q`, `P, nhiệm kỳ 2020 - 2025, thay ông Y được điều động giữ chức Q`: it dates P.
+  const isTerm = date.values.kind === 'term';
+  if (postEnds.has(date.start - 1) || (isTerm && postEnds.has(date.start - 2))) return null;
+  if (!/^\d{4}(?:-\d\d)?(?:\/(?:\d{4}(?:-\d\d)?|\.\.))?$/.test(form)) return null;
+  const [from, to] = form.split('/');
+  return {
+    dates: [date],
+    held_from: from!,
+    held_to: to === undefined || to === '..' ? null : to,
+    open: to === '..',
+  };
+}
+
+/** `làm P từ tháng 3/2012`: it has lasted since. */
+export function stepSince({ values }: Mention): CareerStep | null {
+  const from = values.since as string | null | undefined;
+  if (from == null || !/^\d{4}(?:-\d\d)?$/.test(from)) return null;
+  return { dates: [], held_from: from, held_to: null, open: true };
+}
+
+/** Days in which a decision becomes news, over a turn of the year too. */
+const fresh = 200;
+
+/** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
+export function isPast(dates: readonly Mention[], published: string): boolean {
+  const forms = dates.map((date) => String(date.values.forms ?? ''));
+  if (forms.some((form) => form.includes('/..'))) return false;
+  const since = new Date(Date.parse(published) - fresh * 86_400_000).toISOString();
+  if (forms.some((form) => /^\d{4}-\d\d/.test(form) && form >= since.slice(0, form.length))) return false;
+  const years = forms.flatMap((form) => form.match(/(?:19|20)\d\d/g) ?? []);
+  return years.length > 0 && years.every((found) => found < published.slice(0, 4));
+}
+
+/** Years of a term of office: what was taken up in the last one lasts until the text says otherwise. */
+const term = 5;
+
+/** A step of the last term without an end. */
+export function isRecent({ held_from, held_to }: CareerStep, published: string | null): boolean {
+  return (
+    published !== null &&
+    held_to === null &&
+    Number(published.slice(0, 4)) - Number(held_from.slice(0, 4)) <= term
+  );
+}
+
+/** Dates that may be those of posts: neither a document's nor of a life. */
+export function datesOfPosts(mentions: readonly Mention[], text: string): Mention[] {
+  const documents = mentionsOf(mentions, 'citation');
+  const lived = lifeDates(mentions, text);
+  return mentionsOf(mentions, 'date').filter(
+    ({ start }) => start >= (documents[indexAt(documents, start)]?.end ?? 0) && !lived.has(start),
+  );
+}
+
+/** A short word between a post and how long it has been held. */
+const brief = /^\s\p{L}{3,4}\s$/u;
+
+const isDuration = ({ values }: Mention) => values.kind === 'duration';
+
+/** `có 8 năm làm P`, `hai nhiệm kỳ làm P` */
+export function isLasted(verb: Mention, dates: readonly Mention[], cues: readonly CareerCue[]): boolean {
+  const terms = cues.filter(({ class: found }) => found === 'lasting');
+  return [...dates.filter(isDuration), ...terms].some(
+    ({ end }) => end <= verb.start && verb.start - end <= 1,
+  );
+}
+
+/** `về làm P mới 2 năm`, but not `giữ chức P, thời hạn 5 năm` */
+export function isLasting(verb: Mention, dates: readonly Mention[], text: string): boolean {
+  return dates.some(
+    (date) => isDuration(date) && date.start >= verb.end && brief.test(text.slice(verb.end, date.start)),
+  );
+}
+
+/** `làm P đến tận bây giờ` */
+export function isTillNow(verb: Mention, cues: readonly CareerCue[]): boolean {
+  return cues.some(
+    ({ class: found, start }) => found === 'till-now' && start >= verb.end && start - verb.end <= 1,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Tenure } from '../../../../model/facts.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import type { Span } from '../../../../model/span.ts';
+import { bringing, type CareerCue } from '../career-cues.ts';
+import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
+import { findSubjects, type SubjectFinder } from '../collect/find-subjects.ts';
+import { pairOut, type Share, shareOut } from '../collect/share-posts.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { carrySubject } from './carry-subject.ts';
+import { findReplaced, type Replaced } from './find-replaced.ts';
+import { readVerb, type VerbReading } from './read-verb.ts';
+import { isAbsolute, subjectsOfMove } from './subjects-of-move.ts';
+import { buildVerbScenes, type VerbScene } from './verb-scene.ts';
+
+/** Whom a verb moves, each with the posts given to them, and what comes of them there. */
+interface Moved {
+  readonly shares: readonly Share[];
+  readonly tenure: Tenure | null;
+}
+
+/**
+ * Posts that persons take up or give up. A verb of strength moves whom it finds with another post; a weak one (`làm Trưởng
+ * đoàn`) or one far from any post says only what somebody is. Who is replaced gives the same posts up. Without a subject no row is invented.
+ */
+export function collectMoves(stated: readonly Holding[], told: ToldArticle): Holding[] {
+  const scenes = buildVerbScenes(told);
+  if (scenes.length === 0) return [];
+  const { text, sentences, mentions, cues } = told;
+  const finder = findSubjects(mentions, cues, text);
+  const carried = carrySubject(mentions, sentences);
+  const names = byStart(mentions, 'name');
+  const holders = new Set(stated.map(({ nameAt }) => nameAt));
+  const held = new Set(stated.map(({ postAt }) => postAt));
+  return scenes.flatMap((scene) => {
+    const { verb, posts } = scene;
+    // `Từ P, ông X được đưa lên ghế Q` looks like a post and its holder.
+    const isHeld = verb.values.left !== true && posts.some((post) => held.has(post.start));
+    if (isHeld && isAbsolute(verb, finder)) return [];
+    const replaced = findReplaced(scene, names);
+    const reading = readVerb(scene, replaced);
+    const moved = findMoved(scene, reading, finder, carried);
+    return [...leftBy(replaced, scene), ...takenBy(moved, scene, reading, holders)];
+  });
+}
+
+/** Who is replaced leaves the posts, also where the next one only acts in them. */
+function leftBy(replaced: Replaced | null, { verb, posts }: VerbScene): Holding[] {
+  if (replaced === null || verb.kind !== 'take-up') return [];
+  return holdingsOf(replaced.mention, replaced.name, posts, null, null).map((left) => ({
+    ...left,
+    tenure: 'outgoing',
+  }));
+}
+
+/** Posts given out in turn are shared first; then those of several persons; else everybody found has all of them. */
+function findMoved(
+  { verb, posts, sentence, cues }: VerbScene,
+  { tenure, step, later }: VerbReading,
+  finder: SubjectFinder,
+  carried: (verb: Span) => readonly Mention[],
+): Moved {
+  const inTurn = cues.some((cue) => cue.class === 'respectively' && cue.end <= verb.start);
+  const turns = inTurn ? shareOut(finder.allBefore(verb, sentence), posts) : null;
+  if (turns !== null) return { shares: turns, tenure };
+  // One person's posts one after another are a career.
+  const told = tenure ?? (inTurn ? 'former' : null);
+  const found = subjectsOfMove(verb, sentence, later ? 'former' : told, finder);
+  const pairs = verb.kind === 'being' ? null : pairOut(found, posts);
+  if (pairs !== null) return { shares: pairs, tenure: told };
+  const isCareer = step !== null && found.length === 0 && !finder.pronounIn({ ...sentence, end: verb.start });
+  const subjects = isCareer ? carried(verb) : found;
+  return { shares: subjects.map((subject) => ({ subject, given: posts })), tenure: told };
+}
+
+/** The posts of a verb as holdings of those whom it moves, and of those of whom it says only what they are. `holders`: where those stand who hold another post. */
+function takenBy(
+  { shares, tenure: told }: Moved,
+  { verb, posts, cues, text }: VerbScene,
+  { step, later, lasted, begun, unended }: VerbReading,
+  holders: ReadonlySet<number>,
+): Holding[] {
+  const isStrong = verb.kind === 'take-up' && verb.values.weak !== true;
+  // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
+  const follows = shares.some(({ subject }) => isFollowed(subject, verb, text, isStrong ? cues : []));
+  const isStated = later || lasted || verb.values.inside === true || verb.kind === 'being';
+  const isRenewed = cues.some(
+    (cue) => cue.class === 're-elect' && cue.start >= verb.start && cue.end <= posts[0].start,
+  );
+  return shares.flatMap(({ subject, given }) => {
+    const holds = holders.has(subject.start);
+    const isNews = isStrong && !later && verb.values.ahead !== true && (holds || (follows && !lasted));
+    const tenure = told ?? (isNews ? 'incoming' : (verb.values.tenure as Tenure | null));
+    if (tenure === null && !holds && !follows && !isStated) return [];
+    return partsOf(verb, posts)
+      .flatMap((part) => holdingsOf(verb, subject, part, null, tenure))
+      .filter(({ postAt }) => given.some(({ start }) => start === postAt))
+      .map((holding) => ({
+        ...holding,
+        ...(step === null || verb.kind === 'give-up'
+          ? {}
+          : { held_from: step.held_from, held_to: step.held_to }),
+        ...(later && told === null ? { later } : {}),
+        ...(begun ? { begun, unended } : {}),
+        ...(isRenewed && tenure === 'incoming' ? { renewed: true } : {}),
+      }));
+  });
+}
+
+/** The posts of a verb as its lists part them. */
+function partsOf({ values }: Mention, posts: readonly Mention[]): (readonly Mention[])[] {
+  const sizes = values.parts as readonly number[] | undefined;
+  if (sizes === undefined || sizes.reduce((sum, size) => sum + size, 0) !== posts.length) return [posts];
+  let from = 0;
+  return sizes.map((size) => posts.slice(from, (from += size)));
+}
+
+/** Characters between a name and a verb that follows it at once: `X được giữ chức`. */
+const adjacent = 12;
+
+/** Characters between a name and a verb of strength in one clause, and what parts clauses. */
+const sameClause = 60;
+const mark = /[,;:.()“”"]/u;
+
+/** A verb follows its subject at once, or one of bringing to a post stands between them in one clause (`X tiếp tục được tín nhiệm giữ chức P`). */
+function isFollowed(subject: Mention, verb: Mention, text: string, cues: readonly CareerCue[]): boolean {
+  const between = verb.start - subject.end;
+  if (between < 0 || between > sameClause) return false;
+  if (between <= adjacent) return true;
+  const brought = cues.some(
+    ({ class: found, start, end }) => bringing.has(found) && start >= subject.end && end <= verb.start,
+  );
+  return brought && !mark.test(text.slice(subject.end, verb.start));
+}

@@ -1,0 +1,119 @@
+import type { Tenure } from '../../../../model/facts.ts';
+import {
+  type CareerStep,
+  isLasted,
+  isLasting,
+  isPast,
+  isRecent,
+  isTillNow,
+  stepBefore,
+  stepSince,
+} from './career-times.ts';
+import type { Replaced } from './find-replaced.ts';
+import { isPreposed, isToldAsPast, tenureOfTakeUp } from './tenure-of-take-up.ts';
+import type { VerbScene } from './verb-scene.ts';
+
+/** What a verb and its sentence say of the posts that it names. */
+export interface VerbReading {
+  /** What comes of the person in them; NULL where nothing says so. */
+  readonly tenure: Tenure | null;
+  /** When they were taken up. */
+  readonly step: CareerStep | null;
+  /** A later step of a career: it may last. */
+  readonly later: boolean;
+  /** `có 8 năm làm P`: the verb tells of no move. */
+  readonly lasted: boolean;
+  /** Past only in that they were taken up in a past year, which does not say that they ended. */
+  readonly begun: boolean;
+  /** The same, not long ago and with no word of the past beside it. */
+  readonly unended: boolean;
+}
+
+/** When the posts of a verb were held. */
+interface VerbTimes {
+  readonly step: CareerStep | null;
+  /** They are held till now. */
+  readonly lasts: boolean;
+  /** Every year of the sentence is past. */
+  readonly past: boolean;
+}
+
+/** Reads a verb; `replaced` is who gives its posts up to the person whom it tells of. */
+export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReading {
+  const { verb, posts, cues, dates, text, published } = scene;
+  const times = timesOf(scene);
+  const { step, past, lasts } = times;
+  const taken = takenUp(scene, times);
+  const recent = !lasts && past && step !== null && isRecent(step, published);
+  return {
+    tenure: outcomeOf(scene, times, taken, replaced),
+    step,
+    later: verb.values.step === 'later' || isPreposed(posts[0].start, cues, text),
+    lasted: isLasted(verb, dates, cues) || verb.values.ahead === true,
+    begun: verb.kind === 'take-up' && past && taken === 'former',
+    unended: recent && !isToldAsPast(verb, cues),
+  };
+}
+
+function timesOf({ verb, posts, cues, dates, text, published, postEnds }: VerbScene): VerbTimes {
+  const before = stepBefore(verb, dates, text, postEnds);
+  // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
+  const ownWord = posts[0].start === verb.start && before?.open !== true;
+  const step = stepSince(verb) ?? (ownWord ? null : before);
+  // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
+  const dating =
+    step !== null ? step.dates : verb.values.weak ? dates.filter(({ end }) => end <= verb.start) : dates;
+  return {
+    step,
+    lasts:
+      isLasting(verb, dates, text) ||
+      isTillNow(verb, cues) ||
+      (step?.open === true && (published === null || step.held_from < published.slice(0, 4))),
+    past: published !== null && isPast(dating, published),
+  };
+}
+
+/** What becomes of posts taken up by the verb: its time decides, then the words of its sentence. */
+function takenUp(scene: VerbScene, { lasts, past }: VerbTimes): Tenure | null {
+  const { verb } = scene;
+  // `Được bầu làm P năm 2018, chị X …` tells what X is since; only a word of the past (`từng làm P, …`) ends it.
+  if (verb.values.ahead === true)
+    return wordedTenure(scene) === 'former' ? 'former' : past || lasts ? 'current' : null;
+  if (lasts) return 'current';
+  return past ? 'former' : wordedTenure(scene);
+}
+
+/** What the words of the sentence say becomes of posts taken up. */
+function wordedTenure({ verb, posts, cues, dates, givingUp, text }: VerbScene): Tenure | null {
+  const taking = {
+    start: verb.start,
+    end: verb.end,
+    postAt: posts[0].start,
+    inside: verb.values.inside === true,
+  };
+  const said = tenureOfTakeUp(taking, cues, dates.length > 0, text);
+  // `thôi giữ chức P1 để giữ chức P2`
+  const gaveUp = verb.kind === 'take-up' && givingUp.some(({ end }) => end <= verb.start);
+  return said ?? (gaveUp ? 'incoming' : null);
+}
+
+/** What comes of the person in the posts of a verb: its kind decides, where it leaves that open what becomes of posts taken up. */
+function outcomeOf(
+  scene: VerbScene,
+  { past }: VerbTimes,
+  taken: Tenure | null,
+  replaced: Replaced | null,
+): Tenure | null {
+  const { kind, values } = scene.verb;
+  if (values.left === true) return past ? 'former' : 'outgoing';
+  if (kind === 'give-up') return isProposed(scene) ? 'current' : 'outgoing';
+  if (replaced !== null) return 'incoming';
+  if (values.step === 'first') return 'former';
+  return kind === 'being' && taken !== 'former' ? null : taken;
+}
+
+/** `đề nghị Huyện ủy xem xét, cho đồng chí X thôi giữ chức P`: not decided, X is still in P. */
+function isProposed({ verb, cues, text }: VerbScene): boolean {
+  const cue = cues.findLast(({ class: found, end }) => found === 'propose' && end <= verb.start);
+  return cue !== undefined && !text.slice(cue.end, verb.start).includes(';');
+}

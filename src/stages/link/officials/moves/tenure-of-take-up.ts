@@ -1,0 +1,63 @@
+import type { Tenure } from '../../../../model/facts.ts';
+import type { Span } from '../../../../model/span.ts';
+import { bringing, type CareerCue } from '../career-cues.ts';
+import { beforeVerb, saidBefore } from './said-before.ts';
+
+/** Classes of words that say that what follows was so. */
+const past = new Set(['career', 'career-when', 'before']);
+
+/** Classes of words that say that what follows is so now. */
+const nows = new Set(['now', 'till-now']);
+
+/** `Trước đó, tháng 7/2021, …`; `khi ông X được bầu`: a word of the past stands before the verb. */
+export function isToldAsPast(verb: Span, cues: readonly CareerCue[]): boolean {
+  return cues.some((cue) => past.has(cue.class) && cue.start <= verb.start);
+}
+
+/** Characters between a word of before and the post whose taking up it governs. */
+const governed = 70;
+
+/**
+ * `Trước khi làm P1, ông là P2`, `Trước khi được Tỉnh ủy bổ nhiệm giữ chức P1, ông là P2`: P1 came after, and may last; P2 is
+ * past. Whoever does something else before (`trước khi nghỉ hưu giữ chức P`) is in P no longer.
+ */
+export function isPreposed(postAt: number, cues: readonly CareerCue[], text: string): boolean {
+  const before = cues.findLast((cue) => cue.class === 'before' && cue.end <= postAt);
+  if (before === undefined || postAt - before.end > governed) return false;
+  const between = cues.filter(
+    (cue) => cue.start >= before.end && cue.start < postAt && !beforeVerb.has(cue.class),
+  );
+  const goesOn = (at: number) => between.some(({ start }) => start > at && start - at <= 2);
+  const marks = [...text.slice(before.end, postAt).matchAll(/[,;:.()]/gu)];
+  return (
+    between.every((cue) => bringing.has(cue.class)) &&
+    // `được điều động, bổ nhiệm giữ chức P`
+    marks.every(({ 0: mark, index }) => mark === ',' && goesOn(before.end + index))
+  );
+}
+
+/**
+ * The tenure of posts taken up, by the cues of the verb's sentence: incoming where it speaks of a move, former in a career
+ * (but not of this year's move, `Trước đó, ngày 18/2, HĐND đã bầu …`), else as it stands.
+ */
+export function tenureOfTakeUp(
+  verb: Span & { readonly postAt: number; readonly inside: boolean },
+  cues: readonly CareerCue[],
+  recent: boolean,
+  text: string,
+): Tenure | null {
+  const said = saidBefore(verb, cues);
+  if (said !== undefined) return said;
+  // The verb's own words count: `được phân công làm`.
+  const before = cues.filter(
+    (cue) => !beforeVerb.has(cue.class) && (cue.end <= verb.postAt || cue.start <= verb.start),
+  );
+  if (nows.has(before.at(-1)?.class ?? '')) return 'current';
+  if (isPreposed(verb.postAt, cues, text)) return null;
+  // `làm P trước khi nghỉ hưu`
+  if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))
+    return 'former';
+  const moves = before.some((cue) => bringing.has(cue.class));
+  if (before.some((cue) => past.has(cue.class)) && !(recent && moves)) return 'former';
+  return moves ? 'incoming' : null;
+}

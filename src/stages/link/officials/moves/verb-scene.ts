@@ -1,0 +1,76 @@
+import { groupBy } from '../../../../model/group-by.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, type Span } from '../../../../model/span.ts';
+import type { CareerCue } from '../career-cues.ts';
+import { byStart } from '../collect/collect-holdings.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { datesOfPosts } from './career-times.ts';
+import { settleDenials } from './settle-denials.ts';
+
+/** A verb that changes or states somebody's posts, in what its sentence and its article tell. */
+export interface VerbScene {
+  readonly verb: Mention;
+  /** The posts that it names; at least one. */
+  readonly posts: readonly [Mention, ...Mention[]];
+  readonly sentence: Span;
+  readonly cues: readonly CareerCue[];
+  /** Dates of the sentence that may be those of posts. */
+  readonly dates: readonly Mention[];
+  /** Persons who give way to somebody else. */
+  readonly replaced: readonly Mention[];
+  /** Verbs of giving a post up. */
+  readonly givingUp: readonly Mention[];
+  readonly text: string;
+  /** ISO date of the article. */
+  readonly published: string | null;
+  /** Verbs of taking a post up, of the whole article. */
+  readonly takeUps: readonly Mention[];
+  /** Offsets behind the article's posts. */
+  readonly postEnds: ReadonlySet<number>;
+}
+
+/** Kinds of mentions that change or state somebody's posts. */
+const kinds = new Set(['take-up', 'give-up', 'being']);
+
+/** The verbs of posts in an article that the text does not deny, each in its sentence. */
+export function buildVerbScenes({ text, sentences, mentions, cues, published }: ToldArticle): VerbScene[] {
+  const verbs = settleDenials(
+    mentions.filter(({ kind }) => kinds.has(kind)),
+    mentions,
+  );
+  // Half of the news moves nobody: then nothing is gathered for it.
+  if (verbs.length === 0) return [];
+  const bySentence = <Where extends Span>(spans: readonly Where[]) => {
+    const groups = groupBy(spans, (span) => indexAt(sentences, span.start));
+    return (index: number): readonly Where[] => groups.get(index) ?? [];
+  };
+  const cuesOf = bySentence(cues);
+  const datesOf = bySentence(datesOfPosts(mentions, text));
+  const replacedIn = bySentence(mentionsOf(mentions, 'replaced'));
+  const givingUpIn = bySentence(mentionsOf(mentions, 'give-up'));
+  const posts = byStart(mentions, 'post');
+  const takeUps = mentionsOf(mentions, 'take-up');
+  const postEnds = new Set(mentionsOf(mentions, 'post').map(({ end }) => end));
+  return verbs.flatMap((verb) => {
+    const index = indexAt(sentences, verb.start);
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    const [first, ...others] = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    return [
+      {
+        verb,
+        posts: [first!, ...others],
+        sentence,
+        cues: cuesOf(index),
+        dates: datesOf(index),
+        replaced: replacedIn(index),
+        givingUp: givingUpIn(index),
+        text,
+        published,
+        takeUps,
+        postEnds,
+      },
+    ];
+  });
+}

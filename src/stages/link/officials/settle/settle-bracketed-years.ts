@@ -1,0 +1,39 @@
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+
+/** Characters between a post and the years in brackets behind it. */
+const bracket = 2;
+
+/** `Phó Bí thư Huyện ủy (2010-2018)`, `Chủ tịch UBND xã giai đoạn 2010 - 2013`: the years right behind a post are its own; what ended before the article is past. */
+export function settleBracketedYears(
+  holdings: readonly Holding[],
+  { text, mentions, published }: ToldArticle,
+): Holding[] {
+  const dates = mentionsOf(mentions, 'date');
+  return holdings.map((holding) => withYearsBehind(holding, dates, text, published));
+}
+
+function withYearsBehind(
+  holding: Holding,
+  dates: readonly Mention[],
+  text: string,
+  published: string | null,
+): Holding {
+  const date = dates[indexAt(dates, holding.postEnd + bracket)];
+  if (date === undefined || date.start < holding.postEnd || holding.held_from != null) return holding;
+  const between = text.slice(holding.postEnd, date.start).trim();
+  const told = between === '' || (between === '(' && text[date.end] === ')');
+  if (!told) return holding;
+  const form = (date.values.forms as readonly string[])[0] ?? '';
+  const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
+  // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was.
+  if (since !== undefined && (holding.tenure === null || holding.begun === true))
+    return { ...holding, held_from: since, tenure: 'current', begun: false };
+  const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
+  if (from === undefined || to === undefined) return holding;
+  const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;
+  return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
+}
