@@ -279,6 +279,8 @@ function isPastedCaption(
     title !== null &&
     before !== undefined &&
     wordsOf(before.text) === wordsOf(title) &&
+    // `Chỉ tiêu | Kế hoạch | Thực hiện` heads a table.
+    !line.text.includes(' | ') &&
     line.text.split(' ').length >= 5
   );
 }

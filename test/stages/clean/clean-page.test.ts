@@ -100,6 +100,12 @@ describe('cleanPage on a JSON line', () => {
     });
   });
 
+  it('keeps the heading of a table right under the title', () => {
+    const table = 'Xã | Hộ nghèo cuối năm | Cán bộ nữ\nGiáp Lai | 4,2% | 31%';
+    const { article: found } = line({ origin: 'n-4', text: `Một số kết quả của huyện\n${table}\n${first}` });
+    expect(found).toMatchObject({ captions: [], body: `${table}\n${first}` });
+  });
+
   it('leaves a first line that is a sentence in the body', () => {
     const { article: found } = line({ origin: 'n-2', text: `${first}\n${second}` });
     expect(found).toMatchObject({ title: null, body: `${first}\n${second}` });
