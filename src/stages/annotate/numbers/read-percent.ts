@@ -113,7 +113,9 @@ const percentFraction: Normaliser = (view) => {
 };
 
 /** More than half. */
-const percentMajority: Normaliser = () => ({ ...boundsOf(50, null, 'gt'), ...SHARE });
+/** `thiếu 3 phiếu quá bán`: behind a figure and its noun so many are lacking, or over it. */
+const percentMajority: Normaliser = ({ text, match }) =>
+  text.tokens[match.start - 2]?.shape === 'number' ? null : { ...boundsOf(50, null, 'gt'), ...SHARE };
 
 /** Normalisers of percentages: bounds, comparator, unit, and whether a word before makes them a difference. */
 export const percentNormalisers: Readonly<Record<string, Normaliser>> = {

@@ -21,7 +21,7 @@ export function trimStart(context: MeasureContext, phrase: Span): Span {
     const dateline = spanAt(context.paragraphs, start).start === start ? DATELINE.exec(text) : null;
     const marks = (dateline ?? EDGE.exec(text))?.[0].length ?? 0;
     const at = start + marks;
-    const opening = context.at('phrase-lead', at) ?? dateOver(context, at) ?? context.at('status-cue', at);
+    const opening = context.at('phrase-lead', at) ?? timeOver(context, at) ?? context.at('status-cue', at);
     if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
     start = opening.end;
@@ -54,11 +54,15 @@ export function trimOpening(context: MeasureContext, phrase: Span): Span {
   return { start, end: end - (TAIL.exec(context.body.slice(start, end))?.[0].length ?? 0) };
 }
 
-/** A date that an opening has cut into: `phấn đấu | đến cuối năm 2024`. */
-function dateOver(context: MeasureContext, at: number): Mention | undefined {
-  return context
-    .within('date', { start: Math.max(0, at - 40), end: at + 1 })
-    .find((date) => date.start <= at && at < date.end);
+/** Kinds of words for when something is due or holds. */
+const TIMES = ['date', 'year-end-cue', 'term-end-cue'];
+
+/** A time that begins there, or that an opening has cut into: `phấn đấu | đến cuối năm 2024`, `từ nay tới | cuối năm`. */
+function timeOver(context: MeasureContext, at: number): Mention | undefined {
+  const reach = { start: Math.max(0, at - 40), end: at + 1 };
+  return TIMES.flatMap((kind) => [...context.within(kind, reach)]).find(
+    (time) => time.start <= at && at < time.end,
+  );
 }
 
 /** `bình quân 5 | năm 2016 - 2020`: behind a figure the first word of a date is what it counts. */

@@ -14,6 +14,12 @@ export interface DoneTo {
 /** Who does something is named in few words. */
 const MOST_ACTOR_TOKENS = 14;
 
+/** `đầu nhiệm kỳ`, `mặt bằng chung` */
+const MOST_BASE_TOKENS = 4;
+
+/** Marks before the first word of a sentence. */
+const MOST_MARKS = 2;
+
 /** `UBND quận đã cắt giảm 50% số cuộc họp`: who changes something is not what changed where that stands behind the figure. NULL where it does not. */
 export function changedObject(context: MeasureContext, member: Member, own: Span): DoneTo | null {
   const { value, right } = member;
@@ -75,8 +81,41 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
   return { text, population: null, behind };
 }
 
+/** What it is that changes was told before. */
+export function isElliptic(context: MeasureContext, member: Member): boolean {
+  return isLed(context, member) || isIntended(context, member) || comparesAlone(context, member);
+}
+
+/** `So với đầu nhiệm kỳ thì tăng 5,5%`: before a change stands no more than what it is against. */
+export function comparesAlone(context: MeasureContext, { left, value, sentence }: Member): boolean {
+  if (value.values.change === null || left.start !== sentence.start) return false;
+  const against = context.within('basis-cue', left).find(({ values }) => values.basis === 'previous');
+  if (against === undefined || against.start > left.start + MOST_MARKS) return false;
+  const base = trimPhrase(context, { start: against.end, end: left.end });
+  return (
+    context.tokens(base).length <= MOST_BASE_TOKENS &&
+    ['phrase-head', 'person-cue', 'bound-noun', 'measured-cue', 'level-cue', 'unit', 'org', 'count'].every(
+      (kind) => context.within(kind, base).length === 0,
+    )
+  );
+}
+
+/** `năm nay ông tính giảm thêm 5%`, `xã phấn đấu giảm 2%`: before a change stands who plans it, and behind it nothing. */
+function isIntended(context: MeasureContext, member: Member): boolean {
+  const { left, value } = member;
+  if (value.values.change === null || value.values.start === true) return false;
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const plan = context
+    .within('status-cue', left)
+    .find((cue) => cue.end === end && cue.values.status === 'target' && cue.values.weak === false);
+  if (plan === undefined || readBehind(context, member, true).phrase !== '') return false;
+  const before = { start: left.start, end: plan.start };
+  const who = trimPhrase(context, { start: afterTimes(context, before), end: before.end });
+  return who.end > who.start && isActor(context, who);
+}
+
 /** `kéo xuống còn 8%`, `nâng lên 95%`: a level with no more before it than who leads there, and the verb that does. */
-export function isElliptic(context: MeasureContext, { left, value }: Member): boolean {
+function isLed(context: MeasureContext, { left, value }: Member): boolean {
   if (value.values.level !== true || value.values.start === true) return false;
   const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
   const lead = context.within('leading-cue', left).find((cue) => cue.end === end);
@@ -107,7 +146,7 @@ function withoutVerb(context: MeasureContext, own: Span): Span {
 /** `sau 4 năm | nâng lên 78%`, `cuối nhiệm kỳ | nâng lên 31%`: behind the words for a time that open a clause. */
 function afterTimes(context: MeasureContext, span: Span): number {
   const opening = trimPhrase(context, span);
-  const time = ['past-span-cue', 'span-cue', 'date']
+  const time = ['past-span-cue', 'span-cue', 'date', 'now-cue']
     .flatMap((kind) => [...context.within(kind, opening)])
     .find(({ start, end }) => start === opening.start && end <= span.end);
   return time?.end ?? span.start;

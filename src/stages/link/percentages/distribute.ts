@@ -128,7 +128,8 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
       token.start > carrier.start &&
       !isInBrackets(context, carrier.start, token.start),
   );
-  if (at < 0) return null;
+  // `đảng viên dự học`, then `Đảng bộ xã Nà Tăm`: a place is no word for persons, whatever its first syllable.
+  if (at < 0 || isPlace(context, member.start) !== isPlace(context, tokens[at]!.start)) return null;
   // `đảng viên nữ tham gia cấp ủy`, then `Đảng ủy bộ phận`: one syllable before the joint is not the same word.
   const joint = lastJoint(context, carrier, member);
   const isOther = tokens[at + 1]?.fold !== second?.fold;

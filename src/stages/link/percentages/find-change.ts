@@ -2,6 +2,7 @@ import type { Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt } from '../measures/trim-phrase.ts';
+import { changeBetween } from './change-between.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 
@@ -22,7 +23,10 @@ export function findChange(context: MeasureContext, member: Member, indicator: I
   if (value.values.change !== null) return value.values.change as Change;
   if (value.values.level === true) return null;
   return (
-    changedCount(context, member) ?? verbBefore(context, member) ?? growthRate(context, member, indicator)
+    (changeBetween(context, member)?.verb.values.change as Change | undefined) ??
+    changedCount(context, member) ??
+    verbBefore(context, member) ??
+    growthRate(context, member, indicator)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
-import { changedObject, isElliptic, plannedObject } from './acting.ts';
+import { changedObject, comparesAlone, isElliptic, plannedObject } from './acting.ts';
 import { clauseStart } from './clause-start.ts';
 import { distribute } from './distribute.ts';
 import { countBefore, findWhole } from './find-whole.ts';
@@ -154,11 +154,15 @@ function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
   return context.at('unit', own.start) !== undefined && partOf(context, member, own) !== null;
 }
 
-/** `đạt 91%, cao hơn năm trước 4%`: words that only compare name nothing new. */
+/** `đạt 91%, cao hơn năm trước 4%`, `vượt chỉ tiêu 2,5%`: words that only compare name nothing new. */
 function isCompared(context: MeasureContext, { left, value }: Member, carrier: Carrier): boolean {
   if (carrier.text === '' || value.values.change !== null) return false;
   const phrase = trimPhrase(context, left);
-  return context.at('more-cue', phrase.start) !== undefined;
+  if (context.at('more-cue', phrase.start) !== undefined) return true;
+  const verb = context.at('change-cue', phrase.start);
+  const [next] = verb === undefined ? [] : context.tokens({ start: verb.end, end: phrase.end });
+  const plan = next && context.at('basis-cue', next.start);
+  return plan?.values.basis === 'plan' && plan.end === phrase.end;
 }
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
@@ -194,7 +198,10 @@ export function isAnaphor(context: MeasureContext, { left }: Member): boolean {
 }
 
 /** A count is no antecedent of words for a share. */
-function fits(context: MeasureContext, { left }: Member, told: Told): boolean {
+function fits(context: MeasureContext, member: Member, told: Told): boolean {
+  const { left } = member;
+  // `Toàn huyện có 301 cán bộ nữ. So với năm trước tăng 5%`
+  if (comparesAlone(context, member)) return true;
   const anaphor = context.within('phrase-anaphor', left).at(-1);
   return !told.counted || (anaphor !== undefined && context.at('phrase-head', anaphor.start) === undefined);
 }

@@ -8,13 +8,22 @@ import { findStatus } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
-import { isBracketedPlan } from './bracketed-plan.ts';
+import { comparesAlone } from './acting.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
-import { endYears, isDated, isInBracket, isOverYears, settleYears, startYears } from './percent-years.ts';
+import {
+  endYears,
+  isDated,
+  isInBracket,
+  isOverYears,
+  planYears,
+  settleYears,
+  startYears,
+} from './percent-years.ts';
+import { planOfBefore } from './plan-of-before.ts';
 import { readCell } from './read-cell.ts';
 import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
@@ -98,25 +107,33 @@ function linkSentence(
   for (const [at, member] of members.entries()) {
     const settled = bounds[at]!.change;
     const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
-    const goesOn = isInTurn(context, member, members[at - 1]) || sharesDeed(context, members, indicators, at);
+    const goesOn =
+      isInTurn(context, member, members[at - 1]) ||
+      sharesDeed(context, members, indicators, at) ||
+      tellsOtherTime(context, members, indicators, at);
     changes.push(own ?? (settled !== 'none' && goesOn ? changes[at - 1]! : null));
   }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
   // `Hiện có …, nữ chiếm 40%. Riêng cấp xã, con số này là 86,5%`
-  let years: Years = told !== null && isAnaphor(context, members[0]!) ? told.years : NONE;
+  const goesOnWith =
+    told !== null && (isAnaphor(context, members[0]!) || comparesAlone(context, members[0]!));
+  let years: Years = goesOnWith ? told.years : NONE;
   return members.map((member, at) => {
-    const isPlan = isBracketedPlan(context, member, members[at - 1]);
-    const indicator = indicators[isPlan ? at - 1 : at]!;
-    const status = isPlan ? 'target' : findStatus(context, sentence, member.value, member.left);
+    const plan = planOfBefore(context, member, members[at - 1]);
+    const indicator = indicators[plan === null ? at : at - 1]!;
+    const status = plan !== null ? 'target' : findStatus(context, sentence, member.value, member.left);
     const start = members[at - 1];
     const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
-    const settled = ends
-      ? endYears(context, start, member, years)
-      : settleYears(context, member, indicator, years, status);
+    const settled =
+      plan === 'named'
+        ? planYears(context, member)
+        : ends
+          ? endYears(context, start, member, years)
+          : settleYears(context, member, indicator, years, status);
     const starts = startsChange(context, member, members[at + 1]);
     // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
-    const isAside = isInBracket(context, member) || (starts && isDated(context, member));
+    const isAside = plan === 'named' || isInBracket(context, member) || (starts && isDated(context, member));
     if (!isAside) years = settled;
     const held = starts ? startYears(context, member, members[at + 1]!) : settled;
     const { value } = member;
@@ -129,10 +146,10 @@ function linkSentence(
       unit: value.values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
-        basis === 'plan' && value.values.change === null && !passesPlan(context, member)
+        plan !== null || (basis === 'plan' && value.values.change === null && !passesPlan(context, member))
           ? null
           : changes[at]!,
-      basis: isPlan ? 'share' : basis,
+      basis: plan === null ? basis : 'share',
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
@@ -166,6 +183,21 @@ function sharesDeed(
     end: value.start,
   });
   return isNoun && comma !== undefined && others.length === 0;
+}
+
+/** `GRDP tăng 9,2% (năm trước là 8,1%)`: of what has no level in percent the bracket behind its change tells that of another time. */
+function tellsOtherTime(
+  context: MeasureContext,
+  members: readonly Member[],
+  indicators: readonly Indicator[],
+  at: number,
+): boolean {
+  const [member, indicator, before] = [members[at]!, indicators[at]!, indicators[at - 1]];
+  if (before === undefined || !continues(indicator, before) || !isInBracket(context, member)) return false;
+  const end = member.left.start + context.body.slice(member.left.start, member.left.end).trimEnd().length;
+  const isSaid = context.within('copula-cue', member.left).some((cue) => cue.end === end);
+  const phrase = before.shared ?? before.own;
+  return isSaid && context.within('phrase-head', phrase).every(({ values }) => values.bare !== true);
 }
 
 /** A value that measures the same as the one before it: `đến 30/6 đạt 30%` behind `… đạt 10% kế hoạch`. */

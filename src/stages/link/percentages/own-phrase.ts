@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
 import { countedNoun, nounStart } from './find-whole.ts';
 import type { Member } from './member.ts';
@@ -8,6 +9,9 @@ import { readBehind } from './read-behind.ts';
 
 /** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
 export function ownPhrase(context: MeasureContext, member: Member): Span {
+  const between = changeBetween(context, member);
+  const changed = between === null ? null : changedNoun(context, member, between);
+  if (changed !== null) return changed;
   const phrase = afterPlanner(
     context,
     member,
@@ -23,6 +27,16 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   if (bare === undefined) return withoutCount(context, phrase);
   const before = clauseOf(context, { start: member.left.start, end: bare.start });
   return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
+}
+
+/** `huyện sáp nhập 118 thôn, | số thôn từ 180 giảm xuống 126`: the noun between the last comma and a change, else the one that is counted in it. */
+function changedNoun(context: MeasureContext, { left }: Member, change: Span): Span | null {
+  const before = { start: left.start, end: change.start };
+  const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
+  const noun = clauseOf(context, { start: comma?.end ?? left.start, end: change.start });
+  if (noun.end > noun.start && !isBarePlace(context, noun)) return noun;
+  const count = context.within('count', change).at(-1);
+  return count === undefined ? null : { start: nounStart(context, count), end: count.end };
 }
 
 /** `cảnh cáo | 52 (24,3%)`: how many, without a noun, before the bracket of a share. */

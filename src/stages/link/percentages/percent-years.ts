@@ -15,12 +15,15 @@ import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { cues } from '../measures/status-cues.ts';
-import { isElliptic } from './acting.ts';
+import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
+
+/** As far as a count stands before the clause of its share. */
+const COUNT_REACH = 80;
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -36,24 +39,41 @@ export function settleYears(
   if (!isNone(inColumn)) return inColumn;
   const bracketed = yearsOfBracket(context, member.value);
   if (!isNone(bracketed)) return bracketed;
-  const own = ownYears(context, member.left, member.right);
+  const value = withBase(context, member);
+  const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
   if (!isNone(own) || isOverYears(context, indicator)) return own;
-  if (tellsOfSpan(context, member, status)) return own;
+  if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
   const previous = isAhead && isGone(context, before) ? NONE : before;
   // What the value before it holds in wins over a term or span further off.
   const reach = isNone(previous) ? member.sentence : member.left;
-  const spanned = spannedYears(context, reach, member.value, status);
+  const spanned = spannedYears(context, reach, value, status);
   if (!isNone(spanned)) return spanned;
   // `Năm 2005, tỷ lệ là 20%. Đến nay … đã nâng lên 35%`: what was led on from a level holds later than it.
-  if (status === 'actual' && isElliptic(context, member)) return own;
+  if (status === 'actual' && isElliptic(context, member) && !comparesAlone(context, member)) return own;
   if (!isNone(previous)) return previous;
-  const around = yearsAround(context, member.sentence, member.value, status);
+  const around = yearsAround(context, member.sentence, value, status);
   if (status === 'actual') return around;
   return isNone(around) || (isAhead && isGone(context, around))
     ? subjectYears(context, member.sentence, member.value)
     : around;
+}
+
+/** `tinh giản 67 biên chế, bằng 10,3% số biên chế giao năm 2015`: the value with the whole that a change is a part of, whose year is not that of the change. */
+function withBase(context: MeasureContext, { left, right, value, sentence }: Member): Span {
+  const [next] = context.tokens(right);
+  const before = { start: Math.max(sentence.start, left.start - COUNT_REACH), end: value.start };
+  const count = context.within('count', before).at(-1);
+  const isWhole = next !== undefined && context.within('phrase-whole', next).length > 0;
+  if (!isWhole || count === undefined || count.values.change == null) return value;
+  const comma = context.tokens(right).find(({ fold }) => fold === ',' || fold === ';');
+  return { start: value.start, end: comma?.start ?? right.end };
+}
+
+/** `90% vào năm 2027, đến cuối nhiệm kỳ là 100%`: the term that the text tells of, not the year before it. */
+function isDueByTerm(context: MeasureContext, { left }: Member): boolean {
+  return context.within('term-end-cue', left).length > 0;
 }
 
 function isGone({ published }: MeasureContext, { year_to }: Years): boolean {
@@ -88,6 +108,11 @@ export function endYears(context: MeasureContext, start: Member, end: Member, be
   if (!isNone(behind)) return behind;
   const own = ownYears(context, start.left, end.right);
   return isNone(own) ? before : own;
+}
+
+/** `vượt mục tiêu 10% đề ra cho cả giai đoạn 2015 - 2021`: when a plan is due stands behind its figure; the time of what is told against it is another. */
+export function planYears(context: MeasureContext, { right }: Member): Years {
+  return ownYears(context, { start: right.start, end: right.start }, right);
 }
 
 /** Whether a date right behind the value that a change starts from stands before its end. */

@@ -111,6 +111,9 @@ function tellsMore(context: MeasureContext, start: number, comma: Span, end: num
   const [first, ...words] = context.tokens({ start: comma.start + 1, end });
   const next = words.find((word) => word.fold === ',' || word.shape !== 'word');
   const clause = { start: first?.end ?? end, end: next?.start ?? end };
+  // `100% đại biểu tán thành, | HĐND huyện thông qua 6 nghị quyết`
+  const acts = first !== undefined && context.at('org', first.start) !== undefined && next !== undefined;
+  if (acts && next.shape === 'number') return true;
   return context
     .within('status-cue', clause)
     .some(({ values, end: to }) => values.weak === false && to <= clause.end);

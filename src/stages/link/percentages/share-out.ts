@@ -107,6 +107,9 @@ function isShort(context: MeasureContext, item: Span): boolean {
 /** No more than a verb of change before the list. */
 function isBare(context: MeasureContext, { left, value }: Member): boolean {
   const phrase = trimPhrase(context, left);
+  // `nữ đạt 22%; trẻ đạt 27%, trong khi nhiệm kỳ trước lần lượt là 16% và 18%`
+  const turns = context.within('in-turn-cue', left).length > 0;
+  if (turns && phrase.end === phrase.start && context.tokens(left).length > MOST_VERB_TOKENS) return true;
   const verbs = context.within('change-cue', phrase);
   const words = context.tokens(phrase).filter((token) => token.shape !== 'punct');
   const isVerb = words.length <= MOST_VERB_TOKENS && verbs.some((verb) => verb.start === words[0]?.start);
