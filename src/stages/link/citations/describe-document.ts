@@ -1,7 +1,9 @@
 import type { Document } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
+import { idOf } from '../../../model/hash.ts';
 import type { RegisteredDocument } from './citation-tables.ts';
 import { type CitedDocument, fullestNumber, known } from './cited-document.ts';
-import { type DocumentContext, ownId } from './document-id.ts';
+import { type DocumentContext, documentKey } from './document-key.ts';
 import { issuerName } from './issuer-name.ts';
 
 /** A document of the article and the registered one that it is, if any. */
@@ -10,22 +12,21 @@ export interface FoundDocument {
   readonly registered: RegisteredDocument | null;
 }
 
-/** The `documents` rows of an article. Documents that their ids wouldn't part (one number of one term with two subjects) are parted by what is said of them. */
+/** The `documents` rows of an article. Documents of one key (one number of one term with two subjects) are parted by what is said of them. */
 export function describeDocuments(
   found: readonly FoundDocument[],
   context: DocumentContext,
 ): { readonly group: CitedDocument; readonly document: Document }[] {
   const rows = found.map(({ group, registered }) => {
     const described = describe(group, registered, context);
-    const id = registered?.document_id ?? ownId(group, described, context, false);
-    return { group, registered, described, id };
+    if (registered !== null) return { group, described, id: registered.document_id, saying: null };
+    const { parts, said } = documentKey(group, described, context);
+    return { group, described, id: idOf('document', ...parts), saying: [...parts, ...said] };
   });
-  const shared = new Map<string, number>();
-  for (const { id } of rows) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return rows.map(({ group, registered, described, id }) => {
-    const apart = registered === null && shared.get(id)! > 1;
-    const document_id = apart ? ownId(group, described, context, true) : id;
-    return { group, document: { document_id, ...described } };
+  const sharing = groupBy(rows, ({ id }) => id);
+  return rows.map(({ group, described, id, saying }) => {
+    const apart = saying !== null && sharing.get(id)!.length > 1;
+    return { group, document: { document_id: apart ? idOf('document', ...saying) : id, ...described } };
   });
 }
 
