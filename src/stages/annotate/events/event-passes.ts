@@ -18,7 +18,11 @@ import {
 
 /** Verbs of cadre work, then the persons round them, then which person each verb reaches, its status and its decider. */
 export const eventPasses: readonly Pass[] = [
-  { name: 'persons sent off', kinds: ['event-sent', 'event-installed'], normalisers: { reach } },
+  {
+    name: 'persons sent off',
+    kinds: ['event-sent', 'event-installed', 'event-listed'],
+    normalisers: { reach },
+  },
   {
     name: 'event verbs',
     kinds: ['event-act'],

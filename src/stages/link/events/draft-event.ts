@@ -31,11 +31,13 @@ export function draftEvent(
   const { act, scene: told } = participation;
   const held = (person.name !== null && appointments.get(foldKey(person.name))) || [];
   const grounds = groundsOf(told);
-  const organizationOf = (post: Holding | null) =>
-    post === null
-      ? null
-      : (held.find(({ values }) => values.position_code === code(post.position))?.values.organization ??
-        post.organization);
+  const organizationOf = (post: Holding | null) => {
+    if (post === null) return null;
+    const holding = held.find(({ values }) => values.position_code === code(post.position));
+    const [known, own] = [holding?.values.organization ?? null, post.organization];
+    // `Bí thư Đảng ủy xã A được luân chuyển giữ chức Bí thư Đảng ủy xã B`: one wording, two bodies.
+    return known !== null && (own === null || known.startsWith(own)) ? known : own;
+  };
   // `1. Chủ tịch: ông X` under a body's heading: officials know the post in full.
   const positionOf = (post: Holding | null) =>
     post?.organization === null

@@ -84,7 +84,7 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
     statedIn(scene, region, 'take-up') ??
     (behind ? null : statedNear(scene, region)) ??
     (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??
-    (behind ? statedBetween(scene, act, person) : null) ??
+    (behind && !isInSeries(scene, person) ? statedBetween(scene, act, person) : null) ??
     statedByGroup(scene, person.group) ??
     newlyBeside(scene, person);
   if (own !== null || !behind) return own;
@@ -93,6 +93,12 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   // `P đối với ông A và bà B; Q đối với ông C`: the post of the next is no longer theirs.
   if (next === undefined || statedBetween(scene, act, next) !== null) return sharedBefore(scene, act, person);
   return person.name === null || next.name === null ? null : takenIn(scene, act, next, kind);
+}
+
+/** `ông X được bầu làm P, các đồng chí Y và Z làm Q`: what stands before Y and Z was given to X. */
+function isInSeries(scene: EventScene, person: EventPerson): boolean {
+  const [first] = listOf(scene, person);
+  return scene.mentions('event-series').some(({ values }) => values.person === first!.start);
 }
 
 function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {

@@ -32,6 +32,8 @@ const needs: Readonly<Record<string, (move: EventMove) => boolean>> = {
     hasPost(move) &&
     move.scene.mentions('event-ballot').some(({ end }) => end <= move.participation.act.start),
   count: ({ person }) => person.count !== null,
+  // `1.094 người được nghỉ theo Nghị định 178`: some of them retire, some are paid off.
+  name: ({ person }) => person.name !== null,
 };
 
 function hasPost({ type, posts }: EventMove): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
+import { clauses } from './clauses.ts';
 import { kinds } from './kinds.ts';
 import { manners } from './manners.ts';
 import { moves } from './moves.ts';
@@ -24,7 +25,7 @@ describe('events', () => {
     expect(movesIn(text).sort()).toEqual([...rows].sort());
   });
 
-  it.each([...worked, ...kinds, ...manners, ...news])('%s', (text, ...rows) => {
+  it.each([...worked, ...kinds, ...manners, ...news, ...clauses])('%s', (text, ...rows) => {
     expect(eventsIn(text).sort()).toEqual([...rows].sort());
   });
 

@@ -50,7 +50,7 @@ export const manners: readonly EventPassage[] = [
   ['Mục tiêu đến năm 2025 mỗi năm kết nạp từ 120 đảng viên.', 'kết nạp | planned | 120 | -'],
   // Careers and looking back
   ['Năm 2009, ông Lò Mai Kiên được luân chuyển làm Bí thư Đảng ủy xã, năm 2012 được bổ nhiệm Trưởng phòng Nội vụ huyện.', 'luân chuyển | done | Lò Mai Kiên | Bí thư Đảng ủy xã', 'bổ nhiệm | done | Lò Mai Kiên | Trưởng phòng Nội vụ huyện'],
-  ['Là một trong 17 cán bộ được luân chuyển, chị Hà Thị Inh về làm Phó Bí thư Đảng ủy xã Nậm Păm.', 'luân chuyển | done | 17 | -'],
+  ['Là một trong 17 cán bộ được luân chuyển, chị Hà Thị Inh về làm Phó Bí thư Đảng ủy xã Nậm Păm.', 'luân chuyển | done | 17 | -', 'luân chuyển | done | Hà Thị Inh | Phó Bí thư Đảng ủy xã'],
   ['Bà Cầm Thị Phong, người vừa được bổ nhiệm Giám đốc Sở Y tế, nhận hoa chúc mừng.', 'bổ nhiệm | done | Cầm Thị Phong | Giám đốc Sở Y tế'],
   ['Thay ông Lò Văn Giáp nghỉ hưu, bà Tòng Thị Phóng được bầu giữ chức Bí thư Chi bộ.', 'nghỉ hưu | done | Lò Văn Giáp | -', 'bầu | done | Tòng Thị Phóng | Bí thư Chi bộ'],
   ['Ông Lò Văn Hặc, nguyên Chủ tịch UBND huyện (nghỉ hưu năm 2019), dự gặp mặt.', 'nghỉ hưu | done | Lò Văn Hặc | -'],
