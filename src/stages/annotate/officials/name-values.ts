@@ -133,6 +133,12 @@ export const replaced: Normaliser = (view) => {
   return { name: found.values.name!, at: found.start };
 };
 
+/** Values of a `mover` mention: who moves somebody else, and whether from behind the passive. */
+export const mover: Normaliser = (view) => {
+  const found = view.edge('n')!.payload as Mention;
+  return { name: found.values.name!, at: found.start, passive: view.values.passive === true };
+};
+
 /** Values of a `hand-over` mention: who gives the posts over and to whom, where the text names them behind the verb. */
 export const handOver: Normaliser = (view) => {
   const list = view.edge('p')!.payload as Mention;

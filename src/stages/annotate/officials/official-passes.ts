@@ -11,6 +11,7 @@ import {
   handOver,
   listedName,
   moveOfPosts,
+  mover,
   name,
   postOwner,
   posts,
@@ -64,6 +65,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { elected } },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
+  { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
   { name: 'career cues', kinds: ['career-cue'], normalisers: { cue } },
 ];

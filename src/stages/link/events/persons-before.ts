@@ -1,3 +1,4 @@
+import { findMover } from '../find-mover.ts';
 import { tellsOfLast } from '../tells-of-last.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import type { Participation } from './participation.ts';
@@ -28,8 +29,7 @@ export function personsBefore(
   act: Act,
   earlier: readonly Participation[],
 ): readonly EventPerson[] {
-  const at = scene.mentions('event-subject').findLast(({ values }) => values.act === act.start);
-  const subject = scene.persons.find(({ start }) => start === at?.values.person);
+  const subject = subjectBefore(scene, act);
   if (subject === undefined) return [];
   if (tellsOfLast(scene.mentions, subject, act)) return [subject];
   return listBefore(scene, subject).filter(
@@ -37,6 +37,15 @@ export function personsBefore(
       person === subject ||
       ((subject.name === null || person.name !== null) && !isApart(scene, person, subject, earlier)),
   );
+}
+
+/** The person right before a verb; where that one only makes the move, who stands before the passive. */
+function subjectBefore(scene: EventScene, act: Act): EventPerson | undefined {
+  const found = scene.mentions('event-subject').findLast(({ values }) => values.act === act.start);
+  const nearest = scene.persons.findLast(({ end }) => end <= act.start);
+  const mover = nearest && findMover(scene.mentions('mover'), nearest.at, act, scene.text);
+  if (mover === undefined) return scene.persons.find(({ start }) => start === found?.values.person);
+  return mover.values.passive === true ? scene.persons.findLast(({ end }) => end <= mover.start) : undefined;
 }
 
 /** Over a semicolon a count, and a person whom an earlier verb has acted on, belong to that clause. */

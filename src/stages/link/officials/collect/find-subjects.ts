@@ -2,6 +2,7 @@ import { groupBy } from '../../../../model/group-by.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
+import { findMover } from '../../find-mover.ts';
 import { tellsOfLast } from '../../tells-of-last.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { findGivingWay } from './find-giving-way.ts';
@@ -142,15 +143,17 @@ export function findSubjects(
       return (pronouns[indexAt(pronouns, start) + 1]?.start ?? Infinity) < end;
     },
     before(verb, sentence) {
-      const before = indexAt(names, verb.start - 1);
+      const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentence);
+      const last = indexAt(names, verb.start - 1);
+      const mover = last < 0 ? undefined : findMover(inSentence('mover'), names[last]!.start, verb, text);
+      if (mover !== undefined && mover.values.passive !== true) return [];
+      const before = mover === undefined ? last : indexAt(names, mover.start - 1);
       const name = names[before];
       // `theo ông X, …, trong đó 9 đồng chí về giữ chức P`: nobody by name.
       const group = groups[indexAt(groups, verb.start - 1)];
       if (group !== undefined && group.start >= Math.max(name?.end ?? 0, sentence.start)) return [];
       if (name !== undefined && name.start >= sentence.start)
-        return tellsOfLast((kind) => startingIn(mentionsOf(mentions, kind), sentence), name, verb)
-          ? [name]
-          : joinedBefore(before);
+        return tellsOfLast(inSentence, name, verb) ? [name] : joinedBefore(before);
       const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
       const earlier =
         pronoun?.values.self === true

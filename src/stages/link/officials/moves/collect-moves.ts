@@ -1,6 +1,7 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
+import { findMover } from '../../find-mover.ts';
 import { bringing, type CareerCue } from '../career-cues.ts';
 import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
 import { findSubjects, type SubjectFinder } from '../collect/find-subjects.ts';
@@ -76,13 +77,13 @@ function findMoved(
 /** The posts of a verb as holdings of those whom it moves, and of those of whom it says only what they are. `holders`: where those stand who hold another post. */
 function takenBy(
   { shares, tenure: told }: Moved,
-  { verb, posts, cues, text }: VerbScene,
+  { verb, posts, cues, movers, text }: VerbScene,
   { step, later, lasted, begun, unended }: VerbReading,
   holders: ReadonlySet<number>,
 ): Holding[] {
   const isStrong = verb.kind === 'take-up' && verb.values.weak !== true;
   // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
-  const follows = shares.some(({ subject }) => isFollowed(subject, verb, text, isStrong ? cues : []));
+  const follows = shares.some(({ subject }) => isFollowed(subject, verb, text, isStrong ? cues : [], movers));
   const isStated = later || lasted || verb.values.inside === true || verb.kind === 'being';
   const isRenewed = cues.some(
     (cue) => cue.class === 're-elect' && cue.start >= verb.start && cue.end <= posts[0].start,
@@ -122,10 +123,22 @@ const adjacent = 12;
 const sameClause = 60;
 const mark = /[,;:.()“”"]/u;
 
-/** A verb follows its subject at once, or one of bringing to a post stands between them in one clause (`X tiếp tục được tín nhiệm giữ chức P`). */
-function isFollowed(subject: Mention, verb: Mention, text: string, cues: readonly CareerCue[]): boolean {
+/**
+ * A verb follows its subject at once, or one of bringing to a post stands between them in one clause (`X tiếp tục được tín nhiệm giữ chức P`),
+ * or who brings there (`X được Bí thư Huyện ủy Y bổ nhiệm giữ chức P`).
+ */
+function isFollowed(
+  subject: Mention,
+  verb: Mention,
+  text: string,
+  cues: readonly CareerCue[],
+  movers: readonly Mention[],
+): boolean {
   const between = verb.start - subject.end;
-  if (between < 0 || between > sameClause) return false;
+  if (between < 0) return false;
+  const passive = movers.find(({ start }) => start >= subject.end && start - subject.end <= adjacent);
+  if (passive !== undefined && findMover([passive], passive.values.at as number, verb, text)) return true;
+  if (between > sameClause) return false;
   if (between <= adjacent) return true;
   const brought = cues.some(
     ({ class: found, start, end }) => bringing.has(found) && start >= subject.end && end <= verb.start,

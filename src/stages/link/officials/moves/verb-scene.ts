@@ -19,6 +19,8 @@ export interface VerbScene {
   readonly dates: readonly Mention[];
   /** Persons who give way to somebody else. */
   readonly replaced: readonly Mention[];
+  /** Persons who move others. */
+  readonly movers: readonly Mention[];
   /** Verbs of giving a post up. */
   readonly givingUp: readonly Mention[];
   readonly text: string;
@@ -48,6 +50,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
   const cuesOf = bySentence(cues);
   const datesOf = bySentence(datesOfPosts(mentions, text));
   const replacedIn = bySentence(mentionsOf(mentions, 'replaced'));
+  const moversIn = bySentence(mentionsOf(mentions, 'mover'));
   const givingUpIn = bySentence(mentionsOf(mentions, 'give-up'));
   const posts = byStart(mentions, 'post');
   const takeUps = mentionsOf(mentions, 'take-up');
@@ -65,6 +68,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
         cues: cuesOf(index),
         dates: datesOf(index),
         replaced: replacedIn(index),
+        movers: moversIn(index),
         givingUp: givingUpIn(index),
         text,
         published,
