@@ -15,6 +15,7 @@ import type { Draft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
 import { parseStamp, type Stamp } from './parse-stamp.ts';
+import { readTabbedRows } from './read-tabbed-rows.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
 /** How far the text of an input is a page: a pasted one has menus, counters and a title; a given one is mostly clean. */
@@ -182,10 +183,10 @@ function joinLines(line: Block, next: Block): Block {
 function readLines(source: string): Block[] {
   const blocks: Block[] = [];
   let at = 0;
-  for (const raw of source.split('\n')) {
-    // A table copied from a page keeps its cells apart by tabs.
-    const row = /\S\t+\S/.test(raw);
-    const text = normalizeLine(row ? raw.trim().replace(/ *\t+ */g, ' | ') : raw);
+  const raws = source.split('\n');
+  const rows = readTabbedRows(raws);
+  for (const [index, raw] of raws.entries()) {
+    const text = normalizeLine(rows[index] ?? raw);
     if (text !== '')
       blocks.push({
         text, folded: foldLine(text), element: null, linkLength: 0, heading: 0, bold: false, italic: false, centered: false, afterImage: false,

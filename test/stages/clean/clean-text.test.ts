@@ -128,6 +128,15 @@ describe('a pasted page', () => {
     expect(article?.author).toBe('T.H');
   });
 
+  it('keeps the place of an empty cell, and takes tabs in lines of other lengths for gaps', () => {
+    const rows = ['\tNăm 2019\tNăm 2020\t', 'Giáp Lai\t9\t12\t', 'Hương Cần\t\t7\t', 'Tổng\t9\t19'];
+    const table = '| Năm 2019 | Năm 2020\nGiáp Lai | 9 | 12\nHương Cần | | 7\nTổng | 9 | 19';
+    expect(paste(title, one, two, ...rows, three)?.body).toBe(`${one}\n${two}\n${table}\n${three}`);
+    const signed = 'Nơi nhận:\t\t\tTrưởng ban';
+    expect(paste(title, one, signed, two, three)?.body).toContain('Nơi nhận: | Trưởng ban');
+    expect(paste(title, ...[one, two, three].map((line) => `\t${line}`))?.body).toBe(body);
+  });
+
   it('names the office beside the writer', () => {
     expect(paste(title, one, two, three, 'Văn Lâm - Trung tâm VHTT')).toMatchObject({
       author: 'Văn Lâm',
