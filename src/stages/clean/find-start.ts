@@ -3,6 +3,7 @@ import { titlesOf } from './find-title.ts';
 import { wordsOfFolded } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { isOfficeLine } from './parse-byline.ts';
+import { parseStamp } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** Share of the prose that may stand over the title: a ticker, a notice. */
@@ -46,6 +47,12 @@ function isOneOf(block: Block, titles: readonly string[]): boolean {
   );
 }
 
+/** `Cập nhật lúc 09:20, Thứ Hai, 12/03/2012 (GMT+7)`: a stamp of a sentence's length. */
+function isLongStamp({ text }: Block, cues: PageCues): boolean {
+  const stamp = text.length <= 110 && /\d{4}/.test(text) ? parseStamp(text, cues) : null;
+  return stamp !== null && stamp.rest.split(' ').length <= 3;
+}
+
 /** A line under a picture that no full stop ends. */
 function isCaptionOver({ text, roles, afterImage }: Block): boolean {
   return roles.has('role-caption') || (afterImage && text.length <= 200 && !/[.!?:;…]["”’)]*$/u.test(text));
@@ -56,7 +63,7 @@ function isCaptionOver({ text, roles, afterImage }: Block): boolean {
  * card of labels and values (`Ngày đăng | 21/07/2015`), or what is told of a picture that opens the page.
  */
 function findFirst(blocks: readonly Block[], isProse: (block: Block) => boolean, cues: PageCues): number {
-  const first = blocks.findIndex(isProse);
+  const first = blocks.findIndex((block) => isProse(block) && !isLongStamp(block, cues));
   if (first < 0) return first;
   const isOver = (block: Block) => block.row || isOfficeLine(block.text, cues) || isCaptionOver(block);
   if (!isOver(blocks[first]!)) return first;

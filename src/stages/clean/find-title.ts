@@ -5,7 +5,7 @@ import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
 import { isMenu } from './judge-line.ts';
 import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
-import { cutStampTail } from './parse-stamp.ts';
+import { cutStampTail, parseStamp } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
 
 /** The title and where it stands; `index` is null when only the metadata names it. */
@@ -65,10 +65,16 @@ export function findTitle(
   const losers = ranked.slice(1, 4).flatMap((title) => (title.score > 0 ? [title.text] : []));
   const best = ranked[0] === undefined ? null : { ...ranked[0], losers };
   if (best !== null && best.score >= least) return best;
-  const fallback = declared.find((title) => title.length >= 15);
+  // Without any sign of Vietnamese over a text that has them `<title>` is the site's: `Bao Song Lam dien tu`.
+  const accented = firstProse >= 0 && isAccented(blocks[firstProse]!.text);
+  const fallback = declared.find((title) => title.length >= 15 && (!accented || isAccented(title)));
   return fallback === undefined
     ? best
     : { text: trimTitle(fallback), index: null, score: least, agrees: false, losers };
+}
+
+function isAccented(text: string): boolean {
+  return /[\u00c0-\u1ef9]/.test(text);
 }
 
 /** A line that the site's menu or a headline's box parts from the text, neither heading nor title box: the portal's name, which `<title>` says too. */
@@ -127,8 +133,9 @@ function scoreForm(
   if (count >= 9) score += 0.5;
   if (block.roles.has('role-box')) score -= 6;
   if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
-  // A bold sapo right over the text, with its full stop.
-  else if (block.heading === 0 && count >= 15 && block.text.endsWith('.')) score -= 1.5;
+  // A bold sapo right over the text, with its full stop; in plain letters it is the text itself.
+  else if (block.heading === 0 && count >= 15 && block.text.endsWith('.'))
+    score -= block.bold || block.roles.has('role-title') ? 1.5 : 5;
   if (block.text.length > 220) score -= 3;
   if (block.roles.has('role-lead')) score -= 4;
   if (
@@ -149,6 +156,8 @@ function scoreForm(
   if (/!$/.test(text) && cues.startLength('slogan', folded) > 0 && !agrees && block.heading === 0) score -= 6;
   if (cues.has('portal', folded) && count < 14) score -= 5;
   if (/^\P{L}*$/u.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text.slice(0, 14))) score -= 6;
+  // `Thứ hai, ngày 23/11/2026`, with or without a word of its own.
+  else if (!agrees && text.length <= 60 && parseStamp(text, cues)?.rest === '') score -= 6;
   return score;
 }
 

@@ -11,9 +11,11 @@ const betweenNamesOf = compileOnce(
   (cues) => new RegExp(`\\s*[-–—_/&;,+]\\s*| (?:${cues.alternatives('and')}) `, 'u'),
 );
 
-/** Up to four names, parted by marks or `và`. */
+/** Up to four names, parted by marks or `và`; a rank before a title is no name of its own: `Đại tá, ThS. Trần Ngọc Linh`. */
 export function isNames(text: string, cues: PageCues): boolean {
-  const parts = text.split(betweenNamesOf(cues));
+  const rank = cues.startLength('writer-rank', foldLine(text));
+  const titled = rank > 0 && /^, \p{Lu}/u.test(text.slice(rank)) ? text.slice(rank + 2) : text;
+  const parts = titled.split(betweenNamesOf(cues));
   return parts.length <= 4 && parts.every((part) => isPersonName(part, cues));
 }
 

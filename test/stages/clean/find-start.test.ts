@@ -26,4 +26,13 @@ describe('the start of an article', () => {
     const article = clean(lines, ['Sáng 3/6, tổ đã thu gom được 2 tạ rác trong buổi làm việc đầu tiên.']);
     expect(article?.body.startsWith(lines[0]!)).toBe(true);
   });
+
+  it('is no stamp of a sentence’s length: the headline under it, a link without a heading’s tag, is the title', () => {
+    const stamp = 'Cập nhật lúc 09:20, Thứ Hai, 12/03/2012 (GMT+7)';
+    const link = `<a href="/tin/201203/thu-gom-rac.htm">${title}</a>`;
+    const page = `<title>Trang tin xa Nam Lanh</title><p class="time">${stamp}</p><p>${link}</p>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+    const bytes = new TextEncoder().encode(`<meta charset=utf-8>${page}`);
+    const { article } = cleanPage({ page: pageOf('a.html', 'text/html'), bytes, source: null }, cues);
+    expect(article).toMatchObject({ title, published_on: '2012-03-12', body: lines.join('\n') });
+  });
 });

@@ -27,7 +27,8 @@ const folder = new URL('./pages/', import.meta.url);
 // The twelfth are half of 28 pages whose markup follows that of real systems, written before their first run: verdict 23 of 28, title 22,
 // date 22, author 14 of 26 articles, text F1 0.819; no rule was changed for those of the aside list, which were right at first.
 // The thirteenth are half of 28 more, written the same way: verdict 26 of 28, title 22, date 22, author 23 of 25 articles, text F1 0.934;
-// those of the aside list were right at first.
+// those of the aside list were right at first. The fourteenth are six of 14 that followed: verdict 14 of 14, title 13, date 12, author 10,
+// text F1 0.971.
 const lists = [
   'expectations.json',
   'expectations-aside.json',
@@ -54,6 +55,8 @@ const lists = [
   'expectations-twelfth-aside.json',
   'expectations-thirteenth.json',
   'expectations-thirteenth-aside.json',
+  'expectations-fourteenth.json',
+  'expectations-fourteenth-aside.json',
 ];
 for (const list of lists) {
   const pages = JSON.parse(readFileSync(new URL(list, folder), 'utf8')) as Expectation[];

@@ -15,6 +15,12 @@ describe('parseByline', () => {
     ['Lương Hoàng (UBKT Huyện ủy Can Lộc)', 'Lương Hoàng', 'UBKT Huyện ủy Can Lộc'],
     ['Hà Thu (tổng hợp)', 'Hà Thu', null],
     ['PHÙNG KHIÊM', 'PHÙNG KHIÊM', null],
+    [
+      'Đại tá, ThS. LÒ VĂN CHỰA, Chính ủy Trung đoàn 82',
+      'Đại tá, ThS. LÒ VĂN CHỰA',
+      'Chính ủy Trung đoàn 82',
+    ],
+    ['Người trả lời: Luật gia Lò Văn Chựa', 'Luật gia Lò Văn Chựa', null],
     ['Người đăng: Lò Thị Mai vào lúc 20:14', 'Lò Thị Mai', null],
     ['Nguồn: Đài TT-TH huyện', null, 'Đài TT-TH huyện'],
     ['Theo daknong online', null, 'daknong online'],
@@ -88,6 +94,8 @@ describe('parseByline', () => {
     'Đoàn Thanh Niên',
     'Đoàn xã Mường Khoa',
     'Luật sư Đoàn',
+    'Đại tá, Anh hùng lực lượng vũ trang từng sống ở bản',
+    'Trả lời: Có, theo Điều 15',
   ])('takes %s for no byline', (line) => {
     expect(parseByline(line, cues)).toBeNull();
   });

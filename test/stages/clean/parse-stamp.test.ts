@@ -75,6 +75,8 @@ describe('pickStamp', () => {
     ['Cập nhật lần cuối: 15/04/2024 - Ngày đăng: 12/03/2023', '2023-03-12', 'published'],
     ['Ngày đăng: 12/03/2023 (cập nhật lần cuối: 15/04/2024)', '2023-03-12', 'published'],
     ['Cập nhật lần cuối: 15/04/2024', '2024-04-15', 'edited'],
+    ['Đã cập nhật: 15 thg 4, 2024', '2024-04-15', 'edited'],
+    ['Ngày hỏi: 15/04/2024', '2024-04-15', 'published'],
     ['12/03/2023 | 08:00', '2023-03-12', null],
   ])('takes the stamp of %s that is no edit', (line, date, label) => {
     expect(pickStamp(line, cues)).toMatchObject({ date, label });
