@@ -30,5 +30,15 @@ function describe(shape: Shape): readonly string[] {
   if (shape.enum) return shape.enum.map((value) => JSON.stringify(value));
   if (shape.const !== undefined) return [JSON.stringify(shape.const)];
   if (shape.properties) return [`the keys ${Object.keys(shape.properties).join(', ')}`];
-  return shape.type ? [shape.type] : [];
+  return shape.type ? [typeNames[shape.type] ?? shape.type] : [];
 }
+
+/** JSON Schema's types as someone who writes YAML knows them. */
+const typeNames: Readonly<Record<string, string>> = {
+  array: 'a list, [one, two] or a line with - for each',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  object: 'a mapping, key: value',
+  string: 'a text',
+};

@@ -61,12 +61,18 @@ function readText(path: string, file: string): string {
       code: 'pipeline-unreadable',
       disposition: 'stop' as const,
       expected: 'a readable pipeline file',
-      got: `${file} (${(cause as NodeJS.ErrnoException).code ?? 'error'})`,
-      todo: 'Give the path of a YAML file, e.g. pipelines/sample.yaml.',
+      got: `${file}, ${readFault(cause)}`,
+      todo: 'Give the path of a YAML file, e.g. pipelines/sample.yaml; files and folders to read are given with --input.',
       exitCode: 2 as const,
     };
     throw new TinhuyenError(detail, { cause });
   }
+}
+
+function readFault(cause: unknown): string {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'which is not there';
+  return code === 'EISDIR' ? 'which is a folder' : `which can't be read (${code ?? 'error'})`;
 }
 
 function sourceNames(folders: readonly string[]): string {

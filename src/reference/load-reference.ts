@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TinhuyenError } from '../model/failure.ts';
 import { digestOf } from '../model/hash.ts';
 import type { LexiconEntry, Reference, RuleRow } from '../model/reference.ts';
+import { checkOwnLexicon, namedInPatterns, type OwnLexicon } from './check-own-lexicon.ts';
 import { dataError } from './data-error.ts';
+import { decodeData } from './decode-data.ts';
+import { demandDataFolder, listDataFiles } from './list-data-files.ts';
 import { mergeLexicons } from './merge-lexicons.ts';
 import { parseDocumentRegistry } from './parse-document-registry.ts';
 import { parseGazetteer } from './parse-gazetteer.ts';
@@ -25,38 +27,47 @@ interface Layer {
  * A file that can't be used stops with an error that names it, the line and the field. `hash` covers names and bytes, but those of the persons.
  */
 export function loadReference(folder: string, over: readonly string[] = []): Reference {
-  const layers = [{ folder, name: 'data' }, ...over.map((own) => ({ folder: demandData(own), name: own }))];
+  const layers = [
+    { folder, name: 'data' },
+    ...over.map((own) => ({ folder: demandDataFolder(own), name: own })),
+  ];
   const hashes: string[] = [];
-  const read = ({ folder: from }: Layer, file: string): string => {
+  const read = ({ folder: from, name }: Layer, file: string, counts: boolean): string => {
     const bytes = readFileSync(join(from, file));
-    hashes.push(`${file}\t${digestOf(bytes)}`);
-    return bytes.toString('utf8');
+    if (counts) hashes.push(`${file}\t${digestOf(bytes)}`);
+    return decodeData(`${name}/${file}`, bytes);
   };
   const parsed = <Parsed>(
     part: string,
-    extension: string,
-    parse: (name: string, content: string, file: string) => Parsed,
+    parse: (name: string, content: string, file: string, layer: Layer) => Parsed,
+    counts = true,
   ): Parsed[] =>
     layers.flatMap((layer) =>
-      listFiles(layer.folder, part, extension).map((file) =>
-        parse(`${layer.name}/${file}`, read(layer, file), file),
+      listDataFiles(layer.folder, part).map((file) =>
+        parse(`${layer.name}/${file}`, read(layer, file, counts), file, layer),
       ),
     );
   const lexicons = new Map<string, readonly LexiconEntry[]>();
-  parsed('lexicons', '.tsv', (name, content, file) => {
+  const shipped = new Map<string, string>();
+  const classes = new Set<string>();
+  const ownLexicons: OwnLexicon[] = [];
+  parsed('lexicons', (name, content, file, layer) => {
     const theme = themeOf(file);
-    lexicons.set(theme, mergeLexicons(lexicons.get(theme) ?? [], parseLexicon(name, content)));
+    const entries = parseLexicon(name, content);
+    if (layer === layers[0]) {
+      shipped.set(theme, content);
+      for (const entry of entries) classes.add(entry.class);
+    } else ownLexicons.push({ name, theme, content, shipped: shipped.get(theme) });
+    lexicons.set(theme, mergeLexicons(lexicons.get(theme) ?? [], entries));
   });
-  const rules = parsed('rules', '.yaml', parseRules).flat();
+  const rules = parsed('rules', parseRules).flat();
   checkRuleIds(rules);
-  const gazetteers = parsed('gazetteer', '.tsv', parseGazetteer);
-  const documents = parsed('documents', '.tsv', parseDocumentRegistry).flat();
-  const lunarYears = parsed('calendar', '.tsv', parseLunarYears).flat();
-  const persons = layers.flatMap((layer) =>
-    listFiles(layer.folder, 'persons', '.tsv').flatMap((file) =>
-      parsePersons(`${layer.name}/${file}`, readFileSync(join(layer.folder, file), 'utf8')),
-    ),
-  );
+  const named = namedInPatterns(rules);
+  for (const own of ownLexicons) checkOwnLexicon(own, classes, named);
+  const gazetteers = parsed('gazetteer', parseGazetteer);
+  const documents = parsed('documents', parseDocumentRegistry).flat();
+  const lunarYears = parsed('calendar', parseLunarYears).flat();
+  const persons = parsed('persons', parsePersons, false).flat();
   return {
     lexicons,
     rules: withPrecision(rules, lexicons.get('rule-precision') ?? []),
@@ -67,31 +78,6 @@ export function loadReference(folder: string, over: readonly string[] = []): Ref
     lunarYears,
     hash: digestOf(hashes.join('\n')),
   };
-}
-
-/** A folder laid over the data that holds none of its parts would change nothing, and nobody would hear of it. */
-function demandData(folder: string): string {
-  if (parts.some((part) => existsSync(join(folder, part)))) return folder;
-  throw new TinhuyenError({
-    code: 'data-folder',
-    disposition: 'stop',
-    expected: `a data folder with some of ${parts.join(', ')} in it`,
-    got: existsSync(folder) ? `${folder}, which has none` : `${folder}, which is not there`,
-    todo: 'Name the folder that holds them, e.g. my-data for my-data/lexicons/honorifics.tsv.',
-    exitCode: 2,
-  });
-}
-
-const parts = ['lexicons', 'rules', 'gazetteer', 'documents', 'persons', 'sources'];
-
-/** Paths relative to the data folder, in code-unit order so that no locale moves them. */
-function listFiles(folder: string, part: string, extension: string): string[] {
-  const path = join(folder, part);
-  if (!existsSync(path)) return [];
-  return readdirSync(path)
-    .filter((name) => name.endsWith(extension))
-    .sort()
-    .map((name) => `${part}/${name}`);
 }
 
 function themeOf(file: string): string {

@@ -46,10 +46,17 @@ function schemaError(
   const field = [...path, ...(unknownKey === undefined ? [] : [unknownKey])].join('.');
   const custom =
     issue.code === 'invalid_type' || issue.code === 'unrecognized_keys' || issue.code === 'invalid_value';
-  const expected = custom ? allowedAt(json, path) : issue.message;
+  const expected = custom ? allowedAt(json, path) : (boundOf(issue) ?? issue.message);
   const value = document.getIn(path);
   const got = unknownKey === undefined ? describeValue(value) : `the unknown key "${unknownKey}"`;
   return dataError('yaml-field', { file, line: at?.line, column: at?.col, field }, expected, got);
+}
+
+/** The bound that a number, or the length of a list or a text, is out of. */
+function boundOf(issue: z.core.$ZodIssue): string | null {
+  const of = 'origin' in issue ? { array: ' entries', string: ' letters' }[String(issue.origin)] : undefined;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${of ?? ''}`;
+  return issue.code === 'too_small' ? `at least ${issue.minimum}${of ?? ''}` : null;
 }
 
 /** A misspelt required key breaks twice, as one that is missing and one that is unknown: the unknown one is what to mend. */

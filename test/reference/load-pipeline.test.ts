@@ -60,9 +60,10 @@ describe('loadPipeline', () => {
     expect(detail.exitCode).toBe(2);
   });
   it.each([
-    ['name: demo\nworkers: many\n', 'line 2, column 10, field "workers"', 'integer'],
-    ['name: demo\nlimits: {rejects: 7}\n', 'line 2, column 19, field "limits.rejects"', '<=1'],
-    ['workers: 2\n', 'field "name"', 'string'],
+    ['name: demo\nworkers: many\n', 'line 2, column 10, field "workers"', 'a whole number'],
+    ['name: demo\ninput: pages\n', 'line 2, column 8, field "input"', 'a list'],
+    ['name: demo\nlimits: {rejects: 7}\n', 'line 2, column 19, field "limits.rejects"', 'at most 1'],
+    ['workers: 2\n', 'field "name"', 'a text'],
     ['name: [1\n', 'line 2, column 1', 'well-formed YAML'],
     ['name: demo\nname: demo\n', 'line 2, column 1', 'well-formed YAML'],
     [
@@ -112,6 +113,9 @@ describe('loadPipeline', () => {
     },
   );
   it('ends with exit code 2 for a missing file', () => {
-    expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(/pipeline-unreadable.*ENOENT/);
+    expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(
+      /pipeline-unreadable.*which is not there/,
+    );
+    expect(() => loadPipeline(folder)).toThrowError(/which is a folder.*--input/);
   });
 });

@@ -126,6 +126,48 @@ describe('a folder laid over another', () => {
     for (const own of ['empty', 'nowhere'])
       expect(() => loadReference(folder, [join(folder, own)])).toThrowError(/data-folder/);
   });
+  it('may come from a spreadsheet, with a mark before UTF-8 and lines of two ends', () => {
+    write('own/lexicons/ranks.tsv', '\uFEFFtext\tclass\r\nĐại tá\trank\r\n');
+    write(
+      'own/rules/mine.yaml',
+      `\uFEFF${rule('own.rank', good).replace('@date', '@rank')}`.replaceAll('\n', '\r\n'),
+    );
+    const { lexicons, rules } = loadReference(folder, [join(folder, 'own')]);
+    expect(lexicons.get('ranks')).toEqual([{ text: 'Đại tá', class: 'rank', attributes: {} }]);
+    expect(rules.map(({ id }) => id)).toEqual(['own.rank']);
+  });
+  it.each([
+    ['UTF-16', Buffer.from('\uFEFFtext\tclass\nĐại tá\trank\n', 'utf16le'), /UTF-16/],
+    ['windows-1258', Buffer.from('text\tclass\n\xd0\xe1\trank\n', 'latin1'), /another encoding/],
+  ])('is not taken in %s', (_, bytes, got) => {
+    write('own/lexicons/ranks.tsv', '');
+    writeFileSync(join(folder, 'own/lexicons/ranks.tsv'), bytes);
+    expect(() => loadReference(folder, [join(folder, 'own')])).toThrowError(got);
+  });
+  it.each([
+    ['lexicons/ranks.txt', /data-file.*files that end in \.tsv/],
+    ['rules/mine.yml', /data-file.*files that end in \.yaml/],
+    ['lexicon/ranks.tsv', /Call it lexicons/],
+  ])('is not taken with %s, which nothing would read', (stray, said) => {
+    write('own/rules/notes.md', 'what I changed and why');
+    write(`own/${stray}`, 'text\tclass\n');
+    expect(() => loadReference(folder, [join(folder, 'own')])).toThrowError(said);
+  });
+  it('is not taken with a column or a class that nothing reads', () => {
+    write('lexicons/ranks.tsv', 'text\tclass\tshort\nĐại tá\trank\t\n');
+    const over = () => loadReference(folder, [join(folder, 'own')]);
+    write('own/lexicons/ranks.tsv', 'text\tclass\tshrt\nThượng tá\trank\tno\n');
+    expect(over).toThrowError(/the columns text, class, short.*shrt/);
+    write('own/lexicons/ranks.tsv', 'text\tclass\tevidence\nThượng tá\trnk\tseen\n');
+    expect(over).toThrowError(/lexicon-class.*one of rank.*line 2, field "class"/);
+    // A class of one's own is read by a rule of one's own, by its name or by that of its file.
+    write('own/rules/mine.yaml', rule('own.rank', good).replace('@date', '@rnk'));
+    expect(over().lexicons.get('ranks')).toHaveLength(2);
+    write('own/lexicons/titles.tsv', 'text\tclass\tcolour\nThượng tá\ttitle\tred\n');
+    expect(over).toThrowError(/lexicon-class.*a class of a shipped lexicon/);
+    write('own/rules/more.yaml', rule('own.title', good).replace('@date', '@titles'));
+    expect(over().lexicons.get('titles')).toHaveLength(1);
+  });
   it('names its own file where a row is wrong', () => {
     write('own/lexicons/ranks.tsv', 'text\tclass\nĐại tá\n');
     expect(() => loadReference(folder, [join(folder, 'own')])).toThrowError(/own\/lexicons\/ranks.tsv/);
