@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { queryWarehouse, type RunReport } from '../index.ts';
 import { describeDelta } from './describe-delta.ts';
+import { describeRejects } from './describe-rejects.ts';
 import { describeSources } from './describe-sources.ts';
 import { formatTable } from './format-table.ts';
 import { defaultOut } from './run-options.ts';
@@ -19,6 +20,8 @@ const nextQueries = [
   'select indicator, low, high, comparator, year_to, status from percentages where indicator is not null limit 20',
   'select * from coverage',
 ];
+
+const shownReasons = 5;
 
 /** The end of a run in words: stages, tables, a few facts, what to ask next. */
 export async function describeRun(report: RunReport, out: string): Promise<string> {
@@ -44,11 +47,25 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     if (facts.length > 0 && report.changed)
       parts.push(['A few of the facts, each with its sentence:', ...facts].join('\n'));
   }
+  if (report.changed && (report.rows.rejects ?? 0) > 0) parts.push(await tellRejects(report.warehouse));
   const where = out === defaultOut ? '' : ` --out ${shellWord(out)}`;
   parts.push(
     ['To ask next:', ...nextQueries.map((query) => `  tinhuyen query${where} "${query}"`)].join('\n'),
   );
   return parts.join('\n\n');
+}
+
+/** What could not be used, by its first reasons: a newcomer's whole file may be among it. */
+async function tellRejects(file: string): Promise<string> {
+  const { rows } = await queryWarehouse(
+    file,
+    'SELECT stage, origin, reason, detail FROM rejects ORDER BY stage, reason, origin',
+  );
+  const rejects = rows.map((row) => {
+    const [stage = '', origin = '', reason = '', detail = ''] = row.map((cell) => String(cell ?? ''));
+    return { stage, origin, reason, detail };
+  });
+  return describeRejects(rejects, shownReasons);
 }
 
 async function pickFacts(file: string): Promise<string[]> {

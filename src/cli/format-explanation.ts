@@ -3,7 +3,7 @@ import { wrapText } from './wrap-text.ts';
 
 const width = 100;
 /** Names of columns stand in one column, values in the next. */
-const nameWidth = 16;
+const nameWidth = 19;
 
 const reasons: Readonly<Record<string, string>> = {
   longest: 'it is longer',

@@ -1,5 +1,6 @@
 import type { RuleCount, ShownExample, ShownRule } from '../index.ts';
 import { formatTable } from './format-table.ts';
+import { wrapText } from './wrap-text.ts';
 
 /** All rules as one page of Markdown, in the order in which they run. */
 export function formatRulesPage(rules: readonly ShownRule[]): string {
@@ -74,12 +75,9 @@ export function formatRuleCount({ texts, firings, faults }: RuleCount): string {
   ].join('\n\n');
 }
 
-/** What is wrong with rules, one a line. */
+/** What is wrong with rules, one after another and whole: what an example gives and what it should stand at the end. */
 export function formatRuleFaults(faults: RuleCount['faults']): string {
   if (faults.length === 0)
     return 'Every example gives what it should; no rule is dead, shadowed or a duplicate there.';
-  return formatTable(
-    ['rule', 'fault', 'detail'],
-    faults.map(({ rule, fault, detail }) => [rule, fault, detail]),
-  );
+  return faults.map(({ rule, fault, detail }) => wrapText(detail, 100, `${rule}  ${fault}  `)).join('\n');
 }

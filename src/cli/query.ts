@@ -15,8 +15,11 @@ interface QueryFlags {
 const examples = `
 Examples:
   $ tinhuyen query "show tables"
+  $ tinhuyen query "describe percentages"                         the columns of a table; docs/tables.md says what they mean
   $ tinhuyen query "select person_name, position, place from appointments limit 10"
-  $ tinhuyen query --out mine --format csv "select * from percentages" > percentages.csv`;
+  $ tinhuyen query --out mine --format csv "select * from percentages" > percentages.csv
+
+A table for the terminal cuts cells at 60 characters; the other formats give them whole.`;
 
 /** `query`: one read-only SQL query over the warehouse. */
 export function addQuery(program: Command): void {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type FolderStatus, readStatus } from '../index.ts';
+import { describeRejects } from './describe-rejects.ts';
 import { formatTable } from './format-table.ts';
 import { print } from './print.ts';
 import { defaultOut } from './run-options.ts';
@@ -53,13 +54,6 @@ function describe({ runs, busy, todo, rejects, alarms }: FolderStatus): string {
         alarms.map(({ source_id, kind, detail, run_id }) => [source_id, kind, detail, run_id]),
       )}`,
     );
-  if (rejects.length > 0) {
-    const last = rejects
-      .slice(-shownRejects)
-      .map(({ stage, origin, reason, detail }) => [stage, origin, reason, detail]);
-    parts.push(
-      `Not taken in (${rejects.length}):\n${formatTable(['stage', 'origin', 'reason', 'detail'], last)}`,
-    );
-  }
+  if (rejects.length > 0) parts.push(describeRejects(rejects, shownRejects));
   return parts.join('\n\n');
 }

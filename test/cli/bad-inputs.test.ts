@@ -12,6 +12,8 @@ function writeInputs(): string {
   const write = (name: string, data: string | Uint8Array) => writeFileSync(join(folder, name), data);
   const good = sample('01-con-cuong-kiem-tra-giam-sat.txt');
   write('good.txt', good);
+  // As an editor of Windows saves it: half the bytes of its letters are no text in other encodings.
+  write('note.txt', Buffer.from(`\uFEFF${good.toString('utf8')}`, 'utf16le'));
   write('empty.html', '');
   write(
     'binary.html',
@@ -70,7 +72,17 @@ describe('bad inputs', { timeout: 300_000 }, () => {
 
   it('goes on: the good article is there, and the whole lines and records beside the broken ones', async () => {
     const rows = await ask(out, 'SELECT origin FROM articles');
-    expect(rows.map(({ origin }) => origin)).toEqual(expect.arrayContaining(['good.txt', 'line-1']));
+    expect(rows.map(({ origin }) => origin)).toEqual(
+      expect.arrayContaining(['good.txt', 'line-1', 'note.txt']),
+    );
+  });
+
+  it('are told of by status, whole and whatever stage refused them', async () => {
+    const { stdout } = await runCli('status', '--out', out);
+    expect(stdout).toContain(`Could not be used (${reasons.size})`);
+    const told = stdout.replace(/\s+/g, ' ');
+    for (const origin of ['lines.jsonl#2', 'unclosed.html', 'charset.html'])
+      expect(told).toContain(`${origin} ${reasons.get(origin)?.reason}: ${reasons.get(origin)?.detail}`);
   });
 
   it('says the same of them in a second run and loads nothing anew', async () => {

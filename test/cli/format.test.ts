@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatRows } from '../../src/cli/format-rows.ts';
+import { formatRuleFaults } from '../../src/cli/format-rules.ts';
 import { formatTable } from '../../src/cli/format-table.ts';
 import { wholeNumber } from '../../src/cli/run-options.ts';
 import { describeProgress } from '../../src/cli/show-progress.ts';
@@ -66,5 +67,13 @@ describe('wholeNumber', () => {
     expect(wholeNumber(0, 64)('4')).toBe(4);
     for (const text of ['65', '-1', '1.5', 'x', ''])
       expect(() => wholeNumber(0, 64)(text)).toThrow('from 0 to 64');
+  });
+});
+
+describe('formatRuleFaults', () => {
+  it('tells what an example gives and what it should, whole', () => {
+    const detail = `“nhắm tới 95%” gives [{"status":"target","weak":false}], not [{"status":"actual"}]`;
+    const told = formatRuleFaults([{ rule: 'mine.aim', fault: 'example', detail }]);
+    expect(told.replace(/\s+/g, ' ')).toBe(`mine.aim example ${detail}`);
   });
 });

@@ -22,7 +22,7 @@ export async function readStoredArticle(file: string, id: string): Promise<Store
     disposition: 'stop',
     expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
     got: id,
-    todo: 'List articles with `tinhuyen query "select article_id, title from articles"`.',
+    todo: 'List articles with `tinhuyen query "select article_id, title from articles"`, and name the output folder with --out here and there.',
     exitCode: 2,
   });
 }

@@ -37,7 +37,7 @@ export async function queryWarehouse(file: string, sql: string): Promise<QueryRe
         disposition: 'stop',
         expected: 'one query that reads the tables of the contract',
         got: cause instanceof Error ? cause.message.split('\n').slice(0, 6).join(' ') : String(cause),
-        todo: 'Mend the query; `tinhuyen query "show tables"` lists what there is.',
+        todo: 'Mend the query; "show tables" lists the tables, "describe TABLE" the columns of one.',
         exitCode: 2,
       },
       { cause },
