@@ -132,10 +132,12 @@ function scoreForm(
   if (count >= 6) score += 1;
   if (count >= 9) score += 0.5;
   if (block.roles.has('role-box')) score -= 6;
-  if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
-  // A bold sapo right over the text, with its full stop; in plain letters it is the text itself.
-  else if (block.heading === 0 && count >= 15 && block.text.endsWith('.'))
-    score -= block.bold || block.roles.has('role-title') ? 1.5 : 5;
+  const sentence = block.heading === 0 && count >= 15 && block.text.endsWith('.');
+  // The text itself, where no form sets the sentence apart.
+  if (sentence && !block.bold && !block.roles.has('role-title')) score -= 5;
+  else if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
+  // A bold sapo right over the text, with its full stop.
+  else if (sentence) score -= 1.5;
   if (block.text.length > 220) score -= 3;
   if (block.roles.has('role-lead')) score -= 4;
   if (
