@@ -19,62 +19,45 @@ const CELLS = /\s?\|\s?/gu;
 /** A wider or longer table is read in pieces no further. */
 const MOST_COLUMNS = 30;
 
+/** Two bars that frame a line leave two cells or more between them. */
+const LEAST_FRAMED = 3;
+
 /** `1`, `IV.`, `a)`: counts rows. */
 const SERIAL = /^(?:\d+|[IVXL]+|\p{Ll})[.)]?$/u;
 
 /** Nothing but a year, or no figure at its start. */
 const IS_HEADING = /^(?:(?:19|20)\d\d$|[^\d+-])/u;
 
+/** A row of cells, at its paragraph. */
+interface Line {
+  readonly paragraph: number;
+  readonly cells: readonly Span[];
+}
+
+/** Rows that stand one under the other, with the line above them. */
+interface Table {
+  readonly caption: Span | null;
+  readonly lines: readonly Line[];
+}
+
 interface Header {
   readonly cells: readonly Span[];
   readonly over: readonly Span[] | null;
-  readonly caption: Span | null;
 }
 
 interface Row {
   readonly cells: readonly Span[];
   readonly header: Header;
-  /** The row whose first cell spans this one. */
+  /** Its first cell, or the one that spans it from above. */
   readonly first: Span;
+  readonly caption: Span | null;
 }
 
-/**
- * For each paragraph that is a row of a table below its first row: the columns, by place, in order of the row's cells. The first row of as many cells as
- * the one asked about names the columns; a second one that begins with an empty cell and has no figures parts them.
- */
+/** For each paragraph that is a row of a table below its first row: the columns, by place, in order of the row's cells. */
 export function findColumns(body: string, paragraphs: readonly Span[]) {
   // Articles with a table are few.
   if (!body.includes('|')) return noColumns;
-  const rows = new Map<number, Row>();
-  let open = new Map<number, Header>();
-  let last = null as Row | null;
-  let caption: Span | null = null;
-  /** Bars that frame each line of a table, from its first on, part no cells. */
-  let framed: boolean | null = null;
-  for (const [at, paragraph] of paragraphs.entries()) {
-    const all = cellsOf(body, paragraph);
-    if (all.length < 2) framed = null;
-    else framed ??= all.length > 3 && isEmpty(all[0]!) && isEmpty(all.at(-1)!);
-    const cells = framed === true && all.length > 3 ? all.slice(1, -1) : all;
-    if (cells.length < 2 || cells.length > MOST_COLUMNS) {
-      open = new Map();
-      last = null;
-      caption = paragraph;
-      continue;
-    }
-    const header = open.get(cells.length);
-    const isPart =
-      header?.over === null && last === null && isEmpty(cells[0]!) && cells.every(isHeading(body));
-    if (header === undefined) open.set(cells.length, { cells, over: null, caption });
-    else if (isPart)
-      open.set(cells.length, { cells: fill(cells, header.cells), over: spread(header.cells), caption: header.caption }); // biome-ignore format: one step
-    else {
-      const spanning: Span =
-        isEmpty(cells[0]!) && last?.cells.length === cells.length ? last.first : cells[0]!;
-      last = { cells, header, first: spanning };
-      rows.set(at, last);
-    }
-  }
+  const rows = new Map(cutTables(body, paragraphs).flatMap((table) => readTable(body, table)));
   return (paragraph: number, position: number): Column | null => {
     const row = rows.get(paragraph);
     const place = row?.cells.findIndex(({ start, end }) => start <= position && position < end) ?? -1;
@@ -83,9 +66,48 @@ export function findColumns(body: string, paragraphs: readonly Span[]) {
   };
 }
 
+function cutTables(body: string, paragraphs: readonly Span[]): Table[] {
+  const tables: { caption: Span | null; lines: Line[] }[] = [{ caption: null, lines: [] }];
+  for (const [paragraph, cells] of unframe(paragraphs.map((span) => cellsOf(body, span))).entries())
+    if (cells.length >= 2 && cells.length <= MOST_COLUMNS) tables.at(-1)!.lines.push({ paragraph, cells });
+    else tables.push({ caption: paragraphs[paragraph]!, lines: [] });
+  return tables;
+}
+
+/** Cells without the bars that frame each line of a table, from its first on: those part no cells. */
+function unframe(lines: readonly (readonly Span[])[]): (readonly Span[])[] {
+  let framed: boolean | null = null;
+  return lines.map((cells) => {
+    const isFramed = cells.length > LEAST_FRAMED && isEmpty(cells[0]!) && isEmpty(cells.at(-1)!);
+    framed = cells.length < 2 ? null : (framed ?? isFramed);
+    return framed === true && cells.length > LEAST_FRAMED ? cells.slice(1, -1) : cells;
+  });
+}
+
+/**
+ * The rows of a table by their paragraphs. The first of as many cells as a row has names its columns; a second one that begins with an empty
+ * cell and has no figures parts them. An empty first cell is spanned by the one above.
+ */
+function readTable(body: string, { caption, lines }: Table): [paragraph: number, row: Row][] {
+  const headers = new Map<number, Header>();
+  const rows: [number, Row][] = [];
+  for (const { paragraph, cells } of lines) {
+    const header = headers.get(cells.length);
+    const last = rows.at(-1)?.[1];
+    if (header === undefined) headers.set(cells.length, { cells, over: null });
+    else if (last === undefined && header.over === null && isLowerHeader(body, cells))
+      headers.set(cells.length, { cells: fill(cells, header.cells), over: spread(header.cells) });
+    else {
+      const isSpanned = isEmpty(cells[0]!) && last?.cells.length === cells.length;
+      rows.push([paragraph, { cells, header, first: isSpanned ? last.first : cells[0]!, caption }]);
+    }
+  }
+  return rows;
+}
+
 const noColumns = (_paragraph: number, _position: number): Column | null => null;
 
-function columnAt(body: string, { cells, header, first }: Row, place: number): Column {
+function columnAt(body: string, { cells, header, first, caption }: Row, place: number): Column {
   const text = ({ start, end }: Span) => body.slice(start, end).trim();
   const heading = header.cells[place]!;
   const over = header.over?.[place] ?? null;
@@ -98,15 +120,14 @@ function columnAt(body: string, { cells, header, first }: Row, place: number): C
     .map(({ span }) => span);
   const isMeasured = before.some(({ words }) => words === '%');
   const percent = isMeasured || [heading, above].some((span) => span !== null && text(span).includes('%'));
-  return { cell: cells[place]!, heading, above, labels, caption: header.caption, percent };
+  return { cell: cells[place]!, heading, above, labels, caption, percent };
 }
 
 const isEmpty = ({ start, end }: Span): boolean => start === end;
 
-const isHeading =
-  (body: string) =>
-  (cell: Span): boolean =>
-    isEmpty(cell) || IS_HEADING.test(body.slice(cell.start, cell.end));
+const isLowerHeader = (body: string, cells: readonly Span[]): boolean =>
+  isEmpty(cells[0]!) &&
+  cells.every((cell) => isEmpty(cell) || IS_HEADING.test(body.slice(cell.start, cell.end)));
 
 /** Headings of the lower row, those of the upper one where it has none. */
 function fill(lower: readonly Span[], upper: readonly Span[]): Span[] {
