@@ -6,7 +6,7 @@ import type { HtmlReading } from './clean-html.ts';
 import type { TextReading } from './clean-text.ts';
 import type { PageCues } from './page-cues.ts';
 import { isHidden } from './read-context.ts';
-import { rowNodes } from './read-table.ts';
+import { rowNodes } from './table-cells.ts';
 
 /** Where a page's letters went: visible ones by fate, and those that no reader of the page sees by what hides them. */
 export interface TextAudit {

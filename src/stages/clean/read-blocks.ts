@@ -5,12 +5,13 @@ import type { Block } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { normalizeLine } from './fold-line.ts';
 import { isDropCapImage, joinDropCaps } from './join-drop-caps.ts';
+import { isDataTable } from './judge-table.ts';
 import { type BlockForm, makeBlock } from './make-block.ts';
 import { measureShapes, type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { type Context, contextOf, inlineTags, skippedTags, topContext } from './read-context.ts';
 import { readStyle } from './read-style.ts';
-import { isDataTable, readRows } from './read-table.ts';
+import { readRows } from './read-table.ts';
 import { joinRuns, type Run, splitLines } from './split-lines.ts';
 
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */

@@ -2,10 +2,10 @@ import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf } from '../../markup/query-markup.ts';
 import type { Drop } from './block.ts';
 import { type ContainerSense, noSense } from './compile-containers.ts';
+import { isPictureTable } from './judge-table.ts';
 import { type Shapes, textIn } from './measure-shapes.ts';
 import type { PageCues } from './page-cues.ts';
 import { readStyle, type StyleSense } from './read-style.ts';
-import { isPictureTable } from './read-table.ts';
 
 /** What the elements round a text say about it. */
 export interface Context {

@@ -14,7 +14,7 @@ import {
 import type { Block, BlockRun } from './block.ts';
 import { type CleanInput, type CleanOutcome, type ReadContent, readPage } from './clean-page.ts';
 import type { PageCues } from './page-cues.ts';
-import { rowNodes } from './read-table.ts';
+import { rowNodes } from './table-cells.ts';
 import { tracePieces } from './text-piece.ts';
 import { traceJsonField } from './trace-json-field.ts';
 
