@@ -1,3 +1,4 @@
+import { countBelow } from '../../model/count-below.ts';
 import type { TracedArticle } from '../../stages/clean/trace-article.ts';
 import { rangeOf, type SourceRange, type TracedText } from '../../text/traced-text.ts';
 import type { ShownPassage } from './shown-source.ts';
@@ -33,17 +34,5 @@ export function findPassages({ body, decoded }: TracedArticle, start: number, en
 
 /** The decoded source whose bytes lie in a range. */
 function snippetOf({ text, starts }: TracedText, { start, end }: SourceRange): string {
-  return text.slice(firstFrom(starts, start), firstFrom(starts, end));
-}
-
-/** First place whose number is at least that; numbers never fall. */
-function firstFrom(numbers: Uint32Array, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return text.slice(countBelow(starts, start), countBelow(starts, end));
 }

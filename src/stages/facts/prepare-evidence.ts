@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { countBelow } from '../../model/count-below.ts';
 import type { NotedAt } from '../../model/official-notes.ts';
 import { indexAt, type Span } from '../../model/span.ts';
 import type { AnnotatedText } from '../../model/text.ts';
@@ -38,15 +39,4 @@ function codePointOffsets(body: string): (offset: number) => number {
 
 function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff;
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { firstReaching } from '../../../text/first-reaching.ts';
 import type { MatchView } from '../pass.ts';
 
 /** A unit is the head of the noun phrase, not all of it. */
@@ -31,16 +32,9 @@ export function cutNounPhrase(view: MatchView): Span | null {
   return { start: text.tokens[first.start]!.start, end: text.tokens[cut - 1]!.end };
 }
 
-/** End of the segmented word that starts at a token, or of the token itself. Binary search: words are in order. */
+/** End of the segmented word that starts at a token, or of the token itself. */
 function endOfWord(view: MatchView, at: number): number {
   const { words } = view.text;
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (words[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const word = words[low];
+  const word = words[firstReaching(words, at)];
   return word !== undefined && word.start <= at ? word.end : at + 1;
 }

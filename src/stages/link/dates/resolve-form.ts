@@ -66,13 +66,8 @@ function isWithin(at: number, spans: readonly Span[]): boolean {
 }
 
 function nearestDay(at: number, days: Anchors['fullDays']): string | null {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  const [before, behind] = [days[low - 1], days[low]];
+  const last = indexAt(days, at - 1);
+  const [before, behind] = [days[last], days[last + 1]];
   if (before === undefined || behind === undefined) return (before ?? behind)?.day ?? null;
   return at - before.start <= behind.start - at ? before.day : behind.day;
 }
