@@ -60,6 +60,7 @@ export const officialPasses: readonly Pass[] = [
     kinds: ['take-up', 'give-up', 'hand-over', 'being', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts, 'hand-over': handOver, enumerated },
   },
+  { name: 'posts told before', kinds: ['take-up-same'], normalisers: { elected } },
   { name: 'owners of posts', kinds: ['post-owner'], normalisers: { 'post-owner': postOwner } },
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
   { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { elected } },

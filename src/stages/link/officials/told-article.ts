@@ -3,6 +3,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { type CareerCue, readCareerCues } from './career-cues.ts';
 import { completeOwned } from './complete-owned.ts';
+import { completePointing } from './complete-pointing.ts';
 
 /** What an article tells, as every step that reads officials out of it is handed it. */
 export interface ToldArticle {
@@ -18,7 +19,7 @@ export interface ToldArticle {
 
 /** Lays out an article for the steps. */
 export function layOutArticle({ article, text, mentions }: AnnotatedArticle): ToldArticle {
-  const completed = completeOwned(mentions, text.sentences);
+  const completed = completePointing(completeOwned(mentions, text.sentences), text.sentences);
   return {
     text: text.text,
     sentences: text.sentences,

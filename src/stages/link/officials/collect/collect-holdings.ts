@@ -5,6 +5,7 @@ import type { OtherCommittee } from '../../../../model/other-committee.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
+import { findNeighbour } from './find-neighbour.ts';
 import { pairOut } from './share-posts.ts';
 
 type Starts = readonly number[];
@@ -15,7 +16,8 @@ export function byStart(mentions: readonly Mention[], kind: string): Map<number,
 }
 
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
-export function collectHoldings({ mentions }: ToldArticle): Holding[] {
+export function collectHoldings({ mentions, cues, text }: ToldArticle): Holding[] {
+  const neighbour = findNeighbour(mentionsOf(mentions, 'name'), cues, text);
   const posts = byStart(mentions, 'post');
   const names = new Map([...byStart(mentions, 'name-doubtful'), ...byStart(mentions, 'name')]);
   const holdings: Holding[] = [];
@@ -26,6 +28,13 @@ export function collectHoldings({ mentions }: ToldArticle): Holding[] {
       mention,
     );
     const told = (mention.values.names as Starts).map((at) => names.get(at)!);
+    const before = told.length === 1 ? neighbour(listed, told[0]!) : undefined;
+    if (before !== undefined) {
+      const [theirs, own] = [listed.slice(0, -1), listed.slice(-1)];
+      holdings.push(...holdingsOf(mention, before, theirs, null, null));
+      holdings.push(...holdingsOf(mention, told[0]!, own, mention.values.honorific as string | null, null));
+      continue;
+    }
     // `Chủ tịch, Phó Chủ tịch UBND xã là ông A và bà B`: in order; `A, B đều là P` has them before.
     const isHeaded = listed[0] !== undefined && listed[0].start < told[0]!.start;
     const pairs = isHeaded ? pairOut(told, listed) : null;

@@ -57,7 +57,10 @@ export function tenureOfTakeUp(
   // `làm P trước khi nghỉ hưu`
   if (cues.some((cue) => cue.class === 'before' && cue.start >= verb.end && cue.start - verb.end <= 2))
     return 'former';
-  const moves = before.some((cue) => bringing.has(cue.class));
-  if (before.some((cue) => past.has(cue.class)) && !(recent && moves)) return 'former';
-  return moves ? 'incoming' : null;
+  const moves = before.filter((cue) => bringing.has(cue.class));
+  // `từng kinh qua các chức vụ P1, P2; được chỉ định làm P3`: a move behind a semicolon is no step of the career before it.
+  const opening = moves.length > 0 ? text.lastIndexOf(';', moves.at(-1)!.start) : -1;
+  const career = before.some((cue) => past.has(cue.class) && cue.start > opening);
+  if (career && !(recent && moves.length > 0)) return 'former';
+  return moves.length > 0 ? 'incoming' : null;
 }

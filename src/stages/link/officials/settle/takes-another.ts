@@ -20,6 +20,7 @@ export function takesAnother({ holding, fellows, cues }: HeldPost): boolean {
     (other) =>
       other.tenure === 'incoming' &&
       keptBeside.every((isKept) => !isKept(holding, other)) &&
+      !isKnownBy(holding, other, cues) &&
       !isOnlyNominated(verbsTo(holding, other, verbs)),
   );
   // `X, P1, kiêm nhiệm P2`
@@ -41,13 +42,20 @@ const keptBeside: readonly ((held: Holding, taken: Holding) => boolean)[] = [
   (held, taken) => taken.base && !held.base,
   (held, taken) => taken.beside && !held.beside,
   (_, taken) => taken.alone,
-  isKnownBy,
   isHeldBeside,
 ];
 
-/** `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are. */
-function isKnownBy(held: Holding, taken: Holding): boolean {
-  return taken.nameAt === held.nameAt && taken.postAt < taken.nameAt && held.postAt > held.nameAt;
+/**
+ * `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are; behind a verb that is
+ * directed to them (`bầu P đối với ông X, Giám đốc Sở Y tế`) it is what they come from.
+ */
+function isKnownBy(held: Holding, taken: Holding, cues: readonly CareerCue[]): boolean {
+  const isDirected = cues.some(
+    (cue) => cue.class === 'toward' && cue.start >= taken.postEnd && cue.end <= taken.nameAt,
+  );
+  return (
+    taken.nameAt === held.nameAt && taken.postAt < taken.nameAt && held.postAt > held.nameAt && !isDirected
+  );
 }
 
 /** Who heads a people's committee or council of the same level stays in it as deputy secretary, but not as the standing one. */
