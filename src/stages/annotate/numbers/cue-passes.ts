@@ -85,6 +85,7 @@ export const cuePasses: readonly Pass[] = [
       'plan-document-cue',
       'short-of-cue',
       'copula-cue',
+      'topic-cue',
       'amounts-to-cue',
       'term-end-cue',
     ],

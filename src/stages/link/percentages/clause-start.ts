@@ -77,11 +77,17 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
       ...context.within('phrase-head', part),
       ...context.within('change-cue', part).filter((cue) => cue.values.role === 'growth'),
     ]
-      .filter((cue) => !isGrowing(context, part, cue))
+      .filter((cue) => !isGrowing(context, part, cue) && !isInBracket(context, phrase, cue))
       .map((cue) => cue.start);
     if (starts.length > 0) return headStart(context, part, Math.min(...starts));
   }
   return null;
+}
+
+/** `1.200 ứng cử viên (trong tổng số 2.900 người) là phụ nữ`: a head of what a bracket adds. */
+function isInBracket(context: MeasureContext, phrase: Span, cue: Span): boolean {
+  const close = context.body.slice(cue.end, phrase.end).indexOf(')');
+  return close >= 0 && isInBrackets(context, phrase.start, cue.start);
 }
 
 /** `Kinh tế huyện tăng trưởng bình quân 9,8%`: with no noun behind it growth is what the noun before it does. */
@@ -100,7 +106,10 @@ function headStart(context: MeasureContext, part: Span, head: number): number {
 
 function opensAdverbial(context: MeasureContext, at: number): boolean {
   const first = context.tokens({ start: at, end: at + 40 })[0];
-  return first !== undefined && context.at('phrase-adverb', first.start) !== undefined;
+  return (
+    first !== undefined &&
+    ['phrase-adverb', 'topic-cue'].some((kind) => context.at(kind, first.start) !== undefined)
+  );
 }
 
 /** `trên địa bàn 9 xã, | thị trấn`: a word or two behind a count and a comma are one more noun of it. */

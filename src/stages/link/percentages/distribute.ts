@@ -3,6 +3,7 @@ import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import { nameInRow } from '../measures/unit-in-row.ts';
+import { nounStart } from './find-whole.ts';
 import { beforeGrade, beforeOnlyNoun } from './takes-stead.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */
@@ -14,12 +15,17 @@ interface Around {
 /** Fewer words (`nữ`, `cấp xã`, `bổ túc`) say no more than whose share it is. */
 const LEAST_NAMING = 4;
 
+/** `hơn 5 | xã` */
+const COUNT_REACH = 20;
+
 /**
  * Gives a member of a list the head that it shares: `tỷ lệ nữ cấp xã` + `cấp huyện` = `tỷ lệ nữ cấp huyện`. The shared part ends
  * where the carrier has the member's first word, else behind its last joint (`tham gia`, `của`), else it is the whole carrier. A part (`trong đó …`) of what
  * the carrier measures stands behind the whole of it.
  */
 export function distribute(context: MeasureContext, carrier: Span, member: Span, isPart = false): string {
+  const counted = countedPlace(context, member);
+  if (counted !== null) return `${phraseText(context, carrier)} (${counted})`;
   const own = phraseText(context, member);
   const row = nameInRow(context, carrier, member);
   if (row !== null) return `${phraseText(context, { start: carrier.start, end: row.end })} ${own}`;
@@ -41,6 +47,17 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
     return (isPart ? null : ofHead(context, carrier, member)) ?? `${phraseText(context, carrier)} (${own})`;
   const shared = { start: carrier.start, end: cut };
   return [phraseText(context, shared), own, tailOf(context, carrier, member, cut)].filter(Boolean).join(' ');
+}
+
+/** `tỷ lệ nữ tham gia cấp ủy trên 15%, có 1 xã đạt 14%`: how many places, which take no other place's stead. NULL for other items. */
+function countedPlace(context: MeasureContext, member: Span): string | null {
+  const count = context
+    .within('count', { start: Math.max(0, member.start - COUNT_REACH), end: member.end })
+    .findLast(({ end }) => end === member.end);
+  if (count === undefined || nounStart(context, count) !== member.start) return null;
+  const words = context.tokens(member);
+  const isPlaceAlone = words.length === 1 && isPlace(context, member.start);
+  return isPlaceAlone ? phraseText(context, { start: count.start, end: member.end }) : null;
 }
 
 /**
@@ -130,6 +147,10 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
   );
   // `đảng viên dự học`, then `Đảng bộ xã Nà Tăm`: a place is no word for persons, whatever its first syllable.
   if (at < 0 || isPlace(context, member.start) !== isPlace(context, tokens[at]!.start)) return null;
+  // `8 xã có tỷ lệ nữ trên 15%, cao nhất là xã Bản Hon`: of what is counted one is named.
+  const reach = { start: Math.max(0, tokens[at]!.start - COUNT_REACH), end: tokens[at]!.start };
+  if (context.within('count', reach).some((count) => nounStart(context, count) === tokens[at]!.start))
+    return null;
   // `đảng viên nữ tham gia cấp ủy`, then `Đảng ủy bộ phận`: one syllable before the joint is not the same word.
   const joint = lastJoint(context, carrier, member);
   const isOther = tokens[at + 1]?.fold !== second?.fold;

@@ -90,6 +90,9 @@ function isComparison(cue: Mention): boolean {
 }
 
 function hasClauseBreak(context: MeasureContext, from: number, to: number): boolean {
+  // `từ 15% trở lên (tăng 2 xã so với nhiệm kỳ trước)`
+  if (context.within('count', { start: from, end: to }).some(({ values }) => values.change != null))
+    return true;
   return context
     .tokens({ start: from, end: to })
     .some((token) => token.fold === ',' || token.fold === ';' || token.shape === 'break');
@@ -109,11 +112,23 @@ export function settleBases(
       continues[at] === true ||
       elidesPlan(context, member, members[at - 1]) ||
       isCountedOut(context, member, members[at - 1]);
-    const carried = repeats && bases[at - 1] === 'plan' ? 'plan' : null;
-    const level = passesWhole(context, member) ? 'plan' : 'share';
+    // `đạt 70% so với kế hoạch, tăng 11,9%`
+    const isOther = member.value.values.change !== null && member.value.values.changeBasis !== 'plan';
+    const carried = repeats && bases[at - 1] === 'plan' && !isOther ? 'plan' : null;
+    const lastLevel = bases.findLast((_basis, before) => changes[before] === null);
+    const isPart = passesWhole(context, member) || (lastLevel === 'plan' && isAmount(context, member));
+    const level = isPart ? 'plan' : 'share';
     bases.push(stated ?? carried ?? (changes[at] === null ? level : 'previous'));
   }
   return bases;
+}
+
+/** `giá trị sản xuất công nghiệp đạt 73,8%`: what has no level in percent; behind others told against their plans it is a part of its own. */
+function isAmount(context: MeasureContext, { left }: Member): boolean {
+  const [first] = context.tokens(trimPhrase(context, left));
+  if (first === undefined) return false;
+  const sector = context.at('weight-cue', first.start);
+  return sector?.values.sector === true || context.at('amount-head-cue', first.start) !== undefined;
 }
 
 /** `lúa đạt 98% kế hoạch, ngô 102%`: only the noun and the figure change, so that it is a part of its own plan too; whom a part is of (`nữ 30%`) says another thing. */

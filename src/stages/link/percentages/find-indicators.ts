@@ -130,7 +130,7 @@ export function findIndicators(
       return { own, shared: null, ...bracketed };
     }
     const { shared, next } = measureBefore(context, member, own, carrier);
-    carrier = next;
+    carrier = next.told === true ? { ...next, told: false, segment: member.segment } : next;
     const exists = isBarePlace(context, own) || next.text === '';
     const behind = readBehind(context, member, !exists);
     if (exists && behind.phrase !== '') {
@@ -157,12 +157,31 @@ function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
 /** `đạt 91%, cao hơn năm trước 4%`, `vượt chỉ tiêu 2,5%`: words that only compare name nothing new. */
 function isCompared(context: MeasureContext, { left, value }: Member, carrier: Carrier): boolean {
   if (carrier.text === '' || value.values.change !== null) return false;
-  const phrase = trimPhrase(context, left);
+  const bracket = /^\s*\(/u.exec(context.body.slice(left.start, left.end))?.[0].length ?? 0;
+  const phrase = trimPhrase(context, { start: left.start + bracket, end: left.end });
   if (context.at('more-cue', phrase.start) !== undefined) return true;
   const verb = context.at('change-cue', phrase.start);
   const [next] = verb === undefined ? [] : context.tokens({ start: verb.end, end: phrase.end });
   const plan = next && context.at('basis-cue', next.start);
-  return plan?.values.basis === 'plan' && plan.end === phrase.end;
+  return plan?.values.basis === 'plan' && isOfPlan(context, { start: plan.end, end: phrase.end });
+}
+
+/** `vượt mục tiêu | nghị quyết đề ra`, `vượt kế hoạch | tỉnh giao`: nothing but whose plan it is. */
+function isOfPlan(context: MeasureContext, span: Span): boolean {
+  const kinds = [
+    'basis-cue',
+    'setting-cue',
+    'actor-cue',
+    'org',
+    'unit',
+    'level-cue',
+    'noun-joint',
+    'citation',
+  ];
+  const said = kinds.flatMap((kind) => [...context.within(kind, span)]);
+  return context
+    .tokens(span)
+    .every((token) => said.some(({ start, end }) => start <= token.start && token.end <= end));
 }
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */

@@ -23,7 +23,7 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   const from = nounStart(context, count);
   const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
   const tokens = context.tokens(whole);
-  const isPlain = tokens.every((token) => !/^[;:()/]$/u.test(token.fold));
+  const isPlain = tokens.every(({ fold, shape }) => !/^[;:()/]$/u.test(fold) && shape !== 'percent');
   if (!isPlain || tokens.length === 0 || tokens.length > MOST_TOKENS) return null;
   return bodyOfHeads(context, { start, end: count.start }, whole) ?? phraseText(context, whole);
 }
@@ -49,7 +49,9 @@ function amongWhom(context: MeasureContext, before: Span): string | null {
   if (among.values.loose === true) return forWhom(context, { start: among.end, end: before.end });
   if (count === undefined || count.start > among.end + 2) return null;
   if (count.values.measure === true) return null;
-  const comma = context.tokens({ start: count.start, end: before.end }).find((token) => token.fold === ',');
+  const comma = context
+    .tokens({ start: count.start, end: before.end })
+    .find(({ fold }) => /^[,()]$/u.test(fold));
   const whole = { start: nounStart(context, count), end: comma?.start ?? count.end };
   return context.tokens(whole).length <= MOST_TOKENS ? phraseText(context, whole) : null;
 }

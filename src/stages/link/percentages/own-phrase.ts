@@ -63,12 +63,27 @@ function withoutCount(context: MeasureContext, phrase: Span): Span {
 
 /** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
 export function isBarePlace(context: MeasureContext, own: Span): boolean {
-  const [whole] = context.within('whole-cue', own);
-  if (whole !== undefined && whole.start === own.start && whole.end === own.end) return true;
+  if (isTopic(context, own)) return true;
+  // `toàn huyện`, `Đảng bộ`, `Trường Tiểu học Hua Bum`
+  const isNamed = ['whole-cue', 'actor-cue', 'org'].some((kind) =>
+    context.within(kind, own).some(({ start, end }) => start === own.start && end === own.end),
+  );
+  if (isNamed) return true;
   const unit = context.within('unit', own).at(-1);
   if (unit === undefined || unit.end !== own.end) return false;
   const before = context.tokens({ start: own.start, end: unit.start });
   return before.every((token) => context.within('own-unit-cue', token).length > 0);
+}
+
+/** `Về giới tính có 41 đại biểu nữ`: what is spoken of, and not what is measured. */
+function isTopic(context: MeasureContext, own: Span): boolean {
+  const [first] = context.tokens(own);
+  return (
+    first !== undefined &&
+    context.at('topic-cue', first.start) !== undefined &&
+    context.tokens(own).every(({ fold }) => fold !== ',') &&
+    context.within('phrase-head', own).length === 0
+  );
 }
 
 /** `Đảng bộ xã phấn đấu có | 90% chi bộ …`: who plans is not what is measured where that stands behind the value. */
@@ -84,7 +99,10 @@ function afterPlanner(context: MeasureContext, member: Member, phrase: Span): Sp
 }
 
 /** `sản lượng đạt 61.200 tấn, vượt kế hoạch | 3,1%`, `kết quả thi cao hơn mặt bằng chung | 1,4%`: what a change is against ends the phrase. */
-function beforeComparison(context: MeasureContext, { value }: Member, phrase: Span): Span {
+function beforeComparison(context: MeasureContext, member: Member, phrase: Span): Span {
+  const { value } = member;
+  const against = beforeBase(context, member, phrase);
+  if (against !== null) return against;
   // `… bằng hoặc cao hơn mức trung bình (chiếm | 98%)`
   if (/\p{P}|\p{L}{3,}/u.test(context.body.slice(phrase.end, value.start))) return phrase;
   const change = context.within('change-cue', phrase).at(-1);
@@ -97,6 +115,22 @@ function beforeComparison(context: MeasureContext, { value }: Member, phrase: Sp
   const before = { start: phrase.start, end: change.start };
   const kept = dropAmount(context, trimPhrase(context, before));
   return kept.end > kept.start ? kept : phrase;
+}
+
+/** `Chỉ số tiêu thụ tháng 9 | so với tháng trước và cùng kỳ tăng 4,9%`: what a change is against, with nothing but times behind it. NULL for other phrases. */
+function beforeBase(context: MeasureContext, { value, left }: Member, phrase: Span): Span | null {
+  const changes =
+    value.values.change !== null ||
+    context.within('change-cue', { start: phrase.end, end: left.end }).length > 0;
+  const base = context.within('basis-cue', phrase).find(({ values }) => values.basis === 'previous');
+  if (!changes || base === undefined || base.start <= phrase.start) return null;
+  const rest = { start: base.end, end: phrase.end };
+  const isOther = ['phrase-head', 'count', 'phrase-predicate', 'measured-cue', 'person-cue'].some(
+    (kind) => context.within(kind, rest).length > 0,
+  );
+  if (isOther || context.tokens(rest).some(({ fold }) => fold === ',')) return null;
+  const before = dropAmount(context, trimPhrase(context, { start: phrase.start, end: base.start }));
+  return before.end > before.start ? before : null;
 }
 
 /** No more than a count of heads or an amount. */
@@ -132,6 +166,9 @@ const PART_REACH = 12;
 /** Nothing, or of what an amount is told: `42 triệu đồng/người/năm`. */
 const RATE = /^(?:\s*\/\s*\p{L}+){0,3}$/u;
 
+/** Words that say without a verb what an amount is of. */
+const LEAST_NAMING_TOKENS = 3;
+
 /** `58 đồng chí, trong đó | nữ chiếm 22%`: the part is told of, unless it needs the head before it (`tỷ lệ đạt chuẩn, trong đó cấp xã`). */
 function afterPart(context: MeasureContext, left: Span): Span {
   const part = context.within('phrase-part', left).at(-1);
@@ -161,7 +198,9 @@ function dropAmount(context: MeasureContext, phrase: Span): Span {
   const before = { start: phrase.start, end: amount.start };
   const trimmed = trimPhrase(context, before);
   const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
-  return trimmed.end < bare && trimmed.end > trimmed.start ? trimmed : phrase;
+  // `tổng thu ngân sách 18,2 tỷ đồng, đạt 79%`
+  const isNamed = trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
+  return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
 }
 
 /** `số vụ tai nạn giảm 644 vụ (13,8%)`: what changed was named before. */

@@ -81,6 +81,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.start >= compared ||
       token.start === bound?.start ||
       stops.some((kind) => context.at(kind, token.start) !== undefined) ||
+      tellsAmount(context, token) ||
       token.shape === 'break' ||
       token.fold === ';' ||
       token.fold === ':' ||
@@ -89,6 +90,12 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
         (measured || opensClause(context, token.end) || tellsMore(context, right.start, token, right.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;
+}
+
+/** `tăng 7,5% tương đương | 1,7 triệu đồng`: how much it is; `giữ chức vụ tương đương` is a post. */
+function tellsAmount(context: MeasureContext, token: Token): boolean {
+  const cue = context.at('amounts-to-cue', token.start);
+  return cue !== undefined && context.tokens({ start: cue.end, end: cue.end + 12 })[0]?.shape === 'number';
 }
 
 /** `(trong đó 19,4% hoàn thành xuất sắc), vượt 3,2%`: the end of a bracket that the value stands in. */

@@ -13,9 +13,18 @@ const MOST_TOKENS = 25;
  * where none do.
  */
 export function readPastBracket(context: MeasureContext, { value, right }: Member, own: Span) {
-  const open = context.body.slice(own.end, value.start);
+  const [open, tail, ...others] = context.tokens({ start: own.end, end: value.start });
   const nouns = context.tokens(own);
-  if (!/^\s*\(\s*$/u.test(open) || nouns.length === 0 || nouns.length > MOST_NOUN_TOKENS) return null;
+  // `(54,5%)`, `(chiếm 54,5%)`
+  const isBare = tail === undefined || context.at('phrase-tail', tail.start) !== undefined;
+  if (
+    open?.fold !== '(' ||
+    !isBare ||
+    others.length > 1 ||
+    nouns.length === 0 ||
+    nouns.length > MOST_NOUN_TOKENS
+  )
+    return null;
   const [close, verb] = context.tokens(right);
   if (close?.fold !== ')' || verb === undefined) return null;
   if (context.within('phrase-predicate', own).length > 0) return null;

@@ -1,5 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/text.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -17,13 +19,27 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
   const cuts = values.map((value, at) => leftStart(context, sentence, values[at - 1], value, semicolons));
   const members = values.map((value, at): Member => {
     const segmentEnd = semicolons.find((end) => end > value.end) ?? sentence.end;
-    const next = cuts[at + 1] ?? sentence.end;
+    const next = nestedEnd(context, values, cuts, at) ?? cuts[at + 1] ?? sentence.end;
     const segment = semicolons.filter((end) => end <= value.start).length;
     const { left, heading } = partHeading(context, sentence, { start: cuts[at]!, end: value.start });
     const right = { start: value.end, end: Math.max(value.end, Math.min(segmentEnd, next)) };
     return { value, sentence, left, right, segment, heading, hasVerb: hasVerb(context, value, left) };
   });
   return members.map((member, at) => ({ ...member, right: members[lastOfList(values, at)]!.right }));
+}
+
+/** `21% số đơn vị có tỷ lệ nữ dưới 15%`: a value whose head stands among the words behind another is a part of what that one measures. */
+function nestedEnd(
+  context: MeasureContext,
+  values: readonly Mention[],
+  cuts: readonly number[],
+  at: number,
+): number | null {
+  const [value, next] = [values[at]!, values[at + 1]];
+  if (next === undefined || Number(next.values.listed ?? 0) > 0) return null;
+  const [bracket] = context.tokens({ start: value.end, end: next.start });
+  const start = bracket?.fold === ')' ? bracket.end : value.end;
+  return nestedHead(context, { start, end: next.start }) === cuts[at + 1] ? next.end : null;
 }
 
 /** `3,1; 9,4 và 7,2%` */
@@ -62,6 +78,9 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   // `tăng 38 tỷ đồng (9,2%) so với đầu năm, hoàn thành 99%`: the bracket ends the value, not its clause.
   if (bracket?.fold === ')' && others.length > 0)
     return cutGap(context, { start: bracket.end, end: gap.end }, value);
+  // `từ 15% trở lên (tăng 2 xã so với nhiệm kỳ trước), cao nhất là …`
+  const aside = asideAfter(context, gap);
+  if (aside !== null) return cutGap(context, { start: aside, end: gap.end }, value);
   const ownDate = dateInBracket(context, gap);
   if (ownDate !== null) return cutGap(context, { start: ownDate, end: gap.end }, value);
   const tokens = context.tokens(gap);
@@ -72,8 +91,13 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const leads = context
     .within('phrase-lead', gap)
     .filter((lead) => lead.start > tokens[0]!.start || !isBehind(context, lead));
+  const nested = nestedHead(context, gap);
+  if (nested !== null) return nested;
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
-  const commas = tokens.filter((token) => isComma(token.fold)).map((token) => token.start);
+  const parted = outsideBrackets(tokens);
+  const commas = (parted.some((token) => isComma(token.fold)) ? parted : tokens)
+    .filter((token) => isComma(token.fold))
+    .map((token) => token.start);
   const last = tokens.at(-1)!;
   if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
@@ -83,10 +107,35 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
 }
 
+/** `21% số đơn vị có | tỷ lệ nữ dưới 15%`: a head with nothing but its own words before the next value is that one's, without a mark between. NULL without one. */
+function nestedHead(context: MeasureContext, gap: Span): number | null {
+  if (context.tokens(gap).some(({ shape }) => shape === 'punct' || shape === 'break')) return null;
+  const head = context.within('phrase-head', gap).findLast(({ values }) => values.bare === true);
+  if (head === undefined || head.start <= gap.start) return null;
+  const rest = trimPhrase(context, { start: head.end, end: gap.end });
+  return rest.end > rest.start ? head.start : null;
+}
+
+/** `5 xã (tăng 2 xã so với nhiệm kỳ trước), | cao nhất là …`: what a bracket says parts nothing outside of it. */
+function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
+  const open = tokens.findIndex(({ fold }) => fold === '(');
+  const close = tokens.findIndex(({ fold }, at) => fold === ')' && at > open);
+  if (open < 0 || close < 0) return tokens;
+  return [...tokens.slice(0, open), ...outsideBrackets(tokens.slice(close + 1))];
+}
+
 /** `92% cán bộ, công chức đạt chuẩn, | tăng 6,5%`: nothing but the verb stands between the last comma and the value. */
 function isBareVerb(context: MeasureContext, gap: Span, comma: number | undefined): boolean {
   const rest = comma === undefined ? gap : trimPhrase(context, { start: comma, end: gap.end });
   return rest.end === rest.start;
+}
+
+/** Where a bracket of some words right behind a value ends; NULL where what follows is no clause of its own. */
+function asideAfter(context: MeasureContext, gap: Span): number | null {
+  const tokens = context.tokens(gap);
+  const close = tokens.findIndex(({ fold }) => fold === ')');
+  const [open, next] = [tokens[0], tokens[close + 1]];
+  return open?.fold === '(' && close > 0 && next?.fold === ',' ? next.start : null;
 }
 
 /** `từ 58% (năm 2006) xuống 41%`: where a bracket right behind a value that holds no more than its date ends. */
@@ -162,6 +211,9 @@ function partHeading(
     .tokens({ start: sentence.start, end: left.end })
     .filter((token) => token.fold === ':');
   const last = colons.at(-1);
+  // `Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%)`: what a colon in the value's own bracket ends is the item.
+  if (last !== undefined && isBeforeValue(context, last) && isInBrackets(context, left.start, last.start))
+    return { left: { start: left.start, end: last.start }, heading: null };
   // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
   const isItem =
     last !== undefined &&
@@ -172,10 +224,18 @@ function partHeading(
   const semicolon = context
     .tokens({ start: sentence.start, end: colon.start })
     .findLast((token) => token.fold === ';');
-  const heading = trimPhrase(context, { start: semicolon?.end ?? sentence.start, end: colon.start });
+  const announced = trimPhrase(context, { start: semicolon?.end ?? sentence.start, end: colon.start });
+  const heading = beforePart(context, announced);
   const own = { start: Math.max(colon.end, left.start), end: isItem ? last.start : left.end };
   // `…; trong đó: nông nghiệp 38%` announces nothing new.
   return { left: own, heading: heading.end > heading.start ? heading : null };
+}
+
+/** `69% đại biểu có trình độ thạc sĩ trở lên, trong đó: 160 thạc sĩ (64%)`: parts of what has a figure of its own are no list under it. */
+function beforePart(context: MeasureContext, heading: Span): Span {
+  const part = context.within('phrase-part', heading).findLast(({ end }) => end >= heading.end);
+  const isTold = part !== undefined && context.within('percent', { ...heading, end: part.start }).length > 0;
+  return isTold ? { start: heading.end, end: heading.end } : heading;
 }
 
 function isBeforeValue(context: MeasureContext, colon: Span): boolean {

@@ -4,6 +4,7 @@ import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
 import type { Member } from './member.ts';
 import { isHeaded } from './own-phrase.ts';
+import { isOfWhomOnly } from './shares-head.ts';
 
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */
 const MOST_BARE_TOKENS = 6;
@@ -11,17 +12,25 @@ const MOST_BARE_TOKENS = 6;
 /** A value's own phrase with what announces it: the words before a colon, or the line over its list. */
 export function withHeading(context: MeasureContext, member: Member, own: Span): string {
   const text = phraseText(context, own);
-  const announced = member.heading ?? ratedIn(context, member, own);
+  const announced = member.heading ?? announcedBy(context, member, own);
   if (announced === null || isHeaded(context, own)) return text;
   const bare = context.tokens(own).length <= MOST_BARE_TOKENS || isPredicate(context, own);
   const heading = isHeaded(context, announced) || bare ? headingText(context, announced) : '';
   return heading === '' ? text : `${heading}: ${text}`;
 }
 
-/** `Kết quả xếp loại đảng viên:` over items that say no more than a grade (`- Hoàn thành tốt nhiệm vụ`). */
-function ratedIn(context: MeasureContext, { value }: Member, own: Span): Span | null {
+/**
+ * `Kết quả xếp loại đảng viên:` over items that say no more than a grade (`- Hoàn thành tốt nhiệm vụ`), `Tỷ lệ nữ trong Ban Chấp hành:` over those of whom or
+ * where (`+ Cấp tỉnh`).
+ */
+function announcedBy(context: MeasureContext, { value }: Member, own: Span): Span | null {
   const lead = context.leadOf(value.start);
-  if (lead === null || context.within('rating-cue', lead).length === 0) return null;
+  if (lead === null) return null;
+  if (isOfWhomOnly(context, own)) {
+    const [head] = context.within('phrase-head', lead);
+    return head?.values.bare === true ? lead : null;
+  }
+  if (context.within('rating-cue', lead).length === 0) return null;
   return isPredicate(context, own) || context.within('grade-cue', own).length > 0 ? lead : null;
 }
 
@@ -38,7 +47,7 @@ function headingText(context: MeasureContext, heading: Span): string {
 
 /** What the colon right before a value ends (`- Hoàn thành tốt nhiệm vụ: 80%`), with the line over its list. */
 export function underLead(context: MeasureContext, member: Member, item: Span): string {
-  const lead = ratedIn(context, member, item);
+  const lead = announcedBy(context, member, item);
   const announced = lead === null ? '' : headingText(context, lead);
   return [announced, phraseText(context, item)].filter(Boolean).join(': ');
 }

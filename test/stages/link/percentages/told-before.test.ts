@@ -82,3 +82,69 @@ describe('when a figure of the middle of a sentence holds', () => {
     expect(rowsOf(body).map(([low, , status, year]) => [low, status, year])).toEqual(expected);
   }); // biome-ignore format: rows
 });
+
+describe('brackets beside a value', () => {
+  const asked = (body: string) => rowsOf(body).map(([low, , , , indicator]) => [low, indicator]);
+
+  it.each([
+    ['Có 8 xã có tỷ lệ cấp ủy viên nữ từ 15% trở lên (tăng 2 xã so với nhiệm kỳ trước), cao nhất là xã Bản Hon với tỷ lệ 29,2%.', [15, '8 xã có tỷ lệ cấp ủy viên nữ'], [29.2, '8 xã có tỷ lệ cấp ủy viên nữ (xã Bản Hon)']],
+    ['Còn 6/28 đơn vị (chiếm 21,4%) có tỷ lệ cấp ủy viên nữ dưới 15%.', [21.4, 'đơn vị có tỷ lệ cấp ủy viên nữ dưới 15%'], [15, 'tỷ lệ cấp ủy viên nữ']],
+    ['Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%).', [14.8, 'Tỷ lệ nữ là giám đốc sở'], [21.3, 'Tỷ lệ nữ là giám đốc sở (cấp phó)']],
+    ['Thu ngân sách tăng 7,2% (vượt mục tiêu nghị quyết 0,2%).', [7.2, 'Thu ngân sách'], [0.2, 'Thu ngân sách']],
+    ['Tổng sản phẩm bình quân đạt 24,1 triệu đồng (tăng 7,5% tương đương 1,7 triệu đồng).', [7.5, 'Tổng sản phẩm bình quân']],
+  ])('%s', (body, ...expected) => {
+    expect(asked(body)).toEqual(expected);
+  }); // biome-ignore format: rows
+
+  it('that close before the verb hold no head of what is measured', () => {
+    const body = 'Hơn 1.200 người ứng cử (trong tổng số 2.900 người) là phụ nữ, chiếm 41%.';
+    expect(asked(body)).toEqual([[41, 'Hơn 1.200 người ứng cử (trong tổng số 2.900 người) là phụ nữ']]);
+  });
+});
+
+describe('what is not measured', () => {
+  const asked = (body: string) => rowsOf(body).map(([low, , , , indicator]) => [low, indicator]);
+
+  it.each([
+    ['Về giới tính có 41 đại biểu nữ (chiếm 16,4%).', [16.4, 'đại biểu nữ']],
+    ['Về trình độ chuyên môn có gần 69% đại biểu có bằng thạc sĩ.', [69, 'đại biểu có bằng thạc sĩ']],
+    ['Trường Tiểu học Hua Bum có 92% giáo viên đạt chuẩn.', [92, 'giáo viên đạt chuẩn']],
+    ['Tổng giá trị sản xuất ước trên 3,9 nghìn tỷ đồng, đạt 74,1% kế hoạch.', [74.1, 'Tổng giá trị sản xuất']],
+    ['Tổng thu ngân sách 9 tháng 18,2 tỷ đồng, đạt 79,3% kế hoạch.', [79.3, 'Tổng thu ngân sách 9 tháng']],
+    ['Chỉ số tiêu thụ so với tháng trước và cùng kỳ tăng lần lượt 4,9% và 15,8%.', [4.9, 'Chỉ số tiêu thụ'], [15.8, 'Chỉ số tiêu thụ']],
+    ['Có 13 xã tỷ lệ nữ tham gia cấp ủy đạt trên 15%, có 01 xã đạt 14,2%.', [15, 'tỷ lệ nữ tham gia cấp ủy'], [14.2, 'tỷ lệ nữ tham gia cấp ủy (01 xã)']],
+  ])('where or of what is told, how much, and what a change is against: %s', (body, ...expected) => {
+    expect(asked(body)).toEqual(expected);
+  }); // biome-ignore format: rows
+
+  it('ends with the topic, and goes on over an equal post', () => {
+    expect(asked('Về xây dựng Đảng, mỗi năm kết nạp 3% đảng viên mới.')).toEqual([
+      [3, 'kết nạp đảng viên mới'],
+    ]);
+    expect(asked('Sau luân chuyển, 24% giữ chức vụ tương đương.')).toEqual([[24, 'giữ chức vụ tương đương']]);
+  });
+
+  it('is told over a list', () => {
+    const body =
+      'Tỷ lệ nữ trong Ban Chấp hành:\n+ Cấp tỉnh: có 8 người (15,7%)\n+ Cấp huyện: 64 người (19,8%)';
+    expect(asked(body)).toEqual([
+      [15.7, 'Tỷ lệ nữ trong Ban Chấp hành: Cấp tỉnh'],
+      [19.8, 'Tỷ lệ nữ trong Ban Chấp hành: Cấp huyện'],
+    ]);
+  });
+});
+
+describe('parts of plans in a row', () => {
+  it('are those of amounts, which have no level in percent; a change beside them is against an earlier time', () => {
+    const body =
+      'Giá trị sản xuất nông nghiệp đạt 65,2% so với kế hoạch, tăng 2,1% so với cùng kỳ; giá trị sản xuất công nghiệp đạt 73,8%, tăng 8,1%; tỷ lệ hộ nghèo còn 3%.';
+    const { percentages } = extract(body, { published_on: '2024-08-20' });
+    expect(percentages.map(({ low, basis }) => [low, basis])).toEqual([
+      [65.2, 'plan'],
+      [2.1, 'previous'],
+      [73.8, 'plan'],
+      [8.1, 'previous'],
+      [3, 'share'],
+    ]);
+  });
+});
