@@ -2,6 +2,7 @@ import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
 import { edtfBounds } from './edtf-bounds.ts';
 import { findClash } from './find-clash.ts';
@@ -16,7 +17,7 @@ export function linkDates(annotated: AnnotatedArticle, calendar: LunarCalendar):
   const anchors: Anchors = {
     published: annotated.article.published_on,
     fullDays: fullDaysOf(mentions),
-    due: dueSpots(annotated),
+    ...toldSpots(annotated),
     calendar,
   };
   return mentions.flatMap((mention) =>
@@ -52,13 +53,16 @@ function fullDaysOf(mentions: readonly Mention[]): Anchors['fullDays'] {
   );
 }
 
-/** Where a sentence speaks of what is to come: from its first word of planning to its end. */
-function dueSpots({ text, mentions }: AnnotatedArticle): Anchors['due'] {
-  const cues = mentionsOf(mentions, 'status-cue').filter((cue) => cue.values.status === 'target');
-  let at = 0;
-  return text.sentences.flatMap((sentence) => {
-    while (at < cues.length && cues[at]!.start < sentence.start) at++;
-    const cue = cues[at];
-    return cue !== undefined && cue.start < sentence.end ? [{ start: cue.start, end: sentence.end }] : [];
-  });
+/** Where sentences speak of what is to come, from their first word of planning to their end, and which speak of what has been done alone. */
+function toldSpots({ text, mentions }: AnnotatedArticle): Pick<Anchors, 'due' | 'done'> {
+  const cues = mentionsOf(mentions, 'status-cue');
+  const due: Span[] = [];
+  const done: Span[] = [];
+  for (const sentence of text.sentences) {
+    const own = startingIn(cues, sentence);
+    const planning = own.find(({ values }) => values.status === 'target');
+    if (planning !== undefined) due.push({ start: planning.start, end: sentence.end });
+    else if (own.some(({ values }) => values.status === 'actual')) done.push(sentence);
+  }
+  return { due, done };
 }

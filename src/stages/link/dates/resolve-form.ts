@@ -14,6 +14,8 @@ export interface Anchors {
   readonly fullDays: readonly (Span & { readonly day: string })[];
   /** Stretches of text that speak of what is to come. */
   readonly due: readonly Span[];
+  /** Sentences that speak of what has been done, and plan nothing. */
+  readonly done: readonly Span[];
   readonly calendar: LunarCalendar;
 }
 
@@ -30,7 +32,9 @@ export function resolveForm(form: string, mention: Mention, anchors: Anchors): R
   const { published, calendar } = anchors;
   const day = published ?? nearestDay(mention.start, anchors.fullDays);
   const lent: DateFact['resolved_from'] = published === null ? 'context' : 'publication';
-  const ahead = mention.values.kind === 'deadline' || isWithin(mention.start, anchors.due);
+  // `Đến cuối tháng 3, huyện đã cử 46 cán bộ đi học`: what has been reached by a month lies behind.
+  const isDeadline = mention.values.kind === 'deadline' && !isWithin(mention.start, anchors.done);
+  const ahead = isDeadline || isWithin(mention.start, anchors.due);
   let edtf = form;
   let from: DateFact['resolved_from'] = 'text';
   if (/\{[LC]:/.test(edtf)) {

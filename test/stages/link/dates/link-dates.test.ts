@@ -50,6 +50,18 @@ describe('where a missing year comes from', () => {
     ],
     ['a deadline lies ahead', 'Hoàn thành trước ngày 31/3.', '2023-12-20', ['2024-03-31']],
     [
+      'what was reached by a month lies behind',
+      'Đến cuối tháng 3, huyện đã cử 46 cán bộ đi học.',
+      '2025-08-01',
+      ['2025-03'],
+    ],
+    [
+      'what is planned by a month lies ahead',
+      'Phấn đấu đến cuối tháng 3 đã có 46 cán bộ đi học.',
+      '2025-08-01',
+      ['2026-03'],
+    ],
+    [
       'without a publication day the nearest full date',
       'Ngày 3/5, huyện họp. Theo quyết định ngày 20/4/2019.',
       null,
