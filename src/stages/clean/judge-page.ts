@@ -53,7 +53,9 @@ export interface JudgedPage {
 
 /** Decides what a page is; an article needs running text of its own, and a short one a title that the page stands behind. */
 export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
-  const { blocks, paragraphs, title, metadata } = page;
+  const { blocks, title, metadata } = page;
+  // `Không tìm thấy kết quả nào phù hợp với từ khóa …` is a sentence, but tells nothing.
+  const paragraphs = page.paragraphs.filter((text) => !isExcuse(text, cues));
   const say = (verdict: PageVerdict, reason: VerdictReason): JudgedPage => ({ verdict, reason });
   const list = (reason: VerdictReason) => say(isFront(page, cues) ? 'front' : 'listing', reason);
   const visible = blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -91,6 +93,8 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
     return say('attachment', 'record');
   if (body - rows < limitOf('recordProse') && isRecord(page, cues) && hasDocument(page))
     return say('attachment', 'record');
+  if (prose === 1 && page.stamps.size === 0 && countSummaries(page) >= limitOf('listTeasers'))
+    return list('announcements');
   const announced = countAnnounced(page);
   if (announced > 0 && announced >= prose * 0.5 && body < limitOf('announced')) return list('announcements');
   if (body >= limitOf('plain') && prose > 0) {
@@ -112,6 +116,22 @@ export function judgePage(page: PageEvidence, cues: PageCues): JudgedPage {
   if (teasers >= limitOf('listTeasers') || links >= limitOf('listLinks') || hasHeadlineLink(page))
     return list('headlines');
   return say('empty', (backed || strong) && hasLineUnder(page) ? 'too-short' : 'no-text');
+}
+
+/** Whether a short line says that there is nothing to read. */
+function isExcuse(text: string, cues: PageCues): boolean {
+  return text.length <= limitOf('excuse') && cues.has('excuse', foldLine(text));
+}
+
+/** What announcements of other pages say under their headlines: beside one paragraph without a day they are what the page is for. */
+function countSummaries({ blocks, region }: PageEvidence): number {
+  return blocks.filter(
+    (block) =>
+      block.teaser &&
+      region.dropped.get(block) === 'teaser' &&
+      linkShare(block) < 0.5 &&
+      hasWords(block.text, limitOf('proseWords')),
+  ).length;
 }
 
 /** Whether a paragraph is running text and no program's message. */

@@ -158,9 +158,10 @@ class BlockReader {
       classes.add(attributeOf(child, 'class'));
       count++;
     }
-    if (count < 3 || classes.has('')) return false;
+    if (count < 3) return false;
     // `Ngày đăng: …`, `Tác giả: …`, `Lượt xem: …` side by side say one thing each, whatever their classes.
-    return labelled >= 2 && labelled * 2 > count ? true : !short && classes.size === count;
+    if (labelled >= 2 && labelled * 2 > count) return true;
+    return !classes.has('') && !short && classes.size === count;
   }
 
   private addBlank(at: number, context: Context): void {

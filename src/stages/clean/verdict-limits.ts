@@ -45,6 +45,7 @@ export const verdictLimits = {
     value: 4,
     why: 'less than a line of metadata: a document in a frame says that the page is its own',
   },
+  excuse: { value: 160, why: 'one sentence says that there is nothing; a longer text only uses the words' },
   proseWords: { value: 12, why: 'a shorter line may be a heading, a caption or a menu' },
 } as const satisfies Record<string, VerdictLimit>;
 

@@ -25,6 +25,7 @@ describe('the verdict of a page', () => {
     ['article: lone-paragraph', `<h4>Tin</h4>${short.replace('</p>', ' Hội nghị khen thưởng 5 tập thể, 14 cá nhân tiêu biểu trong phong trào của xã.</p>')}`],
     ['article: long-text', `${head}${Array.from({ length: 8 }, (_, at) => short.replace('4/3', `${at + 1}/3`)).join('')}`],
     ['listing: announcements', `<title>Tin tức</title>${menu}${teaser(1)}${teaser(2)}`],
+    ['listing: announcements', `<title>Sự kiện | Huyện Bát Hà</title><h1>Đại hội đảng bộ các xã nhiệm kỳ mới</h1>${short}<div>${[1, 2, 3].map(teaser).join('')}</div>`],
     ['listing: headlines', `<title>Tin tức</title>${menu}${list.replace(/<p>.*?<\/p>/g, '')}`],
     ['attachment: document', `${head}${menu}<a href="/f/12-bc.pdf">Tải về</a>`],
     ['attachment: record', `${head}<table><tr><td>Số hiệu</td><td>12/BC-UBND</td></tr><tr><td>Ngày ban hành</td><td>04/03/2022</td></tr><tr><td>Cơ quan ban hành</td><td>UBND xã Mường Hum</td></tr></table><a href="a.docx">a.docx</a>`],
@@ -32,6 +33,7 @@ describe('the verdict of a page', () => {
     ['empty: no-text', '<div id="app"></div><script src="/static/js/main.js"></script>'],
     ['empty: no-text', `${menu}<p>Nội dung đang cập nhật, mời bạn quay lại</p>`],
     ['empty: too-short', `${head}${menu}<p>Đang cập nhật ảnh của hội nghị</p>`],
+    ['empty: no-text', `<title>Tìm kiếm</title><h1>Kết quả tìm kiếm</h1>${menu}<p>Không tìm thấy kết quả nào phù hợp với từ khóa “dân vận” mà ông, bà vừa nhập.</p>`],
     ['error: error-words', '<title>404</title><h1>Không tìm thấy trang</h1><p>Trang bạn tìm không tồn tại.</p>'],
     ['error: error-words', '<b>Warning</b>: mysqli_connect(): (HY000/2002): No such file or directory in <b>/srv/web/inc/db.php</b> on line <b>12</b>'],
     ['error: error-words', '<title>Huyện Bát Hà</title><p>SQLSTATE[HY000] [2002] Connection timed out</p>'],
@@ -72,6 +74,8 @@ describe('the verdict of a page', () => {
     ['a script that reads the address', `${head}${short}<script>var here = window.location.href;</script>`],
     ['a program’s warning over it', `<b>Notice</b>: Undefined index: lang in <b>/srv/web/inc/top.php</b> on line <b>7</b>${head}${short}`],
     ['a login box beside an article', `<form>Tên đăng nhập <input> Mật khẩu <input type=password></form>${head}${short}${short.replace('4/3', '5/3')}${short.replace('4/3', '6/3')}`],
+    ['announcements under a dated text', `${head}<p>Ngày đăng: 04/03/2022</p>${short}<div>${[1, 2, 3].map(teaser).join('')}</div>`],
+    ['a box that says there is nothing else', `${head}${short}<h4>Tin liên quan</h4><p>Không có bài viết nào liên quan</p>`],
     ['news about an error', `${head}${short.repeat(1)}<p>${'Cán bộ một cửa đã khắc phục việc phần mềm báo lỗi hệ thống trong nhiều ngày. '.repeat(8)}</p>`],
   ])('is an article in spite of %s', (_, html) => {
     expect(judge(html)).toMatch(/^article: /);
