@@ -1,6 +1,7 @@
-import { type Block, linkShare, proseWeight } from './block.ts';
+import { type Block, linkShare } from './block.ts';
 import { findHeadName } from './find-head-name.ts';
 import { findNotes } from './find-notes.ts';
+import { findOpeningBylines } from './find-opening-bylines.ts';
 import { findSigningOffice } from './find-signing-office.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import { joinWriters, stands } from './join-writers.ts';
@@ -77,15 +78,9 @@ export function findAuthor(
     const bare = initialsOnly.test(byline.author ?? '') ? 5.2 : 6;
     offer(byline, byline.labelled ? 10 - back * 0.1 : bare);
   }
-  // `Tác giả: …` between title and text, in the text's own box, over or under the lead; an empty label too is no text.
-  for (const [at, block] of body.slice(0, 3).entries()) {
-    if (at === 0 && block.roles.has('role-lead')) continue;
-    const byline = block.row ? null : parseByline(markLabel(block, cues), cues);
-    if (byline === null || !byline.labelled || bylines.has(block)) break;
-    // `Bài: Hoàng Kim Liên; Ảnh: Lê Đình Cương` has a sentence's length.
-    if (proseWeight(block) > 0 && byline.author === null) break;
+  for (const [block, byline] of findOpeningBylines(body, bylines, cues)) {
     bylines.add(block);
-    offer(byline, 9);
+    if (byline !== null) offer(byline, 9);
   }
   const head = findHeadName(body, cues);
   if (head !== null) {
@@ -225,16 +220,6 @@ function isLabel(block: Block, cues: PageCues): boolean {
   return (
     block.text.length <= 30 && cues.is('byline', block.folded) && cues.startLength('byline', block.folded) > 0
   );
-}
-
-/** A line whose label is a tag of its own, with the colon that a sheet draws: `<span>Tác giả</span><span>Văn phòng xã</span>`. */
-function markLabel(block: Block, cues: PageCues): string {
-  const first = block.runs.find((run) => run.node !== null && run.node.text.trim() !== '');
-  const label = first?.node?.text.slice(first.from, first.to).trim() ?? '';
-  const own =
-    label.length < block.text.length && block.text.startsWith(label) && first?.node?.parent.tag === 'span';
-  if (!own || label.endsWith(':') || !cues.is('byline', foldLine(label))) return block.text;
-  return `${label}: ${block.text.slice(label.length).trim()}`;
 }
 
 /** Menu words and headings that have a name's form: `Tin MỚI`. */

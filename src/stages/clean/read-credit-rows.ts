@@ -55,3 +55,9 @@ export function readCreditRow(text: string, cues: PageCues): Byline[] | null {
   }
   return bylines;
 }
+
+/** `Thiết kế: Hải Yến`: who made the pictures or the page, on a line of its own. */
+export function isCreditLine(text: string, cues: PageCues): boolean {
+  const [, label = '', names = ''] = /^([^:：]{2,40}?)\s*[:：]\s*(\S.{1,80})$/u.exec(text) ?? [];
+  return label !== '' && cues.is('credit', foldLine(label)) && isNames(names.replace(/[.,;]$/, ''), cues);
+}

@@ -134,6 +134,14 @@ describe('over the text', () => {
     expect(read(stamp('2021-12-03T10:24:33+07:00')).article?.published_on).toBe('2021-12-03');
   });
 
+  it('who made the pictures is no text behind the byline, and a line of the text elsewhere', () => {
+    const maker = '<p>Thiết kế: Lường Văn Chựa</p>';
+    const page = `${title}<div><p>${first}</p><p>Bài và ảnh: Quàng Thị Én</p>${maker}<p>${second}</p><p>${third}</p></div>`;
+    expect(read(page).article).toMatchObject({ body, author: 'Quàng Thị Én' });
+    const without = `${title}<div><p>${first}</p>${maker}<p>${second}</p><p>${third}</p></div>`;
+    expect(read(without).article?.body).toContain('Thiết kế: Lường Văn Chựa');
+  });
+
   it('a byline under the lead is none of the text, however long', () => {
     const page = `${title}<div><p class="sapo">${first}</p><p>Bài: Quàng Thị Én; Ảnh: Lường Văn Chựa</p><p>${second}</p><p>${third}</p></div>`;
     expect(read(page).article).toMatchObject({ body, author: 'Quàng Thị Én; Lường Văn Chựa' });
