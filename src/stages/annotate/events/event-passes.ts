@@ -78,6 +78,7 @@ export const eventPasses: readonly Pass[] = [
       'event-ground',
       'event-back',
       'event-naming',
+      'event-held',
       'event-successor',
       'event-proposal',
       'event-pending',

@@ -1,8 +1,9 @@
+import type { Span } from '../../../model/span.ts';
 import { listMarker } from '../list-marker.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
-import { findPosts } from './find-posts.ts';
+import { type EventPosts, findPosts } from './find-posts.ts';
 import type { Participation } from './participation.ts';
-import { isBlank, listFrom } from './person-lists.ts';
+import { isBlank, listFrom, namesOf } from './person-lists.ts';
 import { claimedPersons } from './persons-before.ts';
 import type { StatusReading } from './read-status.ts';
 
@@ -54,10 +55,13 @@ function carryFrom(
     ({ act }, index) =>
       (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',
   );
-  const given = effective.findLast(({ act, persons }) =>
-    persons.some(
-      (person) => person.name !== null && findPosts(scene, act, person, act.types.at(-1)!).to !== null,
-    ),
+  const given = effective.findLast(
+    ({ act, persons }) =>
+      // `ông X (tái cử)` says so of nobody else.
+      scene.text[act.start - 1] !== '(' &&
+      persons.some(
+        (person) => person.name !== null && findPosts(scene, act, person, act.types.at(-1)!).to !== null,
+      ),
   );
   if (given !== undefined) return { participation: given, manner: 'series', idle: 0 };
   const told = effective.at(-1);
@@ -67,36 +71,71 @@ function carryFrom(
   return counts && statuses.at(-1) !== 'denied' ? { participation: last, manner: 'counted', idle: 0 } : null;
 }
 
-/**
- * The persons of a sentence before any verb of its own: under a heading (`Bổ nhiệm các đồng chí:`) those that open the line; in a series
- * (`Ông X được bổ nhiệm giữ chức … Ông Y, P, giữ chức Q.`) the one whose old and new posts both stand there, in the type that gives a post;
- * pointing back to decisions announced (`công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`) the one whose new post stands there;
- * behind a count (`4 cán bộ bị khiển trách. Đó là các ông X, P; Y, Q …`) those whom the sentence says they are.
- */
+/** The persons of a sentence before any verb of its own, whom a verb of a sentence before moves. */
 export function carriedParticipants(scene: EventScene, carried: CarriedAct | null): Participation[] {
   const first = scene.persons[0];
-  if (carried === null || first === undefined || first.name === null) return [];
-  const { participation, manner } = carried;
-  if (manner === 'counted') return namedOfCount(scene, participation, first);
-  const from = manner === 'announced' ? behindPointer(scene) : scene.sentence.start;
-  if (from === null) return [];
-  const opens = (start: number) => start - from <= maxBullet;
-  if (!opens(first.start) && !(manner === 'heading' && isRosterLine(scene, first, opens))) return [];
-  if (claimedPersons(scene).has(first.start)) return [];
-  const persons = listFrom(scene, first);
-  if (manner === 'heading')
-    return scene.acts.length > 0 ? [] : [{ ...participation, persons, inherited: false }];
-  const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
-  const type = participation.act.types.at(-1)!;
-  const posts = findPosts(scene, participation.act, first, type);
-  if (career || posts.to === null || (manner === 'series' && posts.from === null)) return [];
-  return [
-    { ...participation, act: { ...participation.act, types: [type] }, persons: [first], inherited: false },
-  ];
+  if (carried === null || first === undefined) return [];
+  return byManner[carried.manner](scene, carried.participation, first);
 }
+
+/** Whom a sentence that opens with a person goes on with, by the manner. */
+const byManner: Readonly<
+  Record<Manner, (scene: EventScene, told: Participation, first: EventPerson) => Participation[]>
+> = { heading: underHeading, series: inSeries, announced: pointedBack, counted: namedOfCount };
+
+/** `Bổ nhiệm các đồng chí:`: those that open the line, or whom or how many it names behind a post; `(tái cử)` says nothing else of them. */
+function underHeading(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  const roster = isRosterLine(scene, first);
+  if (scene.acts.some(({ types }) => types.some(({ needs }) => needs !== 'result'))) return [];
+  if (claimedPersons(scene).has(first.start)) return [];
+  if (first.name === null) return roster && first.count !== null ? [{ ...told, persons: [first] }] : [];
+  if (!roster && !opens(first, scene.sentence.start)) return [];
+  return [{ ...told, persons: listFrom(scene, first), inherited: false }];
+}
+
+/**
+ * `Ông X được bổ nhiệm giữ chức … Ông Y, P, giữ chức Q.`: the one whose old and new posts both stand there, in the type that gives a post;
+ * or the persons behind a post and a colon (`Hai Phó Chủ tịch: bà Y và bà Z.`).
+ */
+function inSeries(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  const type = told.act.types.at(-1)!;
+  const given = { ...told, act: { ...told.act, types: [type] }, inherited: false };
+  const listed = scene.acts.length > 0 ? [] : rosterOf(scene, first);
+  if (listed.length > 0) return [{ ...given, persons: listed }];
+  if (!opens(first, scene.sentence.start)) return [];
+  return takesUp(scene, given, first)?.from == null ? [] : [{ ...given, persons: [first] }];
+}
+
+/** The persons of a sentence that is a line of a roster; none where it is another. */
+function rosterOf(scene: EventScene, first: EventPerson): readonly EventPerson[] {
+  if (first.name !== null) return isRosterLine(scene, first) ? listFrom(scene, first) : [];
+  const names = first.byPost && opens(first, scene.sentence.start);
+  const isColon = scene.text.slice(first.end).trimStart().startsWith(':');
+  return names && isColon ? namesOf(scene, first.start, first) : [];
+}
+
+/** `công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`: the one whose new post stands behind the words that point back. */
+function pointedBack(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  const from = behindPointer(scene);
+  if (from === null || !opens(first, from)) return [];
+  const given = { ...told, act: { ...told.act, types: [told.act.types.at(-1)!] }, inherited: false };
+  return takesUp(scene, given, first) === null ? [] : [{ ...given, persons: [first] }];
+}
+
+/** The posts of a named person with no verb of their own, where one is taken up now: no step of a career, no post told as held. */
+function takesUp(scene: EventScene, { act }: Participation, first: EventPerson): EventPosts | null {
+  if (first.name === null || claimedPersons(scene).has(first.start)) return null;
+  const career = scene.mentions('career-cue').some(({ values }) => values.class === 'career');
+  const posts = findPosts(scene, act, first, act.types[0]!);
+  return career || posts.to === null || scene.mentions('event-held').length > 0 ? null : posts;
+}
+
+/** Whether nothing but a bullet or a number stands before a person. */
+const opens = ({ start }: Span, from: number) => start - from <= maxBullet;
 
 /** The list right behind `đó là`, at most as many as were counted. */
 function namedOfCount(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  if (first.name === null) return [];
   const naming = scene.mentions('event-naming')[0];
   if (naming === undefined || naming.start - scene.sentence.start > maxBullet) return [];
   const persons = listFrom(scene, first);
@@ -113,13 +152,13 @@ function behindPointer({ sentence, ...scene }: EventScene): number | null {
 }
 
 /** `- Chủ tịch HĐND xã: ông X (34/35 phiếu)`: the post opens the line, the person stands behind its colon. */
-function isRosterLine(scene: EventScene, first: EventPerson, opens: (start: number) => boolean): boolean {
+function isRosterLine(scene: EventScene, first: EventPerson): boolean {
   // `Phó Chủ tịch HĐND xã: các ông X, Y`: the plural form of address belongs to the list of persons.
   const list = scene.mentions('event-people').find(({ values }) => startsOf(values).includes(first.start));
   const from = Math.min(list?.start ?? first.start, first.start);
   return scene
     .mentions('posts')
-    .some(({ start, end }) => opens(start) && scene.text.slice(end, from).trim() === ':');
+    .some((posts) => opens(posts, scene.sentence.start) && scene.text.slice(posts.end, from).trim() === ':');
 }
 
 const startsOf = (values: { readonly [name: string]: unknown }) => values.starts as readonly number[];

@@ -48,17 +48,24 @@ function subjectBefore(scene: EventScene, act: Act): EventPerson | undefined {
   return mover.values.passive === true ? scene.persons.findLast(({ end }) => end <= mover.start) : undefined;
 }
 
-/** Over a semicolon a count, and a person whom an earlier verb has acted on, belong to that clause. */
+/**
+ * Over a semicolon a count, and a person whom an earlier verb has acted on, belong to that clause; so does anybody to whom a post is given
+ * before the subject is told of (`bầu ông X giữ chức P, ông Y và ông Z được bầu làm Q`).
+ */
 function isApart(
   scene: EventScene,
   person: EventPerson,
   subject: EventPerson,
   earlier: readonly Participation[],
 ): boolean {
+  const given = scene
+    .mentions('take-up')
+    .some(({ start, end }) => start >= person.end && end <= subject.start);
   return (
-    scene.text.slice(person.end, subject.start).includes(';') &&
-    (person.count !== null ||
-      earlier.some(({ persons }) => persons.some(({ start }) => start === person.start)))
+    given ||
+    (scene.text.slice(person.end, subject.start).includes(';') &&
+      (person.count !== null ||
+        earlier.some(({ persons }) => persons.some(({ start }) => start === person.start))))
   );
 }
 
