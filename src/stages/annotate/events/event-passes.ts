@@ -107,6 +107,7 @@ export const eventPasses: readonly Pass[] = [
       'event-until',
       'event-granted',
       'event-vacancy',
+      'event-bare',
     ],
     rivals: 'kind',
     normalisers: { reach, shift, 'of-act': ofAct },

@@ -56,10 +56,20 @@ function participantsOf(
 ): Participation {
   const { scene, act } = sides;
   const open = isTaken(sides, found) ? { ...sides, before: [] } : sides;
-  const own = ownPersons(open);
+  const own = [ownPersons(open), joinedPersons(open, found.at(-1))].find(({ length }) => length > 0) ?? [];
   if (own.length > 0) return { scene, act, persons: own.filter(isKnown), inherited: false };
   const left = leftPersons(open, found.at(-1), claimed);
   return { scene, act, persons: left.filter(isKnown), inherited: true };
+}
+
+/** `bị khai trừ Đảng và cách chức.`: a form of discipline with nothing behind it meets whom the form before met. */
+function joinedPersons(
+  { scene, act, before }: ActSides,
+  earlier: Participation | undefined,
+): readonly EventPerson[] {
+  const says = scene.mentions('event-bare').some(({ values }) => values.act === act.start);
+  const joined = says && before.length === 0 && act.voice === 'form' && earlier?.act.voice === 'form';
+  return joined ? inheritPersons(scene, act, earlier) : [];
 }
 
 /** Persons that only a post of the verb's own makes sure of: a subject without `được`, those of the verb before, one named after. */
@@ -96,7 +106,9 @@ function ownPersons(sides: ActSides): readonly EventPerson[] {
 /** Where verbs of each voice have their persons. */
 const byVoice: Readonly<Record<Voice, (sides: ActSides) => readonly EventPerson[]>> = {
   // `điều động ông X`
-  active: ({ behind }) => behind,
+  // in a line of a list also `Ông X, P: phân công phụ trách …`
+  active: ({ scene, act, before, behind }) =>
+    behind.length > 0 || !isLine(scene, act, before) ? behind : before,
   // `cảnh cáo ông X`; with its lead also `thi hành kỷ luật đối với ông X, … bằng hình thức cảnh cáo`
   form: ({ scene, act, behind }) => (behind.length > 0 || !act.lead ? behind : nearestBefore(scene, act)),
   // `ông X nghỉ hưu`
@@ -104,6 +116,12 @@ const byVoice: Readonly<Record<Voice, (sides: ActSides) => readonly EventPerson[
   // `ông X thôi giữ chức P`, `cho thôi giữ chức P đối với ông X`
   both: subjectOf,
 };
+
+/** Whether a colon stands between persons and the verb that tells of them. */
+function isLine(scene: EventScene, act: Act, before: readonly EventPerson[]): boolean {
+  const last = before.at(-1);
+  return last !== undefined && scene.text.slice(last.end, act.start).includes(':');
+}
 
 function subjectOf({ scene, act, before, behind }: ActSides): readonly EventPerson[] {
   return before.length === 0 || isHandedTo(scene, act, behind) ? behind : membersOf(scene, act, before);

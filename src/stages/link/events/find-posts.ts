@@ -82,7 +82,7 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   const behind = person.start >= act.end;
   const own =
     statedIn(scene, region, 'take-up') ??
-    (behind ? null : statedNear(scene, region)) ??
+    (behind && !isInSeries(scene, person) ? null : statedNear(scene, region)) ??
     (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??
     (behind && !isInSeries(scene, person) ? statedBetween(scene, act, person) : null) ??
     statedByGroup(scene, person.group) ??
@@ -109,7 +109,8 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
   return (
     statedBetween(scene, act, person) ??
     statedIn(scene, region, 'give-up') ??
-    sharedBefore(scene, act, person)
+    sharedBefore(scene, act, person) ??
+    statedByGroup(scene, person.group)
   );
 }
 
