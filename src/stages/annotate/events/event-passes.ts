@@ -58,7 +58,7 @@ export const eventPasses: readonly Pass[] = [
     rivals: 'kind',
     normalisers: { reach },
   },
-  { name: 'elliptic clauses', kinds: ['event-series'], normalisers: { opening } },
+  { name: 'elliptic clauses', kinds: ['event-series', 'event-roster'], normalisers: { opening } },
   {
     name: 'posts given in turn',
     kinds: ['event-turn', 'event-toward'],

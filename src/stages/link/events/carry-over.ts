@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import { listMarker } from '../list-marker.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
 import { type EventPosts, findPosts } from './find-posts.ts';
-import type { Participation } from './participation.ts';
+import { opensBracket, type Participation } from './participation.ts';
 import { isBlank, listFrom, namesOf } from './person-lists.ts';
 import { claimedPersons } from './persons-before.ts';
 import type { StatusReading } from './read-status.ts';
@@ -55,20 +55,19 @@ function carryFrom(
     ({ act }, index) =>
       (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',
   );
-  const given = effective.findLast(
-    ({ act, persons }) =>
-      // `ông X (tái cử)` says so of nobody else.
-      scene.text[act.start - 1] !== '(' &&
-      persons.some(
-        (person) => person.name !== null && findPosts(scene, act, person, act.types.at(-1)!).to !== null,
-      ),
-  );
+  const given = effective.findLast((told) => !opensBracket(told) && givesPost(scene, told));
   if (given !== undefined) return { participation: given, manner: 'series', idle: 0 };
   const told = effective.at(-1);
   if (told !== undefined && told.persons.length === 0)
     return { participation: told, manner: 'announced', idle: 0 };
   const counts = last?.persons.length === 1 && last.persons[0]!.count !== null;
   return counts && statuses.at(-1) !== 'denied' ? { participation: last, manner: 'counted', idle: 0 } : null;
+}
+
+/** Whether a verb gives somebody named a post. */
+function givesPost(scene: EventScene, { act, persons }: Participation): boolean {
+  const type = act.types.at(-1)!;
+  return persons.some((person) => person.name !== null && findPosts(scene, act, person, type).to !== null);
 }
 
 /** The persons of a sentence before any verb of its own, whom a verb of a sentence before moves. */

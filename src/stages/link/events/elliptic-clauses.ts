@@ -1,20 +1,31 @@
-import type { EventScene } from './event-scene.ts';
-import { isKnown, type Participation } from './participation.ts';
-import { listFrom } from './person-lists.ts';
+import type { EventPerson, EventScene } from './event-scene.ts';
+import { isKnown, opensBracket, type Participation } from './participation.ts';
+import { listFrom, namesOf } from './person-lists.ts';
 
+/** Says `là` of a post, which only a verb that puts people in posts makes an event of; one that moves them from place to place does not. */
 const beingSeries = 'event-series.being';
 
-/** `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`: persons that take up posts by the verb of the clause before; only an election says so by `là`. */
+/**
+ * Persons that take up posts by the verb of the clause before: `ông X được bầu giữ chức P; các đồng chí Y và Z giữ chức Q`, or behind the
+ * next post, `bầu ông X giữ chức P; hai Phó P: ông Y, bà Z`.
+ */
 export function ellipticClauses(scene: EventScene, found: readonly Participation[]): Participation[] {
   const reached = new Set(found.flatMap(({ persons }) => persons));
-  return scene.mentions('event-series').flatMap(({ start, rule, values }) => {
+  const clauses = [...scene.mentions('event-series'), ...scene.mentions('event-roster')];
+  return clauses.flatMap(({ kind, start, rule, values }) => {
     const first = scene.persons.find((person) => person.start === values.person);
     const verb = found.findLast(({ act }) => act.end <= start);
     const type = verb?.act.types.at(-1);
     if (first === undefined || reached.has(first) || verb === undefined || type?.post !== 'to') return [];
-    if (rule === beingSeries && type.type !== 'bầu') return [];
-    if (verb.persons.length === 0) return [];
-    const persons = listFrom(scene, first).filter((person) => isKnown(person) && !reached.has(person));
+    const isSaid = kind === 'event-roster' || rule === beingSeries;
+    if (verb.persons.length === 0 || opensBracket(verb) || (isSaid && type.parts !== null)) return [];
+    const persons = membersFrom(scene, first).filter((person) => isKnown(person) && !reached.has(person));
     return [{ act: { ...verb.act, types: [type] }, scene: verb.scene, persons, inherited: true }];
   });
+}
+
+/** The list that a person opens, or the names of the counted group. */
+function membersFrom(scene: EventScene, first: EventPerson): readonly EventPerson[] {
+  const names = first.name === null ? namesOf(scene, first.start, first) : [];
+  return names.length > 0 ? names : listFrom(scene, first);
 }

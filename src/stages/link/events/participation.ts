@@ -9,6 +9,11 @@ export interface Participation {
   readonly inherited: boolean;
 }
 
+/** `ông X (tái cử)`: a verb that opens a bracket says so of nobody else. */
+export function opensBracket({ act, scene }: Participation): boolean {
+  return scene.text[act.start - 1] === '(';
+}
+
 /** Whether the text says who or how many a person stands for. */
 export function isKnown({ name, count }: EventPerson): boolean {
   return name !== null || count !== null;
