@@ -1,80 +1,68 @@
 import { indexAt } from '../../../model/span.ts';
 import type { AnnotatedText } from '../../../model/text.ts';
-import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import { type Cite, isNamed } from './cite.ts';
-import {
-  addCite,
-  type CitedDocument,
-  documentOf,
-  fitsUnnamed,
-  isCongressOf,
-  isSameNamed,
-} from './cited-document.ts';
+import { type CitedDocument, documentOf, fitsUnnamed, isCongressOf, isSameNamed } from './cited-document.ts';
+import { pointBack } from './point-back.ts';
+import { openShelves, type Shelves } from './shelves.ts';
 
-/** How many sentences count as the opening, where a bare kind may point on instead of back. */
-const openingSentences = 3;
+/** One way in which mentions say which document they are of. */
+interface Pass {
+  readonly takes: (cite: Cite) => boolean;
+  readonly finds: (cite: Cite, shelves: Shelves, tables: CitationTables) => CitedDocument | undefined;
+  /** Whether a mention of no document found opens one of its own. */
+  readonly opens: (cite: Cite) => boolean;
+}
+
+/** From what names a document to what only describes one: each pass chooses among the documents that those before it have found. */
+const passes: readonly Pass[] = [
+  {
+    takes: isFullyNamed,
+    finds: (cite, shelves, tables) =>
+      nearest(shelves.namedAs(cite), cite, (document) => isSameNamed(document, cite, tables)),
+    opens: () => true,
+  },
+  { takes: isUndatedLaw, finds: (cite, shelves) => lawNamed(shelves.namedAs(cite), cite), opens: () => true },
+  {
+    takes: (cite) => isOpenCongress(cite) && cite.doc_type !== null,
+    finds: (cite, { documents }) => nearest(documents, cite, (document) => isCongressOf(document, cite)),
+    opens: () => true,
+  },
+  {
+    takes: isDescribed,
+    finds: (cite, { documents }, tables) =>
+      nearest(documents, cite, (document) => fitsUnnamed(document, cite, tables)),
+    opens: isTold,
+  },
+];
 
 /**
  * Puts the mentions of an article together, one group a document. First those that name it, then those that issuer and subject tell
- * (`Nghị quyết của Ban Thường vụ Tỉnh ủy về công tác cán bộ`), then bare kinds, which point to the nearest mention of
- * their kind before them, or on in the opening. A mention that stays unknown is left out and breaks the chain for those after it.
+ * (`Nghị quyết của Ban Thường vụ Tỉnh ủy về công tác cán bộ`), then bare kinds, which point to what was named. A mention that stays unknown is left out.
  */
 export function groupCites(
   cites: readonly Cite[],
   text: AnnotatedText,
   tables: CitationTables,
 ): CitedDocument[] {
-  const documents: CitedDocument[] = [];
-  const home = new Map<Cite, CitedDocument>();
-  /** Documents by what names them: only those of one name can be one. */
-  const shelves = new Map<string, CitedDocument[]>();
-  const put = (cite: Cite, document: CitedDocument | undefined) => {
-    const target = document ?? documentOf([cite]);
-    home.set(cite, target);
-    if (document !== undefined) return addCite(document, cite);
-    documents.push(target);
-    const name = nameOf(cite);
-    if (name === null) return;
-    const shelf = shelves.get(name);
-    if (shelf === undefined) shelves.set(name, [target]);
-    else shelf.push(target);
-  };
-  const called = (cite: Cite) => shelves.get(nameOf(cite) ?? '') ?? [];
-  for (const cite of cites) {
-    if (!isNamed(cite) || cite.doc_type === null) continue;
-    if (isUndatedLaw(cite) || isOpenCongress(cite)) continue;
-    put(
-      cite,
-      nearest(called(cite), cite, (document) => isSameNamed(document, cite, tables)),
-    );
-  }
-  for (const cite of cites) if (isUndatedLaw(cite)) put(cite, lawNamed(called(cite), cite));
-  for (const cite of cites)
-    if (isOpenCongress(cite) && cite.doc_type !== null)
-      put(
-        cite,
-        nearest(documents, cite, (document) => isCongressOf(document, cite)),
-      );
-  for (const cite of cites) {
-    if (
-      home.has(cite) ||
-      cite.doc_type === null ||
-      (cite.issuer === null && cite.subject === null && cite.meeting === null)
-    )
-      continue;
-    const known = nearest(documents, cite, (document) => fitsUnnamed(document, cite, tables));
-    if (known !== undefined || isTold(cite)) put(cite, known);
-  }
-  pointBack(cites, text, home);
-  return documents.map(({ cites }) => documentOf(cites));
+  const shelves = openShelves();
+  for (const { takes, finds, opens } of passes)
+    for (const cite of cites) {
+      if (shelves.homeOf(cite) !== undefined || !takes(cite)) continue;
+      const document = finds(cite, shelves, tables);
+      if (document !== undefined || opens(cite)) shelves.put(cite, document);
+    }
+  pointBack(cites, text, shelves);
+  return shelves.documents.map(({ cites }) => documentOf(cites));
 }
 
-/** What a document that a mention names goes by: a law's name, a meeting or a figure. */
-function nameOf({ title, session, parsed }: Cite): string | null {
-  if (title !== null) return `law ${foldKey(title)}`;
-  if (session !== null) return `meeting ${session}`;
-  return parsed === null ? null : `number ${parsed.figure}`;
+function isFullyNamed(cite: Cite): boolean {
+  return isNamed(cite) && cite.doc_type !== null && !isUndatedLaw(cite) && !isOpenCongress(cite);
+}
+
+/** Without a name of its own it says who issued it, what it is about, or the meeting. */
+function isDescribed({ doc_type, issuer, subject, meeting }: Cite): boolean {
+  return doc_type !== null && (issuer !== null || subject !== null || meeting !== null);
 }
 
 /** `Nghị quyết Đại hội Đảng bộ huyện`: a congress without its ordinal. */
@@ -118,47 +106,4 @@ function lawNamed(documents: readonly CitedDocument[], cite: Cite): CitedDocumen
         other.doc_type === cite.doc_type,
     ),
   );
-}
-
-function pointBack(cites: readonly Cite[], text: AnnotatedText, home: Map<Cite, CitedDocument>): void {
-  const openingEnd = text.sentences[Math.min(openingSentences, text.sentences.length) - 1]?.end ?? 0;
-  const starts = new Set(text.sentences.map((sentence) => sentence.start));
-  const join = (cite: Cite, document: CitedDocument) => {
-    addCite(document, cite);
-    home.set(cite, document);
-  };
-  for (const [index, cite] of cites.entries()) {
-    if (home.has(cite) || cite.issuer !== null || cite.subject !== null || cite.meeting !== null) continue;
-    // A weak kind that opens a sentence has its capital from there: `Quyết định kết nạp 21 quần chúng`.
-    if (!cite.pointing && (!cite.capital || (cite.weak && !cite.told && starts.has(cite.start)))) continue;
-    const last = cites
-      .slice(0, index)
-      .findLast((other) => other.doc_type === cite.doc_type && other.end <= cite.start);
-    const before = last === undefined ? undefined : (amending(cites, last) ?? last);
-    // `Quy định này thay thế Quy định số 98`: what is pointed at stands before, or nowhere.
-    if (before === undefined && (cite.pointing || cite.start >= openingEnd)) continue;
-    const target = before === undefined ? onlyOne(cites, cite, home) : home.get(before);
-    if (target !== undefined) join(cite, target);
-  }
-}
-
-/** `Nghị định số 62 sửa đổi Nghị định số 6. Nghị định này …`: the document whose subject names the other is spoken of. */
-function amending(cites: readonly Cite[], last: Cite): Cite | undefined {
-  if (last.number === null) return undefined;
-  return cites.findLast(
-    ({ doc_type, start, subject }) =>
-      doc_type === last.doc_type && start < last.start && subject?.includes(last.number!) === true,
-  );
-}
-
-/** The article's only named document of the kind. */
-function onlyOne(
-  cites: readonly Cite[],
-  cite: Cite,
-  home: ReadonlyMap<Cite, CitedDocument>,
-): CitedDocument | undefined {
-  const found = new Set(
-    cites.flatMap((other) => (other.doc_type === cite.doc_type ? (home.get(other) ?? []) : [])),
-  );
-  return found.size === 1 ? [...found][0] : undefined;
 }
