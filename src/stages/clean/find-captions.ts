@@ -1,10 +1,13 @@
 import { elementsByTag, textOf } from '../../markup/query-markup.ts';
 import { type Block, linkShare } from './block.ts';
+import { foldLine } from './fold-line.ts';
+import { isNames, isOffice } from './judge-name.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
 
 const maxCaption = 320;
 const maxBoxed = 200;
+const initials = /^(?:\p{Lu}{1,3}\.? ?){1,4}$/u;
 
 /** Whether a block is the caption of the picture before it (or goes on with one), by markup first and by form second. */
 export function isCaption(
@@ -16,7 +19,7 @@ export function isCaption(
   if (block.text.length > maxCaption || block.row || block.heading > 0) return false;
   if (block.roles.has('role-caption')) return true;
   if (linkShare(block) > 0.5) return false;
-  if (isFilmCaption(block, cues)) return true;
+  if (isFilmCaption(block, cues) || endsInMaker(block.text, cues)) return true;
   if (!looksLikeCaption(block, afterCaption, allCentered, cues)) return false;
   // `Tin, ảnh: …` under the last picture names the writer.
   return block.text.length >= 140 || parseByline(block.text, cues)?.labelled !== true;
@@ -45,6 +48,15 @@ export function isPictureText(block: Block): boolean {
 function isFilmCaption({ folded, text }: Block, cues: PageCues): boolean {
   const label = cues.startLength('film', folded);
   return label > 0 && text.length <= 200 && !/[.!?]$/.test(text) && / \p{Ll}/u.test(text.slice(label));
+}
+
+/** `Sáng sớm trên chợ nổi. Ảnh: C.D.T`: ends in who made the picture, wherever that is; a byline names its writer first. */
+function endsInMaker(text: string, cues: PageCues): boolean {
+  const match = /^(.{15,200})[.(–|-]\s*([^.(–|:：-]{3,16})[:：]\s*([^:：]{1,40}?)[).]*$/u.exec(text);
+  if (match === null) return false;
+  const [, , label, maker] = match as unknown as [string, string, string, string];
+  const made = isNames(maker, cues) || initials.test(maker) || isOffice(maker, cues);
+  return made && cues.is('photo', foldLine(label.trim())) && parseByline(text, cues) === null;
 }
 
 function looksLikeCaption(

@@ -79,8 +79,12 @@ function readLabelled(text: string, folded: string, label: number, cues: PageCue
     cues.startLength('group', folded) > 0 &&
     /^(?:\p{Lu}|$)/u.test(whole) &&
     splitNames(whole, cues)?.author == null;
-  if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole))
-    return { author: text, office: null, labelled: false };
+  if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole)) {
+    // `Nhóm PV Bạn đọc thực hiện` says what they did, as a label does.
+    const before = text.replace(patternsOf(cues).part, '');
+    const author = cues.startLength('group', foldLine(before)) > 0 ? before : text;
+    return { author, office: null, labelled: author !== text };
+  }
   if (isSpeech(whole, folded, cues)) return null;
   const rest = cutRank(cutStamp(joinCredits(whole, cues), cues), cues);
   const named = splitNames(cutPart(rest, cues), cues);

@@ -102,6 +102,15 @@ describe('a photo story', () => {
   });
 });
 
+it('takes a line that ends in who made the picture for its caption, though no picture is there', () => {
+  const page = (line: string) =>
+    `${title}<div><p>${line}</p><p>${first}</p><p>${second}</p><p>${third}</p></div>`;
+  const caption = 'Đại biểu nghe báo cáo tại hội trường. Ảnh: L.V.C';
+  expect(read(page(caption)).article).toMatchObject({ body, captions: [caption] });
+  const told = 'Triển lãm trưng bày 40 hình ảnh: nhà sàn, nương ngô và chợ phiên.';
+  expect(read(page(told)).article?.body).toContain(told);
+});
+
 describe('over the text', () => {
   const text = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
   const headline = 'Mường Khoa sơ kết công tác quý I năm 2021';

@@ -15,6 +15,7 @@ describe('parseByline', () => {
     ['Lương Hoàng (UBKT Huyện ủy Can Lộc)', 'Lương Hoàng', 'UBKT Huyện ủy Can Lộc'],
     ['Hà Thu (tổng hợp)', 'Hà Thu', null],
     ['PHÙNG KHIÊM', 'PHÙNG KHIÊM', null],
+    ['Nhóm PV Bạn đọc thực hiện', 'Nhóm PV Bạn đọc', null],
     [
       'Đại tá, ThS. LÒ VĂN CHỰA, Chính ủy Trung đoàn 82',
       'Đại tá, ThS. LÒ VĂN CHỰA',
