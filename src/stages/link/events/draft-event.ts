@@ -31,9 +31,11 @@ export function draftEvent(
   const { act, scene: told } = participation;
   const held = (person.name !== null && appointments.get(foldKey(person.name))) || [];
   const grounds = groundsOf(told);
-  const organizationOf = (post: Holding | null) => {
+  const organizationOf = (post: Holding | null, isNew: boolean) => {
     if (post === null) return null;
-    const holding = held.find(({ values }) => values.position_code === code(post.position));
+    const alike = held.filter(({ values }) => values.position_code === code(post.position));
+    // `Phó Bí thư Đảng ủy xã A đến giữ chức Phó Bí thư Đảng ủy xã B`: the new post is the one taken up.
+    const holding = alike.find(({ values }) => (values.tenure === 'incoming') === isNew) ?? alike[0];
     const [known, own] = [holding?.values.organization ?? null, post.organization];
     // `Bí thư Đảng ủy xã A được luân chuyển giữ chức Bí thư Đảng ủy xã B`: one wording, two bodies.
     return known !== null && (own === null || known.startsWith(own)) ? known : own;
@@ -60,8 +62,8 @@ export function draftEvent(
       count: person.name === null ? person.count : null,
       position_from: positionOf(posts.from),
       position_to: positionOf(posts.to),
-      organization_from: organizationOf(posts.from),
-      organization_to: organizationOf(posts.to) ?? goal,
+      organization_from: organizationOf(posts.from, false),
+      organization_to: organizationOf(posts.to, true) ?? goal,
       date_edtf:
         findDate(scene, act, datesOf(scene), groundsOf(scene), share) ??
         findDate(told, act, datesOf(told), grounds, share),

@@ -23,6 +23,15 @@ describe('columns of an event', () => {
     });
   });
 
+  it('parts two bodies of one wording', () => {
+    const text =
+      'Ban Thường vụ Huyện ủy điều động ông Lò Văn Ích, Phó Bí thư Đảng ủy xã Chiềng Mai, đến giữ chức Phó Bí thư Đảng ủy xã Nà Ớt.';
+    expect(one(text)).toMatchObject({
+      organization_from: 'Đảng ủy xã Chiềng Mai',
+      organization_to: 'Đảng ủy xã Nà Ớt',
+    });
+  });
+
   it("takes a roster's post for the one taken up, not for one held before", () => {
     const text = 'Kết quả bầu cử:\n- Chủ tịch HĐND xã: Lò Văn Thịnh (34/35 phiếu)';
     expect(one(text)).toMatchObject({ position_from: null, position_to: 'Chủ tịch HĐND xã' });
