@@ -14,7 +14,7 @@ export function personsBehind(
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
-  if (isGuest(scene, act, first)) return [];
+  if (isGuest(scene, act, first) || leavesBrackets(scene, act, first)) return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
   if (names.length > 0) return names.flatMap((person) => namedOf(scene, person));
   // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
@@ -28,6 +28,13 @@ export function personsBehind(
 function namedOf(scene: EventScene, person: EventPerson): readonly EventPerson[] {
   const names = person.count === null ? [] : namesOf(scene, person.start, person);
   return names.length > 0 ? names : [person];
+}
+
+/** `gồm các ông: A (lý do nghỉ hưu), B`: a verb in brackets tells of who stands before them. */
+function leavesBrackets(scene: EventScene, act: Act, person: EventPerson): boolean {
+  const gap = scene.text.slice(act.end, person.start);
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
 }
 
 /** `dự lễ công bố quyết định bổ nhiệm có đồng chí X`: who attends. */
