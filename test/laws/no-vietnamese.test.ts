@@ -6,7 +6,8 @@ import { readSources, stripComments } from './read-sources.ts';
 const justified: Readonly<Record<string, string>> = {
   'model/facts.ts': 'values of `level` and `type` that the warehouse contract lists',
   'text/vietnamese-syllable.ts': 'the rhymes of a Vietnamese syllable: spelling, no words',
-  'stages/link/citations/session-code.ts': 'the prefix of a congress in the session codes of the contract',
+  'stages/link/citations/reading/session-code.ts':
+    'the prefix of a congress in the session codes of the contract',
   'stages/clean/fold-line.ts': 'where tone marks stand: pairs of vowels, no words',
 };
 /** Values of columns that the contract names: to compare with one is to read a code, not a text. */

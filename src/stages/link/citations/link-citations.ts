@@ -1,16 +1,17 @@
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
 import type { Citation, DateFact, Document } from '../../../model/facts.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import type { Gazetteer } from '../gazetteer.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { Cite } from './cite.ts';
-import { describeDocuments } from './describe-document.ts';
-import { findRegistered } from './find-registered.ts';
-import { groupCites } from './group-cites.ts';
-import { homeUnits } from './home-units.ts';
-import { takeIssuersAround } from './issuer-around.ts';
+import { groupCites } from './grouping/group-cites.ts';
+import { describeDocuments } from './ids/describe-document.ts';
+import { homeUnits } from './ids/home-units.ts';
 import { issuerName } from './issuer-name.ts';
-import { readCites } from './read-cites.ts';
-import { shareTails } from './share-tails.ts';
+import { takeIssuersAround } from './reading/issuer-around.ts';
+import { readCites } from './reading/read-cites.ts';
+import { shareTails } from './reading/share-tails.ts';
+import { findRegistered } from './registry/find-registered.ts';
 import { sentenceWords } from './subject-overlap.ts';
 
 /** Rows of an article's documents: one citation a mention, one document a document. */
@@ -26,30 +27,27 @@ export function linkCitations(
   { gazetteer, tables }: { readonly gazetteer: Gazetteer; readonly tables: CitationTables },
   dates: readonly Draft<DateFact>[],
 ): LinkedCitations {
+  const { text, article } = annotated;
   const cites = readCites(annotated, { place, gazetteer, tables, dates });
+  // What a row of documents shares is said; who else in the sentence may have issued one is only likely, and comes after it.
   shareTails(cites, annotated.mentions, tables);
   takeIssuersAround(cites, annotated, tables);
-  const citations: Draft<Citation>[] = [];
-  const documents = new Map<string, Document>();
-  const { sentences } = annotated.text;
-  const text = { sentences, wordsOf: sentenceWords(annotated.text) };
-  const { article_id, published_on } = annotated.article;
-  const groups = groupCites(cites, annotated.text, tables).map((group) => {
-    const registered = findRegistered(group, text, tables, published_on);
-    return { group, registered };
-  });
-  const context = {
-    home: homeUnits(place, gazetteer),
-    tables,
-    articleId: article_id,
-    published: published_on,
+  const sentences = { sentences: text.sentences, wordsOf: sentenceWords(text) };
+  const published = article.published_on;
+  const found = groupCites(cites, text, tables).map((group) => ({
+    group,
+    registered: findRegistered(group, sentences, tables, published),
+  }));
+  const home = homeUnits(place, gazetteer);
+  const described = describeDocuments(found, { home, tables, articleId: article.article_id, published });
+  return {
+    citations: described
+      .flatMap(({ group, document }) => group.cites.map((cite) => toCitation(cite, document, tables)))
+      .sort((a, b) => a.start - b.start || a.end - b.end),
+    documents: [...groupBy(described, ({ document }) => document.document_id).values()].map(
+      ([first]) => first!.document,
+    ),
   };
-  for (const { group, document } of describeDocuments(groups, context)) {
-    documents.set(document.document_id, documents.get(document.document_id) ?? document);
-    for (const cite of group.cites) citations.push(toCitation(cite, document, tables));
-  }
-  citations.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { citations, documents: [...documents.values()] };
 }
 
 function toCitation(cite: Cite, document: Document, tables: CitationTables): Draft<Citation> {

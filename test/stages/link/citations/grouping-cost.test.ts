@@ -3,7 +3,7 @@ import { dataFolder } from '../../../../src/reference/data-folder.ts';
 import { loadReference } from '../../../../src/reference/load-reference.ts';
 import { buildCitationTables } from '../../../../src/stages/link/citations/citation-tables.ts';
 import type { Cite } from '../../../../src/stages/link/citations/cite.ts';
-import { groupCites } from '../../../../src/stages/link/citations/group-cites.ts';
+import { groupCites } from '../../../../src/stages/link/citations/grouping/group-cites.ts';
 import { parseNumber } from '../../../../src/stages/link/citations/parse-number.ts';
 import { annotateText } from '../../../../src/text/annotate-text.ts';
 

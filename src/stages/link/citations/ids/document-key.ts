@@ -1,11 +1,11 @@
-import type { Document } from '../../../model/facts.ts';
-import { foldKey } from '../../../text/fold.ts';
-import type { CitationTables } from './citation-tables.ts';
-import { type CitedDocument, known, lawYear, numberOf, timeOf } from './cited-document.ts';
+import type { Document } from '../../../../model/facts.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import { type CitedDocument, known, lawYear, numberOf, timeOf } from '../cited-document.ts';
+import { yearOf } from '../times-agree.ts';
 import type { HomeUnits } from './home-units.ts';
 import { numberingOf } from './numbering.ts';
 import { timeOfNumber } from './time-of-number.ts';
-import { yearOf } from './times-agree.ts';
 
 /** What ids need beside the document itself. */
 export interface DocumentContext {

@@ -1,8 +1,8 @@
-import { foldKey } from '../../../text/fold.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import { type CitationTables, plainName, type RegistryEntry } from '../citation-tables.ts';
+import { lawYear } from '../cited-document.ts';
+import { seriesOf } from '../issuers-agree.ts';
 import type { AskedDocument } from './asked-document.ts';
-import { type CitationTables, plainName, type RegistryEntry } from './citation-tables.ts';
-import { lawYear } from './cited-document.ts';
-import { seriesOf } from './issuers-agree.ts';
 
 /** Whether a document can be an entry of the registry in news of a day: its name, meeting or number is the entry's, and nothing speaks against it. */
 export function isPossible(

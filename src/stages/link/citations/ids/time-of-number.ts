@@ -1,9 +1,9 @@
-import { foldKey } from '../../../text/fold.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { ParsedNumber } from '../parse-number.ts';
+import type { PartyTerms } from '../party-terms.ts';
+import type { SaidTime } from '../times-agree.ts';
+import { yearOf } from '../times-agree.ts';
 import type { Numbering } from './numbering.ts';
-import type { ParsedNumber } from './parse-number.ts';
-import type { PartyTerms } from './party-terms.ts';
-import type { SaidTime } from './times-agree.ts';
-import { yearOf } from './times-agree.ts';
 
 /** A number with what the article says of it beside. */
 export interface NumberInNews {

@@ -1,10 +1,10 @@
-import type { DocIssuerValues } from '../../../model/citation-mention.ts';
-import type { AnnotatedArticle } from '../../../model/extraction.ts';
-import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt, startingIn } from '../../../model/span.ts';
-import { foldKey } from '../../../text/fold.ts';
-import type { CitationTables } from './citation-tables.ts';
-import type { Cite } from './cite.ts';
+import type { DocIssuerValues } from '../../../../model/citation-mention.ts';
+import type { AnnotatedArticle } from '../../../../model/extraction.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, startingIn } from '../../../../model/span.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import type { Cite } from '../cite.ts';
 
 /** `quyết định khen thưởng của UBND huyện số 12/QĐ-UBND`: nothing stands between; behind a number that alone says its kind the body may stand further before. */
 const isBeside = (gap: string) => /^\s*,?\s*$/.test(gap);

@@ -1,6 +1,6 @@
-import type { ArticlePlace } from '../../../model/extraction.ts';
-import { foldKey } from '../../../text/fold.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { ArticlePlace } from '../../../../model/extraction.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
 
 /** Names (fold keys) of the units whose news an article is, by which a body without its unit is meant; NULL where it isn't known. */
 export interface HomeUnits {

@@ -1,8 +1,8 @@
-import { foldKey } from '../../../text/fold.ts';
-import type { CitationTables } from './citation-tables.ts';
-import { type CitedDocument, issuerOf, known, levelOf, numberOf } from './cited-document.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import { type CitedDocument, issuerOf, known, levelOf, numberOf } from '../cited-document.ts';
+import { seriesOf } from '../issuers-agree.ts';
 import type { HomeUnits } from './home-units.ts';
-import { seriesOf } from './issuers-agree.ts';
 
 /** Whose numbers a document's is one of: bodies that number together, of one unit. */
 export interface Numbering {

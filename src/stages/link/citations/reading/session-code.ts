@@ -1,8 +1,8 @@
-import type { DocSessionValues } from '../../../model/citation-mention.ts';
-import type { ArticlePlace } from '../../../model/extraction.ts';
-import type { Level } from '../../../model/facts.ts';
-import { toRoman } from '../../../text/roman.ts';
-import type { Gazetteer } from '../gazetteer.ts';
+import type { DocSessionValues } from '../../../../model/citation-mention.ts';
+import type { ArticlePlace } from '../../../../model/extraction.ts';
+import type { Level } from '../../../../model/facts.ts';
+import { toRoman } from '../../../../text/roman.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
 
 /** Codes of the contract, one for each plenum and term; none when text and place leave the meeting open. */
 export function sessionCodes(

@@ -1,6 +1,6 @@
-import type { AnnotatedText } from '../../../model/text.ts';
-import type { Cite } from './cite.ts';
-import type { CitedDocument } from './cited-document.ts';
+import type { AnnotatedText } from '../../../../model/text.ts';
+import type { Cite } from '../cite.ts';
+import type { CitedDocument } from '../cited-document.ts';
 import type { Shelves } from './shelves.ts';
 
 /** How many sentences count as the opening, where a bare kind may point on instead of back. */

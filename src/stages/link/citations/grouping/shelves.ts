@@ -1,6 +1,6 @@
-import { foldKey } from '../../../text/fold.ts';
-import type { Cite } from './cite.ts';
-import { addCite, type CitedDocument, documentOf } from './cited-document.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import type { Cite } from '../cite.ts';
+import { addCite, type CitedDocument, documentOf } from '../cited-document.ts';
 
 /** The documents of an article while its mentions are put to them. */
 export interface Shelves {

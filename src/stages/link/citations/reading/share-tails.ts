@@ -1,8 +1,8 @@
-import type { Mention } from '../../../model/mention.ts';
-import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt } from '../../../model/span.ts';
-import type { CitationTables } from './citation-tables.ts';
-import type { Cite } from './cite.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import type { Cite } from '../cite.ts';
 
 /**
  * Documents in a row (`Nghị quyết số 116 và Đề án 08 ngày 4/7/2023 của Ban Thường vụ Tỉnh ủy về …`) share what stands behind the

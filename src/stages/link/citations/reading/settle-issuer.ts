@@ -3,9 +3,9 @@ import type {
   DocIssuerValues,
   IssuingValues,
   OpeningIssuerValues,
-} from '../../../model/citation-mention.ts';
-import type { CitationTables } from './citation-tables.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+} from '../../../../model/citation-mention.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import { type ParsedNumber, parseNumber } from '../parse-number.ts';
 
 /** Who the words round a mention say gave the document out. */
 export interface IssuerWords {

@@ -3,11 +3,11 @@ import type {
   IssueDayValues,
   IssuingValues,
   OpeningIssuerValues,
-} from '../../../model/citation-mention.ts';
-import type { AnnotatedArticle } from '../../../model/extraction.ts';
-import type { Mention } from '../../../model/mention.ts';
-import { mentionsOf } from '../../../model/mentions-of.ts';
-import { indexAt } from '../../../model/span.ts';
+} from '../../../../model/citation-mention.ts';
+import type { AnnotatedArticle } from '../../../../model/extraction.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
 
 /** What stands right beside a mention of documents and says something of them. */
 export interface WordsBeside {

@@ -1,11 +1,11 @@
-import type { CitationValues, IssuingValues } from '../../../model/citation-mention.ts';
-import type { AnnotatedArticle } from '../../../model/extraction.ts';
-import type { Mention } from '../../../model/mention.ts';
-import type { CitationTables } from './citation-tables.ts';
-import type { Cite } from './cite.ts';
+import type { CitationValues, IssuingValues } from '../../../../model/citation-mention.ts';
+import type { AnnotatedArticle } from '../../../../model/extraction.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import type { Cite } from '../cite.ts';
+import { parseNumber } from '../parse-number.ts';
 import { type CiteContext, citesOf } from './cites-of-mention.ts';
 import { firstDayOf } from './issue-day.ts';
-import { parseNumber } from './parse-number.ts';
 import { settleIssuer } from './settle-issuer.ts';
 import { findWordsBeside, type WordsBeside } from './words-beside.ts';
 

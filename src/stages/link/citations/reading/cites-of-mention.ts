@@ -1,12 +1,12 @@
-import type { CitationValues } from '../../../model/citation-mention.ts';
-import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../model/extraction.ts';
-import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
-import { startingIn } from '../../../model/span.ts';
-import type { Gazetteer } from '../gazetteer.ts';
-import type { CitationTables } from './citation-tables.ts';
-import type { Cite } from './cite.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+import type { CitationValues } from '../../../../model/citation-mention.ts';
+import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../../model/extraction.ts';
+import type { DateFact } from '../../../../model/facts.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { startingIn } from '../../../../model/span.ts';
+import type { Gazetteer } from '../../gazetteer.ts';
+import type { CitationTables } from '../citation-tables.ts';
+import type { Cite } from '../cite.ts';
+import { type ParsedNumber, parseNumber } from '../parse-number.ts';
 import { sessionCodes } from './session-code.ts';
 
 /** What the reading of cites needs beside the article. */
