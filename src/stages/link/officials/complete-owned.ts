@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
-import { foldKey } from '../../../text/fold.ts';
+import { roleKind } from './role-kind.ts';
 
 /**
  * Posts without a body that the sentence says whose they are: those of a `post-owner` mention, and others of the same role
@@ -26,12 +26,7 @@ export function completeOwned(mentions: readonly Mention[], sentences: readonly 
   return mentions.map((mention) => owned.get(mention) ?? mention);
 }
 
-/** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */
-const kind = ({ values }: Mention) =>
-  foldKey(values.role as string)
-    .split(' ')
-    .slice(-2)
-    .join(' ');
+const kind = ({ values }: Mention) => roleKind(values.role as string);
 
 const isKin = (post: Mention, first: Mention) =>
   post === first || (post.values.bare === true && kind(post) === kind(first));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialsIn } from '../../../support/extract.ts';
+import { extract, officialsIn } from '../../../support/extract.ts';
 
 describe('whose post it is', () => {
   it.each([
@@ -25,6 +25,41 @@ describe('whose post it is', () => {
         'Quàng Văn Hom | Phó Chính ủy Bộ CHQS tỉnh | outgoing',
         'Quàng Văn Hom | Chính ủy Bộ CHQS tỉnh | incoming',
       ],
+    ],
+    [
+      'of whom the punishment takes it from behind its time',
+      'Thủ tướng Chính phủ xóa tư cách chức vụ Chủ tịch UBND tỉnh giai đoạn 2011 - 2015, Phó Chủ tịch UBND tỉnh giai đoạn 2008 - 2011 đối với ông Quàng Văn Hom.',
+      ['Quàng Văn Hom | Chủ tịch UBND tỉnh | former', 'Quàng Văn Hom | Phó Chủ tịch UBND tỉnh | former'],
+    ],
+    [
+      'of one who had another before, behind the unit above it',
+      'Ông Quàng Văn Hom, nguyên Chủ tịch UBND thị xã Mộc Châu, tỉnh Sơn La, hiện đang là Phó Chủ tịch UBND tỉnh.',
+      ['Quàng Văn Hom | Chủ tịch UBND thị xã | former', 'Quàng Văn Hom | Phó Chủ tịch UBND tỉnh | current'],
+    ],
+    [
+      'of each whom the council elects to a seat',
+      'HĐND tỉnh bầu bổ sung 02 Ủy viên UBND tỉnh, nhiệm kỳ 2016 - 2021, bao gồm: Đồng chí Vi Thị Lan - Tỉnh ủy viên, Giám đốc Sở Y tế; đồng chí Cà Văn Tướng - Giám đốc Sở Tài chính.',
+      [
+        'Vi Thị Lan | Ủy viên UBND tỉnh | incoming',
+        'Cà Văn Tướng | Ủy viên UBND tỉnh | incoming',
+        'Vi Thị Lan | Tỉnh ủy viên | current',
+        'Vi Thị Lan | Giám đốc Sở Y tế | current',
+        'Cà Văn Tướng | Giám đốc Sở Tài chính | current',
+      ],
+    ],
+    [
+      'of everybody in a row, each with the posts they had',
+      'HĐND huyện miễn nhiệm chức danh Ủy viên UBND huyện đối với bà Vi Thị Lan (nguyên Trưởng phòng Y tế), ông Cà Văn Tướng.',
+      [
+        'Vi Thị Lan | Ủy viên UBND huyện | outgoing',
+        'Cà Văn Tướng | Ủy viên UBND huyện | outgoing',
+        'Vi Thị Lan | Trưởng phòng Y tế | former',
+      ],
+    ],
+    [
+      'not of whom the next clause tells',
+      'HĐND huyện miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Cà Văn Tướng; bà Vi Thị Lan được bầu giữ chức Phó Chủ tịch UBND huyện.',
+      ['Cà Văn Tướng | Chủ tịch UBND huyện | outgoing', 'Vi Thị Lan | Phó Chủ tịch UBND huyện | incoming'],
     ],
     ['nobody’s in the name of a street', 'Xe chạy trên đường Bí thư Tỉnh ủy Quàng Văn Hom.', []],
   ])('%s', (_case, text, rows) => {
@@ -70,5 +105,40 @@ describe('whose post it is', () => {
       'Vi Thị Lan | Phó Trưởng phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao | current',
       'Cà Văn Tướng | Phó Đội trưởng Đội CSGT-TT | current',
     ]);
+  });
+
+  it.each([
+    [
+      'Đồng chí Quàng Văn Hom, Phó Chủ nhiệm Thường trực, được bầu giữ chức Chủ nhiệm UBKT Huyện ủy.',
+      [
+        ['Quàng Văn Hom', 'UBKT Huyện ủy'],
+        ['Quàng Văn Hom', 'UBKT Huyện ủy'],
+      ],
+    ],
+    [
+      'Thượng tá Quàng Văn Hom, Phó Chính ủy Bộ CHQS tỉnh, được bổ nhiệm giữ chức Chính ủy.',
+      [
+        ['Quàng Văn Hom', 'Bộ CHQS tỉnh'],
+        ['Quàng Văn Hom', 'Bộ CHQS tỉnh'],
+      ],
+    ],
+    [
+      'Ông Quàng Văn Hom được cử lại làm Chủ tịch Ủy ban MTTQ huyện; bà Vi Thị Lan làm Phó Chủ tịch.',
+      [
+        ['Quàng Văn Hom', 'Ủy ban MTTQ huyện'],
+        ['Vi Thị Lan', 'Ủy ban MTTQ huyện'],
+      ],
+    ],
+    [
+      'Chị Quàng Thị Hom, Chủ tịch Hội LHPN xã, được bầu giữ chức Phó Chủ tịch.',
+      [
+        ['Quàng Thị Hom', 'Hội LHPN xã'],
+        ['Quàng Thị Hom', null],
+      ],
+    ],
+  ])('is in the body that its sentence names: %s', (text, bodies) => {
+    expect(
+      extract(text).appointments.map(({ person_name, organization }) => [person_name, organization]),
+    ).toEqual(bodies);
   });
 });

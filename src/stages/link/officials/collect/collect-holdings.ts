@@ -2,8 +2,8 @@ import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import type { OtherCommittee } from '../../../../model/other-committee.ts';
-import { foldKey } from '../../../../text/fold.ts';
 import type { Holding } from '../holding.ts';
+import { roleKind } from '../role-kind.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { findNeighbour } from './find-neighbour.ts';
 import { pairOut } from './share-posts.ts';
@@ -188,14 +188,8 @@ function inheritedBody(posts: readonly Mention[], index: number, party: string |
 function kinOf(posts: readonly Mention[], index: number): Mention | undefined {
   return [posts[index - 1], posts[index + 1]].find(
     (other) =>
-      other !== undefined && head(other) === head(posts[index]!) && other.values.organization !== null,
+      other !== undefined && kindOf(other) === kindOf(posts[index]!) && other.values.organization !== null,
   );
 }
 
-/** Head and deputy are one role: what both end in (`Phó Chủ tịch`, `Chủ tịch`). */
-function head({ values }: Mention): string {
-  return foldKey(values.role as string)
-    .split(' ')
-    .slice(-2)
-    .join(' ');
-}
+const kindOf = ({ values }: Mention) => roleKind(values.role as string);

@@ -6,6 +6,7 @@ import { findMover } from '../../find-mover.ts';
 import { tellsOfLast } from '../../tells-of-last.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { findGivingWay } from './find-giving-way.ts';
+import { findRow } from './find-row.ts';
 
 /** Who a verb of a sentence is about. */
 export interface SubjectFinder {
@@ -30,8 +31,6 @@ const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5
 const longestJoint = 40;
 /** What may stand between a name and its own posts behind it. */
 const apposed = /^[\s,:(\-–—]*$/u;
-/** Most words of a form of address: `đồng chí`. */
-const longestAddress = 2;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
@@ -58,6 +57,7 @@ export function findSubjects(
   const givingWay = findGivingWay(mentions, cues, text);
   const all = mentionsOf(mentions, 'name');
   const names = all.filter(({ start }) => !givingWay.has(start));
+  const rowOf = findRow(names, mentions, { cues, text });
   const posts = mentionsOf(mentions, 'post');
   const pronouns = mentionsOf(mentions, 'pronoun');
   const lists = mentionsOf(mentions, 'posts');
@@ -82,17 +82,6 @@ export function findSubjects(
     const and = ands[indexAt(ands, next.start - 1)];
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
     return joinedByAnd || (!between && gap.trimStart().startsWith(','));
-  };
-  /** `đối với ông A và bà B`: nothing but a comma or `và` and a form of address between; `đối với ông A, cảnh cáo ông B` goes on. */
-  const isNextTo = (name: Mention, next: Mention | undefined, sentence: Span): boolean => {
-    if (next === undefined || next.end > sentence.end || !isJoined(name, next)) return false;
-    const between = startingIn(cues, { start: name.end, end: next.start });
-    const words = text.slice(name.end, next.start).match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-    return (
-      (lists[indexAt(lists, next.start - 1)]?.end ?? 0) <= name.end &&
-      between.every(({ class: found }) => found === 'and') &&
-      words - between.length <= longestAddress
-    );
   };
   /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
   const speakerBehind = (at: number): Mention | undefined => {
@@ -180,11 +169,7 @@ export function findSubjects(
         name.end <= sentence.end &&
         name.start - verb.end <= directed &&
         !text.slice(verb.end, name.start).includes(';');
-      if (!near || cue === undefined || cue.end > name.start) return [];
-      const first = indexAt(names, name.start);
-      let last = first;
-      while (isNextTo(names[last]!, names[last + 1], sentence)) last++;
-      return names.slice(first, last + 1);
+      return near && cue !== undefined && cue.end <= name.start ? rowOf(name, sentence) : [];
     },
     after(verb, sentence) {
       const name = names[indexAt(names, verb.end) + 1];

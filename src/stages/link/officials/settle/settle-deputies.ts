@@ -7,7 +7,7 @@ const opensClause = 8;
 
 /**
  * A roster of deputies right behind the election of a head (`Bà A được bầu giữ chức Chủ tịch Hội LHPN quận. Hai Phó Chủ tịch: chị B và
- * chị C.`) tells who was elected beside them, to the same body; its wording stays bare.
+ * chị C.`) tells who was elected beside them, to the same body, as does the rest of its sentence (`…; bà B làm Phó Chủ tịch`); its wording stays bare.
  */
 export function settleDeputies(holdings: readonly Holding[], { text, sentences }: ToldArticle): Holding[] {
   const heads = holdings
@@ -26,10 +26,12 @@ export function settleDeputies(holdings: readonly Holding[], { text, sentences }
   };
   return holdings.map((holding) => {
     const { tenure, rank, bare, organization, role, postAt } = holding;
-    if (tenure !== null || rank !== 'deputy' || !bare || organization !== null) return holding;
+    if (rank !== 'deputy' || !bare || organization !== null) return holding;
     const head = heads.findLast((one) => one.postAt < postAt);
-    const near = head !== undefined && sentenceAt(postAt) - sentenceAt(head.postAt) <= 1;
-    if (!near || !role.toLowerCase().endsWith(head.role.toLowerCase()) || !isRoster(holding)) return holding;
+    if (head === undefined || !role.toLowerCase().endsWith(head.role.toLowerCase())) return holding;
+    const apart = sentenceAt(postAt) - sentenceAt(head.postAt);
+    const beside = tenure === null ? apart <= 1 && isRoster(holding) : tenure === 'incoming' && apart === 0;
+    if (!beside) return holding;
     const { level, branch, party, unit, unitType } = head;
     return {
       ...holding,

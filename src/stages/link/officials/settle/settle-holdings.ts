@@ -1,6 +1,7 @@
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { completeHeaded } from './complete-headed.ts';
+import { completeKin } from './complete-kin.ts';
 import { settleBracketedYears } from './settle-bracketed-years.ts';
 import { settleCharges } from './settle-charges.ts';
 import { settleDeputies } from './settle-deputies.ts';
@@ -19,6 +20,7 @@ const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Hold
   // What stands right at the post: its years, which make it a step of a career, and its body.
   settleBracketedYears,
   completeHeaded,
+  completeKin,
   // What the rest of a career says: of posts taken up once, and of steps, for which it matters what else the person is now.
   settleOutgrown,
   settleLastSteps,

@@ -1,0 +1,41 @@
+import { groupBy } from '../../../../model/group-by.ts';
+import { indexAt } from '../../../../model/span.ts';
+import type { Holding } from '../holding.ts';
+import { roleKind } from '../role-kind.ts';
+import type { ToldArticle } from '../told-article.ts';
+
+/**
+ * A post without its body is in the body that the sentence names with the same person's post of the same role: in `Phó Chính ủy Bộ CHQS tỉnh được bổ
+ * nhiệm giữ chức Chính ủy` both are of the Bộ CHQS tỉnh. Its wording stays as it is.
+ */
+export function completeKin(holdings: readonly Holding[], { sentences }: ToldArticle): Holding[] {
+  if (!holdings.some(isBodiless)) return [...holdings];
+  const ownOf = groupBy(holdings, ({ name, postAt }) => `${indexAt(sentences, postAt)} ${name}`);
+  return holdings.map((holding) => {
+    if (!isBodiless(holding)) return holding;
+    const own = ownOf.get(`${indexAt(sentences, holding.postAt)} ${holding.name}`)!;
+    const kin = own.find((other) => isKin(other, holding));
+    if (kin === undefined) return holding;
+    const { organization, level, branch, party, other, unit, unitType } = kin;
+    return { ...holding, organization, level, branch, party, other, unit, unitType };
+  });
+}
+
+const isBodiless = ({ bare, organization, unit }: Holding) => bare && organization === null && unit === null;
+
+/** What somebody was says nothing of the body that they are in now, nor does what one heads of where one becomes a deputy. */
+function isKin(other: Holding, holding: Holding): boolean {
+  return (
+    other.organization !== null &&
+    roleKind(other.role) === roleKind(holding.role) &&
+    (other.tenure === 'former') === (holding.tenure === 'former') &&
+    !stepsDown(other, holding) &&
+    !stepsDown(holding, other)
+  );
+}
+
+function stepsDown(from: Holding, to: Holding): boolean {
+  return (
+    from.rank === 'head' && from.tenure !== 'incoming' && to.rank === 'deputy' && to.tenure === 'incoming'
+  );
+}
