@@ -64,17 +64,19 @@ export const appointment: Normaliser = (view) => {
 /**
  * Values of a `take-up`, `give-up`, `being` or `shared-posts` mention. `step`: a first or a later one of a career; `ahead`: it opens
  * the sentence, and its person follows; `left`: the post that somebody comes from, told of before them; `lone`: its person
- * stands before it by the given name alone; `inside`: the mention holds its person.
+ * stands before it by the given name alone; `inside`: the mention holds its person; `light`: in a headline alone it says
+ * that somebody moves.
  */
 export const moveOfPosts: Normaliser = (view) => {
   const lists = view.edges('p').map((edge) => edge.payload as Mention);
   const [list] = lists;
   if (list === undefined) return null;
   const verb = view.edge('v')?.payload as LexiconEntry | undefined;
+  const light = verb?.attributes.force === 'light';
   const since = formOf(view.edge('d'));
   const lasting = formOf(view.edge('l'));
   return {
-    weak: verb?.attributes.force === 'weak',
+    weak: light || verb?.attributes.force === 'weak',
     posts: lists.reduce((sum, { values }) => sum + (values.count as number), 0),
     starts: lists.flatMap(({ values }) => values.starts as readonly number[]),
     // A semicolon parts posts that lend each other no body: how many stand in each part.
@@ -87,6 +89,7 @@ export const moveOfPosts: Normaliser = (view) => {
     lone: view.values.lone === true,
     career: view.values.career === true,
     inside: view.values.inside === true,
+    light,
   };
 };
 

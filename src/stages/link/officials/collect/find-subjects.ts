@@ -118,6 +118,14 @@ export function findSubjects(
     while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
     return names.slice(first, index + 1);
   };
+  /** `thôi giữ chức P và điều chuyển công tác khác đối với ông X`: another verb, but no other post and no comma, before whom both are directed to. */
+  const isTold = (verb: Span, cue: Span | undefined, name: Span) =>
+    cue !== undefined &&
+    name.start - cue.end <= directed &&
+    cue.start - verb.end <= longestJoint &&
+    startingIn(cues, { start: verb.end, end: cue.start }).length > 0 &&
+    (posts[indexAt(posts, verb.end) + 1]?.start ?? Infinity) > name.start &&
+    !text.slice(verb.end, name.start).includes(',');
   return {
     lone(verb) {
       const word = loneName.exec(
@@ -167,7 +175,7 @@ export function findSubjects(
       const near =
         name !== undefined &&
         name.end <= sentence.end &&
-        name.start - verb.end <= directed &&
+        (name.start - verb.end <= directed || isTold(verb, cue, name)) &&
         !text.slice(verb.end, name.start).includes(';');
       return near && cue !== undefined && cue.end <= name.start ? rowOf(name, sentence) : [];
     },

@@ -83,7 +83,10 @@ export function datesOfPosts(mentions: readonly Mention[], text: string): Mentio
   const documents = mentionsOf(mentions, 'citation');
   const lived = lifeDates(mentions, text);
   return mentionsOf(mentions, 'date').filter(
-    ({ start }) => start >= (documents[indexAt(documents, start)]?.end ?? 0) && !lived.has(start),
+    ({ start, values }) =>
+      start >= (documents[indexAt(documents, start)]?.end ?? 0) &&
+      // `sinh năm 1970; năm 1995 làm P`: of years in a row only the first is of the life.
+      (!lived.has(start) || (values.forms as readonly string[]).length > 1),
   );
 }
 

@@ -6,7 +6,7 @@ import { bringing, type CareerCue } from '../career-cues.ts';
 import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
 import { findSubjects, type SubjectFinder } from '../collect/find-subjects.ts';
 import { pairOut, type Share, shareOut } from '../collect/share-posts.ts';
-import type { Holding } from '../holding.ts';
+import { type Holding, seatRanks } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { carrySubject } from './carry-subject.ts';
 import { findReplaced, type Replaced } from './find-replaced.ts';
@@ -66,7 +66,9 @@ function findMoved(
   if (turns !== null) return { shares: turns, tenure };
   // One person's posts one after another are a career.
   const told = tenure ?? (inTurn ? 'former' : null);
-  const found = subjectsOfMove(verb, sentence, later ? 'former' : told, finder);
+  // Only a career may tell of the person behind it; who gives up is told of before, however long ago it was.
+  const course = verb.kind === 'give-up' ? null : later ? 'former' : told;
+  const found = subjectsOfMove(verb, sentence, course, finder);
   const pairs = verb.kind === 'being' ? null : pairOut(found, posts);
   if (pairs !== null) return { shares: pairs, tenure: told };
   const isCareer = step !== null && found.length === 0 && !finder.pronounIn({ ...sentence, end: verb.start });
@@ -77,10 +79,11 @@ function findMoved(
 /** The posts of a verb as holdings of those whom it moves, and of those of whom it says only what they are. `holders`: where those stand who hold another post. */
 function takenBy(
   { shares, tenure: told }: Moved,
-  { verb, posts, cues, movers, text }: VerbScene,
-  { step, later, lasted, begun, unended }: VerbReading,
+  scene: VerbScene,
+  { step, left, later, lasted, begun, unended }: VerbReading,
   holders: ReadonlySet<number>,
 ): Holding[] {
+  const { verb, posts, cues, movers, text } = scene;
   const isStrong = verb.kind === 'take-up' && verb.values.weak !== true;
   // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
   const follows = shares.some(({ subject }) => isFollowed(subject, verb, text, isStrong ? cues : [], movers));
@@ -90,7 +93,8 @@ function takenBy(
   );
   return shares.flatMap(({ subject, given }) => {
     const holds = holders.has(subject.start);
-    const isNews = isStrong && !later && verb.values.ahead !== true && (holds || (follows && !lasted));
+    const isMoved = (isStrong && (holds || (follows && !lasted))) || (holds && isHeadline(scene, subject));
+    const isNews = isMoved && !later && verb.values.ahead !== true;
     const tenure = told ?? (isNews ? 'incoming' : (verb.values.tenure as Tenure | null));
     if (tenure === null && !holds && !follows && !isStated) return [];
     return partsOf(verb, posts)
@@ -101,11 +105,32 @@ function takenBy(
         ...(step === null || verb.kind === 'give-up'
           ? {}
           : { held_from: step.held_from, held_to: step.held_to }),
+        ...(left === null ? {} : { held_to: left }),
         ...(later && told === null ? { later } : {}),
         ...(begun ? { begun, unended } : {}),
         ...(isRenewed && tenure === 'incoming' ? { renewed: true } : {}),
       }));
   });
+}
+
+/** Most words of a form of address: `Đồng chí`. */
+const longestAddress = 2;
+/** What opens a clause or a line. */
+const opening = /[.;:\n]/u;
+
+/**
+ * `Đồng chí X, P1 làm P2` opens a sentence or a clause with a move; `đoàn do đồng chí X, P1 làm …` does not, and who comes to lead a team or a cell stays
+ * in P1.
+ */
+function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subject: Mention): boolean {
+  if (verb.values.light !== true || !postEnds.has(verb.start - 1) || !isOffice(posts[0])) return false;
+  const before = text.slice(sentence.start, subject.start).split(opening).at(-1)!;
+  return (before.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestAddress;
+}
+
+function isOffice({ values }: Mention): boolean {
+  const rank = (values.rank as string | null) ?? '';
+  return values.bare !== true && values.beside !== true && values.base !== true && !seatRanks.has(rank);
 }
 
 /** The posts of a verb as its lists part them. */
@@ -140,8 +165,11 @@ function isFollowed(
   if (passive !== undefined && findMover([passive], passive.values.at as number, verb, text)) return true;
   if (between > sameClause) return false;
   if (between <= adjacent) return true;
+  // `X được điều động về làm P`: the word of leaving ends in the verb.
   const brought = cues.some(
-    ({ class: found, start, end }) => bringing.has(found) && start >= subject.end && end <= verb.start,
+    ({ class: found, start, end }) =>
+      start >= subject.end &&
+      (bringing.has(found) ? end <= verb.start : found === 'leave' && start < verb.start),
   );
   return brought && !mark.test(text.slice(subject.end, verb.start));
 }

@@ -1,4 +1,6 @@
 import type { Tenure } from '../../../../model/facts.ts';
+import type { Mention } from '../../../../model/mention.ts';
+import { contains } from '../../../../model/span.ts';
 import {
   type CareerStep,
   isLasted,
@@ -19,6 +21,8 @@ export interface VerbReading {
   readonly tenure: Tenure | null;
   /** When they were taken up. */
   readonly step: CareerStep | null;
+  /** When they were given up, where that is past. */
+  readonly left: string | null;
   /** A later step of a career: it may last. */
   readonly later: boolean;
   /** `có 8 năm làm P`: the verb tells of no move. */
@@ -44,33 +48,56 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
   const times = timesOf(scene);
   const { step, past, lasts } = times;
   const taken = takenUp(scene, times);
-  const recent = !lasts && past && step !== null && isRecent(step, published);
+  const left = pastLeaving(scene);
+  const since = isSince(scene, step);
+  const open = !lasts && past && step !== null && (since || isRecent(step, published));
   return {
-    tenure: outcomeOf(scene, times, taken, replaced),
+    tenure: left === null ? outcomeOf(scene, times, taken, replaced) : 'former',
     step,
+    left,
     later: verb.values.step === 'later' || isPreposed(posts[0].start, cues, text),
     lasted: isLasted(verb, dates, cues) || verb.values.ahead === true,
-    begun: verb.kind === 'take-up' && past && taken === 'former',
-    unended: recent && !isToldAsPast(verb, cues),
+    begun: (verb.kind === 'take-up' || since) && past && taken === 'former',
+    unended: open && !isToldAsPast(verb, cues),
   };
 }
 
-function timesOf({ verb, posts, cues, dates, text, published, postEnds }: VerbScene): VerbTimes {
+function timesOf({ verb, posts, cues, dates, takeUps, text, published, postEnds }: VerbScene): VerbTimes {
   const before = stepBefore(verb, dates, text, postEnds);
   // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
   const ownWord = posts[0].start === verb.start && before?.open !== true;
   const step = stepSince(verb) ?? (ownWord ? null : before);
+  // `Trước khi làm P1, ông X giữ chức P2 từ năm 2018`: the year is P2's.
+  const free = dates.filter((date) => !takeUps.some((other) => other !== verb && contains(other, date)));
   // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
   const dating =
-    step !== null ? step.dates : verb.values.weak ? dates.filter(({ end }) => end <= verb.start) : dates;
+    step !== null ? step.dates : verb.values.weak ? free.filter(({ end }) => end <= verb.start) : free;
   return {
     step,
     lasts:
       isLasting(verb, dates, text) ||
       isTillNow(verb, cues) ||
-      (step?.open === true && (published === null || step.held_from < published.slice(0, 4))),
-    past: published !== null && isPast(dating, published),
+      (step?.open === true &&
+        (published === null || step.held_from < published.slice(0, 4)) &&
+        !isBeforeAnother(verb, posts, cues, text)),
+    past: published !== null && (isPast(dating, published) || isLongAgo(step, published)),
   };
+}
+
+/** `làm P từ năm 2018` holds its date itself. */
+function isLongAgo(step: CareerStep | null, published: string): boolean {
+  return step !== null && step.dates.length === 0 && step.held_from < published.slice(0, 4);
+}
+
+/** `Trước khi làm P1, ông X giữ chức P2 từ năm 2018`: P2 ended with P1. */
+function isBeforeAnother(
+  verb: VerbScene['verb'],
+  posts: VerbScene['posts'],
+  cues: VerbScene['cues'],
+  text: string,
+): boolean {
+  const isBehind = cues.some((cue) => cue.class === 'before' && cue.end <= verb.start);
+  return isBehind && !isPreposed(posts[0].start, cues, text);
 }
 
 /** What becomes of posts taken up by the verb: its time decides, then the words of its sentence. */
@@ -110,6 +137,26 @@ function outcomeOf(
   if (replaced !== null) return 'incoming';
   if (values.step === 'first') return 'former';
   return kind === 'being' && taken !== 'former' ? null : taken;
+}
+
+/** `Năm 2015, ông X thôi giữ chức P` in an article of 2021: the last day or year that its sentence gives, where all are past. */
+function pastLeaving({ verb, dates, published }: VerbScene): string | null {
+  if (verb.kind !== 'give-up' || published === null) return null;
+  const told = dates.filter(({ start, values }) => start < verb.end && isPoint(values));
+  const last = (told.at(-1)?.values.forms as readonly string[] | undefined)?.at(-1);
+  return last !== undefined && isPast(told, published) ? last.slice(0, 7) : null;
+}
+
+/** A day, a month or a year, but no term of office and no span. */
+function isPoint({ kind, forms }: Mention['values']): boolean {
+  const form = (forms as readonly string[] | undefined)?.at(-1) ?? '';
+  return kind !== 'term' && /^\d{4}(?:-\d\d){0,2}$/.test(form);
+}
+
+/** `Từ năm 2016, ông X là P`: nothing but what is told of later ends it. */
+function isSince({ sinces }: VerbScene, step: CareerStep | null): boolean {
+  const date = step?.dates[0];
+  return date !== undefined && step?.held_to === null && sinces.has(date.start - 1);
 }
 
 /** `đề nghị Huyện ủy xem xét, cho đồng chí X thôi giữ chức P`: not decided, X is still in P. */

@@ -28,6 +28,8 @@ export interface VerbScene {
   readonly published: string | null;
   /** Verbs of taking a post up, of the whole article. */
   readonly takeUps: readonly Mention[];
+  /** Offsets behind words that say that what a date dates has lasted since. */
+  readonly sinces: ReadonlySet<number>;
   /** Offsets behind the article's posts. */
   readonly postEnds: ReadonlySet<number>;
 }
@@ -54,6 +56,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
   const givingUpIn = bySentence(mentionsOf(mentions, 'give-up'));
   const posts = byStart(mentions, 'post');
   const takeUps = mentionsOf(mentions, 'take-up');
+  const sinces = new Set(mentionsOf(mentions, 'since').map(({ end }) => end));
   const postEnds = new Set(mentionsOf(mentions, 'post').map(({ end }) => end));
   return verbs.flatMap((verb) => {
     const index = indexAt(sentences, verb.start);
@@ -73,6 +76,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
         text,
         published,
         takeUps,
+        sinces,
         postEnds,
       },
     ];

@@ -11,6 +11,7 @@ export type LeavingWord = (typeof leavings)[number];
 interface Around {
   readonly fellows: readonly Holding[];
   readonly cues: readonly CareerCue[];
+  readonly text: string;
 }
 
 /** The mentions of one sentence by kind. */
@@ -44,10 +45,12 @@ const directed = 30;
 function leaversOf(
   cue: CareerCue,
   next: CareerCue | undefined,
-  { fellows, cues }: Around,
+  { fellows, cues, text }: Around,
   inSentence: InSentence,
 ): readonly string[] {
-  if (next?.class === 'toward' && next.start - cue.end <= directed) {
+  // `nghỉ hưu, công việc của …` directs the leaving to nobody.
+  const isDirected = next?.class === 'toward' && !/[,;]/u.test(text.slice(cue.end, next.start));
+  if (isDirected && next.start - cue.end <= directed) {
     const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
     if (after !== undefined) return [after.name];
   }

@@ -7,13 +7,15 @@ import type { ToldArticle } from '../told-article.ts';
 /** Characters between a post and the years in brackets behind it. */
 const bracket = 2;
 
-/** `Phó Bí thư Huyện ủy (2010-2018)`, `Chủ tịch UBND xã giai đoạn 2010 - 2013`: the years right behind a post are its own; what ended before the article is past. */
+/** `Phó Bí thư Huyện ủy (2010-2018)`, `Chủ tịch UBND xã giai đoạn 2010 - 2013`: the years right behind a post are its own, as is its end (`đến tháng 8/2011`); what ended before the article is past. */
 export function settleBracketedYears(
   holdings: readonly Holding[],
   { text, mentions, published }: ToldArticle,
 ): Holding[] {
   const dates = mentionsOf(mentions, 'date');
-  return holdings.map((holding) => withYearsBehind(holding, dates, text, published));
+  return holdings
+    .map((holding) => withYearsBehind(holding, dates, text, published))
+    .map((holding) => withEndBehind(holding, dates, published));
 }
 
 function withYearsBehind(
@@ -36,4 +38,14 @@ function withYearsBehind(
   if (from === undefined || to === undefined) return holding;
   const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;
   return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
+}
+
+function withEndBehind(holding: Holding, dates: readonly Mention[], published: string | null): Holding {
+  const date = dates[indexAt(dates, holding.postEnd + 1)];
+  if (date?.start !== holding.postEnd + 1 || date.values.kind !== 'deadline' || published === null)
+    return holding;
+  const form = (date.values.forms as readonly string[])[0] ?? '';
+  const end = /^\d{4}(?:-\d\d)?/.exec(form)?.[0];
+  const isPast = end !== undefined && !form.includes('/') && form < published.slice(0, form.length);
+  return isPast ? { ...holding, held_to: end, tenure: 'former', begun: false, unended: false } : holding;
 }

@@ -42,13 +42,16 @@ const isCharge = ({ rank }: Holding) => rank === 'charge';
 export function isChargeElsewhere(charge: Holding, old: Holding): boolean {
   // `Phó Chủ tịch xã` names no body: nothing says that the charge is of another.
   const known = old.organization !== null;
-  const party = charge.branch === 'party' && isInCommittee(old) && charge.level === old.level;
+  const party =
+    charge.branch === 'party' &&
+    charge.level === old.level &&
+    (isInCommittee(old) || old.branch === 'elected');
   return (
     isCharge(charge) && !isCharge(old) && known && !party && !isOwn(charge.organization, old.organization)
   );
 }
 
-/** `Phó Bí thư Thành ủy` in charge of the Đảng bộ thành phố, or of a board of the committee: it is the committee's own. */
+/** `Phó Bí thư Thành ủy` in charge of the Đảng bộ thành phố, or of a board of the committee: it is the committee's own. Who presides over the council stays there. */
 function isInCommittee({ organization, party }: Holding): boolean {
   return party !== null && organization !== null && foldKey(organization).startsWith(foldKey(party));
 }

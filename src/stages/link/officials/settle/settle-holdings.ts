@@ -2,6 +2,7 @@ import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { completeHeaded } from './complete-headed.ts';
 import { completeKin } from './complete-kin.ts';
+import { settleBetweenSteps } from './settle-between-steps.ts';
 import { settleBracketedYears } from './settle-bracketed-years.ts';
 import { settleCharges } from './settle-charges.ts';
 import { settleDeputies } from './settle-deputies.ts';
@@ -23,6 +24,7 @@ const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Hold
   completeKin,
   // What the rest of a career says: of posts taken up once, and of steps, for which it matters what else the person is now.
   settleOutgrown,
+  settleBetweenSteps,
   settleLastSteps,
   settleUnended,
   settleCharges,

@@ -46,7 +46,7 @@ const readings: readonly Reading[] = [
  */
 export function settleTenures(
   holdings: readonly Holding[],
-  { sentences, mentions, cues }: ToldArticle,
+  { text, sentences, mentions, cues }: ToldArticle,
 ): Holding[] {
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
   const fellowsOf = groupBy(holdings, (holding) => indexAt(sentences, holding.postAt));
@@ -55,7 +55,7 @@ export function settleTenures(
     const index = indexAt(sentences, holding.postAt);
     const around = { fellows: fellowsOf.get(index)!, cues: cuesOf.get(index) ?? [] };
     const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentences[index]!);
-    const post = { holding, ...around, leaving: leavingWordOf(holding, around, inSentence) };
+    const post = { holding, ...around, leaving: leavingWordOf(holding, { ...around, text }, inSentence) };
     const settled = readings.find(({ says }) => says(post))?.settles ?? { tenure: 'current' as const };
     return { ...holding, ...settled };
   });

@@ -23,6 +23,8 @@ export function settleUnended(holdings: readonly Holding[], { cues }: ToldArticl
 function ends(other: Holding, one: Holding): boolean {
   const same =
     other.role === one.role && (other.unit === one.unit || other.unit === null || one.unit === null);
+  // `Từ 2001, ông là P1, rồi P2 đến năm 2011`
+  if (other.held_to != null && other.held_from === one.held_from) return true;
   if (other.begun === true) return (other.held_from ?? '') > one.held_from! && !same;
   if (other.tenure === 'former') return same;
   return same ? other.tenure === 'outgoing' : !seatRanks.has(other.rank ?? '');

@@ -1,6 +1,7 @@
 import { foldKey } from '../../../../text/fold.ts';
 import { bringing, type CareerCue, hasClass } from '../career-cues.ts';
 import { type Holding, seatRanks } from '../holding.ts';
+import { roleKind } from '../role-kind.ts';
 import { isActingElsewhere, isChargeElsewhere } from './settle-charges.ts';
 
 /** A post, with all posts and cues of its sentence. */
@@ -29,7 +30,8 @@ export function takesAnother({ holding, fellows, cues }: HeldPost): boolean {
   );
   // An election alone brings who is elected to a seat of the Party or of the people beside the one held at the same level.
   const elected = hasClass(verbs, 'elect', 're-elect') && !isMove(verbs);
-  const goTogether = (other: Holding) => elected && holding.joint && other.level === holding.level;
+  const goTogether = (other: Holding) =>
+    elected && holding.joint && other.level === holding.level && !isSameOffice(holding, other);
   return !isToldBeside && taken.some((other) => !goTogether(other));
 }
 
@@ -44,6 +46,11 @@ const keptBeside: readonly ((held: Holding, taken: Holding) => boolean)[] = [
   (_, taken) => taken.alone,
   isHeldBeside,
 ];
+
+/** `X, Phó Bí thư, trúng cử Bí thư`: head and deputy of one body. */
+function isSameOffice(held: Holding, taken: Holding): boolean {
+  return held.organization === taken.organization && roleKind(held.role) === roleKind(taken.role);
+}
 
 /**
  * `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what stands behind the name of the elected says who they are; behind a verb that is
