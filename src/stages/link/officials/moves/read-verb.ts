@@ -1,6 +1,5 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
-import { contains } from '../../../../model/span.ts';
 import {
   type CareerStep,
   isLasted,
@@ -62,16 +61,18 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
   };
 }
 
-function timesOf({ verb, posts, cues, dates, takeUps, text, published, postEnds }: VerbScene): VerbTimes {
+function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnds }: VerbScene): VerbTimes {
   const before = stepBefore(verb, dates, text, postEnds);
   // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
   const ownWord = posts[0].start === verb.start && before?.open !== true;
   const step = stepSince(verb) ?? (ownWord ? null : before);
-  // `Trước khi làm P1, ông X giữ chức P2 từ năm 2018`: the year is P2's.
-  const free = dates.filter((date) => !takeUps.some((other) => other !== verb && contains(other, date)));
   // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
   const dating =
-    step !== null ? step.dates : verb.values.weak ? free.filter(({ end }) => end <= verb.start) : free;
+    step !== null
+      ? step.dates
+      : verb.values.weak
+        ? freeDates.filter(({ end }) => end <= verb.start)
+        : freeDates;
   return {
     step,
     lasts:

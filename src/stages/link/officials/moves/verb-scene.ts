@@ -17,6 +17,8 @@ export interface VerbScene {
   readonly cues: readonly CareerCue[];
   /** Dates of the sentence that may be those of posts. */
   readonly dates: readonly Mention[];
+  /** Those of them that no verb of taking up holds as its own: in `Trước khi làm P1, ông X giữ chức P2 từ năm 2018` the year is P2's. */
+  readonly freeDates: readonly Mention[];
   /** Persons who give way to somebody else. */
   readonly replaced: readonly Mention[];
   /** Persons who move others. */
@@ -50,12 +52,16 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
     return (index: number): readonly Where[] => groups.get(index) ?? [];
   };
   const cuesOf = bySentence(cues);
-  const datesOf = bySentence(datesOfPosts(mentions, text));
+  const dates = datesOfPosts(mentions, text);
+  const takeUps = mentionsOf(mentions, 'take-up');
+  const datesOf = bySentence(dates);
+  const freeDatesOf = bySentence(
+    dates.filter(({ start }) => start >= (takeUps[indexAt(takeUps, start)]?.end ?? 0)),
+  );
   const replacedIn = bySentence(mentionsOf(mentions, 'replaced'));
   const moversIn = bySentence(mentionsOf(mentions, 'mover'));
   const givingUpIn = bySentence(mentionsOf(mentions, 'give-up'));
   const posts = byStart(mentions, 'post');
-  const takeUps = mentionsOf(mentions, 'take-up');
   const sinces = new Set(mentionsOf(mentions, 'since').map(({ end }) => end));
   const postEnds = new Set(mentionsOf(mentions, 'post').map(({ end }) => end));
   return verbs.flatMap((verb) => {
@@ -70,6 +76,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
         sentence,
         cues: cuesOf(index),
         dates: datesOf(index),
+        freeDates: freeDatesOf(index),
         replaced: replacedIn(index),
         movers: moversIn(index),
         givingUp: givingUpIn(index),

@@ -10,11 +10,16 @@ import type { ToldArticle } from '../told-article.ts';
  */
 export function settleBetweenSteps(holdings: readonly Holding[], { sentences }: ToldArticle): Holding[] {
   const sentenceOf = ({ postAt }: Holding) => indexAt(sentences, postAt);
-  const stepsOf = groupBy(holdings.filter(isPastStep), ({ name }) => foldKey(name));
+  const stepsOf = new Map(
+    [...groupBy(holdings.filter(isPastStep), ({ name }) => foldKey(name))].map(([name, steps]) => {
+      const told = steps.map(sentenceOf);
+      return [name, { first: Math.min(...told), last: Math.max(...told) }];
+    }),
+  );
   const isBetween = (holding: Holding) => {
-    const steps = stepsOf.get(foldKey(holding.name)) ?? [];
+    const steps = stepsOf.get(foldKey(holding.name));
     const at = sentenceOf(holding);
-    return steps.some((step) => sentenceOf(step) < at) && steps.some((step) => sentenceOf(step) > at);
+    return steps !== undefined && steps.first < at && at < steps.last;
   };
   return holdings.map((holding) =>
     holding.tenure === 'incoming' && holding.held_from == null && isBetween(holding)
