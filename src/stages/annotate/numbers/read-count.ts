@@ -43,6 +43,12 @@ const countedNoun: Normaliser = (view) => {
     : { ...values, end };
 };
 
+/** `Tổng số đảng viên: 9.486`: the figure ends the mention. */
+const announcedNoun: Normaliser = (view) => {
+  const values = countedNoun(view);
+  return values === null ? null : { ...values, end: null };
+};
+
 /** Below ten only a noun that is known to be counted follows a number in words. */
 const spelledNoun: Normaliser = (view) => {
   const { value, scale } = (view.edge('n')!.payload as Mention).values;
@@ -76,6 +82,7 @@ const ageLimit: Normaliser = (view) => {
 /** Normalisers of counts: the figure's values and the unit as the text writes it. */
 export const countNormalisers: Readonly<Record<string, Normaliser>> = {
   'counted-noun': countedNoun,
+  'announced-noun': announcedNoun,
   'spelled-noun': spelledNoun,
   measured,
   'multiple-of': multipleOf,

@@ -18,7 +18,7 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))
     .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
-    .flatMap((count) => [...startOf(context, count), count])
+    .flatMap((count) => [...startOf(context, count), count, ...wholeOf(context, count)])
     .map((count) => linkCount(context, count));
 }
 
@@ -48,6 +48,16 @@ function startOf(context: MeasureContext, count: Mention): Mention[] {
   ];
 }
 
+/** `14 trong số 22 xã`: the second figure counts too; of `14/22 xã` only the first one does. */
+function wholeOf(context: MeasureContext, count: Mention): Mention[] {
+  const text = context.body.slice(count.start, count.end);
+  const [, whole] = [...text.matchAll(/\d[\d.]*/gu)];
+  if (count.values.whole === undefined || whole === undefined || text.slice(0, whole.index).includes('/'))
+    return [];
+  const values = { ...count.values, value: count.values.whole, comparator: 'eq', partStart: count.start };
+  return [{ ...count, start: count.start + whole.index, values }];
+}
+
 /**
  * `giữa các phòng, ban 48 đồng chí`, `vay ngân hàng 15 triệu đồng`: a count of persons or measures takes its figure from a name that would end with it, but
  * not where a person is named (`Đảng ủy phường 5, đồng chí …`).
@@ -70,13 +80,14 @@ function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
   const status = findStatus(context, sentence, count, left);
   const years = yearsOfCount(context, sentence, segment, count, status);
   const { start, end, rule, values } = count;
+  const from = startOf(context, count)[0]?.start ?? (values.partStart as number | undefined) ?? start;
   const row: Draft<Quantity>['values'] = {
     value: values.value as number,
     value_high: values.value_high as number | null,
     comparator: values.comparator as Comparator,
     change: values.change as Quantity['change'],
     unit: values.unit as string,
-    indicator: countedPhrase(context, segment, count, startOf(context, count)[0]?.start ?? count.start),
+    indicator: countedPhrase(context, segment, count, from),
     status,
     ...(isNone(years) ? newsYears(context, count, status) : years),
   };

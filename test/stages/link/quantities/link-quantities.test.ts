@@ -91,6 +91,18 @@ describe('linkQuantities', () => {
   });
 
   it.each([
+    ['Mới có 14 trong số 22 xã, thị trấn lấy ý kiến Nhân dân.', ['14 xã', '22 xã']],
+    ['Đã có 14/22 xã lấy ý kiến Nhân dân.', ['14 xã']],
+    ['Huyện yêu cầu 15 xã, thị trấn nộp báo cáo.', ['15 xã']],
+    ['Hội Phụ nữ Quận 5 (TPHCM) lần thứ XII.', []],
+    ['Giao 01 (một) lô đất, trồng 5 (năm) héc-ta rừng.', ['1 lô đất', '5 héc-ta']],
+    ['Cô giáo mầm non 24 tuổi vừa vào Đảng.', []],
+    ['Tổng số đảng viên: 9.486; được miễn đánh giá: 1.207 đảng viên.', ['9486 đảng viên', '1207 đảng viên']],
+  ])('counts what is counted, and no name: %s', (text, expected) => {
+    expect(extract(text).quantities.map((row) => `${row.value} ${row.unit}`)).toEqual(expected);
+  });
+
+  it.each([
     ['Luân chuyển giữa các phòng, ban 48 đồng chí.', ['48 đồng chí']],
     ['Từ huyện xuống xã 10 đ/c, vay ngân hàng 15 triệu đồng.', ['10 đ/c', '15 triệu đồng']],
     ['Bí thư Đảng ủy phường 5 đồng chí Nguyễn Văn Ba phát biểu.', []],
