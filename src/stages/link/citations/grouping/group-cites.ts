@@ -2,7 +2,8 @@ import { indexAt } from '../../../../model/span.ts';
 import type { AnnotatedText } from '../../../../model/text.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import { type Cite, isNamed } from '../cite.ts';
-import { type CitedDocument, documentOf, fitsUnnamed, isCongressOf, isSameNamed } from '../cited-document.ts';
+import { type CitedDocument, documentOf } from '../cited-document.ts';
+import { fitsUnnamed, isCongressOf, isSameNamed } from './is-same-document.ts';
 import { pointBack } from './point-back.ts';
 import { openShelves, type Shelves } from './shelves.ts';
 
