@@ -34,6 +34,7 @@ export function sharesHead(
   if (span === null || headed || opensAgainst(context, member, own)) return false;
   if (beforeGrade(context, span, own) !== null) return true;
   if (isThing(context, span, own)) return false;
+  if (isNamed(context, member) && !hasBareHead(context, span) && !isOfWhomOnly(context, own)) return false;
   if (!before.headed && !isParallel(context, span, own)) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
@@ -42,11 +43,20 @@ export function sharesHead(
   return !isClosed || (isLevel(context, member) && needsHead(context, span, own));
 }
 
+/** `nữ chiếm 17%, dưới 35 tuổi: 18%`: what a colon right before the value ends stands for itself. */
+function isNamed(context: MeasureContext, { left, value }: Member): boolean {
+  return context.body.slice(left.end, value.start).includes(':');
+}
+
 /** `thu nhập tăng 10%, hộ nghèo dưới 1%`: what is measured by itself is none of a head but a bare `tỷ lệ`, unless the carrier has its first word. */
 function isThing(context: MeasureContext, carrier: Span, own: Span): boolean {
   if (context.at('measured-cue', own.start) === undefined) return false;
-  const bare = context.within('phrase-head', carrier).some(({ values }) => values.bare === true);
-  return !bare && sameWord(context, carrier, own) === null;
+  return !hasBareHead(context, carrier) && sameWord(context, carrier, own) === null;
+}
+
+/** `tỷ lệ`, which says nothing of what is measured. */
+function hasBareHead(context: MeasureContext, phrase: Span): boolean {
+  return context.within('phrase-head', phrase).some(({ values }) => values.bare === true);
 }
 
 /** `sản lượng giảm 30%, nhưng giá tăng 15%`; where the turn is to another place (`nhưng ở vùng cao mới đạt 52%`) the same is measured. */

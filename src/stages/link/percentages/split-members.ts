@@ -214,6 +214,12 @@ function partHeading(
   // `Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%)`: what a colon in the value's own bracket ends is the item.
   if (last !== undefined && isBeforeValue(context, last) && isInBrackets(context, left.start, last.start))
     return { left: { start: left.start, end: last.start }, heading: null };
+  // `nữ chiếm 16,8%, dưới 35 tuổi: 17,7%`: behind another value of its part it ends no more than the item.
+  const part = semicolonBefore(context, sentence, left.start);
+  const isLater = context.within('percent', { start: part, end: left.start }).length > 0;
+  const isOwn = last !== undefined && last.start >= left.start;
+  if (isOwn && isLater && colons.every((token) => isBeforeValue(context, token)))
+    return { left: { start: left.start, end: last.start }, heading: null };
   // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
   const isItem =
     last !== undefined &&
@@ -221,14 +227,20 @@ function partHeading(
     colons.some((token) => !isBeforeValue(context, token));
   const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
   if (colon === undefined) return { left, heading: null };
-  const semicolon = context
-    .tokens({ start: sentence.start, end: colon.start })
-    .findLast((token) => token.fold === ';');
-  const announced = trimPhrase(context, { start: semicolon?.end ?? sentence.start, end: colon.start });
+  const start = semicolonBefore(context, sentence, colon.start);
+  const announced = trimPhrase(context, { start, end: colon.start });
   const heading = beforePart(context, announced);
   const own = { start: Math.max(colon.end, left.start), end: isItem ? last.start : left.end };
   // `…; trong đó: nông nghiệp 38%` announces nothing new.
   return { left: own, heading: heading.end > heading.start ? heading : null };
+}
+
+/** Where the part between semicolons begins that a place of the sentence lies in. */
+function semicolonBefore(context: MeasureContext, sentence: Span, at: number): number {
+  const semicolon = context
+    .tokens({ start: sentence.start, end: at })
+    .findLast((token) => token.fold === ';');
+  return semicolon?.end ?? sentence.start;
 }
 
 /** `69% đại biểu có trình độ thạc sĩ trở lên, trong đó: 160 thạc sĩ (64%)`: parts of what has a figure of its own are no list under it. */
