@@ -10,9 +10,11 @@ import { readPackage } from '../hash-code.ts';
 import { demandInput } from '../import/list-input-files.ts';
 import type { Log } from '../open-log.ts';
 import { demandFolder } from '../records/demand-folder.ts';
+import { keepSampleApart } from '../records/keep-sample-apart.ts';
 import { markKilledRuns } from '../records/mark-killed-runs.ts';
 import {
   lastOwnData,
+  loadRuns,
   nameRun,
   type RunRecord,
   type SourceRunRecord,
@@ -76,7 +78,8 @@ export async function runPipeline(pipeline: PipelineSpec, options: RunOptions): 
   const stages = options.stages ?? everyStage;
   // Whatever is wrong with what was asked is said before a folder is made.
   const takesIn = stages.includes('crawl') || stages.includes('import');
-  if (!takesIn) demandFolder(folder.root);
+  if (takesIn) keepSampleApart(pipeline.name, loadRuns(folder.runs), folder.root);
+  else demandFolder(folder.root);
   if (stages.includes('import')) for (const input of pipeline.input) await demandInput(input);
   makeVar(folder);
   const lock = await holdLock(folder.lock);
