@@ -1,7 +1,18 @@
 import { compileOnce } from './compile-once.ts';
+import {
+  cutAddress,
+  cutCredit,
+  cutPart,
+  cutRank,
+  cutStamp,
+  joinCredits,
+  withoutPart,
+} from './cut-beside-names.ts';
 import { foldLine, normalizeLine } from './fold-line.ts';
 import { isNames, isOffice, isPersonName, mayOpenWithName } from './judge-name.ts';
+import { labelLength } from './label-length.ts';
 import type { PageCues } from './page-cues.ts';
+import { looseName, splitAtPost, splitNames } from './split-names.ts';
 
 /** Who wrote an article, as printed; `office` is the publisher beside the name. */
 export interface Byline {
@@ -13,22 +24,11 @@ export interface Byline {
 }
 
 const maxLine = 140;
-/** `Minh Phương/BNEWS/vnanet.vn`, `Minh Phương/VOV-Tây Nguyên`: who sends the text, in capitals or by address, behind a slash. */
-const agencyBehind =
-  /^(\p{Lu}\S* .{1,40}?)\s*\/\s*((?:\p{Lu}{3,8}(?: ?- ?\p{Lu}\S*(?: \p{Lu}\S*)*)?|[\w-]+\.(?:vn|com|net))(?:\/[\w.-]+)*)$/u;
-const address = /[\s\-–—,|:(/]*(?:(?<!\p{L})e-?mail\s*[:：]?\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\s*\)?/giu;
-
 const patternsOf = compileOnce((cues) => {
   const clause = `(?:${cues.alternatives('clause-word')})`;
   return {
     clause: new RegExp(`(?:^|\\s)${clause}(?=[\\s,.]|$)`, 'u'),
     innerClause: new RegExp(`\\s${clause}(?=\\s)`, 'u'),
-    stamp: new RegExp(`[\\s,|(–-]+(?:(?:${cues.alternatives('stamp-word')})[\\s:]*)*\\d`, 'u'),
-    credit: new RegExp(
-      `\\s*[-–—_/&;,|+.(]*\\s*(?<![\\p{L}\\p{M}])(?:${cues.alternatives('credit')})\\s*[:：]\\s*`,
-      'giu',
-    ),
-    part: new RegExp(`(?:\\s*[-–—,/]\\s*|\\s+)(?:${cues.alternatives('writer-part')})$`, 'iu'),
   };
 });
 
@@ -81,7 +81,7 @@ function readLabelled(text: string, folded: string, label: number, cues: PageCue
     splitNames(whole, cues)?.author == null;
   if (group && text.split(' ').length <= 7 && !/[.!…]$/.test(whole)) {
     // `Nhóm PV Bạn đọc thực hiện` says what they did, as a label does.
-    const before = text.replace(patternsOf(cues).part, '');
+    const before = withoutPart(text, cues);
     const author = cues.startLength('group', foldLine(before)) > 0 ? before : text;
     return { author, office: null, labelled: author !== text };
   }
@@ -164,70 +164,6 @@ function isSpokenOf(text: string, cues: PageCues): boolean {
   return length > 0 && /^ \p{Lu}\S* \p{Lu}/u.test(text.slice(length));
 }
 
-/** `Anh Tú - Ảnh: Bảo Lâm` -> `Anh Tú - Bảo Lâm`: who made the pictures signs too, unless no one is named (`Ảnh: Internet`). */
-function joinCredits(line: string, cues: PageCues): string {
-  if (!/[:：]/.test(line)) return line;
-  const { credit } = patternsOf(cues);
-  const [writer, ...makers] = line.split(credit);
-  const marks = [...line.matchAll(credit)].map(([mark]) => /[-–—_/&;,|+]/.exec(mark)?.[0] ?? '-');
-  const named = makers.map((maker) => maker.replace(/[).\s]+$/, ''));
-  return named.reduce((joined, maker, at) => {
-    if (!isNames(maker, cues) || cues.is('no-author', foldLine(maker))) return joined;
-    const mark = marks[at]!;
-    return joined === '' ? maker : `${joined}${/[;,]/.test(mark) ? '' : ' '}${mark} ${maker}`;
-  }, writer!.trim());
-}
-
-/** `Tin: CTV Minh Đức` -> `Minh Đức`. */
-function cutRank(rest: string, cues: PageCues): string {
-  const name = rest.slice(labelLength('byline', foldLine(rest), cues)).trim();
-  return name !== rest && name.includes(' ') && !/^[:：]/.test(name) && isNames(name, cues) ? name : rest;
-}
-
-/** `Mai Hoa - st`, `Mai Hoa thực hiện` -> `Mai Hoa`; one word may be no name. */
-function cutPart(text: string, cues: PageCues): string {
-  if (text.length > 60) return text;
-  const name = text.replace(patternsOf(cues).part, '');
-  return name !== text && name.includes(' ') && isNames(name, cues) ? name : text;
-}
-
-/** A name ends where a stamp begins: `Lò Thị Mai vào lúc 20:14`; stamp words are lower case, names are not. */
-function cutStamp(rest: string, cues: PageCues): string {
-  const stamp = /\d/.test(rest) ? patternsOf(cues).stamp.exec(rest) : null;
-  return stamp === null || stamp.index === 0 ? rest : rest.slice(0, stamp.index);
-}
-
-/** `Trần Đạt – Ảnh: Hải Lý`: a writer with a line's mark between them and who made the pictures; a caption has a full stop there. */
-function cutCredit(text: string, cues: PageCues): string {
-  const writer = /^([^:：]{4,60}?)\s*[-–—/|;,(]\s*[^\s:：][^:：]{0,14}[:：]/u.exec(text)?.[1];
-  return writer?.includes(' ') && isNames(writer, cues) ? joinCredits(text, cues) : text;
-}
-
-/** `Ma Thị Duyến - Giảng dạy tại Trung tâm`: behind a label what follows the names and has words of lower case is no name. */
-function splitAtPost(rest: string, cues: PageCues): { author: string; office: string } | null {
-  const match = /^(.{4,60}?)\s*[-–—,]\s*(\p{Lu}\S* .{2,70})$/u.exec(rest);
-  if (match === null) return null;
-  const [, left, right] = match as unknown as [string, string, string];
-  const phrase = / \p{Ll}/u.test(right) && !/[\d:：.!?;]/.test(right) && right.split(' ').length <= 10;
-  return phrase && left.includes(' ') && isNames(left, cues) ? { author: left.trim(), office: right } : null;
-}
-
-/** The line without a mail address: `Nguyễn Minh - minhnv@…`, `Tin: Nguyễn Minh (Email: minhnv@…)`. */
-function cutAddress(text: string): string {
-  if (!text.includes('@')) return text;
-  const cut = text.replace(address, '').trim();
-  return cut === '' ? text : cut;
-}
-
-function labelLength(kind: string, folded: string, cues: PageCues): number {
-  const length = cues.startLength(kind, folded);
-  // `Theo dõi` is a button, not `Theo`.
-  if (length === 0 || cues.startLength('noise', folded) > length) return 0;
-  const gap = /^ ?[:：]? ?/.exec(folded.slice(length))![0].length;
-  // The label must end here: `Tinh` is no `Tin`; the cue itself has seen to that, a lower-case word after it has not.
-  return length + gap;
-}
-
 /** `Hà Vi, Theo Phụ nữ Miền Sông`: a writer, then where the text is from. */
 function splitAtSource(text: string, cues: PageCues): Byline | null {
   if (text.length > 125 || !/^\p{Lu}/u.test(text)) return null;
@@ -254,41 +190,6 @@ function parseSource(rest: string, cues: PageCues): Byline {
   if (names.length === 1 && others.length > 0)
     return { author: names[0]!, office: others.join(' - '), labelled: true };
   return { author: null, office: chunks.join(' - ') || null, labelled: true };
-}
-
-/** Names parted by marks, with the office after them taken off; null when a part is neither. */
-function splitNames(text: string, cues: PageCues): { author: string | null; office: string | null } | null {
-  const bare = text.replace(/(?:\s*\.\/\.?|[.,;])+$/, '').trim();
-  if (bare === '') return null;
-  if (cues.is('no-author', foldLine(bare))) return { author: null, office: null };
-  const bracket = /^(.{2,60}?)\s*[([](.{2,60})[)\]]$/u.exec(bare);
-  if (bracket !== null && isNames(bracket[1]!, cues)) {
-    const inner = bracket[2]!;
-    // `KẾ HOẠCH TẬP HUẤN (trong file đính kèm)`: only an office, a writer's part or a few words stand behind a name.
-    if (inner.trim().split(/\s+/).length > 3 && !isOffice(inner, cues) && !isNames(inner, cues)) return null;
-    return { author: bracket[1]!.trim(), office: isOffice(inner, cues) ? inner.trim() : null };
-  }
-  const [, sent = '', agency = ''] = agencyBehind.exec(bare) ?? [];
-  if (sent !== '' && isNames(sent, cues)) return { author: sent, office: agency };
-  if (isNames(bare, cues)) return { author: bare, office: null };
-  for (const match of [...bare.matchAll(/\s*[-–—,|/]\s*/g)].reverse()) {
-    const left = bare.slice(0, match.index).trim();
-    const right = bare.slice(match.index + match[0].length).trim();
-    if (left !== '' && isNames(left, cues) && isOffice(right, cues)) return { author: left, office: right };
-  }
-  const lone = isOffice(bare, cues) && bare.length <= 60 && !/[.!?:;]/.test(bare);
-  return lone ? { author: null, office: bare } : null;
-}
-
-function looseName(rest: string, cues: PageCues): { author: string | null; office: string | null } | null {
-  const folded = foldLine(rest);
-  if (cues.is('no-author', folded) || cues.is('weekday', folded)) return { author: null, office: null };
-  if (isOffice(rest, cues)) return { author: rest, office: null };
-  // Initials and pen names pass; an interview's `PV: Xin cảm ơn ông!` has no name's form.
-  const words = rest.split(' ');
-  const capital = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
-  const named = words.length <= 8 && capital >= words.length * 0.5 && !/[!?…:]/.test(rest);
-  return named ? { author: rest.replace(/[,;]+$/, ''), office: null } : null;
 }
 
 /** Whether a line is nothing but an office or a post: what stands under a writer's name. */
