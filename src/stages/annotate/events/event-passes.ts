@@ -51,7 +51,12 @@ export const eventPasses: readonly Pass[] = [
     normalisers: { opening, reach },
   },
   { name: 'subjects of events', kinds: ['event-subject'], normalisers: { subject } },
-  { name: 'counted cases', kinds: ['event-case'], normalisers: { subject } },
+  {
+    name: 'counted cases',
+    kinds: ['event-case', 'event-standing'],
+    rivals: 'kind',
+    normalisers: { subject },
+  },
   {
     name: 'purposes of events',
     kinds: ['event-candidacy', 'event-study', 'event-plan', 'event-charge', 'event-posting', 'event-consult'],
@@ -65,6 +70,7 @@ export const eventPasses: readonly Pass[] = [
     rivals: 'kind',
     normalisers: { reach },
   },
+  { name: 'rumours of events', kinds: ['event-rumour'], rivals: 'kind', normalisers: { 'of-act': ofAct } },
   { name: 'status of events', kinds: ['event-status'], normalisers: { status } },
   {
     name: 'deciders of events',
@@ -108,6 +114,7 @@ export const eventPasses: readonly Pass[] = [
       'event-granted',
       'event-vacancy',
       'event-bare',
+      'event-ahead',
     ],
     rivals: 'kind',
     normalisers: { reach, shift, 'of-act': ofAct },

@@ -56,7 +56,10 @@ function participantsOf(
 ): Participation {
   const { scene, act } = sides;
   const open = isTaken(sides, found) ? { ...sides, before: [] } : sides;
-  const own = [ownPersons(open), joinedPersons(open, found.at(-1))].find(({ length }) => length > 0) ?? [];
+  const own =
+    [ownPersons(open), joinedPersons(open, found.at(-1)), clausePersons(open)].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   if (own.length > 0) return { scene, act, persons: own.filter(isKnown), inherited: false };
   const left = leftPersons(open, found.at(-1), claimed);
   return { scene, act, persons: left.filter(isKnown), inherited: true };
@@ -70,6 +73,13 @@ function joinedPersons(
   const says = scene.mentions('event-bare').some(({ values }) => values.act === act.start);
   const joined = says && before.length === 0 && act.voice === 'form' && earlier?.act.voice === 'form';
   return joined ? inheritPersons(scene, act, earlier) : [];
+}
+
+/** `Sau khi bị cảnh cáo, ông X vẫn tái phạm`: whom the clause tells of stands behind its comma. */
+function clausePersons({ scene, act, before }: ActSides): readonly EventPerson[] {
+  const says = scene.mentions('event-ahead').some(({ values }) => values.act === act.start);
+  const next = scene.persons.find(({ start }) => start >= act.end);
+  return says && before.length === 0 && next !== undefined ? [next] : [];
 }
 
 /** Persons that only a post of the verb's own makes sure of: a subject without `được`, those of the verb before, one named after. */

@@ -9,7 +9,7 @@ export function isStated(move: EventMove): boolean {
   // An inherited person needs a post of the verb's own.
   if (inherited && !hasPost(move) && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
-  if (isOfWhole(scene, act, person)) return false;
+  if (isOfWhole(scene, act, person) || isStanding(scene, act, person)) return false;
   if (type.needs === null) return true;
   const isMet = needs[type.needs];
   return isMet === undefined ? isToldBehind(move, `event-${type.needs}`) : isMet(move);
@@ -62,6 +62,15 @@ function isMakeUp(scene: EventScene, act: Act, { count, start, end }: EventPerso
 /** `Trong số cán bộ luân chuyển đợt này có 3 đồng chí nữ`: who some of those are of whom the text has told. */
 function isOfWhole(scene: EventScene, act: Act, { count }: EventPerson): boolean {
   return count !== null && scene.mentions('event-whole').some(({ end }) => end === act.end);
+}
+
+/** `Xã có 12 cán bộ nghỉ hưu đang sinh hoạt tại các chi bộ`: who they are. */
+function isStanding(scene: EventScene, act: Act, { count }: EventPerson): boolean {
+  return (
+    count !== null &&
+    act.voice === 'subject' &&
+    scene.mentions('event-standing').some(({ values }) => values.act === act.start)
+  );
 }
 
 /** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */

@@ -18,8 +18,7 @@ const readings: Readonly<Record<string, EventStatus>> = {
  * what somebody leaves a post for (`from`: the verb of leaving) is as sure as the leaving (`thôi giữ chức P để điều động giữ chức Q`).
  */
 export function readStatus(scene: EventScene, act: Act, from: Act | null): StatusReading | null {
-  if (isRate(scene, act) || isPurpose(scene, act) || isMembership(scene, act) || isStructure(scene, act))
-    return 'denied';
+  if (nothings.some((is) => is(scene, act))) return 'denied';
   if (isPending(scene, act)) return 'planned';
   const isAt = (end: number) => end <= act.start && scene.text.slice(end, act.start).trim() === '';
   const cue = scene
@@ -35,6 +34,14 @@ export function readStatus(scene: EventScene, act: Act, from: Act | null): Statu
 }
 
 const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
+
+/** What makes no event whatever stands before the verb. */
+const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour];
+
+/** `bác bỏ tin mình bị khai trừ Đảng`. */
+function isRumour(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-rumour').some(({ values }) => values.act === act.start);
+}
 
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */
 function isRate(scene: EventScene, act: Act): boolean {

@@ -38,6 +38,14 @@ export const clauses: readonly EventPassage[] = [
   ['Ông Hà Văn Xuân, Phó Chủ tịch UBND huyện, được giao thực hiện nhiệm vụ Chủ tịch UBND huyện.', 'phân công | done | Hà Văn Xuân | Chủ tịch UBND huyện'],
   ['Có 27 cán bộ cấp xã đã được phê duyệt nghỉ hưu trước tuổi.', 'nghỉ hưu | done | 27 | -'],
   ['Nhắc đến ông Hà Văn Xuân ai cũng quý. Từ năm 2004 đến nay, ông liên tục được bà con bầu làm Trưởng bản.', 'bầu | done | Hà Văn Xuân | Trưởng bản'],
+  // What did not happen, who is something already, and a clause that stands before its person.
+  ['Tin đồn ông Hà Văn Xuân bị cách chức lan khắp xã.'],
+  ['Việc ông Hà Văn Xuân bị khai trừ Đảng là không đúng sự thật, lãnh đạo xã khẳng định.'],
+  ['Việc bổ nhiệm ông Hà Văn Xuân giữ chức Trưởng phòng Nội vụ huyện là không đúng quy định.', 'bổ nhiệm | done | Hà Văn Xuân | Trưởng phòng Nội vụ huyện'],
+  ['Cả xã có 12 cán bộ nghỉ hưu đang sinh hoạt tại các chi bộ.'],
+  ['Sau khi bị cảnh cáo, ông Hà Văn Xuân vẫn tái phạm.', 'cảnh cáo | done | Hà Văn Xuân | -'],
+  ['Sau khi được kết nạp Đảng năm 2010, anh Hà Văn Xuân luôn gương mẫu.', 'kết nạp | done | Hà Văn Xuân | -'],
+  ['Sau khi bị cảnh cáo, xã đã sửa chữa; ông Hà Văn Xuân phát biểu.'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],
