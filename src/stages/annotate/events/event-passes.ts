@@ -115,6 +115,7 @@ export const eventPasses: readonly Pass[] = [
       'event-vacancy',
       'event-bare',
       'event-ahead',
+      'event-session',
     ],
     rivals: 'kind',
     normalisers: { reach, shift, 'of-act': ofAct },

@@ -36,11 +36,16 @@ export function readStatus(scene: EventScene, act: Act, from: Act | null): Statu
 const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
 
 /** What makes no event whatever stands before the verb. */
-const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour];
+const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour, isOfSession];
 
 /** `bác bỏ tin mình bị khai trừ Đảng`. */
 function isRumour(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-rumour').some(({ values }) => values.act === act.start);
+}
+
+/** `Đại hội bầu Đoàn Chủ tịch gồm 5 đồng chí`: those who lead the meeting. */
+function isOfSession(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-session').some(({ values }) => values.act === act.start);
 }
 
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */

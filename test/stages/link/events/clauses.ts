@@ -46,6 +46,10 @@ export const clauses: readonly EventPassage[] = [
   ['Sau khi bị cảnh cáo, ông Hà Văn Xuân vẫn tái phạm.', 'cảnh cáo | done | Hà Văn Xuân | -'],
   ['Sau khi được kết nạp Đảng năm 2010, anh Hà Văn Xuân luôn gương mẫu.', 'kết nạp | done | Hà Văn Xuân | -'],
   ['Sau khi bị cảnh cáo, xã đã sửa chữa; ông Hà Văn Xuân phát biểu.'],
+  // Those who only lead a meeting, and those who take somebody's place in a body.
+  ['Đại hội bầu Đoàn Chủ tịch gồm 5 đồng chí, Đoàn Thư ký gồm 2 đồng chí; bầu 35 đồng chí vào Ban Chấp hành.', 'bầu | done | 35 | -'],
+  ['Hội nghị bầu các ông Hà Văn Xuân, Lò Văn Định vào Ban kiểm phiếu.'],
+  ['Hội nghị hiệp thương bầu thay thế 9 Ủy viên Ủy ban MTTQ Việt Nam huyện.', 'bầu | done | 9 | Ủy viên Ủy ban MTTQ Việt Nam huyện'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],
