@@ -1,25 +1,9 @@
 import type { LexiconEntry, Reference } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { bodyFinder, readBody, type SymbolMeaning } from './issuing-bodies.ts';
-import { type ParsedNumber, parseNumber } from './parse-number.ts';
+import type { ParsedNumber } from './parse-number.ts';
 import { buildPartyTerms, type PartyTerms } from './party-terms.ts';
-import { wordsOf } from './subject-overlap.ts';
-
-export type RegisteredDocument = Reference['documents'][number];
-
-/** A registered document with its number taken apart. */
-export interface RegistryEntry {
-  readonly document: RegisteredDocument;
-  readonly parsed: ParsedNumber;
-  /** Keys of its number and of those by which it is cited too (`08-QĐi/TW`, `08-QĐ/TW`). */
-  readonly keys: ReadonlySet<string>;
-  /** Only one body issues documents of its kind: a figure and a year tell them apart. */
-  readonly isOfOneIssuer: boolean;
-  /** Its short names, see `plainName`. */
-  readonly names: ReadonlySet<string>;
-  /** Words of its title, see `wordsOf`. */
-  readonly titleWords: ReadonlySet<string>;
-}
+import { type RegistryEntry, readRegistryEntries } from './registry/registry-entries.ts';
 
 /** What linking of citations needs from reference values. */
 export interface CitationTables {
@@ -59,18 +43,6 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     }
     return null;
   };
-  const issuersOf = issuersByKind(reference.documents);
-  const registry = reference.documents.flatMap((document) => {
-    const parsed = document.number === null ? null : parseNumber(document.number);
-    if (parsed === null) return [];
-    const spellings = document.short_names
-      .filter((name) => /^\d/.test(name))
-      .map((name) => parseNumber(name)!.key);
-    const names = new Set(document.short_names.map(plainName));
-    const isOfOneIssuer = issuersOf.get(document.doc_type)?.size === 1;
-    const keys = new Set([parsed.key, ...spellings]);
-    return [{ document, parsed, keys, isOfOneIssuer, names, titleWords: wordsOf(document.title ?? '') }];
-  });
   const stateWords = [...issuers].flatMap(([symbol, { name, state }]) =>
     state ? [symbol, foldKey(name)] : [],
   );
@@ -109,20 +81,8 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     canIssue,
     typeOf: (number) => first(number, types),
     issuerOf: (number) => first(number, issuers),
-    registry,
+    registry: readRegistryEntries(reference.documents),
   };
-}
-
-function issuersByKind(documents: readonly RegisteredDocument[]): Map<string, Set<string | null>> {
-  const kinds = new Map<string, Set<string | null>>();
-  for (const { doc_type, issuer } of documents)
-    kinds.set(doc_type, (kinds.get(doc_type) ?? new Set()).add(issuer));
-  return kinds;
-}
-
-/** A document's short name in the spelling in which names are compared: `Đề án 06` is `Đề án 6`. */
-export function plainName(name: string): string {
-  return foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
 }
 
 function addType(

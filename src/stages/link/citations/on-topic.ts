@@ -1,5 +1,5 @@
-import type { RegistryEntry } from './citation-tables.ts';
 import type { ParsedNumber } from './parse-number.ts';
+import type { RegistryEntry } from './registry/registry-entries.ts';
 import { subjectOverlap, wordsOf } from './subject-overlap.ts';
 
 /** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */

@@ -1,9 +1,10 @@
 import type { DocIssuerValues } from '../../../../model/citation-mention.ts';
-import { type CitationTables, plainName } from '../citation-tables.ts';
+import type { CitationTables } from '../citation-tables.ts';
 import { type CitedDocument, issuerOf, known, levelOf, numberOf, timeOf } from '../cited-document.ts';
 import { seriesOf } from '../issuers-agree.ts';
 import type { ParsedNumber } from '../parse-number.ts';
 import { yearOf } from '../times-agree.ts';
+import { plainName } from './registry-entries.ts';
 
 /** What a document of an article says of itself, which every entry of the registry is held against. */
 export interface AskedDocument {

@@ -1,8 +1,9 @@
 import { foldKey } from '../../../../text/fold.ts';
-import { type CitationTables, plainName, type RegistryEntry } from '../citation-tables.ts';
+import type { CitationTables } from '../citation-tables.ts';
 import { lawYear } from '../cited-document.ts';
 import { seriesOf } from '../issuers-agree.ts';
 import type { AskedDocument } from './asked-document.ts';
+import { plainName, type RegistryEntry } from './registry-entries.ts';
 
 /** Whether a document can be an entry of the registry in news of a day: its name, meeting or number is the entry's, and nothing speaks against it. */
 export function isPossible(

@@ -1,9 +1,9 @@
 import { indexAt, type Span } from '../../../../model/span.ts';
-import type { RegistryEntry } from '../citation-tables.ts';
 import { isNearTopic, isOnTopic } from '../on-topic.ts';
 import type { PartyTerms } from '../party-terms.ts';
 import { shareIn } from '../subject-overlap.ts';
 import type { AskedDocument } from './asked-document.ts';
+import type { RegistryEntry } from './registry-entries.ts';
 
 /** The sentences of an article, with the words of each. */
 export interface Sentences {

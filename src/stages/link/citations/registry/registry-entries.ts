@@ -1,0 +1,48 @@
+import type { Reference } from '../../../../model/reference.ts';
+import { foldKey } from '../../../../text/fold.ts';
+import { type ParsedNumber, parseNumber } from '../parse-number.ts';
+import { wordsOf } from '../subject-overlap.ts';
+
+export type RegisteredDocument = Reference['documents'][number];
+
+/** A registered document with its number taken apart. */
+export interface RegistryEntry {
+  readonly document: RegisteredDocument;
+  readonly parsed: ParsedNumber;
+  /** Keys of its number and of those by which it is cited too (`08-QĐi/TW`, `08-QĐ/TW`). */
+  readonly keys: ReadonlySet<string>;
+  /** Only one body issues documents of its kind: a figure and a year tell them apart. */
+  readonly isOfOneIssuer: boolean;
+  /** Its short names, see `plainName`. */
+  readonly names: ReadonlySet<string>;
+  /** Words of its title, see `wordsOf`. */
+  readonly titleWords: ReadonlySet<string>;
+}
+
+/** The entries of the registry that have a number. */
+export function readRegistryEntries(documents: readonly RegisteredDocument[]): RegistryEntry[] {
+  const issuersOf = issuersByKind(documents);
+  return documents.flatMap((document) => {
+    const parsed = document.number === null ? null : parseNumber(document.number);
+    if (parsed === null) return [];
+    const spellings = document.short_names
+      .filter((name) => /^\d/.test(name))
+      .map((name) => parseNumber(name)!.key);
+    const names = new Set(document.short_names.map(plainName));
+    const isOfOneIssuer = issuersOf.get(document.doc_type)?.size === 1;
+    const keys = new Set([parsed.key, ...spellings]);
+    return [{ document, parsed, keys, isOfOneIssuer, names, titleWords: wordsOf(document.title ?? '') }];
+  });
+}
+
+function issuersByKind(documents: readonly RegisteredDocument[]): Map<string, Set<string | null>> {
+  const kinds = new Map<string, Set<string | null>>();
+  for (const { doc_type, issuer } of documents)
+    kinds.set(doc_type, (kinds.get(doc_type) ?? new Set()).add(issuer));
+  return kinds;
+}
+
+/** A document's short name in the spelling in which names are compared: `Đề án 06` is `Đề án 6`. */
+export function plainName(name: string): string {
+  return foldKey(name).replace(/(^|\s)0+(?=\d)/g, '$1');
+}
