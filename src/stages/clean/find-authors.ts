@@ -1,5 +1,6 @@
-import { type Block, linkShare } from './block.ts';
+import { type Block, linkShare, proseWeight } from './block.ts';
 import { findHeadName } from './find-head-name.ts';
+import { findMarkedName } from './find-marked-name.ts';
 import { findNotes } from './find-notes.ts';
 import { findOpeningBylines } from './find-opening-bylines.ts';
 import { findSigningOffice } from './find-signing-office.ts';
@@ -82,6 +83,11 @@ export function findAuthor(
     bylines.add(block);
     if (byline !== null) offer(byline, 9);
   }
+  const office = officeUnderName(body, around, cues);
+  if (office !== undefined) {
+    bylines.add(office);
+    offer({ author: null, office: office.text, labelled: false }, 6);
+  }
   const head = findHeadName(body, cues);
   if (head !== null) {
     for (const block of head.blocks) bylines.add(block);
@@ -93,6 +99,9 @@ export function findAuthor(
   const near = [...new Set([...around, ...beside, ...leading])].sort((a, b) => a.start - b.start);
   for (const [at, block] of near.entries()) {
     if (block.text.length > 140) continue;
+    const over = body[0] !== undefined && block.start < body[0].start && !block.roles.has('role-author');
+    const marked = over ? findMarkedName(block, cues) : null;
+    if (marked !== null) offer({ author: marked, office: null, labelled: false }, 7.6);
     // Label and name may stand in two boxes: `<div>Bởi</div> <a>Thu Hà</a>`; a label that is a link is a menu's word.
     const label = near[at - 1];
     const led =
@@ -148,6 +157,23 @@ export function findAuthor(
         (candidate) => `author: ${candidate.author ?? candidate.office ?? '-'} ${candidate.score.toFixed(1)}`,
       ),
   };
+}
+
+/** `Trường Chính trị tỉnh` on the line under the writer's own box, over the text or its first line. */
+function officeUnderName(
+  [opener]: readonly Block[],
+  around: readonly Block[],
+  cues: PageCues,
+): Block | undefined {
+  if (opener === undefined) return undefined;
+  const over = around.filter((block) => block.start < opener.start);
+  return [...over, opener].find(
+    (line) =>
+      over.some((block) => block.roles.has('role-author') && stands(block, line)) &&
+      !line.row &&
+      proseWeight(line) === 0 &&
+      isOfficeLine(line.text, cues),
+  );
 }
 
 /** Last lines in a list's form: people that the text names, also where the last is a name and a post. */

@@ -120,7 +120,10 @@ class BlockReader {
   private isBox(element: MarkupElement, inner: Context, outer: Context): boolean {
     if (element.tag === 'time' || element.tag === 'a' || inner.link) return false;
     if (readStyle(attributeOf(element, 'style')).block) return true;
-    const named = inner.roles !== outer.roles && [...inner.roles].some((role) => !outer.roles.has(role));
+    // `<span class="comments-link">…</span> / <span class="cat-links">…`: what speaks against a line's first words is not said of the rest.
+    const spoken = element.tag === 'span' && inner.drops !== outer.drops;
+    const named =
+      spoken || (inner.roles !== outer.roles && [...inner.roles].some((role) => !outer.roles.has(role)));
     if (!named) return this.isLineOfSpans(element);
     const siblings = element.parent?.children ?? [];
     if (siblings.length > 500) return false;

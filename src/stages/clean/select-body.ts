@@ -5,6 +5,7 @@ import type { Region } from './find-region.ts';
 import { judgeLine } from './judge-line.ts';
 import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
+import { parseByline } from './parse-byline.ts';
 
 /** Which blocks are the article's text, which its captions, and why each other block near it is neither. */
 export interface SelectedBody {
@@ -100,7 +101,7 @@ export function selectBody(
       }
     }
   }
-  return { body: trimEnds(body, left), captions, left };
+  return { body: trimEnds(body, left, cues), captions, left };
 }
 
 /** A writer's box anywhere and a box of date, section or source over the text: what it holds is told elsewhere. */
@@ -131,7 +132,7 @@ function isDuration({ folded }: Block, cues: PageCues): boolean {
 const copyright = /^(?:©|\(c\)|copyright)/;
 
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
-function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
+function trimEnds(body: readonly Block[], left: Map<Block, string>, cues: PageCues): Block[] {
   const first = body.findIndex((block) => proseWeight(block) > 0 || isLead(block));
   if (first < 0) return [];
   let last = body.length - 1;
@@ -142,7 +143,11 @@ function trimEnds(body: readonly Block[], left: Map<Block, string>): Block[] {
     const loose =
       index < first
         ? !near(block, opener)
-        : index > last && (!near(block, anchor) || (block.imprint && copyright.test(block.folded)));
+        : index > last &&
+          (!near(block, anchor) ||
+            (block.imprint && copyright.test(block.folded)) ||
+            // The heading of a box whose links are left out: `<h3>Chùm ảnh khác</h3>`; who signs may stand in one too.
+            (block.heading > 0 && parseByline(block.text, cues) === null));
     if (loose) left.set(block, 'loose');
     return !loose;
   });

@@ -80,3 +80,29 @@ describe('boxes of writers', () => {
     expect(clean('<div>Bạn đọc</div><div>Thứ sáu, 3/7/2020, 15:12</div>', '').author).toBeNull();
   });
 });
+
+describe('a writer among other things over the text', () => {
+  it('is who the line’s own markup calls the author', () => {
+    const meta = (author: string) =>
+      `<div class="entry-meta"><span class="comments-link"><a href="#respond">Để lại một bình luận</a></span> / <a href="/cchc" rel="category">CCHC</a> / Bởi ${author} / <span class="posted-on">4 Tháng bảy, 2021</span></div>`;
+    const named = clean(meta('<a href="/tg" rel="author">Quàng Thị Én</a>'), '');
+    expect(named).toMatchObject({ author: 'Quàng Thị Én', published_on: '2021-07-04', body });
+    expect(clean(meta('<a href="/tg" rel="author">admin</a>'), '').author).toBeNull();
+    expect(clean(meta('<a href="/tg">Văn Hóa</a>'), '').author).toBeNull();
+  });
+
+  it('has the office on the line under the name', () => {
+    const over = '<div class="author">TS Quàng Thị Én</div><div>Trường Chính trị tỉnh Mường Lay</div>';
+    expect(clean(over, '')).toMatchObject({
+      author: 'TS Quàng Thị Én',
+      author_office: 'Trường Chính trị tỉnh Mường Lay',
+      body,
+    });
+  });
+
+  it('is none where a heading closes the text over a box of links', () => {
+    const under =
+      '<h3>Chùm tin ở bản</h3><ul><li><a href=/a>Mưa xuân trên nương mận hậu Mường Khoa</a></li></ul>';
+    expect(clean('', under)).toMatchObject({ author: null, body });
+  });
+});
