@@ -177,6 +177,8 @@ function afterPart(context: MeasureContext, left: Span): Span {
   const before = { start: left.start, end: part.start };
   const after = { start: part.end, end: left.end };
   const own = trimPhrase(context, after);
+  // `120 hộ chăn nuôi, trong đó | 92% đã ký cam kết`: of whom, with nothing of the part before its value.
+  if (mark !== undefined && context.tokens(after).length === 0) return before;
   return own.end > own.start && (isHeaded(context, after) || !isHeaded(context, before)) ? after : left;
 }
 

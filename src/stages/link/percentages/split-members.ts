@@ -102,6 +102,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
+  const amount = amountBefore(context, gap, joints.at(-1), commas);
+  if (amount !== null) return amount;
   const cut =
     hasVerb(context, value, gap) && !isBareVerb(context, gap, joints.at(-1)) ? joints[0] : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
@@ -128,6 +130,28 @@ function outsideBrackets(tokens: readonly Token[]): readonly Token[] {
 function isBareVerb(context: MeasureContext, gap: Span, comma: number | undefined): boolean {
   const rest = comma === undefined ? gap : trimPhrase(context, { start: comma, end: gap.end });
   return rest.end === rest.start;
+}
+
+/**
+ * `… đạt 40% kế hoạch, | cây đậu 300 ha, đạt 55%`: what an amount is named of before the verb of the next value begins that one's words,
+ * with the word for a part before it (`trong đó, cây đậu 300 ha`). NULL where the verb is said of what was measured before.
+ */
+function amountBefore(
+  context: MeasureContext,
+  gap: Span,
+  joint: number | undefined,
+  commas: readonly number[],
+): number | null {
+  if (joint === undefined || !isBareVerb(context, gap, joint)) return null;
+  const comma = commas.findLast((at) => at < joint);
+  if (comma === undefined) return null;
+  const part = context.within('phrase-part', { start: gap.start, end: joint }).at(-1);
+  const isPart = part !== undefined && (part.start > comma || part.end >= comma - 1);
+  const words = { start: Math.max(comma + 1, isPart ? part.end : 0), end: joint };
+  const count = context.within('count', words).at(-1);
+  if (count === undefined || count.end < joint - 1 || (count.values.measure !== true && !isPart)) return null;
+  const named = trimPhrase(context, { start: words.start, end: count.start });
+  return named.end > named.start ? Math.min(comma, isPart ? part.start : comma) : null;
 }
 
 /** Where a bracket of some words right behind a value ends; NULL where what follows is no clause of its own. */
