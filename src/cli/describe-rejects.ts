@@ -22,7 +22,7 @@ export function describeRejects(rejects: readonly Told[], shown: number): string
   const lines = firsts.slice(0, shown).map((one) => {
     const count = counts.get(kindOf(one)) ?? 1;
     const more = count > 1 ? ` (${count} of them, this one first)` : '';
-    return wrapText(`${one.reason}: ${one.detail}${more}`, 100, `  ${one.stage}  ${one.origin}  `);
+    return `  ${one.stage}  ${one.origin}\n${wrapText(`${one.reason}: ${one.detail}${more}`, 100, '      ')}`;
   });
   if (firsts.length > shown) lines.push(`  … and ${firsts.length - shown} more reasons`);
   return [`Could not be used (${rejects.length}):`, ...lines].join('\n');

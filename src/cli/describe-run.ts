@@ -47,7 +47,7 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     if (facts.length > 0 && report.changed)
       parts.push(['A few of the facts, each with its sentence:', ...facts].join('\n'));
   }
-  if (report.changed && (report.rows.rejects ?? 0) > 0) parts.push(await tellRejects(report.warehouse));
+  if (report.changed && (report.rows.rejects ?? 0) > 0) parts.push(...(await tellRejects(report.warehouse)));
   const where = out === defaultOut ? '' : ` --out ${shellWord(out)}`;
   parts.push(
     ['To ask next:', ...nextQueries.map((query) => `  tinhuyen query${where} "${query}"`)].join('\n'),
@@ -55,17 +55,17 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
   return parts.join('\n\n');
 }
 
-/** What could not be used, by its first reasons: a newcomer's whole file may be among it. */
-async function tellRejects(file: string): Promise<string> {
+/** What of one's files and pages could not be used, by its first reasons; what a crawl didn't ask for is told of by source. */
+async function tellRejects(file: string): Promise<string[]> {
   const { rows } = await queryWarehouse(
     file,
-    'SELECT stage, origin, reason, detail FROM rejects ORDER BY stage, reason, origin',
+    `SELECT stage, origin, reason, detail FROM rejects WHERE stage NOT IN ('sources', 'fetch') ORDER BY stage, reason, origin`,
   );
   const rejects = rows.map((row) => {
     const [stage = '', origin = '', reason = '', detail = ''] = row.map((cell) => String(cell ?? ''));
     return { stage, origin, reason, detail };
   });
-  return describeRejects(rejects, shownReasons);
+  return rejects.length === 0 ? [] : [describeRejects(rejects, shownReasons)];
 }
 
 async function pickFacts(file: string): Promise<string[]> {
