@@ -33,7 +33,7 @@ export function judgeLine(block: Block, cues: PageCues): LineKind {
   if (isFollowButton(block, cues)) return 'noise';
   // `Mời bạn đọc gửi ý kiến về địa chỉ toasoan@…`: an address in it, or the words are an article's.
   if (folded.includes('@') && cues.startLength('invite', folded) > 0) return 'noise';
-  if (cues.startLength('watch', folded) > 0) return 'noise';
+  if (cues.startLength('watch', folded) > 0 || cues.startLength('printed', folded) > 0) return 'noise';
   // `Bạn đang đọc bài miễn phí. Đăng ký gói hội viên …`: what the paper itself offers to who reads.
   if (cues.startLength('reader', folded) > 0 && (cues.has('channel', folded) || cues.has('offer', folded)))
     return 'noise';

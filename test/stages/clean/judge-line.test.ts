@@ -28,6 +28,7 @@ describe('a line by its own words', () => {
     'Mời độc giả theo dõi Báo Mẫu trên kênh Zalo để đọc tin sớm nhất.',
     'Bạn đang đọc bài miễn phí. Đăng ký gói hội viên để ủng hộ tòa soạn.',
     'Phát âm thanh 1x 1.25x 1.5x',
+    'In từ Cổng thông tin huyện Mường Khoa - Thời gian in: 22/11/2023 19:05',
   ])('is furniture: %s', (line) => {
     expect(kindOf(line)).not.toBe('text');
   });
@@ -42,6 +43,7 @@ describe('a line by its own words', () => {
     'Bình luận của các đại biểu đều thống nhất cao',
     'Họ và tên: Nguyễn Văn An, sinh năm 1970',
     'Số lượt người tham gia: 1.204',
+    'In từ khuôn gỗ cũ, tranh của làng vẫn giữ năm màu.',
     'Bạn có thể nộp hồ sơ tại bộ phận một cửa của xã hoặc qua bưu điện.',
     'Mọi thông tin về đợt khám được đăng trên trang Facebook của trạm y tế xã.',
     'Mời bạn đọc đến thăm bản Lùng vào mùa lúa chín',
