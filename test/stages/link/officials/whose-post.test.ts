@@ -61,6 +61,47 @@ describe('whose post it is', () => {
       'HĐND huyện miễn nhiệm chức danh Chủ tịch UBND huyện đối với ông Cà Văn Tướng; bà Vi Thị Lan được bầu giữ chức Phó Chủ tịch UBND huyện.',
       ['Cà Văn Tướng | Chủ tịch UBND huyện | outgoing', 'Vi Thị Lan | Phó Chủ tịch UBND huyện | incoming'],
     ],
+    [
+      'not of whom the list calls comrade anew behind it',
+      'Dự có các đồng chí Ủy viên Ban Thường vụ Tỉnh ủy: Quàng Văn Hom - Trưởng Ban Tổ chức Tỉnh ủy; Cà Văn Tướng - Trưởng Ban Dân vận Tỉnh ủy; đồng chí Vi Thị Lan - Giám đốc Sở Y tế.',
+      [
+        'Quàng Văn Hom | Ủy viên Ban Thường vụ Tỉnh ủy | current',
+        'Cà Văn Tướng | Ủy viên Ban Thường vụ Tỉnh ủy | current',
+        'Quàng Văn Hom | Trưởng Ban Tổ chức Tỉnh ủy | current',
+        'Cà Văn Tướng | Trưởng Ban Dân vận Tỉnh ủy | current',
+        'Vi Thị Lan | Giám đốc Sở Y tế | current',
+      ],
+    ],
+    [
+      'of everybody whom the list calls comrade from the first on',
+      'Dự có các đồng chí Tỉnh ủy viên: đồng chí Quàng Văn Hom, Giám đốc Sở Y tế; đồng chí Vi Thị Lan, Giám đốc Sở Tư pháp.',
+      [
+        'Quàng Văn Hom | Tỉnh ủy viên | current',
+        'Vi Thị Lan | Tỉnh ủy viên | current',
+        'Quàng Văn Hom | Giám đốc Sở Y tế | current',
+        'Vi Thị Lan | Giám đốc Sở Tư pháp | current',
+      ],
+    ],
+    [
+      'nobody’s who stands behind the members counted',
+      'Ủy ban Kiểm tra Huyện ủy gồm 7 ủy viên, đồng chí Quàng Văn Hom được bầu làm Chủ nhiệm Ủy ban Kiểm tra Huyện ủy.',
+      ['Quàng Văn Hom | Chủ nhiệm Ủy ban Kiểm tra Huyện ủy | incoming'],
+    ],
+    [
+      'taken up again by who had it in the last term, with the Party post kept',
+      'Thủ tướng phê chuẩn kết quả bầu Chủ tịch UBND tỉnh đối với ông Quàng Văn Hom, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh nhiệm kỳ 2011 - 2016.',
+      ['Quàng Văn Hom | Chủ tịch UBND tỉnh | incoming', 'Quàng Văn Hom | Phó Bí thư Tỉnh ủy | current'],
+    ],
+    [
+      'of whom the sentence is about that opens with it, behind the units above it',
+      'Với vai trò Bí thư Chi bộ bản Huổi Khe, xã Tân Lập, huyện Mường La, tỉnh Sơn La, ông Quàng Văn Hom luôn gương mẫu.',
+      ['Quàng Văn Hom | Bí thư Chi bộ bản | current'],
+    ],
+    [
+      'not of a village with a number, however much its name looks like one of a person',
+      'Anh Quàng Văn Hom đảm nhận vai trò trưởng thôn An Ngãi Tây 1, xã Tân Lập.',
+      ['Quàng Văn Hom | Trưởng thôn | current'],
+    ],
     ['nobody’s in the name of a street', 'Xe chạy trên đường Bí thư Tỉnh ủy Quàng Văn Hom.', []],
   ])('%s', (_case, text, rows) => {
     expect(officialsIn(text)).toEqual(rows);

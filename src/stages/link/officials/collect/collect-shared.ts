@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
-import { indexAt, startingIn } from '../../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { type Holding, seatRanks } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -17,6 +17,7 @@ export function collectShared({ text, sentences, mentions, cues }: ToldArticle):
   const posts = byStart(mentions, 'post');
   const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
   const membersOf = findMembers(mentionsOf(mentions, 'posts'), text, cues);
+  const ands = cues.filter(({ class: found }) => found === 'and');
   return heads.flatMap((head, index) => {
     const sentence = sentences[indexAt(sentences, head.start)];
     if (sentence === undefined) return [];
@@ -25,9 +26,34 @@ export function collectShared({ text, sentences, mentions, cues }: ToldArticle):
     const tenure = head.values.tenure as Tenure | null;
     const told = startingIn(names, { start: head.end, end: until });
     const members =
-      head.values.enumerated !== true ? told : isShared(head, listed) ? membersOf(head, told) : [];
+      head.values.enumerated !== true
+        ? untilNextCall(told, head.end, text, ands)
+        : isShared(head, listed)
+          ? membersOf(head, told)
+          : [];
     return members.flatMap((name) => holdingsOf(head, name, listed, null, tenure));
   });
+}
+
+/** Words that open an item of a list before its name: `; đồng chí X`. */
+const called = /;\s*\p{L}[^;,:]*$/u;
+
+/**
+ * `các đồng chí Ủy viên Trung ương Đảng: A, P; B, Q; đồng chí C, R`: whom the list calls comrade anew, when it called the first by the name alone, is none of
+ * those whom its head tells of.
+ */
+function untilNextCall(
+  told: readonly Mention[],
+  from: number,
+  text: string,
+  ands: readonly Span[],
+): readonly Mention[] {
+  const [first] = told;
+  if (first === undefined || text.slice(from, first.start).trim() !== '') return told;
+  const isCalled = ({ start }: Mention) =>
+    called.test(text.slice(from, start)) && ands[indexAt(ands, start - 1)]?.end !== start - 1;
+  const next = told.findIndex(isCalled);
+  return next < 0 ? told : told.slice(0, next);
 }
 
 /**

@@ -37,8 +37,8 @@ export function takesAnother({ holding, fellows, cues }: HeldPost): boolean {
 
 /** Kinds of posts taken up that leave a held one as it is. */
 const keptBeside: readonly ((held: Holding, taken: Holding) => boolean)[] = [
-  // `Người được bầu làm P là ông X`: one post, told in two ways.
-  (held, taken) => taken.postAt === held.postAt,
+  // `Người được bầu làm P là ông X`: one post, told in two ways; `bầu P đối với ông X, P nhiệm kỳ trước`: the same one again.
+  (held, taken) => taken.postAt === held.postAt || isSamePost(held, taken),
   (_, taken) => seatRanks.has(taken.rank ?? ''),
   // A Party cell, a board or a delegation is led beside other work; only a post of its own kind gives way to it.
   (held, taken) => taken.base && !held.base,
@@ -46,6 +46,11 @@ const keptBeside: readonly ((held: Holding, taken: Holding) => boolean)[] = [
   (_, taken) => taken.alone,
   isHeldBeside,
 ];
+
+function isSamePost(held: Holding, taken: Holding): boolean {
+  const same = foldKey(held.position) === foldKey(taken.position) && held.organization === taken.organization;
+  return same && held.organization !== null && held.unit === taken.unit;
+}
 
 /** `X, Phó Bí thư, trúng cử Bí thư`: head and deputy of one body. */
 function isSameOffice(held: Holding, taken: Holding): boolean {
