@@ -46,7 +46,7 @@ export const eventPasses: readonly Pass[] = [
   { name: 'rolls of counted persons', kinds: ['event-roll'], normalisers: { reach } },
   {
     name: 'parts of counted persons',
-    kinds: ['event-part', 'event-partition'],
+    kinds: ['event-part', 'event-partition', 'event-period'],
     rivals: 'kind',
     normalisers: { opening, reach },
   },
@@ -116,6 +116,7 @@ export const eventPasses: readonly Pass[] = [
       'event-bare',
       'event-ahead',
       'event-session',
+      'event-body',
     ],
     rivals: 'kind',
     normalisers: { reach, shift, 'of-act': ofAct },

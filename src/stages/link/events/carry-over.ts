@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { listMarker } from '../list-marker.ts';
+import { ofPeriods, periodsIn } from './counted-periods.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
 import { type EventPosts, findPosts } from './find-posts.ts';
 import { opensBracket, type Participation } from './participation.ts';
@@ -60,8 +61,13 @@ function carryFrom(
   const told = effective.at(-1);
   if (told !== undefined && told.persons.length === 0)
     return { participation: told, manner: 'announced', idle: 0 };
-  const counts = last?.persons.length === 1 && last.persons[0]!.count !== null;
-  return counts && statuses.at(-1) !== 'denied' ? { participation: last, manner: 'counted', idle: 0 } : null;
+  // Parts of a count stand behind the whole: `luân chuyển 126 lượt cán bộ, trong đó từ huyện về xã 38 đồng chí, …`.
+  const counting = found.filter(({ persons }) => persons.some(({ count }) => count !== null));
+  const whole = counting.find(({ persons }) => persons.length === 1);
+  const counts = whole !== undefined && counting.every(({ act }) => act.start === whole.act.start);
+  return counts && last === counting.at(-1) && statuses.at(-1) !== 'denied'
+    ? { participation: whole, manner: 'counted', idle: 0 }
+    : null;
 }
 
 /** Whether a verb gives somebody named a post. */
@@ -80,7 +86,7 @@ export function carriedParticipants(scene: EventScene, carried: CarriedAct | nul
 /** Whom a sentence that opens with a person goes on with, by the manner. */
 const byManner: Readonly<
   Record<Manner, (scene: EventScene, told: Participation, first: EventPerson) => Participation[]>
-> = { heading: underHeading, series: inSeries, announced: pointedBack, counted: namedOfCount };
+> = { heading: underHeading, series: inSeries, announced: pointedBack, counted: ofCount };
 
 /** `Bổ nhiệm các đồng chí:`: those that open the line, or whom or how many it names behind a post; `(tái cử)` says nothing else of them. */
 function underHeading(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
@@ -132,9 +138,16 @@ function takesUp(scene: EventScene, { act }: Participation, first: EventPerson):
 /** Whether nothing but a bullet or a number stands before a person. */
 const opens = ({ start }: Span, from: number) => start - from <= maxBullet;
 
+/** Whom or how many a count is made of: its people by name, or its periods (`Giai đoạn 2021 - 2023 là 25 lượt cán bộ.`). */
+function ofCount(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
+  if (first.name !== null) return namedOfCount(scene, told, first);
+  const periods = scene.acts.length > 0 ? [] : periodsIn(scene);
+  const isWhole = periods.every(({ count }) => count! < told.persons[0]!.count!);
+  return isWhole && periods.length > 0 ? [ofPeriods(told, periods)] : [];
+}
+
 /** The list right behind `đó là`, at most as many as were counted. */
 function namedOfCount(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
-  if (first.name === null) return [];
   const naming = scene.mentions('event-naming')[0];
   if (naming === undefined || naming.start - scene.sentence.start > maxBullet) return [];
   const persons = listFrom(scene, first);

@@ -1,10 +1,12 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { Appointment, DateFact, EventFact } from '../../../model/facts.ts';
+import { contains } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
+import { periodBefore } from './counted-periods.ts';
 import type { EventMove } from './event-move.ts';
-import type { EventScene } from './event-scene.ts';
+import type { EventPerson, EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
 import { regionBehind, shareBehind } from './find-posts.ts';
@@ -65,10 +67,22 @@ export function draftEvent(
       organization_from: organizationOf(posts.from, false),
       organization_to: organizationOf(posts.to, true) ?? goal,
       date_edtf:
+        dateOfPeriod(scene, person, datesOf(scene)) ??
         findDate(scene, act, datesOf(scene), groundsOf(scene), share) ??
         findDate(told, act, datesOf(told), grounds, share),
       decided_by: findDecider(told, act, grounds) ?? ground?.issuer ?? null,
       document_id: ground?.document_id ?? null,
     },
   };
+}
+
+/** `giai đoạn 2021 - 2023 là 25 lượt`: the period right before a count is its own. */
+function dateOfPeriod(
+  scene: EventScene,
+  person: EventPerson,
+  dates: readonly Draft<DateFact>[],
+): string | null {
+  const period = periodBefore(scene, person);
+  const date = period === null ? undefined : dates.find((inside) => contains(period, inside));
+  return date?.values.edtf ?? null;
 }

@@ -1,4 +1,5 @@
 import { countedParts } from './counted-parts.ts';
+import { countedPeriods } from './counted-periods.ts';
 import { ellipticClauses } from './elliptic-clauses.ts';
 import type { Act, EventPerson, EventScene, Voice } from './event-scene.ts';
 import { inheritPersons, personsAhead } from './inherit-persons.ts';
@@ -33,7 +34,8 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
     const sides: ActSides = { scene, act, before, behind: personsBehind(scene, act, claimed) };
     found.push(...(splitRow(sides) ?? [participantsOf(sides, found, claimed)]));
   }
-  return [...found, ...ellipticClauses(scene, found), ...countedParts(scene, found)];
+  const counted = [...countedParts(scene, found), ...countedPeriods(scene, found)];
+  return [...found, ...ellipticClauses(scene, found), ...counted];
 }
 
 /** `cho 3 đồng chí nghỉ hưu, quy hoạch 60 đồng chí`: of verbs in a row those before the comma act on whom is counted before, the last on whom behind. */

@@ -36,7 +36,7 @@ export function readStatus(scene: EventScene, act: Act, from: Act | null): Statu
 const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
 
 /** What makes no event whatever stands before the verb. */
-const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour, isOfSession];
+const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour, isOfSession, isOfBody];
 
 /** `bác bỏ tin mình bị khai trừ Đảng`. */
 function isRumour(scene: EventScene, act: Act): boolean {
@@ -46,6 +46,11 @@ function isRumour(scene: EventScene, act: Act): boolean {
 /** `Đại hội bầu Đoàn Chủ tịch gồm 5 đồng chí`: those who lead the meeting. */
 function isOfSession(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-session').some(({ values }) => values.act === act.start);
+}
+
+/** `2 tổ chức đảng (khiển trách 2)`: organisations, no persons. */
+function isOfBody(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-body').some(({ values }) => values.act === act.start);
 }
 
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */

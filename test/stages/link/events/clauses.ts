@@ -50,6 +50,13 @@ export const clauses: readonly EventPassage[] = [
   ['Đại hội bầu Đoàn Chủ tịch gồm 5 đồng chí, Đoàn Thư ký gồm 2 đồng chí; bầu 35 đồng chí vào Ban Chấp hành.', 'bầu | done | 35 | -'],
   ['Hội nghị bầu các ông Hà Văn Xuân, Lò Văn Định vào Ban kiểm phiếu.'],
   ['Hội nghị hiệp thương bầu thay thế 9 Ủy viên Ủy ban MTTQ Việt Nam huyện.', 'bầu | done | 9 | Ủy viên Ủy ban MTTQ Việt Nam huyện'],
+  // Counts by periods, in the sentence and behind it, shares, and organisations that are disciplined.
+  ['Từ năm 2016, huyện đã luân chuyển, điều động 76 lượt cán bộ, trong đó từ huyện về xã 30 đồng chí. Riêng giai đoạn 2016 - 2020 là 42 lượt cán bộ; giai đoạn 2021 - 2023 là 25 lượt.', 'luân chuyển | done | 76 | -', 'điều động | done | 76 | -', 'luân chuyển | done | 30 | -', 'luân chuyển | done | 42 | -', 'luân chuyển | done | 25 | -'],
+  ['Kết quả kết nạp đảng viên qua các năm: năm 2021: 120 đồng chí; năm 2022: 135 đồng chí.', 'kết nạp | done | 120 | -', 'kết nạp | done | 135 | -'],
+  ['Huyện kết nạp 120 đảng viên; năm 2023 có 35 đồng chí được khen thưởng.', 'kết nạp | done | 120 | -'],
+  ['Trong số 36 đảng viên bị kỷ luật, khiển trách 66,7%, cảnh cáo 19,4%.'],
+  ['Cấp ủy kỷ luật 3 tổ chức đảng, trong đó khiển trách 2, cảnh cáo 1; kỷ luật 45 đảng viên, trong đó khiển trách 30, cảnh cáo 15.', 'khiển trách | done | 30 | -', 'cảnh cáo | done | 15 | -'],
+  ['Tỉnh điều động 12 công chức Sở Tài chính, 9 công chức Sở Xây dựng.', 'điều động | done | 12 | -', 'điều động | done | 9 | -'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],

@@ -32,6 +32,16 @@ describe('columns of an event', () => {
     });
   });
 
+  it('dates each count of a period by its own', () => {
+    const { events } = extract(
+      'Riêng giai đoạn 2016 - 2020, huyện luân chuyển 42 lượt cán bộ; giai đoạn 2021 - 2023 là 25 lượt; năm 2024 là 9 lượt.',
+    );
+    expect(events.slice(1).map(({ count, date_edtf }) => [count, date_edtf])).toEqual([
+      [25, '2021/2023'],
+      [9, '2024'],
+    ]);
+  });
+
   it("takes a roster's post for the one taken up, not for one held before", () => {
     const text = 'Kết quả bầu cử:\n- Chủ tịch HĐND xã: Lò Văn Thịnh (34/35 phiếu)';
     expect(one(text)).toMatchObject({ position_from: null, position_to: 'Chủ tịch HĐND xã' });
