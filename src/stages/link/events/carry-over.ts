@@ -64,7 +64,9 @@ function carryFrom(
   // Parts of a count stand behind the whole: `luân chuyển 126 lượt cán bộ, trong đó từ huyện về xã 38 đồng chí, …`.
   const counting = found.filter(({ persons }) => persons.some(({ count }) => count !== null));
   const whole = counting.find(({ persons }) => persons.length === 1);
-  const counts = whole !== undefined && counting.every(({ act }) => act.start === whole.act.start);
+  const types = new Set(whole?.act.types.map(({ type }) => type));
+  const counts =
+    whole !== undefined && counting.every(({ act }) => act.types.some(({ type }) => types.has(type)));
   return counts && last === counting.at(-1) && statuses.at(-1) !== 'denied'
     ? { participation: whole, manner: 'counted', idle: 0 }
     : null;
