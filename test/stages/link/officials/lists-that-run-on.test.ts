@@ -68,6 +68,14 @@ describe('what a new post makes of the old one', () => {
       ],
     ],
     [
+      'Trước khi được bầu giữ chức Chủ tịch UBND huyện vào cuối tháng 6/2024, ông Giàng A Sử từng kinh qua các chức vụ: Trưởng phòng Nội vụ, Bí thư Huyện đoàn.',
+      [
+        'Giàng A Sử | Chủ tịch UBND huyện | current',
+        'Giàng A Sử | Trưởng phòng Nội vụ | former',
+        'Giàng A Sử | Bí thư Huyện đoàn | former',
+      ],
+    ],
+    [
       'Bà Vi Thị Lan từng được bầu làm Bí thư Xã đoàn, Trưởng thôn.',
       ['Vi Thị Lan | Bí thư Xã đoàn | former', 'Vi Thị Lan | Trưởng thôn | former'],
     ],

@@ -48,6 +48,9 @@ export function tenureOfTakeUp(
 ): Tenure | null {
   const said = saidBefore(verb, cues);
   if (said !== undefined) return said;
+  // `Trước khi được bầu giữ chức P1 cuối năm 2024, ông X từng kinh qua các chức vụ P2, P3`: the verb's own word, whatever else was when.
+  const isOwn = ({ start, end }: Span) => start >= verb.start && end <= verb.postAt;
+  if (cues.some((cue) => cue.class === 'career' && isOwn(cue))) return 'former';
   // The verb's own words count: `được phân công làm`.
   const before = cues.filter(
     (cue) => !beforeVerb.has(cue.class) && (cue.end <= verb.postAt || cue.start <= verb.start),
