@@ -50,15 +50,19 @@ export function readCell(context: MeasureContext, { value }: Member): CellReadin
   return { indicator: textOf(context, named), population: textOf(context, label), basis, words };
 }
 
-/** `Tỷ lệ hộ khá`, or beside a unit any noun (`Hộ khá (%)`): no bare `Tỷ lệ`, no year, no plan, no result and nothing that is compared. */
+/** `Tỷ lệ hộ khá`, or beside a unit any noun (`Hộ khá (%)`): no bare `Tỷ lệ`, no year alone, no plan, no result and nothing that is compared. */
 function measures(context: MeasureContext, heading: Span, besideUnit: boolean): boolean {
   if (textOf(context, heading).length < 2) return false;
-  const other = ['basis-cue', 'result-head', 'date', 'status-cue'].some(
+  const other = ['basis-cue', 'result-head', 'status-cue'].some(
     (kind) => context.within(kind, heading).length > 0,
   );
-  if (other) return false;
+  const dates = context.within('date', heading);
   const [head] = context.within('phrase-head', heading);
-  const words = context.tokens({ start: head?.end ?? heading.start, end: heading.end });
+  // `Tỷ lệ hộ nghèo năm 2025` measures, `Tỷ lệ năm 2025` and `Ước năm 2025` do not.
+  if (other || (dates.length > 0 && head === undefined)) return false;
+  const words = context
+    .tokens({ start: head?.end ?? heading.start, end: heading.end })
+    .filter(({ start, end }) => !dates.some((date) => date.start <= start && end <= date.end));
   return (besideUnit || head !== undefined) && words.some(({ shape }) => shape === 'word');
 }
 
@@ -85,6 +89,9 @@ function textOf(context: MeasureContext, span: Span): string {
   const bare = { start: span.start, end: span.end };
   const unit = UNIT.exec(context.body.slice(span.start, span.end));
   if (unit !== null) bare.end = span.start + unit.index;
+  // When it is so is told in columns of its own.
+  const [date] = context.within('date', bare);
+  if (date !== undefined && date.end === bare.end && date.start > bare.start) bare.end = date.start;
   const trimmed = trimPhrase(context, bare);
   return phraseText(context, trimmed.end > trimmed.start ? trimmed : bare);
 }

@@ -26,6 +26,17 @@ describe('percentages in the cells of a table', () => {
     ]);
   });
 
+  it('measure what heads the column with a year, and hold in it', () => {
+    const table =
+      'Đơn vị | Tỷ lệ cán bộ dưới 40 tuổi đến năm 2025 | Tỷ lệ năm 2020\nXã Na Hối | 15% | 9%\nXã Lùng Phình | 12,5% | 8%';
+    expect(read(table)).toEqual([
+      '15% Tỷ lệ cán bộ dưới 40 tuổi (Xã Na Hối) target share 2025',
+      expect.stringContaining('2020'),
+      '12,5% Tỷ lệ cán bộ dưới 40 tuổi (Xã Lùng Phình) target share 2025',
+      expect.stringContaining('2020'),
+    ]);
+  });
+
   it('measure what the row is called where the column is a year, a plan, a result or a bare rate', () => {
     expect(read('Chỉ tiêu | Năm 2021 | Năm 2022\nTỷ lệ hộ khá | 41% | 44%')).toEqual([
       '41% Tỷ lệ hộ khá () actual share 2021',
