@@ -182,10 +182,15 @@ function hasLineUnder({ blocks, region, title, stamps }: PageEvidence): boolean 
 function isRecord({ body, blocks, region }: PageEvidence, cues: PageCues): boolean {
   const length = (block: Block) => cues.startLength('record', block.folded);
   if (body.filter((block) => block.row && length(block) > 0).length >= 3) return true;
-  const labels = blocks
-    .filter((block) => block.heading === 0 && linkShare(block) < 0.5 && !region.dropped.has(block))
-    .map((block) => block.folded.slice(0, length(block)));
-  return new Set(labels.filter((label) => label !== '')).size >= 4;
+  const lines = blocks.filter((block) => block.heading === 0 && !region.dropped.has(block));
+  // A list of documents has the labels over its columns, no value behind each.
+  const told = lines.filter((block, at) => {
+    const label = length(block);
+    const next = lines[at + 1];
+    const valued = block.folded.length > label || (next !== undefined && length(next) === 0);
+    return label > 0 && valued && linkShare(block) < 0.5;
+  });
+  return new Set(told.map((block) => block.folded.slice(0, length(block)))).size >= 4;
 }
 
 /** A strong title of a headline's length, no link, right over the text: lists beside such a short article say nothing against it. */

@@ -175,6 +175,18 @@ describe('a document’s record in lines', () => {
     expect(read(page).verdict).toBe('article');
   });
 
+  it('is none where a list of documents has labels over its columns', () => {
+    const heads = ['Số hiệu', 'Cơ quan ban hành', 'Lĩnh vực', 'Ngày ban hành', 'Tải về'].map(
+      (head) => `<div>${head}</div>`,
+    );
+    expect(read(`<p>Văn bản</p>${heads.join('')}${file.repeat(3)}`).verdict).not.toBe('attachment');
+    const values = ['12/KH-UBND', 'UBND huyện', 'Nông nghiệp', '12/3/2021', '12-kh.pdf'].map(
+      (value) => `<div>${value}</div>`,
+    );
+    const pairs = heads.map((head, at) => head + values[at]!).join('');
+    expect(read(`<p>Văn bản</p>${pairs}${file}`).verdict).toBe('attachment');
+  });
+
   it('has a blank between label and value', () => {
     expect(
       read(`${title}<div><p>${first}</p>${line('Đơn vị', 'Mường Khoa')}<p>${second}</p></div>`).article?.body,
