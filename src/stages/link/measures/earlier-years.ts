@@ -25,6 +25,11 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   );
   const now = nowIn(context, told).findLast((cue) => goesOn(context, cue, status));
   if (now !== undefined && now.start >= (earlier?.end ?? 0)) return nowYears(context, now);
+  // `Năm 2005 hộ nghèo còn 83%, nay xuống 41%. Học sinh đến lớp đạt 98%`
+  const last =
+    earlier &&
+    nowIn(context, { start: earlier.end, end: spanAt(context.sentences, earlier.start).end }).at(-1);
+  if (last !== undefined && status === 'actual') return nowYears(context, last);
   const term = termTold(context, told);
   // `Nhiệm kỳ 2015 - 2020, …. Thu nhập bình quân năm 2019 đạt …; …. Hằng năm có 85% …`
   const isAside = term !== undefined && earlier !== undefined && !opens(context, earlier);

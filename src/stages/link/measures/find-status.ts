@@ -136,7 +136,10 @@ function isTakenUp(context: MeasureContext, sentence: Span, before: Cues): boole
 function isHabit(context: MeasureContext, sentence: Span, own: Span, before: Cues): boolean {
   if ([...before.strong, ...before.near].includes('actual') || periodsOf(context, own).length > 0)
     return false;
-  const told = { start: sentence.start, end: own.end };
+  const comma = context
+    .tokens({ start: own.end, end: sentence.end })
+    .find(({ fold }) => fold === ',' || fold === ';');
+  const told = { start: sentence.start, end: comma?.start ?? sentence.end };
   if (context.within('yearly-cue', told).length === 0 || context.within('past-span-cue', told).length > 0)
     return false;
   const paragraph = spanAt(context.paragraphs, sentence.start);

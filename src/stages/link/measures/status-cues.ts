@@ -49,5 +49,5 @@ function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
 function isOfSubject(context: MeasureContext, cue: Mention, span: Span): boolean {
   if (cue.values.done !== true) return false;
   const before = { start: span.start, end: cue.start };
-  return ['phrase-whole', 'phrase-head'].some((kind) => context.within(kind, before).length > 0);
+  return ['phrase-whole', 'phrase-head', 'count'].some((kind) => context.within(kind, before).length > 0);
 }

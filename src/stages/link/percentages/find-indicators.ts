@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
-import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
-import { changedObject, comparesAlone, isElliptic, plannedObject } from './acting.ts';
+import { changedObject, isElliptic, plannedObject } from './acting.ts';
+import { fits, isAnaphor, referred, type Told } from './anaphor.ts';
 import { clauseStart } from './clause-start.ts';
+import { comparesOnly } from './compares-only.ts';
 import { distribute } from './distribute.ts';
 import { countBefore, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
@@ -28,16 +29,6 @@ export interface Indicator {
   readonly done?: boolean;
 }
 
-/** What the sentence before measured last, or counted where it has no percentage, for `tỷ lệ này`, `con số này`. */
-export interface Told {
-  /** A count was told: what `con số này` stands for, but no share that `tỷ lệ này` could be. */
-  readonly counted: boolean;
-  readonly text: string;
-  readonly population: string | null;
-  /** When the percentage holds; NONE for a count. */
-  readonly years: Years;
-}
-
 /** Longer words for a part can be read alone. */
 const MOST_PART_TOKENS = 6;
 
@@ -56,6 +47,8 @@ interface Carrier {
   readonly population: string | null;
   /** What it was rebuilt from for parts that are named in a word or two (`trong đó 5 xã đạt 100%`). */
   readonly base?: string;
+  /** Where what a colon announced begins, for what stands behind a value under it. */
+  readonly heading?: number;
   /** It comes from the sentence before, so that only words that refer to it may continue it. */
   readonly told?: boolean;
 }
@@ -100,19 +93,18 @@ export function findIndicators(
       told !== null && ((refers && fits(context, member, told)) || takesUp(context, member, told));
     if (carrier.told === true && !goesOn) carrier = NOTHING;
     const opens = !refers && opensClause(context, member);
+    const compares = carrier.text !== '' && comparesOnly(context, member);
     const own =
-      opens || refers || isCompared(context, member, carrier)
+      opens || refers || compares
         ? { start: member.left.end, end: member.left.end }
         : ownPhrase(context, member);
     const continues =
-      own.end > own.start ||
-      (member.hasVerb && !opens && !isRest(context, member)) ||
-      refers ||
-      isCompared(context, member, carrier);
+      own.end > own.start || (member.hasVerb && !opens && !isRest(context, member)) || refers || compares;
     const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       const { text, population } = alone;
-      carrier = { ...NOTHING, segment: member.segment, text, population };
+      const heading = member.heading === null ? {} : { heading: member.heading.start };
+      carrier = { ...NOTHING, ...heading, segment: member.segment, text, population };
       return { own, shared: null, ...alone };
     }
     const done = refers
@@ -154,36 +146,6 @@ function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
   return context.at('unit', own.start) !== undefined && partOf(context, member, own) !== null;
 }
 
-/** `đạt 91%, cao hơn năm trước 4%`, `vượt chỉ tiêu 2,5%`: words that only compare name nothing new. */
-function isCompared(context: MeasureContext, { left, value }: Member, carrier: Carrier): boolean {
-  if (carrier.text === '' || value.values.change !== null) return false;
-  const bracket = /^\s*\(/u.exec(context.body.slice(left.start, left.end))?.[0].length ?? 0;
-  const phrase = trimPhrase(context, { start: left.start + bracket, end: left.end });
-  if (context.at('more-cue', phrase.start) !== undefined) return true;
-  const verb = context.at('change-cue', phrase.start);
-  const [next] = verb === undefined ? [] : context.tokens({ start: verb.end, end: phrase.end });
-  const plan = next && context.at('basis-cue', next.start);
-  return plan?.values.basis === 'plan' && isOfPlan(context, { start: plan.end, end: phrase.end });
-}
-
-/** `vượt mục tiêu | nghị quyết đề ra`, `vượt kế hoạch | tỉnh giao`: nothing but whose plan it is. */
-function isOfPlan(context: MeasureContext, span: Span): boolean {
-  const kinds = [
-    'basis-cue',
-    'setting-cue',
-    'actor-cue',
-    'org',
-    'unit',
-    'level-cue',
-    'noun-joint',
-    'citation',
-  ];
-  const said = kinds.flatMap((kind) => [...context.within(kind, span)]);
-  return context
-    .tokens(span)
-    .every((token) => said.some(({ start, end }) => start <= token.start && token.end <= end));
-}
-
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
 function opensClause(context: MeasureContext, member: Member): boolean {
   const { left, value } = member;
@@ -211,36 +173,6 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   return { text: `${whole} ${phrase}`, population: whole, behind: span };
 }
 
-/** `Đến nay, tỷ lệ này đạt 79%`: nothing is named between the words for it and the value but who says so. */
-export function isAnaphor(context: MeasureContext, { left }: Member): boolean {
-  return context.within('phrase-anaphor', left).length > 0;
-}
-
-/** A count is no antecedent of words for a share. */
-function fits(context: MeasureContext, member: Member, told: Told): boolean {
-  const { left } = member;
-  // `Toàn huyện có 301 cán bộ nữ. So với năm trước tăng 5%`
-  if (comparesAlone(context, member)) return true;
-  const anaphor = context.within('phrase-anaphor', left).at(-1);
-  return !told.counted || (anaphor !== undefined && context.at('phrase-head', anaphor.start) === undefined);
-}
-
-/** What `tỷ lệ này ở xã Vũ Thắng` stands for: the phrase told before, with the noun that refers to it where it has none, and of where or whom it is told now. */
-function referred(context: MeasureContext, { left }: Member, told: string): string {
-  const anaphor = context.within('phrase-anaphor', left).at(-1)!;
-  const head = context.at('phrase-head', anaphor.start);
-  const noun = head === undefined ? '' : context.body.slice(head.start, head.end).toLowerCase();
-  if (told === '') return context.body.slice(anaphor.start, anaphor.end);
-  const named = told === '' || noun === '' || told.toLowerCase().includes(noun) ? told : `${noun} ${told}`;
-  const rest = trimPhrase(context, { start: anaphor.end, end: left.end });
-  const isJoined = context.at('phrase-joint', rest.start) !== undefined;
-  if (isJoined && named !== '') return `${named} ${phraseText(context, rest)}`;
-  // `Riêng cấp xã, con số này là 86,5%`
-  const before = trimPhrase(context, { start: left.start, end: anaphor.start });
-  const isPart = context.within('level-cue', before).length > 0;
-  return isPart ? `${named} (${phraseText(context, before)})` : named;
-}
-
 /** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */
 function measureBefore(
   context: MeasureContext,
@@ -265,7 +197,12 @@ function measureBefore(
     const text = whole ?? withHeading(context, member, own);
     return { shared: null, next: { ...NOTHING, span: own, headed, segment, text } };
   }
-  if (heading === null || !isOlder(carrier, heading)) return { shared: carrier.span, next: carrier };
+  const goesOn =
+    carrier.heading === heading?.start &&
+    carrier.segment === segment &&
+    readBehind(context, member, true).phrase === '';
+  if (heading === null || goesOn || !isOlder(carrier, heading))
+    return { shared: carrier.span, next: carrier };
   const trimmed = trimPhrase(context, heading);
   const span = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
   // `Ông A cho biết: …` announces nothing that is measured.

@@ -4,23 +4,25 @@ import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
-import { findStatus } from '../measures/find-status.ts';
+import { findStatus, type Status } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { comparesAlone } from './acting.ts';
+import { isAnaphor, type Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
-import { findIndicators, type Indicator, isAnaphor, type Told } from './find-indicators.ts';
+import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import {
   endYears,
+  holdsInNoYear,
   isDated,
   isInBracket,
-  isOverYears,
   planYears,
   settleYears,
+  sharesBracket,
   startYears,
 } from './percent-years.ts';
 import { planOfBefore } from './plan-of-before.ts';
@@ -119,23 +121,27 @@ function linkSentence(
   const goesOnWith =
     told !== null && (isAnaphor(context, members[0]!) || comparesAlone(context, members[0]!));
   let years: Years = goesOnWith ? told.years : NONE;
+  let last: { readonly status: Status; readonly years: Years } | null = null;
   return members.map((member, at) => {
     const plan = planOfBefore(context, member, members[at - 1]);
     const indicator = indicators[plan === null ? at : at - 1]!;
-    const status = plan !== null ? 'target' : findStatus(context, sentence, member.value, member.left);
     const start = members[at - 1];
+    const beside = sharesBracket(context, member, start) ? last : null;
+    const status =
+      plan !== null ? 'target' : (beside?.status ?? findStatus(context, sentence, member.value, member.left));
     const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
     const settled =
       plan === 'named'
         ? planYears(context, member)
         : ends
           ? endYears(context, start, member, years)
-          : settleYears(context, member, indicator, years, status);
+          : settleYears(context, member, indicator, beside?.years ?? years, status);
     const starts = startsChange(context, member, members[at + 1]);
     // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
     const isAside = plan === 'named' || isInBracket(context, member) || (starts && isDated(context, member));
     if (!isAside) years = settled;
     const held = starts ? startYears(context, member, members[at + 1]!) : settled;
+    last = { status, years: held };
     const { value } = member;
     const cell = readCell(context, member);
     const basis = cell?.basis ?? bases[at]!;
@@ -153,7 +159,7 @@ function linkSentence(
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
-      ...(isNone(held) && !starts && !isOverYears(context, indicator)
+      ...(isNone(held) && !starts && !holdsInNoYear(context, member, indicator)
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),

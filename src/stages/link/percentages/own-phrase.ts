@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
+import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
@@ -144,6 +144,13 @@ function isAmount(context: MeasureContext, phrase: Span): boolean {
 }
 
 function clauseOf(context: MeasureContext, left: Span): Span {
+  const [part] = context.within('phrase-part', left).slice(-1);
+  // `141 già làng, người có uy tín, trong đó | 30% …`: what announces parts is none.
+  if (
+    part !== undefined &&
+    context.tokens({ start: part.end, end: left.end }).every(({ shape }) => shape === 'punct')
+  )
+    return clauseOf(context, { start: left.start, end: part.start });
   const inside = insideBracket(context, afterAmong(context, left));
   const trimmed = trimPhrase(context, afterPart(context, inside));
   return dropAmount(context, trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end }));
@@ -215,7 +222,7 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
   // `toàn huyện giảm 62 thôn, tương đương 30%`
   const unit = context.within('unit', before).at(-1);
   if (verb !== undefined && (before.end === before.start || unit?.end === before.end))
-    return { start: nounStart(context, count), end: count.end };
+    return countedBefore(context, count) ?? { start: nounStart(context, count), end: count.end };
   const noun = context.tokens(count).at(-1)?.fold;
   const isNamed = context.tokens(before).some((token) => token.fold === noun);
   if (before.end > before.start && isNamed && context.within('phrase-whole', before).length > 0)
@@ -224,6 +231,19 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
   const counted = countedNoun(context, count).toLowerCase();
   const named = phraseText(context, before).toLowerCase();
   return verb === undefined && named.startsWith(`${counted} `) ? before : null;
+}
+
+/** `tỉnh còn 56 đơn vị hành chính cấp xã, giảm 105 đơn vị`: the same noun with more words in the clause before. NULL without one. */
+function countedBefore(context: MeasureContext, count: Span): Span | null {
+  const { start } = spanAt(context.sentences, count.start);
+  const before = context.within('count', { start, end: count.start }).at(-1);
+  const comma =
+    before && context.tokens({ start: before.end, end: count.start }).find(({ fold }) => fold === ',');
+  if (before === undefined || comma === undefined) return null;
+  const named = { start: nounStart(context, before), end: comma.start };
+  const noun = countedNoun(context, count).toLowerCase();
+  const isPlain = context.tokens(named).every(({ shape }) => shape === 'word');
+  return isPlain && phraseText(context, named).toLowerCase().startsWith(`${noun} `) ? named : null;
 }
 
 /** `khối đoàn thể có 96 người, chiếm 20%`: a bare word for heads says no more than the phrase before it. */

@@ -18,6 +18,7 @@ import { cues } from '../measures/status-cues.ts';
 import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
+import { isOfDwellers } from './of-dwellers.ts';
 
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
@@ -41,7 +42,7 @@ export function settleYears(
   if (!isNone(bracketed)) return bracketed;
   const value = withBase(context, member);
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
-  if (!isNone(own) || isOverYears(context, indicator)) return own;
+  if (!isNone(own) || holdsInNoYear(context, member, indicator)) return own;
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
@@ -135,8 +136,24 @@ export function isInBracket(context: MeasureContext, { sentence, value }: Member
   return isInBrackets(context, sentence.start, value.start);
 }
 
+/** `(nay mới 57,6%, thấp hơn bình quân của tỉnh 4%)`: what goes on in a bracket, with no word of its own for when or whether, is told of the same time. */
+export function sharesBracket(context: MeasureContext, member: Member, before: Member | undefined): boolean {
+  if (before === undefined || !isInBracket(context, member) || !isInBracket(context, before)) return false;
+  const between = context.body.slice(before.value.end, member.value.start);
+  const said = cues(context, { start: member.left.start, end: member.value.end });
+  // `(mới đạt 71%/kế hoạch 80%)`
+  const gap = { start: before.value.end, end: member.value.start };
+  if (context.within('basis-cue', gap).some(({ values }) => values.basis === 'plan')) return false;
+  return !/[()]/u.test(between) && [...said.strong, ...said.weak, ...said.near].length === 0;
+}
+
+/** Nobody says when: a mean over years, or who lives in a place. */
+export function holdsInNoYear(context: MeasureContext, member: Member, indicator: Indicator): boolean {
+  return isOverYears(context, indicator) || isOfDwellers(context, member, indicator.own);
+}
+
 /** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
-export function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
+function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
   return [own, shared].some(
     (phrase) =>
       phrase !== null &&

@@ -148,3 +148,41 @@ describe('parts of plans in a row', () => {
     ]);
   });
 });
+
+describe('when and whether', () => {
+  const asked = (body: string) => rowsOf(body).map(([low, , status, year]) => [low, status, year]);
+
+  it.each([
+    ['Đến hết năm 2026 phấn đấu có 90% hộ dùng nước sạch (nay mới 57,6%, thấp hơn bình quân của tỉnh 4%).', [[90, 'target', 2026], [57.6, 'actual', 2024], [4, 'actual', 2024]]],
+    ['Tỷ lệ xử lý chất thải còn thấp (mới đạt 71%/kế hoạch 80%).', [[71, 'actual', null], [80, 'target', null]]],
+    ['Năm 2005 hộ nghèo còn 83%, nay xuống 41%. Học sinh đến lớp đạt 98%.', [[83, 'actual', 2005], [41, 'actual', 2024], [98, 'actual', 2024]]],
+    ['Có 1.850 hộ đăng ký danh hiệu hộ giỏi, tăng 3,5% so với cùng kỳ.', [[3.5, 'actual', null]]],
+    ['Đến năm 2030 phải có ít nhất 25% cấp ủy viên là nữ. Ngoài ra, 100% bí thư chi bộ được bồi dưỡng mỗi năm một lần.', [[25, 'target', 2030], [100, 'target', 2030]]],
+  ])('%s', (body, expected) => {
+    expect(asked(body)).toEqual(expected);
+  }); // biome-ignore format: rows
+
+  it.each([
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Hơn 60% dân số là đồng bào Raglai.', null],
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Người Mông chiếm 71% dân số.', null],
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Thôn có 412 hộ, trong đó đồng bào Khmer chiếm 89%.', null],
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Năm 2020, người Mông chiếm 71% dân số.', 2020],
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Xã có 3.600 người Khmer, chiếm 34% dân số.', 2024],
+    ['Ngày 12/8, xã ra mắt tổ hợp tác. Tỷ lệ dân số tham gia bảo hiểm y tế đạt 93%.', 2024],
+  ])('who lives in a place is told of no year, but what was counted or reached is: %s', (body, year) => {
+    expect(asked(body).map(([, , found]) => found)).toEqual([year]);
+  });
+
+  it('a part under what a colon announced goes on with what the value before measures', () => {
+    const body =
+      'Hội đề ra 3 chỉ tiêu: giảm 2% số vụ; 90% chi hội trưởng dùng sổ tay vào năm 2027, đến cuối nhiệm kỳ là 100%.';
+    expect(rowsOf(body).at(-1)?.at(-1)).toMatch(/^chi hội trưởng dùng sổ tay/u);
+  });
+
+  it('a noun cut short has been named with more words', () => {
+    const body = 'Sau sắp xếp, tỉnh còn 56 đơn vị hành chính cấp xã, giảm 105 đơn vị, tương ứng giảm 65,2%.';
+    expect(rowsOf(body).map(([low, change, , , indicator]) => [low, change, indicator])).toEqual([
+      [65.2, 'decrease', 'đơn vị hành chính cấp xã'],
+    ]);
+  });
+});
