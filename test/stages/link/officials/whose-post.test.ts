@@ -102,6 +102,11 @@ describe('whose post it is', () => {
       'Anh Quàng Văn Hom đảm nhận vai trò trưởng thôn An Ngãi Tây 1, xã Tân Lập.',
       ['Quàng Văn Hom | Trưởng thôn | current'],
     ],
+    [
+      'held by whom another one is told to have retired beside',
+      'Ông Cà Văn Tướng có hai nhiệm kỳ làm Trưởng thôn. Hiện nay ông Quàng Văn Hom là Bí thư Đảng ủy xã, còn ông Tướng đã nghỉ hưu.',
+      ['Cà Văn Tướng | Trưởng thôn | current', 'Quàng Văn Hom | Bí thư Đảng ủy xã | current'],
+    ],
     ['nobody’s in the name of a street', 'Xe chạy trên đường Bí thư Tỉnh ủy Quàng Văn Hom.', []],
   ])('%s', (_case, text, rows) => {
     expect(officialsIn(text)).toEqual(rows);
@@ -168,6 +173,21 @@ describe('whose post it is', () => {
       [
         ['Quàng Văn Hom', 'Ủy ban MTTQ huyện'],
         ['Vi Thị Lan', 'Ủy ban MTTQ huyện'],
+      ],
+    ],
+    [
+      'Chủ trì là đồng chí Quàng Văn Hom, Bí thư Huyện ủy, cùng đồng chí Vi Thị Lan là Phó Bí thư Thường trực.',
+      [
+        ['Quàng Văn Hom', 'Huyện ủy'],
+        ['Vi Thị Lan', 'Huyện ủy'],
+      ],
+    ],
+    [
+      'Dự có ông Quàng Văn Hom, Chủ tịch UBND huyện; bà Vi Thị Lan, Chủ tịch Hội LHPN huyện; ông Cà Văn Tướng, Phó Chủ tịch.',
+      [
+        ['Quàng Văn Hom', 'UBND huyện'],
+        ['Vi Thị Lan', 'Hội LHPN huyện'],
+        ['Cà Văn Tướng', null],
       ],
     ],
     [

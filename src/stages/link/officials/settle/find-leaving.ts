@@ -58,10 +58,18 @@ function leaversOf(
   const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end);
   const [last] = before;
   if (last === undefined || cue.start - last.end > directed) return [];
+  // `ông A là P, còn ông B đã nghỉ hưu`
+  const isToldOf = (name: Mention) =>
+    name.start >= last.end &&
+    name.end <= cue.start &&
+    givenOf(name.values.name as string) !== givenOf(last.name);
+  if (inSentence('name').some(isToldOf)) return [];
   const alone = tellsOfLast(inSentence, { start: last.nameAt, end: last.end }, cue);
   const joined = alone ? undefined : joinedTo(last, before, cues);
   return joined === undefined ? [last.name] : [last.name, joined.name];
 }
+
+const givenOf = (name: string) => name.split(' ').at(-1);
 
 /** Characters between `và` and who is joined by it (`và đồng chí X`), and between a post and `và`. */
 const addressed = 12;

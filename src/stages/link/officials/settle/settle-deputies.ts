@@ -26,8 +26,9 @@ export function settleDeputies(holdings: readonly Holding[], { text, sentences }
   };
   return holdings.map((holding) => {
     const { tenure, rank, bare, organization, role, postAt } = holding;
-    if (rank !== 'deputy' || !bare || organization !== null) return holding;
+    if (rank !== 'deputy' || !bare) return holding;
     const head = heads.findLast((one) => one.postAt < postAt);
+    if (organization !== null && organization !== head?.organization) return holding;
     if (head === undefined || !role.toLowerCase().endsWith(head.role.toLowerCase())) return holding;
     const apart = sentenceAt(postAt) - sentenceAt(head.postAt);
     const beside = tenure === null ? apart <= 1 && isRoster(holding) : tenure === 'incoming' && apart === 0;
