@@ -172,6 +172,8 @@ function officeUnderName(
       over.some((block) => block.roles.has('role-author') && stands(block, line)) &&
       !line.row &&
       proseWeight(line) === 0 &&
+      // `Phóng viên` says what the writer is, not where.
+      !cues.is('byline', line.folded) &&
       isOfficeLine(line.text, cues),
   );
 }

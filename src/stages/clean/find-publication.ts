@@ -120,7 +120,12 @@ function isClock(
 ): boolean {
   const block = blocks[index]!;
   const distance = title - index;
-  if (!stamp.weekday) return holdMenu(blocks.slice(index + 1, title), dropped);
+  if (!stamp.weekday) {
+    // The trail to a page's section may be called a menu too: only what ticks, or stands far off, is over the site's own.
+    const ticks = /\d:\d\d:\d\d(?!\d)/.test(block.text);
+    const apart = stamp.label === null && (ticks || distance > clockReach);
+    return apart && holdMenu(blocks.slice(index + 1, title), dropped);
+  }
   // A clock may tell the time too; a menu then stands between it and the title.
   if (stamp.time !== null) return distance > clockReach;
   return !(block.roles.has('role-date') && distance <= 2 && !dropped.has(block));

@@ -134,6 +134,9 @@ describe('over the text', () => {
       `<div>${over}</div>${menu}<div>${under}</div>${title}${text}`;
     expect(read(stamps('08:15:02 - 22/11/2026', '')).article?.published_on).toBeNull();
     expect(read(stamps('', '08:15 - 14/03/2021')).article?.published_on).toBe('2021-03-14');
+    const trail = '<nav><a href=/a>Trang chủ</a> / <a href=/b>Tin tức sự kiện</a></nav>';
+    const over = `<div>08:15 - 14/03/2021</div>${trail}${title}${text}`;
+    expect(read(over).article?.published_on).toBe('2021-03-14');
   });
 
   it('a day whose month stands first is read as its own markup says', () => {
