@@ -178,8 +178,22 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       !isCompared(context, date) &&
       !isOutlook(context, date) &&
       !isOrigin(context, date) &&
+      !isAnniversary(context, date) &&
       !isOfDocument(context, date) &&
       !(isOfSubject(context, date) && isAhead(context, date)),
+  );
+}
+
+/** Characters of `(10/10/1954 - 10/10/2024)`. */
+const ANNIVERSARY_REACH = 30;
+
+/** One day of two years (`70 năm Ngày Giải phóng Thủ đô (10/10/1954 - 10/10/2024)`): what is commemorated, and no time of a figure. */
+function isAnniversary(context: MeasureContext, { start, end, values }: Draft<DateFact>): boolean {
+  const { date_from: from, date_to: to } = values;
+  if (from === null || from !== to) return false;
+  const near = { start: Math.max(0, start - ANNIVERSARY_REACH), end: end + ANNIVERSARY_REACH };
+  return startingIn(context.dates, near).some(
+    ({ values: { date_from: day } }) => day !== null && day !== from && day.slice(4) === from.slice(4),
   );
 }
 
