@@ -69,21 +69,35 @@ export function findDate(
   const opening = usable.findLast(({ end }) => end <= act.start);
   if (opening !== undefined && opensClause(scene.text.slice(opening.end, act.start)))
     return opening.values.edtf;
-  const cues = scene.mentions('event-since').filter((cue) => contains(own, cue));
+  const cues = scene
+    .mentions('event-since')
+    .filter((cue) => contains(own, cue) && !scene.text.slice(own.start, cue.start).includes(';'));
   const personal = usable.find((date) => contains(own, date) && cues.some((cue) => opens(cue, date)));
   if (personal !== undefined) return personal.values.edtf;
   const next = scene.acts.find(({ start }) => start >= act.end)?.start ?? scene.sentence.end;
   // `bổ nhiệm X thay ông Y nghỉ hưu từ ngày 1/6`: who leaves on his own does so on a date of his own.
   const leaver = scene.acts.find(({ start, voice }) => start >= act.end && voice === 'subject');
   const since = scene.mentions('event-since').filter(({ start, end }) => start >= act.end && end <= next);
-  const begins = usable.find((date) => since.some((cue) => opens(cue, date)));
+  // `năm 1980 ông được kết nạp Đảng; từ 1985 đến 1999 ông làm P`: a clause with dates of its own asks no other.
+  const inside = usable.filter((date) => contains(clauseOf(scene, act), date));
+  const pool = inside.length > 0 ? inside : usable;
+  const begins = pool.find((date) => since.some((cue) => opens(cue, date)));
   if (begins !== undefined) return begins.values.edtf;
   const gap = (date: Span) => Math.max(date.start - act.end, act.start - date.end);
   return (
-    usable
-      .filter(({ start }) => leaver === undefined || start < leaver.end)
-      .sort((a, b) => gap(a) - gap(b))[0]?.values.edtf ?? null
+    pool.filter(({ start }) => leaver === undefined || start < leaver.end).sort((a, b) => gap(a) - gap(b))[0]
+      ?.values.edtf ?? null
   );
+}
+
+/** From the semicolon before a verb to the one behind it. */
+function clauseOf({ text, sentence }: EventScene, act: Act): Span {
+  const before = text.lastIndexOf(';', act.start);
+  const behind = text.indexOf(';', act.end);
+  return {
+    start: Math.max(before + 1, sentence.start),
+    end: behind === -1 ? sentence.end : Math.min(behind, sentence.end),
+  };
 }
 
 const opensClause = (gap: string) => gap.length <= opensVerb && !/[,;(]/.test(gap);

@@ -4,6 +4,7 @@ import { ellipticClauses } from './elliptic-clauses.ts';
 import type { Act, EventPerson, EventScene, Voice } from './event-scene.ts';
 import { inheritPersons, personsAhead } from './inherit-persons.ts';
 import { isKnown, type Participation } from './participation.ts';
+import { isBlank } from './person-lists.ts';
 import {
   caseBefore,
   claimedPersons,
@@ -136,5 +137,14 @@ function isLine(scene: EventScene, act: Act, before: readonly EventPerson[]): bo
 }
 
 function subjectOf({ scene, act, before, behind }: ActSides): readonly EventPerson[] {
-  return before.length === 0 || isHandedTo(scene, act, behind) ? behind : membersOf(scene, act, before);
+  if (isHandedTo(scene, act, behind)) return behind;
+  if (before.length > 0) return membersOf(scene, act, before);
+  // `miễn nhiệm P đối với ông X để nghỉ hưu và ông Y để nhận nhiệm vụ mới`: why X leaves.
+  return isAim(scene, act) ? [] : behind;
+}
+
+function isAim(scene: EventScene, act: Act): boolean {
+  return scene
+    .mentions('event-status')
+    .some(({ values }) => values.class === 'event-aim' && isBlank(scene, values.cueEnd as number, act.start));
 }

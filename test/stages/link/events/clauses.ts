@@ -57,6 +57,9 @@ export const clauses: readonly EventPassage[] = [
   ['Trong số 36 đảng viên bị kỷ luật, khiển trách 66,7%, cảnh cáo 19,4%.'],
   ['Cấp ủy kỷ luật 3 tổ chức đảng, trong đó khiển trách 2, cảnh cáo 1; kỷ luật 45 đảng viên, trong đó khiển trách 30, cảnh cáo 15.', 'khiển trách | done | 30 | -', 'cảnh cáo | done | 15 | -'],
   ['Tỉnh điều động 12 công chức Sở Tài chính, 9 công chức Sở Xây dựng.', 'điều động | done | 12 | -', 'điều động | done | 9 | -'],
+  // Why each of two leaves, and a form of address behind a year.
+  ['Thủ tướng phê chuẩn miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Hà Văn Xuân để nghỉ hưu trước tuổi và ông Lò Văn Định để nhận nhiệm vụ mới.', 'miễn nhiệm | done | Hà Văn Xuân | -', 'miễn nhiệm | done | Lò Văn Định | -', 'nghỉ hưu | planned | Hà Văn Xuân | -'],
+  ['Ông Hà Văn Xuân trở về quê; năm 1980 ông được kết nạp Đảng.', 'kết nạp | done | Hà Văn Xuân | -'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],

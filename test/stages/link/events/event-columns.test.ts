@@ -42,6 +42,16 @@ describe('columns of an event', () => {
     ]);
   });
 
+  it('takes the date of the clause before that of another', () => {
+    const { events } = extract(
+      'Ông Hà Văn Xuân về quê; năm 1980 ông được kết nạp Đảng; từ năm 1985 ông được bầu làm Chủ tịch UBND xã.',
+    );
+    expect(events.map(({ type, date_edtf }) => [type, date_edtf])).toEqual([
+      ['kết nạp', '1980'],
+      ['bầu', '1985'],
+    ]);
+  });
+
   it("takes a roster's post for the one taken up, not for one held before", () => {
     const text = 'Kết quả bầu cử:\n- Chủ tịch HĐND xã: Lò Văn Thịnh (34/35 phiếu)';
     expect(one(text)).toMatchObject({ position_from: null, position_to: 'Chủ tịch HĐND xã' });
