@@ -68,5 +68,5 @@ export const officialPasses: readonly Pass[] = [
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
-  { name: 'career cues', kinds: ['career-cue', 'since'], normalisers: { cue, elected } },
+  { name: 'career cues', kinds: ['career-cue', 'since', 'post-column'], normalisers: { cue, elected } },
 ];

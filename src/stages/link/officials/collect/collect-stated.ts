@@ -3,6 +3,7 @@ import { collectMoves } from '../moves/collect-moves.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { collectCareers } from './collect-careers.ts';
 import { collectCharges } from './collect-charges.ts';
+import { collectColumns } from './collect-columns.ts';
 import { collectHandOvers } from './collect-hand-overs.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectShared } from './collect-shared.ts';
@@ -12,7 +13,7 @@ import { collectShared } from './collect-shared.ts';
  * holds something already; lines of a career come last, for a post that stands with a name of its own is no step of one.
  */
 export function collectStated(told: ToldArticle): Holding[] {
-  const beside = [...collectHoldings(told), ...collectShared(told)];
+  const beside = [...collectHoldings(told), ...collectShared(told), ...collectColumns(told)];
   const said = [...beside, ...collectMoves(beside, told), ...collectHandOvers(told), ...collectCharges(told)];
   return [...said, ...collectCareers(said, told)];
 }
