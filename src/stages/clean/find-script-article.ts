@@ -1,6 +1,7 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { elementsByTag } from '../../markup/query-markup.ts';
-import { declaredTitles, slugWords, unaccented } from './find-title.ts';
+import { declaredTitles } from './declared-titles.ts';
+import { slugWords, unaccented } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { readMetadata } from './read-metadata.ts';

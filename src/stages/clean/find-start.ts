@@ -1,5 +1,5 @@
 import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
-import { titlesOf } from './find-title.ts';
+import { titlesOf } from './declared-titles.ts';
 import { wordsOfFolded } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
 import { isOfficeLine } from './parse-byline.ts';

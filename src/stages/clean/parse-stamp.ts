@@ -53,8 +53,8 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
   if (short !== null) {
     const told = weekday !== null || clock !== null || label !== null;
     // `1.2.21` may number a heading.
-    if (cues.without('counter', rest).replace(/[\d ]+/g, '') !== '' || (short[2] !== '/' && !told))
-      return null;
+    if (cues.without('counter', rest).replace(/[\d ]+/g, '') !== '') return parseParted(line, rest, cues);
+    if (short[2] !== '/' && !told) return null;
   }
   return {
     date: found.date,
@@ -63,6 +63,14 @@ export function parseStamp(line: string, cues: PageCues): Stamp | null {
     label,
     rest,
   };
+}
+
+/** `T3, 09/01/24 - 14:12 · Nhật Linh · Hạ tầng`: a short date in a part of its own, with its weekday or time. */
+function parseParted(line: string, rest: string, cues: PageCues): Stamp | null {
+  const parts = line.split(/\s*[|•·]\s*/);
+  const stamps = parts.length < 2 || parts.length > 6 ? [] : parts.map((part) => parseStamp(part, cues));
+  const own = stamps.find((stamp) => stamp !== null && (stamp.weekday || stamp.time !== null));
+  return own == null ? null : { ...own, rest };
 }
 
 /** As `parseStamp`; of a line with two stamps the one that is no edit: `Cập nhật lần cuối: 15/04/2024 - Ngày đăng: 12/03/2023`. */

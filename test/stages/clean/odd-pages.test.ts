@@ -139,6 +139,16 @@ describe('over the text', () => {
     expect(read(over).article?.published_on).toBe('2021-03-14');
   });
 
+  it('a headline may be the first row of a table of labels', () => {
+    const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+    const rows = `${row('Ngày đăng:', '13/03/2021')}${row('Người đăng:', 'Quàng Thị Én')}`;
+    const table = `<table><tr><td colspan="2"><b>${headline}</b></td></tr>${rows}</table>`;
+    const menu =
+      '<div><a href=/>Trang chủ</a> <a href=/b>Tin tức sự kiện</a> <a href=/c>Văn bản chỉ đạo</a></div>';
+    const expected = { title: headline, published_on: '2021-03-13', author: 'Quàng Thị Én', body };
+    expect(read(`${menu}<div>${table}${text}</div>`).article).toMatchObject(expected);
+  });
+
   it('a day whose month stands first is read as its own markup says', () => {
     const stamp = (iso: string) =>
       `${title}<div><time datetime="${iso}">T6, 03/12/2021 - 10:24</time></div>${text}`;

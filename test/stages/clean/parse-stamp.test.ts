@@ -77,6 +77,7 @@ describe('pickStamp', () => {
     ['Cập nhật lần cuối: 15/04/2024', '2024-04-15', 'edited'],
     ['Đã cập nhật: 15 thg 4, 2024', '2024-04-15', 'edited'],
     ['Ngày hỏi: 15/04/2024', '2024-04-15', 'published'],
+    ['T3, 09/01/24 - 14:12 · Nhật Linh · Hạ tầng', '2024-01-09', null],
     ['12/03/2023 | 08:00', '2023-03-12', null],
   ])('takes the stamp of %s that is no edit', (line, date, label) => {
     expect(pickStamp(line, cues)).toMatchObject({ date, label });
