@@ -78,6 +78,9 @@ function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boo
 /** `3 chỉ tiêu chưa đạt | (20%)`: a verb that is said of what a bracket gives the share of, and does not lead to the figure. */
 function isDenied(context: MeasureContext, phrase: Span, at: number, closing: Mention): boolean {
   if (closing.kind !== 'phrase-tail' || !/^\s*\(/u.test(context.body.slice(at, at + 3))) return false;
+  // `11 chỉ tiêu đạt và vượt | (73,3%)`
+  const isChange = context.at('change-cue', closing.start) !== undefined;
+  if (!isChange && context.within('count', phrase).some(({ end }) => end <= closing.start)) return true;
   const before = context.tokens({ start: phrase.start, end: closing.start }).at(-1);
   return before !== undefined && context.at('denial-cue', before.start)?.end === before.end;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { trimPhrase } from '../measures/trim-phrase.ts';
+import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
@@ -58,13 +58,15 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
 /** `giới thiệu 64 người cho Đảng, | 41 đồng chí được kết nạp`: a count with its verb begins the last clause, unless counts are listed. */
 function countedClause(context: MeasureContext, phrase: Span, parts: readonly number[]): number {
   const last = parts.length - 1;
-  const [first] = context.tokens({ start: parts[last]!, end: phrase.end });
+  // `đề ra 15 chỉ tiêu, | đến nay có 11 chỉ tiêu hoàn thành`
+  const [first] = context.tokens(trimStart(context, { start: parts[last]!, end: phrase.end }));
   if (last === 0 || first === undefined) return 0;
   const count = context.at('count', first.start);
   const comma = context.body.lastIndexOf(',', parts[last]!);
-  const listed = context
-    .within('count', { start: parts[last - 1]!, end: comma })
-    .some((one) => one.end >= comma - 1);
+  const opens = /\p{L}/u.test(context.body.slice(parts[last]!, first.start));
+  const listed =
+    !opens &&
+    context.within('count', { start: parts[last - 1]!, end: comma }).some((one) => one.end >= comma - 1);
   const verbs =
     count === undefined ? [] : context.within('phrase-predicate', { start: count.end, end: phrase.end });
   return verbs.length > 0 && !listed ? last : 0;

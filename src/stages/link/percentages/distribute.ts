@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import type { Token } from '../../../model/text.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
@@ -139,12 +140,15 @@ function tailOf(context: MeasureContext, carrier: Span, member: Span, cut: numbe
 export function sameWord(context: MeasureContext, carrier: Span, member: Span): number | null {
   const [first, second] = context.tokens(member);
   const tokens = context.tokens(carrier);
-  const at = tokens.findLastIndex(
-    (token) =>
-      token.fold === first?.fold &&
-      token.start > carrier.start &&
-      !isInBrackets(context, carrier.start, token.start),
+  const isFirst = (token: Token) =>
+    token.fold === first?.fold &&
+    token.start > carrier.start &&
+    !isInBrackets(context, carrier.start, token.start);
+  // `cấp ủy viên nữ cấp cơ sở`, then `cấp ủy viên trẻ`: where both syllables are the same it is the same word.
+  const both = tokens.findLastIndex(
+    (token, place) => second !== undefined && isFirst(token) && tokens[place + 1]?.fold === second.fold,
   );
+  const at = both < 0 ? tokens.findLastIndex(isFirst) : both;
   // `đảng viên dự học`, then `Đảng bộ xã Nà Tăm`: a place is no word for persons, whatever its first syllable.
   if (at < 0 || isPlace(context, member.start) !== isPlace(context, tokens[at]!.start)) return null;
   // `8 xã có tỷ lệ nữ trên 15%, cao nhất là xã Bản Hon`: of what is counted one is named.

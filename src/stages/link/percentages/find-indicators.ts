@@ -165,6 +165,12 @@ function isRest(context: MeasureContext, { value }: Member): boolean {
 function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const { phrase, population, span } = readBehind(context, member, false);
   if (phrase === '') return null;
+  const anaphor = span === null ? undefined : context.at('phrase-anaphor', span.start);
+  // `…, bằng 22,6%; 100% số này đã được cử đi học`
+  if (anaphor !== undefined && span !== null && carrier.text !== '') {
+    const rest = phraseText(context, { start: anaphor.end, end: span.end });
+    return { text: `${carrier.text} ${rest}`.trim(), population: carrier.text, behind: span };
+  }
   const whole =
     population === null
       ? (findWhole(context, member) ?? carrier.population ?? countBefore(context, member))

@@ -1,16 +1,24 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
+import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
+
+/** `trong đó :` */
+const COLON_REACH = 3;
 
 /** A whole is named in fewer words than this. */
 const MOST_TOKENS = 16;
 
 /** Of whom a part is told: `58 đồng chí được quy hoạch, trong đó nữ chiếm 22%` is of `đồng chí được quy hoạch`. NULL without such a whole in its segment. */
-export function findWhole(context: MeasureContext, { sentence, value, segment }: Member): string | null {
+export function findWhole(
+  context: MeasureContext,
+  { sentence, value, left, segment }: Member,
+): string | null {
   const before = { start: sentence.start, end: value.start };
   const semicolons = context.tokens(before).filter((token) => token.fold === ';');
-  const own = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
+  // `18 chỉ tiêu, trong đó: tỷ lệ hộ nghèo còn 2%; …`: a rate is no part of what was counted.
+  const list = context.within('phrase-head', left).length > 0 ? null : listOfParts(context, before);
+  const own = list ?? (segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start));
   const parts = context.within('phrase-part', { start: own, end: value.start });
   const part =
     parts.find((one) => context.within('count', { start: own, end: one.start }).length > 0) ?? parts[0];
@@ -28,17 +36,41 @@ export function findWhole(context: MeasureContext, { sentence, value, segment }:
   return bodyOfHeads(context, { start, end: count.start }, whole) ?? phraseText(context, whole);
 }
 
+/** `412 người, trong đó: đại học 371 người (90%); cao đẳng 22 người (5%)`: where the segment begins whose parts a colon lists over semicolons; NULL without one. */
+function listOfParts(context: MeasureContext, before: Span): number | null {
+  const part = context
+    .within('phrase-part', before)
+    .find(({ end }) => /^\s*:/u.test(context.body.slice(end, end + COLON_REACH)));
+  if (part === undefined) return null;
+  const semicolon = context
+    .tokens({ start: before.start, end: part.start })
+    .findLast(({ fold }) => fold === ';');
+  return semicolon?.end ?? before.start;
+}
+
 /** `Ban Chấp hành khóa mới gồm 27 đồng chí, trong đó nữ …`: heads say nothing of whom, the body that they make up does. */
 function bodyOfHeads(context: MeasureContext, before: Span, whole: Span): string | null {
   const isCounter = context
     .within('phrase-counter', whole)
     .some(({ start, end }) => start === whole.start && end === whole.end);
   const body = isCounter ? context.within('org', before).at(-1) : undefined;
-  if (body === undefined) return null;
+  if (body === undefined) return isCounter ? whoAre(context, before) : null;
   const named = trimEnd(context, { start: body.start, end: before.end });
   const tokens = context.tokens(named);
   const isPlain = tokens.every(({ shape }) => shape === 'word');
   return isPlain && tokens.length <= MOST_TOKENS && named.end >= body.end ? phraseText(context, named) : null;
+}
+
+/** `Cán bộ, công chức cấp xã có 412 người, trong đó …`: who they are stands before the heads. */
+function whoAre(context: MeasureContext, before: Span): string | null {
+  const named = trimPhrase(context, before);
+  const tokens = context.tokens(named);
+  const [first] = tokens;
+  const arePersons =
+    first !== undefined &&
+    ['bound-noun', 'person-cue'].some((kind) => context.at(kind, first.start) !== undefined);
+  const isPlain = tokens.every(({ fold, shape }) => shape === 'word' || fold === ',');
+  return arePersons && isPlain && tokens.length <= MOST_TOKENS ? phraseText(context, named) : null;
 }
 
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */

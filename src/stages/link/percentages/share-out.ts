@@ -68,13 +68,27 @@ function itemsOf(context: MeasureContext, { left }: Member, count: number): Span
 function itemOf(context: MeasureContext, items: readonly Span[], at: number, length: number): Shared {
   const [first] = items;
   const own = items[at]!;
+  const tail = at === items.length - 1 ? '' : tailOf(context, items);
+  const withTail = (text: string) => [text, tail].filter(Boolean).join(' ');
   if (at === 0 || !needsHead(context, first!, own))
-    return { own, shared: null, text: phraseText(context, own) };
-  const text = withHead(context, first!, own, length);
+    return { own, shared: null, text: withTail(phraseText(context, own)) };
+  const text = withTail(withHead(context, first!, own, length));
   // `cấp tỉnh, huyện`: the rank of the first is not that of the second.
   const isRanked =
     context.within('level-cue', first!).length > 0 && context.within('level-cue', own).length === 0;
   return { own, shared: isRanked ? null : first!, text };
+}
+
+/** `lãnh đạo UBND cấp huyện, cấp xã | là nữ lần lượt …`: what the last item says of its place is said of them all. */
+function tailOf(context: MeasureContext, items: readonly Span[]): string {
+  const last = items.at(-1)!;
+  const [verb] = context.within('phrase-predicate', last);
+  const isPlace =
+    context.at('level-cue', last.start) !== undefined || context.at('unit', last.start) !== undefined;
+  const others = items.slice(0, -1).some((item) => context.within('phrase-predicate', item).length > 0);
+  return verb === undefined || !isPlace || others
+    ? ''
+    : phraseText(context, { start: verb.start, end: last.end });
 }
 
 /** `nông nghiệp, công nghiệp` stand alone; behind a head (`tỷ lệ …`) an item without one shares it. */

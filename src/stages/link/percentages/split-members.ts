@@ -270,7 +270,9 @@ function semicolonBefore(context: MeasureContext, sentence: Span, at: number): n
 /** `69% đại biểu có trình độ thạc sĩ trở lên, trong đó: 160 thạc sĩ (64%)`: parts of what has a figure of its own are no list under it. */
 function beforePart(context: MeasureContext, heading: Span): Span {
   const part = context.within('phrase-part', heading).findLast(({ end }) => end >= heading.end);
-  const isTold = part !== undefined && context.within('percent', { ...heading, end: part.start }).length > 0;
+  const said = (kind: string) =>
+    context.within(kind, { start: heading.start, end: part?.start ?? heading.start });
+  const isTold = said('percent').length > 0 || (said('count').length > 0 && said('phrase-head').length === 0);
   return isTold ? { start: heading.end, end: heading.end } : heading;
 }
 
