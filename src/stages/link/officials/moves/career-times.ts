@@ -46,10 +46,10 @@ export function stepBefore(
   };
 }
 
-/** `làm P từ tháng 3/2012`: it has lasted since. */
+/** `làm P từ tháng 3/2012`, `giữ chức P kể từ ngày 1/7/2012`: it has lasted since. */
 export function stepSince({ values }: Mention): CareerStep | null {
   const from = values.since as string | null | undefined;
-  if (from == null || !/^\d{4}(?:-\d\d)?$/.test(from)) return null;
+  if (from == null || !/^\d{4}(?:-\d\d){0,2}$/.test(from)) return null;
   return { dates: [], held_from: from, held_to: null, open: true };
 }
 
