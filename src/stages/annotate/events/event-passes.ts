@@ -116,6 +116,7 @@ export const eventPasses: readonly Pass[] = [
       'event-bare',
       'event-ahead',
       'event-session',
+      'event-thanks',
       'event-body',
     ],
     rivals: 'kind',

@@ -22,6 +22,9 @@ export interface CarriedAct {
 /** Most sentences between decisions announced and those on whom they are (`… đã bầu các chức danh chủ chốt. Có mặt 34 đại biểu. Kết quả như sau:`). */
 const longestIdle = 2;
 
+/** Most characters of a heading. */
+const longestHeading = 80;
+
 /** Most characters before the person that opens a line of a list: a bullet or a number. */
 const maxBullet = 6;
 
@@ -45,13 +48,21 @@ export function carryOn(
 const endsOpen = ({ text, sentence }: EventScene) =>
   text.slice(sentence.start, sentence.end).trimEnd().endsWith(':');
 
+/** `KẾT QUẢ BẦU CỬ`: a line of its own without a stop, right before the first line of a list. */
+function isHeading({ text, sentence }: EventScene): boolean {
+  const said = text.slice(sentence.start, sentence.end).trimEnd();
+  const next = text.slice(sentence.start + said.length).match(/^\s*\n\s*(.*)/)?.[1] ?? '';
+  return /[\p{L}\d]$/u.test(said) && said.length <= longestHeading && listMarker.test(next);
+}
+
 function carryFrom(
   scene: EventScene,
   found: readonly Participation[],
   statuses: readonly StatusReading[],
 ): CarriedAct | null {
   const last = found.at(-1);
-  if (last !== undefined && endsOpen(scene)) return { participation: last, manner: 'heading', idle: 0 };
+  if (last !== undefined && (endsOpen(scene) || isHeading(scene)))
+    return { participation: last, manner: 'heading', idle: 0 };
   const effective = found.filter(
     ({ act }, index) =>
       (statuses[index] === 'done' || statuses[index] === 'decided') && act.types.at(-1)!.post === 'to',

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
 import { isKnown, opensBracket, type Participation } from './participation.ts';
 import { listFrom, namesOf } from './person-lists.ts';
@@ -14,7 +15,7 @@ export function ellipticClauses(scene: EventScene, found: readonly Participation
   const clauses = [...scene.mentions('event-series'), ...scene.mentions('event-roster')];
   return clauses.flatMap(({ kind, start, rule, values }) => {
     const first = scene.persons.find((person) => person.start === values.person);
-    const verb = found.findLast(({ act }) => act.end <= start);
+    const verb = found.findLast((told) => told.act.end <= start && !isReplaced(scene, told));
     const type = verb?.act.types.at(-1);
     if (first === undefined || reached.has(first) || verb === undefined || type?.post !== 'to') return [];
     const isSaid = kind === 'event-roster' || rule === beingSeries;
@@ -22,6 +23,12 @@ export function ellipticClauses(scene: EventScene, found: readonly Participation
     const persons = membersFrom(scene, first).filter((person) => isKnown(person) && !reached.has(person));
     return [{ act: { ...verb.act, types: [type] }, scene: verb.scene, persons, inherited: true }];
   });
+}
+
+/** `chuẩn y ông X giữ chức P thay bà Y nghỉ hưu và ông Z giữ chức Q`: what is told of Y moves nobody else. */
+function isReplaced(scene: EventScene, { persons }: Participation): boolean {
+  const replaced = scene.mentions('event-successor');
+  return persons.length > 0 && persons.every((person) => replaced.some((cue) => contains(cue, person)));
 }
 
 /** The list that a person opens, or the names of the counted group. */

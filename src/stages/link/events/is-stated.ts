@@ -9,6 +9,7 @@ export function isStated(move: EventMove): boolean {
   // An inherited person needs a post of the verb's own.
   if (inherited && !hasPost(move) && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
+  if (!hasPost(move) && isThanks(scene, act)) return false;
   if (isOfWhole(scene, act, person) || isStanding(scene, act, person)) return false;
   if (type.needs === null) return true;
   const isMet = needs[type.needs];
@@ -71,6 +72,11 @@ function isStanding(scene: EventScene, act: Act, { count }: EventPerson): boolea
     act.voice === 'subject' &&
     scene.mentions('event-standing').some(({ values }) => values.act === act.start)
   );
+}
+
+/** `ông X cảm ơn Huyện ủy đã tin tưởng điều động ông về cơ sở`: told again. */
+function isThanks(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-thanks').some(({ values }) => values.act === act.start);
 }
 
 /** `gặp mặt 120 cán bộ nghỉ hưu`: what they are, not what they do now. */

@@ -56,7 +56,9 @@ export function statedBetween(scene: EventScene, act: Act, person: EventPerson):
   // Behind another person of the list only a roster's colon, or the word between post and person, says whose post it is.
   if (list === undefined) return null;
   const said =
-    others.length > 0 ? gap === ':' || isToward(scene, list, person) : gap !== '' && !gap.includes(';');
+    others.length > 0
+      ? /^:[^,;]*$/.test(gap) || isToward(scene, list, person)
+      : gap !== '' && !gap.includes(';');
   return said ? listed(scene, list) : null;
 }
 

@@ -60,6 +60,11 @@ export const clauses: readonly EventPassage[] = [
   // Why each of two leaves, and a form of address behind a year.
   ['Thủ tướng phê chuẩn miễn nhiệm chức vụ Phó Chủ tịch UBND tỉnh đối với ông Hà Văn Xuân để nghỉ hưu trước tuổi và ông Lò Văn Định để nhận nhiệm vụ mới.', 'miễn nhiệm | done | Hà Văn Xuân | -', 'miễn nhiệm | done | Lò Văn Định | -', 'nghỉ hưu | planned | Hà Văn Xuân | -'],
   ['Ông Hà Văn Xuân trở về quê; năm 1980 ông được kết nạp Đảng.', 'kết nạp | done | Hà Văn Xuân | -'],
+  // A heading without a colon, several persons at a roster's end, who is replaced between two, and thanks.
+  ['KẾT QUẢ BẦU CỬ\n- Chủ tịch HĐND xã: ông Hà Văn Xuân (100%).\n- Phó Chủ tịch HĐND xã: bà Lò Thị Mai (96%).', 'bầu | done | Hà Văn Xuân | Chủ tịch HĐND xã', 'bầu | done | Lò Thị Mai | Phó Chủ tịch HĐND xã'],
+  ['HĐND xã bầu các chức danh: Chủ tịch UBND xã: ông Hà Văn Xuân; Phó Chủ tịch UBND xã: các ông Lò Văn Định, Cầm Văn Tiến.', 'bầu | done | Hà Văn Xuân | Chủ tịch UBND xã', 'bầu | done | Lò Văn Định | Phó Chủ tịch UBND xã', 'bầu | done | Cầm Văn Tiến | Phó Chủ tịch UBND xã'],
+  ['Tỉnh ủy chuẩn y ông Hà Văn Xuân giữ chức Bí thư Huyện ủy thay bà Lò Thị Mai nghỉ hưu và ông Lò Văn Định giữ chức Chủ nhiệm UBKT Huyện ủy.', 'chuẩn y | done | Hà Văn Xuân | Bí thư Huyện ủy', 'chuẩn y | done | Lò Văn Định | Chủ nhiệm UBKT Huyện ủy', 'nghỉ hưu | done | Lò Thị Mai | -'],
+  ['Đồng chí Lò Văn Định được luân chuyển giữ chức Bí thư Đảng ủy xã. Phát biểu, ông Định cảm ơn Huyện ủy đã tin tưởng điều động ông về cơ sở.', 'luân chuyển | done | Lò Văn Định | Bí thư Đảng ủy xã'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],
