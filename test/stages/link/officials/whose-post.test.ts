@@ -107,6 +107,19 @@ describe('whose post it is', () => {
       'Ông Cà Văn Tướng có hai nhiệm kỳ làm Trưởng thôn. Hiện nay ông Quàng Văn Hom là Bí thư Đảng ủy xã, còn ông Tướng đã nghỉ hưu.',
       ['Cà Văn Tướng | Trưởng thôn | current', 'Quàng Văn Hom | Bí thư Đảng ủy xã | current'],
     ],
+    [
+      'left for the one that somebody becomes',
+      'Anh Quàng Văn Hom từ một Bí thư Đoàn xã trở thành Bí thư Đảng ủy xã.',
+      ['Quàng Văn Hom | Bí thư Đoàn xã | outgoing', 'Quàng Văn Hom | Bí thư Đảng ủy xã | incoming'],
+    ],
+    [
+      'of a desk in the department behind it, but not beyond its unit',
+      'Bà Vi Thị Lan, Trưởng phòng Tổ chức cán bộ, Sở Y tế; ông Quàng Văn Hom, Trưởng phòng Nội vụ huyện, Sở Nội vụ cử đến.',
+      [
+        'Vi Thị Lan | Trưởng phòng Tổ chức cán bộ, Sở Y tế | current',
+        'Quàng Văn Hom | Trưởng phòng Nội vụ huyện | current',
+      ],
+    ],
     ['nobody’s in the name of a street', 'Xe chạy trên đường Bí thư Tỉnh ủy Quàng Văn Hom.', []],
   ])('%s', (_case, text, rows) => {
     expect(officialsIn(text)).toEqual(rows);
