@@ -3,7 +3,7 @@ import type { Declared } from '../../model/page.ts';
 
 const text = z.string();
 const jsonLine = z.object({
-  origin: text.min(1),
+  origin: text.nullish(),
   url: text.nullish(),
   title: text.nullish(),
   published: text.nullish(),
@@ -22,7 +22,7 @@ export type ReadJsonLine =
     }
   | { readonly ok: false; readonly reason: string; readonly detail: string };
 
-/** Reads one JSON line `{origin, url?, title?, published?, author?, html | text}`; what doesn't fit is told by field. */
+/** Reads one JSON line `{origin?, url?, title?, published?, author?, html | text}`; what doesn't fit is told by field. */
 export function readJsonLine(source: string): ReadJsonLine {
   let value: unknown;
   try {
@@ -50,7 +50,8 @@ export function readJsonLine(source: string): ReadJsonLine {
       reason: 'bad-field',
       detail: `field published: expected an ISO date (2024-05-31); got ${JSON.stringify(published.slice(0, 40))}`,
     };
-  const declared: Declared = { origin };
+  const declared: Declared = {};
+  if (origin) declared.origin = origin;
   if (url) declared.url = url;
   if (title) declared.title = title;
   if (published) declared.published = published.slice(0, 10);

@@ -43,6 +43,12 @@ describe('cleanPage on input that is no page', () => {
     expect(line({ origin: 'a', text: 3 }).rejects[0]?.detail).toContain('field text');
   });
 
+  it('takes a JSON line without an origin by the name of its page', () => {
+    const { article: made, rejects } = line({ title: 'Văn Lâm', text: `${first}\n${second}` });
+    expect(rejects).toEqual([]);
+    expect(made?.origin).toBe('a.html');
+  });
+
   it('tells an unknown charset and keeps the text that it could read', () => {
     const outcome = clean(`<meta charset="klingon">${article}`, 'text/html');
     expect(outcome.rejects).toMatchObject([{ reason: 'unknown-charset' }]);
