@@ -65,6 +65,7 @@ export const clauses: readonly EventPassage[] = [
   ['HĐND xã bầu các chức danh: Chủ tịch UBND xã: ông Hà Văn Xuân; Phó Chủ tịch UBND xã: các ông Lò Văn Định, Cầm Văn Tiến.', 'bầu | done | Hà Văn Xuân | Chủ tịch UBND xã', 'bầu | done | Lò Văn Định | Phó Chủ tịch UBND xã', 'bầu | done | Cầm Văn Tiến | Phó Chủ tịch UBND xã'],
   ['Tỉnh ủy chuẩn y ông Hà Văn Xuân giữ chức Bí thư Huyện ủy thay bà Lò Thị Mai nghỉ hưu và ông Lò Văn Định giữ chức Chủ nhiệm UBKT Huyện ủy.', 'chuẩn y | done | Hà Văn Xuân | Bí thư Huyện ủy', 'chuẩn y | done | Lò Văn Định | Chủ nhiệm UBKT Huyện ủy', 'nghỉ hưu | done | Lò Thị Mai | -'],
   ['Đồng chí Lò Văn Định được luân chuyển giữ chức Bí thư Đảng ủy xã. Phát biểu, ông Định cảm ơn Huyện ủy đã tin tưởng điều động ông về cơ sở.', 'luân chuyển | done | Lò Văn Định | Bí thư Đảng ủy xã'],
+  ['Tỉnh ủy chỉ định Ban Chấp hành Đảng bộ xã gồm 25 đồng chí, trong đó đồng chí Hà Văn Xuân, Ủy viên Ban Thường vụ Tỉnh ủy, làm Bí thư; các đồng chí Lò Văn Định, Lò Thị Mai làm Phó Bí thư.', 'chỉ định | done | 25 | -', 'chỉ định | done | Hà Văn Xuân | Bí thư', 'chỉ định | done | Lò Văn Định | Phó Bí thư', 'chỉ định | done | Lò Thị Mai | Phó Bí thư'],
   // Who hands a decision over to cadres that nobody names is not moved.
   ['Đồng chí Hà Văn Xuân, Trưởng Ban Tổ chức Huyện ủy, chủ trì và trao quyết định cho cán bộ được điều động, phân công nhiệm vụ mới.'],
   ['Đồng chí Hà Văn Xuân, Bí thư Huyện ủy, chúc mừng cán bộ được bổ nhiệm.'],
