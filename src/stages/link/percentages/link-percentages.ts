@@ -17,9 +17,9 @@ import { countedNoun, findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import {
   endYears,
-  holdsInNoYear,
   isDated,
   isInBracket,
+  isOverYears,
   planYears,
   settleYears,
   sharesBracket,
@@ -159,7 +159,7 @@ function linkSentence(
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
-      ...(isNone(held) && !starts && !holdsInNoYear(context, member, indicator)
+      ...(isNone(held) && !starts && !isOverYears(context, indicator)
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),

@@ -18,7 +18,6 @@ import { cues } from '../measures/status-cues.ts';
 import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
-import { isOfDwellers } from './of-dwellers.ts';
 
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
@@ -42,7 +41,7 @@ export function settleYears(
   if (!isNone(bracketed)) return bracketed;
   const value = withBase(context, member);
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
-  if (!isNone(own) || holdsInNoYear(context, member, indicator)) return own;
+  if (!isNone(own) || isOverYears(context, indicator)) return own;
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
@@ -147,13 +146,8 @@ export function sharesBracket(context: MeasureContext, member: Member, before: M
   return !/[()]/u.test(between) && [...said.strong, ...said.weak, ...said.near].length === 0;
 }
 
-/** Nobody says when: a mean over years, or who lives in a place. */
-export function holdsInNoYear(context: MeasureContext, member: Member, indicator: Indicator): boolean {
-  return isOverYears(context, indicator) || isOfDwellers(context, member, indicator.own);
-}
-
 /** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
-function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
+export function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
   return [own, shared].some(
     (phrase) =>
       phrase !== null &&
