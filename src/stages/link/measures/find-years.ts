@@ -174,7 +174,7 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
     (date) =>
       date.values.kind !== 'duration' &&
       date.values.kind !== 'term' &&
-      !isNone(yearsOf(context, date)) &&
+      (isDecade(date) || !isNone(yearsOf(context, date))) &&
       !isCompared(context, date) &&
       !isOutlook(context, date) &&
       !isOrigin(context, date) &&
@@ -183,6 +183,9 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       !(isOfSubject(context, date) && isAhead(context, date)),
   );
 }
+
+/** `Những năm 90, hộ nghèo chiếm gần 70%`: a decade says when, but no year, and nor does any date before it. */
+const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
 
 /** Characters of `(10/10/1954 - 10/10/2024)`. */
 const ANNIVERSARY_REACH = 30;
@@ -220,6 +223,7 @@ function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): bo
 export function yearsOf(context: MeasureContext, date: Draft<DateFact>): Years {
   const year = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
   const { date_from, date_to } = date.values;
+  if (isDecade(date)) return NONE;
   const lasts = date_to === null && context.within('now-cue', date).length > 0;
   return { year_from: year(date_from), year_to: year(lasts ? context.published : date_to) };
 }

@@ -11,6 +11,15 @@ describe('the year of a percentage', () => {
     expect(yearsIn(body)).toEqual([[17.9, null]]);
   });
 
+  it('is none in a decade, nor that of what was told before it', () => {
+    const body =
+      'Năm 1978, trường khai giảng khóa đầu. Thập niên 1990, trường chỉ có 30% phòng học kiên cố; những năm 90 ấy tỷ lệ hộ nghèo là 70%.';
+    expect(yearsIn(body, '2023-11-17')).toEqual([
+      [30, null],
+      [70, null],
+    ]);
+  });
+
   it('is the one told of before it, where the figure names no later term', () => {
     const body =
       'Năm 2018, toàn huyện có 11 nữ trưởng phòng. Tỷ lệ nữ tham gia Ban Chấp hành Đảng bộ huyện đạt 17,9%.';
