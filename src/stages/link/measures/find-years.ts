@@ -185,7 +185,7 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
 }
 
 /** `Những năm 90, hộ nghèo chiếm gần 70%`: a decade says when, but no year, and nor does any date before it. */
-const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
+export const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
 
 /** Characters of `(10/10/1954 - 10/10/2024)`. */
 const ANNIVERSARY_REACH = 30;

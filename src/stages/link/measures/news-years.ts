@@ -2,7 +2,7 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, isAside, isCompared, isNone, type Years, yearsOf } from './find-years.ts';
+import { datesIn, isAside, isCompared, isDecade, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 import { openedYears } from './opened-years.ts';
@@ -77,8 +77,10 @@ function isYearly(context: MeasureContext, value: Span): boolean {
   );
 }
 
-/** `Nhiệm kỳ qua, …`: the paragraph tells of a stretch of time that no date bounds. */
+/** `Nhiệm kỳ qua, …`, `Thập niên 1990, …`: the paragraph tells of a stretch of time that no date bounds, or the sentence of a decade. */
 function isUnbounded(context: MeasureContext, value: Span): boolean {
+  const sentence = spanAt(context.sentences, value.start);
+  if (startingIn(context.dates, { start: sentence.start, end: value.start }).some(isDecade)) return true;
   const { start } = spanAt(context.paragraphs, value.start);
   const { end } = spanAt(context.sentences, value.start);
   // What is compared with the term before (`tăng 4,9% so với nhiệm kỳ trước`, `24,8% (khóa trước 19,3%)`) is not of it.
