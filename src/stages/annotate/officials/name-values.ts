@@ -127,8 +127,8 @@ export const pronoun: Normaliser = (view) => ({
 /** Values of a `name-listed` mention: the name as written. */
 export const listedName: Normaliser = (view): NameValues => ({ name: spelled(view), given: false });
 
-/** An `elected-list` mention says nothing but where it stands. */
-export const elected: Normaliser = () => ({});
+/** Values of a mention that says nothing but where it stands (`elected-list`, `since`, `post-column`, `headline-verb`, `take-up-same`). */
+export const spot: Normaliser = () => ({});
 
 /** Values of a `replaced` mention: who gives way, and where the name stands. */
 export const replaced: Normaliser = (view) => {

@@ -5,7 +5,6 @@ import {
   called,
   careerLine,
   cue,
-  elected,
   enumerated,
   givenName,
   handOver,
@@ -17,6 +16,7 @@ import {
   posts,
   pronoun,
   replaced,
+  spot,
   unnamed,
 } from './name-values.ts';
 import { org } from './org-values.ts';
@@ -32,7 +32,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'posts with their unit', kinds: ['post-full'], normalisers: { 'post-full': postFull } },
   { name: 'bare units', kinds: ['unit-bare'], avoids: ['post', 'org', 'unit'], normalisers: { unit } },
   { name: 'frames', kinds: ['unit-frame'], normalisers: { frame } },
-  { name: 'verbs in capitals', kinds: ['headline-verb'], normalisers: { elected } },
+  { name: 'verbs in capitals', kinds: ['headline-verb'], normalisers: { spot } },
   {
     name: 'names',
     kinds: ['name'],
@@ -60,13 +60,13 @@ export const officialPasses: readonly Pass[] = [
     kinds: ['take-up', 'give-up', 'hand-over', 'being', 'shared-posts'],
     normalisers: { 'move-of-posts': moveOfPosts, 'hand-over': handOver, enumerated },
   },
-  { name: 'posts told before', kinds: ['take-up-same'], normalisers: { elected } },
+  { name: 'posts told before', kinds: ['take-up-same'], normalisers: { spot } },
   { name: 'owners of posts', kinds: ['post-owner'], normalisers: { 'post-owner': postOwner } },
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
-  { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { elected } },
+  { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { spot } },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
-  { name: 'career cues', kinds: ['career-cue', 'since', 'post-column'], normalisers: { cue, elected } },
+  { name: 'career cues', kinds: ['career-cue', 'since', 'post-column'], normalisers: { cue, spot } },
 ];

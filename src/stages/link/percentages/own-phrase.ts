@@ -144,7 +144,7 @@ function isAmount(context: MeasureContext, phrase: Span): boolean {
 }
 
 function clauseOf(context: MeasureContext, left: Span): Span {
-  const [part] = context.within('phrase-part', left).slice(-1);
+  const part = context.within('phrase-part', left).at(-1);
   // `141 già làng, người có uy tín, trong đó | 30% …`: what announces parts is none.
   if (
     part !== undefined &&
@@ -184,8 +184,6 @@ function afterPart(context: MeasureContext, left: Span): Span {
   const before = { start: left.start, end: part.start };
   const after = { start: part.end, end: left.end };
   const own = trimPhrase(context, after);
-  // `120 hộ chăn nuôi, trong đó | 92% đã ký cam kết`: of whom, with nothing of the part before its value.
-  if (mark !== undefined && context.tokens(after).length === 0) return before;
   return own.end > own.start && (isHeaded(context, after) || !isHeaded(context, before)) ? after : left;
 }
 

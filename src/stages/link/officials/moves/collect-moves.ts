@@ -161,7 +161,9 @@ function isFollowed(
 ): boolean {
   const between = verb.start - subject.end;
   if (between < 0) return false;
-  const passive = movers.find(({ start }) => start >= subject.end && start - subject.end <= adjacent);
+  const passive = movers.find(
+    ({ start, values }) => values.passive === true && start >= subject.end && start - subject.end <= adjacent,
+  );
   if (passive !== undefined && findMover([passive], passive.values.at as number, verb, text)) return true;
   if (between > sameClause) return false;
   if (between <= adjacent) return true;
