@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Basis } from './find-basis.ts';
+import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
-import { isHeaded } from './own-phrase.ts';
 
 /** What a table says of a percentage that fills one of its cells. */
 export interface CellReading {

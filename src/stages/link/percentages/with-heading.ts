@@ -2,8 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
+import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
-import { isHeaded } from './own-phrase.ts';
 import { isOfWhomOnly } from './shares-head.ts';
 
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */

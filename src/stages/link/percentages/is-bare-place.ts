@@ -1,0 +1,27 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+
+/** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
+export function isBarePlace(context: MeasureContext, own: Span): boolean {
+  if (isTopic(context, own)) return true;
+  // `toàn huyện`, `Đảng bộ`, `Trường Tiểu học Hua Bum`
+  const isNamed = ['whole-cue', 'actor-cue', 'org'].some((kind) =>
+    context.within(kind, own).some(({ start, end }) => start === own.start && end === own.end),
+  );
+  if (isNamed) return true;
+  const unit = context.within('unit', own).at(-1);
+  if (unit === undefined || unit.end !== own.end) return false;
+  const before = context.tokens({ start: own.start, end: unit.start });
+  return before.every((token) => context.within('own-unit-cue', token).length > 0);
+}
+
+/** `Về giới tính có 41 đại biểu nữ`: what is spoken of, and not what is measured. */
+function isTopic(context: MeasureContext, own: Span): boolean {
+  const [first] = context.tokens(own);
+  return (
+    first !== undefined &&
+    context.at('topic-cue', first.start) !== undefined &&
+    context.tokens(own).every(({ fold }) => fold !== ',') &&
+    context.within('phrase-head', own).length === 0
+  );
+}
