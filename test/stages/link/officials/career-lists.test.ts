@@ -51,6 +51,62 @@ describe('a career told as a list', () => {
     ]);
   });
 
+  it('stands right behind its verb, over semicolons', () => {
+    const body =
+      'Trong quá trình công tác, ông Lò Văn Bình từng giữ Phó Chủ tịch UBND huyện Mai Sơn; Phó Giám đốc Sở Công Thương; ' +
+      'Bí thư Huyện ủy Mộc Châu, phái viên của tỉnh; Chủ tịch HĐND tỉnh.';
+    expect(officialsIn(body, over)).toEqual([
+      'Lò Văn Bình | Phó Chủ tịch UBND huyện | former',
+      'Lò Văn Bình | Phó Giám đốc Sở Công Thương | former',
+      'Lò Văn Bình | Bí thư Huyện ủy | former',
+      'Lò Văn Bình | Chủ tịch HĐND tỉnh | former',
+    ]);
+  });
+
+  it('begins with jobs, and stops where somebody else has a post', () => {
+    const body =
+      'Bà Vi Thị Lan từng làm nhân viên Văn phòng UBND tỉnh, Phó Chánh Thanh tra tỉnh, Phó Bí thư rồi Bí thư Huyện ủy Mai Sơn, hiện là Giám đốc Sở Nội vụ.';
+    expect(officialsIn(body, over)).toEqual([
+      'Vi Thị Lan | Phó Chánh Thanh tra tỉnh | former',
+      'Vi Thị Lan | Phó Bí thư | former',
+      'Vi Thị Lan | Bí thư Huyện ủy | former',
+      'Vi Thị Lan | Giám đốc Sở Nội vụ | current',
+    ]);
+    expect(
+      officialsIn('Bà Vi Thị Lan từng làm công nhân ở huyện Mai Sơn, Chủ tịch UBND xã khen bà cần cù.'),
+    ).toEqual([]);
+  });
+
+  it('gives each post the years in brackets behind it, behind its parent body too', () => {
+    const body =
+      'Đại tá Lò Văn Bình từng trải qua nhiều cương vị: Chính trị viên Tiểu đoàn 8, Trung đoàn 19 (1998-2003); trợ lý tổ chức Sư đoàn 2 (2003-2007); ' +
+      'Phó Chính ủy Trung đoàn 19 (2007-2012); Chính ủy Bộ CHQS tỉnh (từ 2012 đến nay).';
+    expect(
+      extract(body, over).appointments.map(
+        ({ position, tenure, held_from, held_to }) => `${position} | ${tenure} | ${held_from}/${held_to}`,
+      ),
+    ).toEqual([
+      'Chính trị viên Tiểu đoàn 8 | former | 1998/2003',
+      'Phó Chính ủy Trung đoàn 19 | former | 2007/2012',
+      'Chính ủy Bộ CHQS tỉnh | current | 2012/null',
+    ]);
+  });
+
+  it('leaves the last step, which opens with its own year, as it lasts', () => {
+    const body =
+      'Ông Lò Văn Bình từng là giáo viên Trường THPT Mai Sơn; Phó Bí thư Huyện đoàn; từ tháng 5/2018 là Phó Chủ tịch UBND huyện.';
+    expect(officialsIn(body, over)).toEqual([
+      'Lò Văn Bình | Phó Bí thư Huyện đoàn | former',
+      'Lò Văn Bình | Phó Chủ tịch UBND huyện | current',
+    ]);
+  });
+
+  it('is not broken off by what somebody studied', () => {
+    expect(
+      officialsIn('Bà Vi Thị Lan, thạc sĩ Luật, từng công tác tại Đại học Tây Bắc, Phó Giám đốc Sở Tư pháp.'),
+    ).toEqual(['Vi Thị Lan | Phó Giám đốc Sở Tư pháp | former']);
+  });
+
   it('is of nobody where nobody passes through it', () => {
     expect(officialsIn('Huyện bố trí nhiều chức danh như Trưởng phòng Y tế, Trưởng phòng Nội vụ.')).toEqual(
       [],

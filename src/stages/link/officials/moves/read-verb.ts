@@ -57,7 +57,7 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
     later: verb.values.step === 'later' || isPreposed(posts[0].start, cues, text),
     lasted: isLasted(verb, dates, cues) || verb.values.ahead === true,
     begun: (verb.kind === 'take-up' || since) && past && taken === 'former',
-    unended: open && !isToldAsPast(verb, cues),
+    unended: open && !isToldAsPast(verb, cues, text),
   };
 }
 

@@ -9,9 +9,13 @@ const past = new Set(['career', 'career-when', 'before']);
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);
 
-/** `Trước đó, tháng 7/2021, …`; `khi ông X được bầu`: a word of the past stands before the verb. */
-export function isToldAsPast(verb: Span, cues: readonly CareerCue[]): boolean {
-  return cues.some((cue) => past.has(cue.class) && cue.start <= verb.start);
+/**
+ * `Trước đó, tháng 7/2021, …`; `khi ông X được bầu`: a word of the past stands before the verb. Behind a semicolon only one that opens a
+ * list with a colon does (`từng là P1, P2; từ năm 2019 là P3`).
+ */
+export function isToldAsPast(verb: Span, cues: readonly CareerCue[], text: string): boolean {
+  const reaches = ({ end }: Span) => /^[^;]*(?::|$)/u.test(text.slice(end, verb.start));
+  return cues.some((cue) => past.has(cue.class) && cue.start <= verb.start && reaches(cue));
 }
 
 /** Characters between a word of before and the post whose taking up it governs. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
+import { byStart } from '../collect/collect-holdings.ts';
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 
@@ -13,26 +14,38 @@ export function settleBracketedYears(
   { text, mentions, published }: ToldArticle,
 ): Holding[] {
   const dates = mentionsOf(mentions, 'date');
+  const orgs = mentionsOf(mentions, 'org');
+  const posts = byStart(mentions, 'post');
+  // `Chính trị viên Tiểu đoàn 8, Trung đoàn 19 (1998-2003)`: behind the body that the post's own is part of.
+  const endOf = ({ postEnd }: Holding) => {
+    const org = orgs[indexAt(orgs, postEnd + bracket)];
+    return org?.start === postEnd + bracket && text[postEnd] === ',' ? org.end : postEnd;
+  };
+  const isPast = ({ postAt }: Holding) => posts.get(postAt)?.values.tenure === 'former';
   return holdings
-    .map((holding) => withYearsBehind(holding, dates, text, published))
+    .map((holding) =>
+      withYearsBehind(holding, { end: endOf(holding), past: isPast(holding) }, dates, text, published),
+    )
     .map((holding) => withEndBehind(holding, dates, published));
 }
 
+/** `end`: behind the words of the post; `past`: one of them says that it is. */
 function withYearsBehind(
   holding: Holding,
+  { end, past: said }: { readonly end: number; readonly past: boolean },
   dates: readonly Mention[],
   text: string,
   published: string | null,
 ): Holding {
-  const date = dates[indexAt(dates, holding.postEnd + bracket)];
-  if (date === undefined || date.start < holding.postEnd || holding.held_from != null) return holding;
-  const between = text.slice(holding.postEnd, date.start).trim();
+  const date = dates[indexAt(dates, end + bracket)];
+  if (date === undefined || date.start < end || holding.held_from != null) return holding;
+  const between = text.slice(end, date.start).trim();
   const told = between === '' || (between === '(' && text[date.end] === ')');
   if (!told) return holding;
   const form = (date.values.forms as readonly string[])[0] ?? '';
   const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
-  // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was.
-  if (since !== undefined && (holding.tenure === null || holding.begun === true))
+  // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was, also at the end of a list of what somebody was.
+  if (since !== undefined && (holding.tenure === null || (holding.tenure === 'former' && !said)))
     return { ...holding, held_from: since, tenure: 'current', begun: false };
   const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
   if (from === undefined || to === undefined) return holding;
