@@ -79,7 +79,12 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
       ...context.within('phrase-head', part),
       ...context.within('change-cue', part).filter((cue) => cue.values.role === 'growth'),
     ]
-      .filter((cue) => !isGrowing(context, part, cue) && !isInBracket(context, phrase, cue))
+      .filter(
+        (cue) =>
+          !isGrowing(context, part, cue) &&
+          !isInBracket(context, phrase, cue) &&
+          !isOfWhole(context, part, cue),
+      )
       .map((cue) => cue.start);
     if (starts.length > 0) return headStart(context, part, Math.min(...starts));
   }
@@ -90,6 +95,15 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
 function isInBracket(context: MeasureContext, phrase: Span, cue: Span): boolean {
   const close = context.body.slice(cue.end, phrase.end).indexOf(')');
   return close >= 0 && isInBrackets(context, phrase.start, cue.start);
+}
+
+/** `13 trong | tổng số 40 ủy viên là nữ`: behind a figure these words tell of how many it is a part. */
+function isOfWhole(context: MeasureContext, part: Span, cue: Span): boolean {
+  const among = context
+    .within('phrase-among', part)
+    .find(({ start, end }) => start < cue.start && cue.start < end);
+  if (among === undefined) return false;
+  return context.tokens({ start: part.start, end: among.start }).some(({ shape }) => shape === 'number');
 }
 
 /** `Kinh tế huyện tăng trưởng bình quân 9,8%`: with no noun behind it growth is what the noun before it does. */

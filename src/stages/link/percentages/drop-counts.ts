@@ -23,9 +23,16 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
   // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
   if (context.within('age', count).length > 0) return phrase;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
-  if (before.end > before.start && !isBarePlace(context, before)) return phrase;
+  if (before.end > before.start && !isBarePlace(context, before) && !isBodyOfHeads(context, before, count))
+    return phrase;
   const start = nounStart(context, count);
   return start > count.start && start < count.end ? { start, end: phrase.end } : phrase;
+}
+
+/** `Cấp ủy cơ sở có | 91 đồng chí là nữ` */
+function isBodyOfHeads(context: MeasureContext, before: Span, count: Span): boolean {
+  const heads = context.at('phrase-counter', nounStart(context, count));
+  return heads !== undefined && context.at('level-cue', before.start)?.end === before.end;
 }
 
 /** No more than a count of heads or an amount. */
@@ -38,14 +45,38 @@ export function isAmount(context: MeasureContext, phrase: Span): boolean {
   );
 }
 
+/** `là 404 tỷ đồng, | so dự toán giao`: between an amount and the share of it stands what it is compared with. */
+export function dropBase(context: MeasureContext, phrase: Span): Span {
+  const comma = context.tokens(phrase).findLast(({ fold }) => fold === ',');
+  const [first] = comma === undefined ? [] : context.tokens({ start: comma.end, end: phrase.end });
+  const base = first && context.at('basis-cue', first.start);
+  if (comma === undefined || base?.values.compared !== true) return phrase;
+  const before = trimPhrase(context, { start: phrase.start, end: comma.start });
+  return before.end > before.start ? before : phrase;
+}
+
+/** `số đảng viên là 357 đồng chí | (khóa trước là 262 đồng chí), chiếm 81%`: a bracket that counts something tells another fact than who is meant (`(dưới 40 tuổi)`). */
+export function dropBracket(context: MeasureContext, phrase: Span): Span {
+  if (!context.body.slice(phrase.start, phrase.end).endsWith(')')) return phrase;
+  const open = context.tokens(phrase).findLast(({ fold }) => fold === '(');
+  if (open === undefined) return phrase;
+  const counts = context.within('count', { start: open.end, end: phrase.end });
+  if (counts.length === 0 || context.within('age', { start: open.end, end: phrase.end }).length > 0)
+    return phrase;
+  const before = trimPhrase(context, { start: phrase.start, end: open.start });
+  return before.end > before.start ? before : phrase;
+}
+
 /** Nothing, or of what an amount is told: `42 triệu đồng/người/năm`. */
 const RATE = /^(?:\s*\/\s*\p{L}+){0,3}$/u;
 
 /** Words that say without a verb what an amount is of. */
-const LEAST_NAMING_TOKENS = 3;
+const LEAST_NAMING_TOKENS = 2;
 
 /** `tổng nguồn vốn đạt 452 tỷ đồng, tăng 9%`: the amount is another fact, what is measured stands before its verb. */
 export function dropAmount(context: MeasureContext, phrase: Span): Span {
+  const figure = dropFigure(context, phrase);
+  if (figure !== null) return figure;
   const amount = context.within('count', phrase).at(-1);
   if (amount === undefined || !RATE.test(context.body.slice(amount.end, phrase.end))) return phrase;
   if (amount.values.measure !== true)
@@ -56,6 +87,16 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   // `tổng thu ngân sách 18,2 tỷ đồng, đạt 79%`
   const isNamed = trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
   return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
+}
+
+/** `số phiếu hợp lệ là | 438.301, đạt 96%`: how many, without a noun, behind its verb. */
+function dropFigure(context: MeasureContext, phrase: Span): Span | null {
+  const last = context.tokens(phrase).at(-1);
+  if (last?.shape !== 'number' || last.end < phrase.end) return null;
+  const before = { start: phrase.start, end: last.start };
+  const named = trimPhrase(context, before);
+  const isSaid = named.end < phrase.start + context.body.slice(before.start, before.end).trimEnd().length;
+  return isSaid && named.end > named.start ? named : null;
 }
 
 /** `số vụ tai nạn giảm 644 vụ (13,8%)`: what changed was named before. */

@@ -6,7 +6,7 @@ import { fits, isAnaphor, referred, type Told } from './anaphor.ts';
 import { clauseStart } from './clause-start.ts';
 import { comparesOnly } from './compares-only.ts';
 import { distribute } from './distribute.ts';
-import { countBefore, findWhole } from './find-whole.ts';
+import { bodyOfCounted, countBefore, findWhole } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
@@ -224,10 +224,14 @@ function measureBefore(
 /** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
 function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boolean): string | null {
   const words = context.tokens(own);
-  const whole = headed || words.length > MOST_PART_TOKENS ? null : findWhole(context, member);
+  const isLong = headed || words.length > MOST_PART_TOKENS;
+  const whole = isLong ? null : (findWhole(context, member) ?? bodyOfCounted(context, member, own));
   const text = phraseText(context, own);
-  if (whole === null || text.toLowerCase().includes(whole.toLowerCase().split(' ').slice(0, 2).join(' ')))
-    return null;
+  if (whole === null) return null;
+  if (text.toLowerCase().includes(whole.toLowerCase().split(' ').slice(0, 2).join(' '))) return null;
+  // `1.740 hộ nghèo | trong tổng số 7.960 hộ`
+  const total = context.within('phrase-among', { start: own.end, end: member.value.start });
+  if (total.length > 0) return null;
   return `${whole}: ${text}`;
 }
 

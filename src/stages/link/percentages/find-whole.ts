@@ -9,6 +9,10 @@ const COLON_REACH = 3;
 /** A whole is named in fewer words than this. */
 const MOST_TOKENS = 16;
 
+/** A figure with what stands before it and its own words in a bracket: `hơn 01 (một) `. */
+const FIRST_FIGURE = /^.*?\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
+const LAST_FIGURE = /^.*\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
+
 /** Of whom a part is told: `58 đồng chí được quy hoạch, trong đó nữ chiếm 22%` is of `đồng chí được quy hoạch`. NULL without such a whole in its segment. */
 export function findWhole(
   context: MeasureContext,
@@ -88,6 +92,19 @@ function amongWhom(context: MeasureContext, before: Span): string | null {
   return context.tokens(whole).length <= MOST_TOKENS ? phraseText(context, whole) : null;
 }
 
+/** `Cấp ủy cơ sở có 91 đồng chí là nữ`: a word for heads says nothing of whom, the body or level before the figure does. NULL for other phrases. */
+export function bodyOfCounted(context: MeasureContext, { left }: Member, own: Span): string | null {
+  const counter = context.at('phrase-counter', own.start);
+  if (counter === undefined || counter.end >= own.end) return null;
+  const count = context.within('count', { start: left.start, end: own.start }).at(-1);
+  if (count === undefined || nounStart(context, count) !== own.start) return null;
+  const body = trimPhrase(context, { start: left.start, end: count.start });
+  // `toàn huyện có 83.000 người tham gia bảo hiểm`
+  if (context.at('own-unit-cue', body.start) !== undefined) return null;
+  const isBody = ['org', 'level-cue'].some((kind) => context.at(kind, body.start) !== undefined);
+  return isBody && context.tokens(body).length <= MOST_TOKENS ? phraseText(context, body) : null;
+}
+
 /** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */
 function forWhom(context: MeasureContext, rest: Span): string | null {
   const comma = context.tokens(rest).find((token) => token.fold === ',');
@@ -116,9 +133,11 @@ export function countedNoun(context: MeasureContext, count: Span): string {
   return phraseText(context, { start: nounStart(context, count), end: count.end });
 }
 
-/** Behind the figure and the words that bound it (`hơn 12 hộ`). */
+/** Behind the figure and the words that bound it (`hơn 12 hộ`), or behind both (`13 trong tổng số 40 ủy viên`). */
 export function nounStart(context: MeasureContext, count: Span): number {
-  const figure = /^.*?\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u.exec(context.body.slice(count.start, count.end));
+  const whole = context.at('count', count.start)?.values.whole;
+  const figures = typeof whole === 'number' ? LAST_FIGURE : FIRST_FIGURE;
+  const figure = figures.exec(context.body.slice(count.start, count.end));
   const behind = count.start + (figure?.[0].length ?? 0);
   const noun = behind + context.body.slice(behind, count.end).search(/\p{L}/u);
   return Math.max(count.start, noun);

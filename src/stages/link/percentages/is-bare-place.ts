@@ -8,11 +8,28 @@ export function isBarePlace(context: MeasureContext, own: Span): boolean {
   const isNamed = ['whole-cue', 'actor-cue', 'org'].some((kind) =>
     context.within(kind, own).some(({ start, end }) => start === own.start && end === own.end),
   );
-  if (isNamed) return true;
+  if (isNamed || isAllPlaces(context, own)) return true;
   const unit = context.within('unit', own).at(-1);
   if (unit === undefined || unit.end !== own.end) return false;
   const before = context.tokens({ start: own.start, end: unit.start });
   return before.every((token) => context.within('own-unit-cue', token).length > 0);
+}
+
+/** `trên địa bàn toàn huyện`, `Toàn đảng bộ huyện`: every word is one for a unit, a body or where they stand. */
+function isAllPlaces(context: MeasureContext, own: Span): boolean {
+  const words = context.tokens(own);
+  const places = ['whole-cue', 'actor-cue', 'org', 'unit', 'own-unit-cue'].flatMap((kind) => [
+    ...context.within(kind, own),
+  ]);
+  const opening = context.at('phrase-adverb', own.start);
+  const start = opening?.end ?? own.start;
+  return (
+    places.length > 0 &&
+    words.every(
+      (word) =>
+        word.start < start || places.some((place) => place.start <= word.start && word.end <= place.end),
+    )
+  );
 }
 
 /** `Về giới tính có 41 đại biểu nữ`: what is spoken of, and not what is measured. */

@@ -3,11 +3,12 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
-import { beforeFigure, dropAmount, isAmount, withoutCount } from './drop-counts.ts';
+import { beforeFigure, dropAmount, dropBase, dropBracket, isAmount, withoutCount } from './drop-counts.ts';
 import { nounStart } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
+import { ofTotal } from './of-total.ts';
 import { readBehind } from './read-behind.ts';
 
 /** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
@@ -99,7 +100,8 @@ function clauseOf(context: MeasureContext, left: Span): Span {
     return clauseOf(context, { start: left.start, end: part.start });
   const inside = insideBracket(context, afterAmong(context, left));
   const trimmed = trimPhrase(context, afterPart(context, inside));
-  return dropAmount(context, trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end }));
+  const clause = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
+  return dropAmount(context, dropBracket(context, dropBase(context, ofTotal(context, clause) ?? clause)));
 }
 
 /** `Trong số 52 ủy viên, | nữ 9 đồng chí (17,3%)`: of whom, and not what. */

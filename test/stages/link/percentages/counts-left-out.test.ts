@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const indicators = (text: string) =>
+  extract(text).percentages.map(({ indicator, low }) => `${low} ${indicator}`);
+
+describe('what is measured can be read without the figures beside it', () => {
+  it.each([
+    // only so far
+    [
+      'Tỷ lệ bao phủ bảo hiểm y tế mới đạt 86% dân số. Thu nội địa chỉ mới đạt 40% dự toán.',
+      ['86 Tỷ lệ bao phủ bảo hiểm y tế dân số', '40 Thu nội địa'],
+    ],
+    ['Cấp ủy khóa mới chiếm 25%.', ['25 Cấp ủy khóa mới']],
+    ['Kết nạp đảng viên mới đạt 98% kế hoạch.', ['98 Kết nạp đảng viên mới']],
+    // how far it got
+    [
+      'Tổng thu ngân sách ước thực hiện được 285 tỷ đồng, đạt 60% kế hoạch tỉnh giao.',
+      ['60 Tổng thu ngân sách'],
+    ],
+    ['Tỷ lệ hộ có nhà tiêu hợp vệ sinh đạt khá cao, với 86%.', ['86 Tỷ lệ hộ có nhà tiêu hợp vệ sinh']],
+    ['Có 9 tổ chức đạt khá (64,3%).', ['64.3 tổ chức đạt khá']],
+    // amounts of what is named in a word
+    ['Doanh thu 32 tỷ đồng, tăng 11,7% so với cùng kỳ.', ['11.7 Doanh thu']],
+    ['Với kết quả giải ngân 535 tỷ đồng, mới đạt 24% kế hoạch vốn, xã đứng cuối huyện.', ['24 giải ngân']],
+    ['Cây đậu 300 ha, đạt 95% kế hoạch; cây lạc 250 ha, đạt 102% kế hoạch.', ['95 Cây đậu', '102 cây lạc']],
+    // what an amount is compared with
+    [
+      'Thu ngân sách trên địa bàn là 404 tỷ đồng, so với dự toán giao đạt 42%.',
+      ['42 Thu ngân sách trên địa bàn'],
+    ],
+    ['Số phiếu hợp lệ là 4.383, đạt tỷ lệ 96,4%.', ['96.4 Số phiếu hợp lệ']],
+    // another time's count in a bracket
+    [
+      'Số đảng viên có bằng đại học là 357 đồng chí (khóa trước là 262 đồng chí), chiếm 81,1%.',
+      ['81.1 Số đảng viên có bằng đại học'],
+    ],
+    ['Tỷ lệ cán bộ trẻ (dưới 40 tuổi) đạt 22%.', ['22 Tỷ lệ cán bộ trẻ (dưới 40 tuổi)']],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+});
+
+describe('so many of so many', () => {
+  it.each([
+    ['Xã có 1.740 hộ nghèo trong tổng số 7.960 hộ toàn xã, chiếm tỷ lệ 21,9%.', ['21.9 hộ nghèo']],
+    [
+      'Đã có 2.980 cử tri trong tổng số 2.991 cử tri của xã đã đi bầu, đạt 99,6%.',
+      ['99.6 cử tri của xã đã đi bầu'],
+    ],
+    [
+      'Ban Chấp hành Đảng bộ huyện có 13 trong tổng số 40 ủy viên là nữ (chiếm 32,5%).',
+      ['32.5 ủy viên là nữ'],
+    ],
+    [
+      'Cấp ủy cơ sở có 91 trong tổng số 436 đồng chí là nữ (chiếm 20,9%).',
+      ['20.9 Cấp ủy cơ sở: đồng chí là nữ'],
+    ],
+    ['Trong tổng số 420 hộ, số hộ khá chiếm 30%.', ['30 số hộ khá']],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Toàn đảng bộ huyện có 11 chi bộ hoàn thành xuất sắc nhiệm vụ, đạt 18,6%.',
+      'chi bộ hoàn thành xuất sắc nhiệm vụ',
+    ],
+    [
+      'Trên địa bàn toàn huyện có 130 hộ được công nhận thoát nghèo (đạt 86% kế hoạch).',
+      'hộ được công nhận thoát nghèo',
+    ],
+    [
+      'Đoàn kiểm tra tại 3 xã thấy 12 hộ thiếu nước, chiếm 5%.',
+      'Đoàn kiểm tra tại 3 xã thấy 12 hộ thiếu nước',
+    ],
+  ])('stands behind where it is so: %s', (text, expected) => {
+    expect(extract(text).percentages[0]?.indicator).toBe(expected);
+  });
+});
