@@ -9,6 +9,7 @@ import { distribute } from './distribute.ts';
 import { bodyOfCounted, countBefore, findWhole } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
+import { joinWhole } from './join-whole.ts';
 import type { Member } from './member.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { readBehind } from './read-behind.ts';
@@ -67,15 +68,21 @@ export function findIndicators(
     told === null ? NOTHING : { ...NOTHING, text: told.text, population: told.population, told: true };
   const shares = shareOut(context, members);
   const found: Indicator[] = [];
+  let outside: Carrier | null = null;
   for (const [at, member] of members.entries()) {
     const share = shares[at] ?? null;
+    if (opensBracket(context, member)) outside ??= carrier;
+    else if (outside !== null) {
+      carrier = outside;
+      outside = null;
+    }
     if (share === null) found.push(indicatorOf(member));
     else if ('like' in share) found.push(found[share.like]!);
     else {
       const { segment } = member;
       const headed = isHeaded(context, share.shared ?? share.own);
       const behind = readBehind(context, member, true);
-      const text = [share.text, behind.phrase].filter(Boolean).join(' ');
+      const text = joinWhole(context, member, share.text, behind);
       carrier = { ...NOTHING, span: share.shared ?? share.own, headed, segment, text: share.text };
       found.push({
         own: share.own,
@@ -132,12 +139,20 @@ export function findIndicators(
       const { phrase, population, span } = behind;
       return { own, shared, text: phrase, population, behind: span };
     }
-    const text = [points ? referred(context, member, next.text) : next.text, behind.phrase]
-      .filter(Boolean)
-      .join(' ');
+    const text = joinWhole(
+      context,
+      member,
+      points ? referred(context, member, next.text) : next.text,
+      behind,
+    );
     const population = behind.population ?? (refers ? carrier.population : null);
     return { own, shared, text: text === '' ? null : text, population, behind: behind.span };
   }
+}
+
+/** `vững mạnh chiếm 88% (trong đó, tiêu biểu chiếm 21%); hoàn thành tốt …`: what a bracket behind a value measures holds in it alone. */
+function opensBracket(context: MeasureContext, { left }: Member): boolean {
+  return context.tokens(left)[0]?.fold === '(';
 }
 
 /** `Trong đó, cao nhất là xã Tân Lập (93%)`: behind words that take up the sentence before no more than a place is named. */

@@ -91,6 +91,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const leads = context
     .within('phrase-lead', gap)
     .filter((lead) => lead.start > tokens[0]!.start || !isBehind(context, lead));
+  const joined = joinedVerb(context, gap);
+  if (joined !== null) return joined;
   const nested = nestedHead(context, gap);
   if (nested !== null) return nested;
   if (leads[0]?.start === tokens[0]!.start) return gap.start;
@@ -98,8 +100,6 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const commas = (parted.some((token) => isComma(token.fold)) ? parted : tokens)
     .filter((token) => isComma(token.fold))
     .map((token) => token.start);
-  const last = tokens.at(-1)!;
-  if (context.within('phrase-and', { start: last.start, end: last.end }).length > 0) return last.start;
   if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const amount = amountBefore(context, gap, joints.at(-1), commas);
@@ -107,6 +107,15 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const cut =
     hasVerb(context, value, gap) && !isBareVerb(context, gap, joints.at(-1)) ? joints[0] : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `… 13% số được đánh giá | và chiếm 16%`: where no more than `và` and a verb lead to the second value. NULL with other words. */
+function joinedVerb(context: MeasureContext, gap: Span): number | null {
+  const end = gap.start + context.body.slice(gap.start, gap.end).trimEnd().length;
+  const verb = endingAt(context, 'phrase-tail', gap, end);
+  const last = context.tokens({ start: gap.start, end: verb?.start ?? gap.end }).at(-1);
+  const isJoint = last !== undefined && context.within('phrase-and', last).length > 0;
+  return isJoint ? last.start : null;
 }
 
 /** `21% số đơn vị có | tỷ lệ nữ dưới 15%`: a head with nothing but its own words before the next value is that one's, without a mark between. NULL without one. */

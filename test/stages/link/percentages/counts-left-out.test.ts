@@ -9,7 +9,7 @@ describe('what is measured can be read without the figures beside it', () => {
     // only so far
     [
       'Tỷ lệ bao phủ bảo hiểm y tế mới đạt 86% dân số. Thu nội địa chỉ mới đạt 40% dự toán.',
-      ['86 Tỷ lệ bao phủ bảo hiểm y tế dân số', '40 Thu nội địa'],
+      ['86 Tỷ lệ bao phủ bảo hiểm y tế trong dân số', '40 Thu nội địa'],
     ],
     ['Cấp ủy khóa mới chiếm 25%.', ['25 Cấp ủy khóa mới']],
     ['Kết nạp đảng viên mới đạt 98% kế hoạch.', ['98 Kết nạp đảng viên mới']],

@@ -1,0 +1,22 @@
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { endingAt } from '../measures/trim-phrase.ts';
+import type { Member } from './member.ts';
+import type { Behind } from './read-behind.ts';
+
+/** `nữ chiếm 30% số cấp ủy viên` measures `nữ trong số cấp ủy viên`; `luân chuyển đạt 10% cán bộ` what it says, `luân chuyển cán bộ`. */
+export function joinWhole(context: MeasureContext, member: Member, measured: string, behind: Behind): string {
+  const joint = measured === '' ? undefined : jointOf(context, member, behind);
+  return [measured, joint, behind.phrase].filter(Boolean).join(' ');
+}
+
+/** The word that a part has to its whole, where the text has only the figure between them. */
+function jointOf(context: MeasureContext, { left, value }: Member, behind: Behind): string | undefined {
+  if (behind.span === null || behind.population === null || value.values.change !== null) return undefined;
+  const { start } = behind.span;
+  if (context.at('phrase-joint', start) !== undefined) return undefined;
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const verb = endingAt(context, 'phrase-tail', left, end)?.values;
+  const whole =
+    verb?.level === true ? (context.at('phrase-whole', start) ?? context.at('bound-noun', start)) : undefined;
+  return (verb?.of ?? whole?.values.of) as string | undefined;
+}
