@@ -66,6 +66,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { spot } },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
+  { name: 'relatives of persons', kinds: ['relative'], normalisers: { replaced } },
   { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
   { name: 'career cues', kinds: ['career-cue', 'since', 'post-column'], normalisers: { cue, spot } },

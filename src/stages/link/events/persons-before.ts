@@ -1,4 +1,5 @@
 import { findMover } from '../find-mover.ts';
+import { isApposed, tellsOfRelative } from '../find-relative.ts';
 import { tellsOfLast } from '../tells-of-last.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import type { Participation } from './participation.ts';
@@ -39,10 +40,15 @@ export function personsBefore(
   );
 }
 
-/** The person right before a verb; where that one only makes the move, who stands before the passive. */
+/** The person right before a verb; where that one only makes the move, who stands before the passive; a relative by their own name. */
 function subjectBefore(scene: EventScene, act: Act): EventPerson | undefined {
   const found = scene.mentions('event-subject').findLast(({ values }) => values.act === act.start);
   const nearest = scene.persons.findLast(({ end }) => end <= act.start);
+  const relative = scene
+    .mentions('relative')
+    .find((one) => one.values.at === nearest?.at && tellsOfRelative(one, act, scene.text));
+  if (relative !== undefined)
+    return scene.persons.findLast((person) => isApposed(person, relative, scene.text));
   const mover = nearest && findMover(scene.mentions('mover'), nearest.at, act, scene.text);
   if (mover === undefined) return scene.persons.find(({ start }) => start === found?.values.person);
   return mover.values.passive === true ? scene.persons.findLast(({ end }) => end <= mover.start) : undefined;

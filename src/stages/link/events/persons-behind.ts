@@ -14,7 +14,7 @@ export function personsBehind(
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
-  if (isGuest(scene, act, first) || leavesBrackets(scene, act, first)) return [];
+  if (isGuest(scene, act, first) || leavesBrackets(scene, act, first) || isRelated(scene, first)) return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
   if (names.length > 0) return names.flatMap((person) => namedOf(scene, person));
   // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
@@ -35,6 +35,11 @@ function leavesBrackets(scene: EventScene, act: Act, person: EventPerson): boole
   const gap = scene.text.slice(act.end, person.start);
   const close = gap.indexOf(')');
   return close >= 0 && !gap.slice(0, close).includes('(');
+}
+
+/** `bổ nhiệm con trai ông X làm P`: somebody whom the text does not name. */
+function isRelated(scene: EventScene, { at }: EventPerson): boolean {
+  return scene.mentions('relative').some(({ values }) => values.at === at);
 }
 
 /** `dự lễ công bố quyết định bổ nhiệm có đồng chí X`: who attends. */

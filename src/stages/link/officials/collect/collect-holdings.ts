@@ -2,6 +2,8 @@ import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import type { OtherCommittee } from '../../../../model/other-committee.ts';
+import { indexAt } from '../../../../model/span.ts';
+import { findTold } from '../../find-relative.ts';
 import type { Holding } from '../holding.ts';
 import { roleKind } from '../role-kind.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -17,7 +19,16 @@ export function byStart(mentions: readonly Mention[], kind: string): Map<number,
 
 /** Holdings that appointment mentions state directly: every name of the mention with every post of its list. */
 export function collectHoldings({ mentions, cues, text }: ToldArticle): Holding[] {
-  const neighbour = findNeighbour(mentionsOf(mentions, 'name'), cues, text);
+  const certain = mentionsOf(mentions, 'name');
+  const neighbour = findNeighbour(certain, cues, text);
+  const toldAt = findTold(certain, mentions, text);
+  /** Whose posts behind a name are: not of whom another is a relative (`Vợ ông X là P`). */
+  const holderOf = (name: Mention, [post]: readonly Mention[]): Mention | null => {
+    if (post === undefined || post.start < name.end) return name;
+    const index = indexAt(certain, name.start);
+    const at = certain[index] === name ? toldAt(index, post) : index;
+    return at === index ? name : at === null ? null : certain[at]!;
+  };
   const posts = byStart(mentions, 'post');
   const names = new Map([...byStart(mentions, 'name-doubtful'), ...byStart(mentions, 'name')]);
   const holdings: Holding[] = [];
@@ -27,7 +38,8 @@ export function collectHoldings({ mentions, cues, text }: ToldArticle): Holding[
       (mention.values.starts as Starts).map((start) => posts.get(start)!),
       mention,
     );
-    const told = (mention.values.names as Starts).map((at) => names.get(at)!);
+    const told = (mention.values.names as Starts).flatMap((at) => holderOf(names.get(at)!, listed) ?? []);
+    if (told.length === 0) continue;
     const before = told.length === 1 ? neighbour(listed, told[0]!) : undefined;
     if (before !== undefined) {
       const [theirs, own] = [listed.slice(0, -1), listed.slice(-1)];

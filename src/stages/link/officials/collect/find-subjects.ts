@@ -3,6 +3,7 @@ import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import { findMover } from '../../find-mover.ts';
+import { findTold } from '../../find-relative.ts';
 import { tellsOfLast } from '../../tells-of-last.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { findGivingWay } from './find-giving-way.ts';
@@ -14,6 +15,8 @@ export interface SubjectFinder {
   before(verb: Span, sentence: Span): readonly Mention[];
   /** The person whose given name alone stands right before the verb (`Sính được bầu làm`), told of in full earlier. */
   lone(verb: Span): readonly Mention[];
+  /** Whether a verb tells of a relative of the person before it, whom the text does not name (`Vợ ông X từng là P`). */
+  tellsOfUnnamed(verb: Span): boolean;
   /** Whether a pronoun stands between two places of a text. */
   pronounIn(span: Span): boolean;
   /** Whether a name stands right before the verb. */
@@ -57,6 +60,7 @@ export function findSubjects(
   const givingWay = findGivingWay(mentions, cues, text);
   const all = mentionsOf(mentions, 'name');
   const names = all.filter(({ start }) => !givingWay.has(start));
+  const toldAt = findTold(names, mentions, text);
   const rowOf = findRow(names, mentions, { cues, text });
   const posts = mentionsOf(mentions, 'post');
   const pronouns = mentionsOf(mentions, 'pronoun');
@@ -136,6 +140,9 @@ export function findSubjects(
       // `ông Lò Văn Sính được bầu làm`: that is the full name itself.
       return told === undefined || verb.start - told.end <= longestLone ? [] : [told];
     },
+    tellsOfUnnamed(verb) {
+      return toldAt(indexAt(names, verb.start - 1), verb) === null;
+    },
     pronounIn({ start, end }) {
       return (pronouns[indexAt(pronouns, start) + 1]?.start ?? Infinity) < end;
     },
@@ -144,7 +151,9 @@ export function findSubjects(
       const last = indexAt(names, verb.start - 1);
       const mover = last < 0 ? undefined : findMover(inSentence('mover'), names[last]!.start, verb, text);
       if (mover !== undefined && mover.values.passive !== true) return [];
-      const before = mover === undefined ? last : indexAt(names, mover.start - 1);
+      const reached = mover === undefined ? last : indexAt(names, mover.start - 1);
+      const before = toldAt(reached, verb);
+      if (before === null) return [];
       const name = names[before];
       // `theo ông X, …, trong đó 9 đồng chí về giữ chức P`: nobody by name.
       const group = groups[indexAt(groups, verb.start - 1)];
