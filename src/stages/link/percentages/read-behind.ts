@@ -30,7 +30,12 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
     return NOTHING;
   if (context.at('basis-cue', first.start) !== undefined && !isOfWhom(context, member)) return NOTHING;
   if (isWhen(context, first)) return NOTHING;
-  const whole = { start: first.start, end: behindEnd(context, member, measured) };
+  const bound = member.value.values.start === true ? undefined : boundOfWhole(context, member.right);
+  const whole = beforeBound(
+    context,
+    { start: first.start, end: behindEnd(context, member, measured) },
+    bound,
+  );
   const span = trimOpening(context, whole);
   if (span.end === span.start) return NOTHING;
   const verb = context.at('phrase-predicate', first.start);
@@ -38,9 +43,24 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
     const kept = { start: verb.start, end: span.end };
     return { phrase: phraseText(context, kept), population: null, span: kept, predicate: kept };
   }
-  const { text, end } = population(context, span);
-  const predicate = end < span.end ? trimOpening(context, { start: end, end: span.end }) : null;
-  return { phrase: phraseText(context, span), population: text, span, predicate };
+  const noun = bound === undefined ? span : { start: span.start, end: Math.min(span.end, bound.start) };
+  const { text, end } = population(context, noun);
+  const rest = end < noun.end || bound === undefined ? end : Math.min(span.end, bound.end);
+  const predicate = rest < span.end ? trimOpening(context, { start: rest, end: span.end }) : null;
+  const parts =
+    bound === undefined ? [span] : [noun, { start: Math.min(span.end, bound.end), end: span.end }];
+  const phrase = parts
+    .map((part) => phraseText(context, part))
+    .filter(Boolean)
+    .join(' ');
+  return { phrase, population: text, span, predicate };
+}
+
+/** `75% số chi bộ trở lên | đạt loại tốt`: what stands behind a figure's bound is said of whom; with nothing behind it the bound ends the phrase. */
+function beforeBound(context: MeasureContext, span: Span, bound: Span | undefined): Span {
+  if (bound === undefined || bound.start >= span.end) return span;
+  const rest = trimOpening(context, { start: bound.end, end: span.end });
+  return rest.end > rest.start ? span : { start: span.start, end: bound.start };
 }
 
 /** `70% còn lại là nam`: the words right behind a value that make it the rest are no part of what it measures. */
@@ -73,8 +93,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   const [base, further] = context.within('basis-cue', right);
   const compared = (isOfWhom(context, member) ? further : base)?.start ?? right.end;
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
-  const bound =
-    member.value.values.start === true ? context.within('bound-cue', right)[0] : boundOfWhole(context, right);
+  const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
   const stops = member.value.values.change === null ? ['clause-stop'] : ['clause-stop', 'cause-cue'];
   const stop = tokens.find(
     (token) =>

@@ -40,7 +40,7 @@ export function startsChange(context: MeasureContext, member: Member, next: Memb
   return isNear(context, member.value.end, next.value.start);
 }
 
-/** `90% số phiếu trở lên`: the bound is the value's; behind a degree (`90% số cán bộ có trình độ đại học trở lên`) it is not. */
+/** `90% số phiếu trở lên`, `tăng 8%/năm trở lên`: the bound is the value's; behind a degree (`90% số cán bộ có trình độ đại học trở lên`) it is not. */
 function boundOfShare(context: MeasureContext, { value, right }: Member): Bounds | null {
   const bound = boundOfWhole(context, right);
   if (bound === undefined) return null;
@@ -50,12 +50,15 @@ function boundOfShare(context: MeasureContext, { value, right }: Member): Bounds
   return { low, high, comparator, change: null };
 }
 
-/** The bound right behind a noun that is counted out (`số phiếu trở lên`). */
+/** The bound behind a noun that is counted out (`số phiếu trở lên`), a plan (`dự toán trở lên`), or how often (`/năm trở lên`). */
 export function boundOfWhole(context: MeasureContext, right: Span): Mention | undefined {
   const first = context.tokens(right)[0];
   const bound = context.within('bound-cue', right)[0];
   if (first === undefined || bound === undefined) return undefined;
-  const counts = ['phrase-whole', 'bound-noun'].some((kind) => context.within(kind, first).length > 0);
+  if (isRateOrPlan(context, first, bound)) return bound;
+  const counts = ['phrase-whole', 'bound-noun', 'bound-group'].some(
+    (kind) => context.within(kind, first).length > 0,
+  );
   if (!counts || !isNear(context, right.start, bound.start)) return undefined;
   const between = { start: first.end, end: bound.start };
   return ['phrase-predicate', 'level-cue', 'age'].every((kind) => context.within(kind, between).length === 0)
@@ -63,12 +66,23 @@ export function boundOfWhole(context: MeasureContext, right: Span): Mention | un
     : undefined;
 }
 
+/** Nothing but `/năm`, or a plan and whose it is (`dự toán tỉnh giao`), stands between a figure and its bound. */
+function isRateOrPlan(context: MeasureContext, first: Span, bound: Span): boolean {
+  const rate = context.at('yearly-cue', first.start);
+  if (rate !== undefined && context.tokens({ start: rate.end, end: bound.start }).length === 0) return true;
+  const base = context.at('basis-cue', first.start);
+  return base?.values.basis === 'plan' && isNear(context, base.end, bound.start);
+}
+
 function boundBehind(context: MeasureContext, member: Member, next: Member | undefined): Bounds | null {
   const { value, right } = member;
   if (next?.value.values.level === true && isNear(context, value.end, next.value.start)) return null;
   const bound = context.within('bound-cue', right)[0];
   const verb = context.at('change-cue', value.start);
-  if (bound === undefined || verb === undefined || !isNear(context, value.end, bound.start)) return null;
+  if (bound === undefined || verb === undefined) return null;
+  const [first] = context.tokens(right);
+  const isOwn = first !== undefined && isRateOrPlan(context, first, bound);
+  if (!isOwn && !isNear(context, value.end, bound.start)) return null;
   const { comparator } = bound.values as { comparator: Comparator };
   const figure = value.values.low as number | null;
   const change = verb.values.change as Percentage['change'];

@@ -5,12 +5,15 @@ import { endingAt, phraseText, trimEnd } from '../measures/trim-phrase.ts';
 /** Longer items (`khách du lịch quốc tế đến huyện`) are no goods that an amount is of. */
 const MOST_GOODS_TOKENS = 4;
 
+/** Kinds of words of which another of the same kind takes the stead: `giỏi`, then `khá`; `cao nhất`, then `thấp nhất`. */
+const GRADES = ['grade-cue', 'extreme-cue'];
+
 /** `Học sinh xếp loại giỏi`, then `khá`: what stands before the grade that another takes the stead of; NULL where the two are no grades. */
 export function beforeGrade(context: MeasureContext, carrier: Span, item: Span): string | null {
-  const grade = context.at('grade-cue', item.start);
-  if (grade === undefined || grade.end !== item.end) return null;
+  const grade = GRADES.map((kind) => context.at(kind, item.start)).find((found) => found?.end === item.end);
+  if (grade === undefined) return null;
   const { end } = trimEnd(context, carrier);
-  const replaced = endingAt(context, 'grade-cue', carrier, end);
+  const replaced = endingAt(context, grade.kind, carrier, end);
   if (replaced === undefined || replaced.start === carrier.start) return null;
   return phraseText(context, { start: carrier.start, end: replaced.start });
 }
