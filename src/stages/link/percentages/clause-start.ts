@@ -115,6 +115,8 @@ function isGrowing(context: MeasureContext, part: Span, cue: Span): boolean {
 
 /** `mũi 4 đạt tỷ lệ bao phủ 15%`: a head behind a verb has its subject before it. */
 function headStart(context: MeasureContext, part: Span, head: number): number {
+  // `Đối với các xã có | tỷ lệ hộ nghèo trên 20%`
+  if (context.at('phrase-among', trimStart(context, part).start)?.values.loose === true) return head;
   const end = part.start + context.body.slice(part.start, head).trimEnd().length;
   const verbs = context.within('phrase-tail', { start: part.start, end: head });
   return verbs.some((verb) => verb.end >= end) ? part.start : head;

@@ -19,6 +19,10 @@ export function beforeFigure(context: MeasureContext, { value }: Member, phrase:
 /** `Toàn huyện có | 312/318 chi bộ mở hội nghị`: where, and how many, are other facts; the counted noun is measured. */
 export function withoutCount(context: MeasureContext, phrase: Span): Span {
   const [count] = context.within('count', phrase);
+  const [figure, noun] = context.tokens(phrase);
+  // `71 | Giáo sư, Phó Giáo sư (chiếm 4,5%)`
+  if (count === undefined && figure?.shape === 'number' && noun?.shape === 'word')
+    return { start: noun.start, end: phrase.end };
   if (count === undefined || count.values.measure === true || isHeaded(context, phrase)) return phrase;
   // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
   if (context.within('age', count).length > 0) return phrase;

@@ -17,6 +17,7 @@ import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
 import { partOf, sharesHead } from './shares-head.ts';
+import { underTopic } from './topic-of.ts';
 import { underLead, withHeading } from './with-heading.ts';
 
 export interface Indicator {
@@ -48,6 +49,8 @@ interface Carrier {
   /** The phrase as rebuilt for the last value. */
   readonly text: string;
   readonly population: string | null;
+  /** What its text has before its span: a heading, a whole, a topic (`công chức cấp xã: `). */
+  readonly lead?: string;
   /** What it was rebuilt from for parts that are named in a word or two (`trong đó 5 xã đạt 100%`). */
   readonly base?: string;
   /** Where what a colon announced begins, for what stands behind a value under it. */
@@ -210,15 +213,26 @@ function measureBefore(
     if (carrier.span !== null && sharesHead(context, { ...carrier, parts }, member, own, headed))
       return {
         shared: carrier.span,
-        next: { ...carrier, parts, text: distribute(context, carrier.span, own, parts === segment) },
+        next: {
+          ...carrier,
+          parts,
+          text: underTopic(
+            context,
+            member,
+            own,
+            `${carrier.lead ?? ''}${distribute(context, carrier.span, own, parts === segment)}`,
+          ),
+        },
       };
     const base = carrier.base ?? carrier.text;
     const whole = ofWhole(context, member, own, headed);
     const part = base === '' || headed || whole !== null ? null : partOf(context, member, own);
     if (part !== null)
       return { shared: carrier.span, next: { ...carrier, parts, base, text: `${base} (${part})` } };
-    const text = whole ?? withHeading(context, member, own);
-    return { shared: null, next: { ...NOTHING, span: own, headed, segment, text } };
+    const text = underTopic(context, member, own, whole ?? withHeading(context, member, own));
+    const named = phraseText(context, own);
+    const lead = text.endsWith(named) ? text.slice(0, -named.length) : '';
+    return { shared: null, next: { ...NOTHING, span: own, headed, segment, text, lead } };
   }
   const goesOn =
     carrier.heading === heading?.start &&

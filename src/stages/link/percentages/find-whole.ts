@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
+import { topicOf } from './topic-of.ts';
 
 /** `trong đó :` */
 const COLON_REACH = 3;
@@ -14,10 +15,8 @@ const FIRST_FIGURE = /^.*?\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
 const LAST_FIGURE = /^.*\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
 
 /** Of whom a part is told: `58 đồng chí được quy hoạch, trong đó nữ chiếm 22%` is of `đồng chí được quy hoạch`. NULL without such a whole in its segment. */
-export function findWhole(
-  context: MeasureContext,
-  { sentence, value, left, segment }: Member,
-): string | null {
+export function findWhole(context: MeasureContext, member: Member): string | null {
+  const { sentence, value, left, segment } = member;
   const before = { start: sentence.start, end: value.start };
   const semicolons = context.tokens(before).filter((token) => token.fold === ';');
   // `18 chỉ tiêu, trong đó: tỷ lệ hộ nghèo còn 2%; …`: a rate is no part of what was counted.
@@ -26,7 +25,7 @@ export function findWhole(
   const parts = context.within('phrase-part', { start: own, end: value.start });
   const part =
     parts.find((one) => context.within('count', { start: own, end: one.start }).length > 0) ?? parts[0];
-  if (part === undefined) return amongWhom(context, before);
+  if (part === undefined) return amongWhom(context, member, before);
   // `246 cán bộ; trong số đó, 88% …`
   const opens = context.tokens({ start: own, end: part.start }).length === 0;
   const start = opens ? (semicolons.at(-2)?.end ?? sentence.start) : own;
@@ -78,10 +77,12 @@ function whoAre(context: MeasureContext, before: Span): string | null {
 }
 
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */
-function amongWhom(context: MeasureContext, before: Span): string | null {
+function amongWhom(context: MeasureContext, member: Member, before: Span): string | null {
   const among = context.within('phrase-among', before)[0];
   const count = among && context.within('count', { start: among.end, end: before.end })[0];
   if (among === undefined) return null;
+  const topic = among.values.loose === true ? topicOf(context, member) : null;
+  if (topic?.ofWhom === true) return phraseText(context, topic);
   if (among.values.loose === true) return forWhom(context, { start: among.end, end: before.end });
   if (count === undefined || count.start > among.end + 2) return null;
   if (count.values.measure === true) return null;

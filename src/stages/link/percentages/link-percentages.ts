@@ -29,6 +29,7 @@ import { planOfBefore } from './plan-of-before.ts';
 import { readCell } from './read-cell.ts';
 import { settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
+import { topicOf } from './topic-of.ts';
 
 const NONE: Years = { year_from: null, year_to: null };
 
@@ -163,7 +164,10 @@ function linkSentence(
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),
-      level: findLevel(context, cell?.words ?? [indicator.own, indicator.behind, indicator.shared]),
+      level: findLevel(
+        context,
+        cell?.words ?? [indicator.own, indicator.behind, indicator.shared, topicOf(context, member)],
+      ),
       document_id: findSettingDocument(context, citations, member, status),
     };
     return { start: value.start, end: value.end, rule: value.rule, values: row };

@@ -10,6 +10,10 @@ import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 import { ofTotal } from './of-total.ts';
 import { readBehind } from './read-behind.ts';
+import { topicAt } from './topic-of.ts';
+
+/** `trình độ chuyên môn, | nghiệp vụ` */
+const MOST_NOUN_TOKENS = 2;
 
 /** The value's own phrase; a bare head (`26 phiếu, tỷ lệ 59%`) measures what stands before it. */
 export function ownPhrase(context: MeasureContext, member: Member): Span {
@@ -23,6 +27,7 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   );
   // `Tổng giá trị sản xuất: 7.215 tỷ đồng, đạt 101%`: what the colon ends is measured, not its amount.
   if (member.heading !== null && isAmount(context, phrase)) return { start: phrase.end, end: phrase.end };
+  if (isOfTopic(context, member, phrase)) return { start: phrase.end, end: phrase.end };
   const counted = beforeFigure(context, member, phrase);
   if (counted !== null) return counted;
   const bare = context
@@ -41,6 +46,16 @@ function changedNoun(context: MeasureContext, { left }: Member, change: Span): S
   if (noun.end > noun.start && !isBarePlace(context, noun)) return noun;
   const count = context.within('count', change).at(-1);
   return count === undefined ? null : { start: nounStart(context, count), end: count.end };
+}
+
+/** `Về trình độ chuyên môn, | nghiệp vụ có 72% đại biểu …`: one more noun of what is spoken of, where those who are measured stand behind the value. */
+function isOfTopic(context: MeasureContext, member: Member, phrase: Span): boolean {
+  const topic = topicAt(context, member.left);
+  if (topic === null || topic.ofWhom || topic.rest > phrase.start) return false;
+  if (context.tokens({ start: topic.rest, end: phrase.end }).length > MOST_NOUN_TOKENS) return false;
+  const verb = context.tokens({ start: phrase.end, end: member.left.end }).at(0);
+  const counts = verb !== undefined && context.at('phrase-predicate', verb.start) !== undefined;
+  return counts && readBehind(context, member, true).phrase !== '';
 }
 
 /** `Đảng bộ xã phấn đấu có | 90% chi bộ …`: who plans is not what is measured where that stands behind the value. */
@@ -106,6 +121,9 @@ function clauseOf(context: MeasureContext, left: Span): Span {
 
 /** `Trong số 52 ủy viên, | nữ 9 đồng chí (17,3%)`: of whom, and not what. */
 function afterAmong(context: MeasureContext, left: Span): Span {
+  const topic = topicAt(context, left);
+  const rest = topic?.ofWhom === true ? trimPhrase(context, { start: topic.rest, end: left.end }) : null;
+  if (topic !== null && rest !== null && rest.end > rest.start) return { start: topic.rest, end: left.end };
   const among = context.within('phrase-among', left).find((one) => one.values.loose !== true);
   if (among === undefined || trimStart(context, { start: left.start, end: among.end }).start < among.start)
     return left;

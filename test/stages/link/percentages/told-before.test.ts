@@ -180,7 +180,7 @@ describe('lists of parts', () => {
   const asked = (body: string) => rowsOf(body).map(([low, , , , indicator]) => [low, indicator]);
 
   it.each([
-    ['Cán bộ, công chức cấp xã có 412 người, trong đó: trình độ đại học trở lên 371 người, đạt 90%; cao đẳng 22 người, chiếm 5,3%.', [90, 'Cán bộ, công chức cấp xã: trình độ đại học trở lên'], [5.3, 'Cán bộ, công chức cấp xã: cao đẳng']],
+    ['Cán bộ, công chức cấp xã có 412 người, trong đó: trình độ đại học trở lên 371 người, đạt 90%; cao đẳng 22 người, chiếm 5,3%.', [90, 'Cán bộ, công chức cấp xã: trình độ đại học trở lên'], [5.3, 'Cán bộ, công chức cấp xã: trình độ cao đẳng']],
     ['Tỷ lệ cấp ủy viên nữ cấp cơ sở đạt 24,3%; cấp ủy viên trẻ tuổi đạt 18,9%.', [24.3, 'Tỷ lệ cấp ủy viên nữ cấp cơ sở'], [18.9, 'Tỷ lệ cấp ủy viên trẻ tuổi']],
     ['Tỷ lệ lãnh đạo UBND cấp huyện, cấp xã là nữ lần lượt đạt 33,3% và 21,7%.', [33.3, 'Tỷ lệ lãnh đạo UBND cấp huyện là nữ'], [21.7, 'Tỷ lệ lãnh đạo UBND cấp xã là nữ']],
     ['Có 7/31 cán bộ chuyên trách chưa đạt chuẩn, bằng 22,6%; 100% số này đã được cử đi học.', [22.6, 'cán bộ chuyên trách chưa đạt chuẩn'], [100, 'cán bộ chuyên trách chưa đạt chuẩn đã được cử đi học']],
