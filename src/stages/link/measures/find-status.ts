@@ -2,7 +2,7 @@ import { type Span, startingIn } from '../../../model/span.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
 import { isToCome } from './is-to-come.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
-import { type Cues, cues } from './status-cues.ts';
+import { type Cues, cues, cuesBefore } from './status-cues.ts';
 
 export type Status = 'target' | 'actual';
 
@@ -17,7 +17,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
   if (isHeadedByPlan(context, sentence, own) || isSetByDocument(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
-  const before = cues(context, { start: afterTurn(context, sentence, value), end: value.start });
+  const before = cuesBefore(context, { start: afterTurn(context, sentence, value), end: value.start }, own);
   return (
     statusOfColumn(context, value) ??
     inOwn.strong.at(-1) ??

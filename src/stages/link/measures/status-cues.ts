@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
+import { isInBrackets } from './is-in-brackets.ts';
 import type { MeasureContext } from './measure-context.ts';
 
 /** A plan and who set it, behind a value. */
@@ -14,17 +15,46 @@ export interface Cues {
 }
 
 /** Words of doing (`phấn đấu`, `đã`) are strong, nouns (`chỉ tiêu`) weak: `đã hoàn thành 20 chỉ tiêu` is a result; `đăng ký` is near. */
-export function cues(context: MeasureContext, span: Span): Cues {
+export function cues(
+  context: MeasureContext,
+  span: Span,
+  isAside: (cue: Mention) => boolean = () => false,
+): Cues {
   const found = context
     .within('status-cue', span)
     .filter(
-      (cue) => !isBase(context, cue) && !boundsCount(context, cue, span) && !isOfSubject(context, cue, span),
+      (cue) =>
+        !isAside(cue) &&
+        !isBase(context, cue) &&
+        !boundsCount(context, cue, span) &&
+        !isOfSubject(context, cue, span),
     );
   const of = (weak: boolean, near: boolean) =>
     found
       .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
       .map((cue) => cue.values.status as Status);
   return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
+}
+
+/**
+ * The cues of a sentence before the words of a value (`own`) that govern them: not those of a bracket that is closed (`97% (mục tiêu 95%), …`), nor a noun of
+ * planning among the words of an earlier value (`100% chi bộ họp đúng quy định; 93% …`), unless a colon makes it a heading.
+ */
+export function cuesBefore(context: MeasureContext, span: Span, own: Span): Cues {
+  const marks = context.tokens({ start: span.start, end: own.start + 1 });
+  const colon = context.tokens(span).findLast(({ fold }) => fold === ':');
+  const [first] = context.within('percent', span);
+  const isAside = (cue: Mention) => {
+    const close = marks.find(({ fold, start }) => fold === ')' && start >= cue.end);
+    if (close !== undefined && isInBrackets(context, span.start, cue.start)) return true;
+    if (cue.values.weak !== true || cue.start >= own.start || cue.start < (colon?.start ?? 0)) return false;
+    return (
+      first !== undefined &&
+      first.start < cue.start &&
+      marks.some(({ fold, start }) => /^[,;]$/u.test(fold) && start >= cue.end)
+    );
+  };
+  return cues(context, span, isAside);
 }
 
 /** `98% kế hoạch`, `112% chỉ tiêu đại hội đề ra`: what the value is a part of says nothing of its status. */

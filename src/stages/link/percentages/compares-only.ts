@@ -16,7 +16,7 @@ export function comparesOnly(context: MeasureContext, { left, value }: Member): 
 }
 
 /** `vượt mục tiêu | nghị quyết đề ra`, `vượt kế hoạch | tỉnh giao`: nothing but whose plan it is. */
-function isOfPlan(context: MeasureContext, span: Span): boolean {
+export function isOfPlan(context: MeasureContext, span: Span): boolean {
   const kinds = [
     'basis-cue',
     'setting-cue',
@@ -26,6 +26,7 @@ function isOfPlan(context: MeasureContext, span: Span): boolean {
     'level-cue',
     'noun-joint',
     'citation',
+    'plan-document-cue',
   ];
   const said = kinds.flatMap((kind) => [...context.within(kind, span)]);
   return context

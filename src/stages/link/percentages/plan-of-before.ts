@@ -1,6 +1,8 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { trimPhrase } from '../measures/trim-phrase.ts';
+import { isOfPlan } from './compares-only.ts';
 import type { Member } from './member.ts';
 
 /** `còn kém xa | chỉ tiêu` */
@@ -13,7 +15,7 @@ export function planOfBefore(
   before: Member | undefined,
 ): 'bracketed' | 'named' | null {
   if (before === undefined) return null;
-  if (isBracketedPlan(context, member, before)) return 'bracketed';
+  if (isBracketedPlan(context, member, before) || isPlanBeside(context, member)) return 'bracketed';
   return isNamedPlan(context, member, before) ? 'named' : null;
 }
 
@@ -27,6 +29,24 @@ function isBracketedPlan(context: MeasureContext, { value }: Member, before: Mem
     return false;
   const plan = context.within('basis-cue', gap).find(({ values }) => values.basis === 'plan');
   return plan !== undefined && (before.value.values.change !== null || plan.values.compared === true);
+}
+
+/** `đạt 97% (chỉ tiêu Nghị quyết là 95%)`, `đạt 97%, theo nghị quyết 95%`: nothing but a plan, and whose it is, stands between the mark and the figure. */
+function isPlanBeside(context: MeasureContext, { left, value }: Member): boolean {
+  if (value.values.change !== null || value.values.level === true) return false;
+  const mark = /^\s*[(,]/u.exec(context.body.slice(left.start, left.end));
+  if (mark === null) return false;
+  const opened = { start: left.start + mark[0].length, end: left.end };
+  const [first] = context.tokens(opened);
+  const opening = first === undefined ? undefined : context.at('phrase-adverb', first.start);
+  const words = trimPhrase(context, { start: opening?.end ?? opened.start, end: opened.end });
+  // `…, kế hoạch vốn đạt 80%` tells how much of a plan was carried out.
+  const verb = context.within('phrase-tail', { start: words.end, end: opened.end })[0];
+  if (mark[0].includes(',') && verb?.values.level === true) return false;
+  const isPlan = ['basis-cue', 'plan-document-cue'].some((kind) =>
+    context.within(kind, words).some(({ values }) => (values.basis ?? 'plan') === 'plan'),
+  );
+  return isPlan && isOfPlan(context, words);
 }
 
 /** `mới đạt 38%, kém xa chỉ tiêu 80% của tỉnh`, `song chỉ tiêu 25% mà Tỉnh ủy đặt ra chưa đạt`: right behind the plan, with who set it. */

@@ -1,10 +1,10 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
-import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
+import { partHeading } from './part-heading.ts';
 
 const DASH = /^[-\u2010-\u2015]$/u;
 
@@ -232,60 +232,4 @@ function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
   if (value.values.change !== null || value.values.level === true) return true;
   const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
   return endingAt(context, 'phrase-tail', left, end) !== undefined;
-}
-
-/** What the last colon before a value announces heads all values behind it (`Cơ cấu kinh tế: nông nghiệp 41%; dịch vụ 40%`). */
-function partHeading(
-  context: MeasureContext,
-  sentence: Span,
-  left: Span,
-): { left: Span; heading: Span | null } {
-  const colons = context
-    .tokens({ start: sentence.start, end: left.end })
-    .filter((token) => token.fold === ':');
-  const last = colons.at(-1);
-  // `Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%)`: what a colon in the value's own bracket ends is the item.
-  if (last !== undefined && isBeforeValue(context, last) && isInBrackets(context, left.start, last.start))
-    return { left: { start: left.start, end: last.start }, heading: null };
-  // `nữ chiếm 16,8%, dưới 35 tuổi: 17,7%`: behind another value of its part it ends no more than the item.
-  const part = semicolonBefore(context, sentence, left.start);
-  const isLater = context.within('percent', { start: part, end: left.start }).length > 0;
-  const isOwn = last !== undefined && last.start >= left.start;
-  if (isOwn && isLater && colons.every((token) => isBeforeValue(context, token)))
-    return { left: { start: left.start, end: last.start }, heading: null };
-  // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
-  const isItem =
-    last !== undefined &&
-    isBeforeValue(context, last) &&
-    colons.some((token) => !isBeforeValue(context, token));
-  const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
-  if (colon === undefined) return { left, heading: null };
-  const start = semicolonBefore(context, sentence, colon.start);
-  const announced = trimPhrase(context, { start, end: colon.start });
-  const heading = beforePart(context, announced);
-  const own = { start: Math.max(colon.end, left.start), end: isItem ? last.start : left.end };
-  // `…; trong đó: nông nghiệp 38%` announces nothing new.
-  return { left: own, heading: heading.end > heading.start ? heading : null };
-}
-
-/** Where the part between semicolons begins that a place of the sentence lies in. */
-function semicolonBefore(context: MeasureContext, sentence: Span, at: number): number {
-  const semicolon = context
-    .tokens({ start: sentence.start, end: at })
-    .findLast((token) => token.fold === ';');
-  return semicolon?.end ?? sentence.start;
-}
-
-/** `69% đại biểu có trình độ thạc sĩ trở lên, trong đó: 160 thạc sĩ (64%)`: parts of what has a figure of its own are no list under it. */
-function beforePart(context: MeasureContext, heading: Span): Span {
-  const part = context.within('phrase-part', heading).findLast(({ end }) => end >= heading.end);
-  const said = (kind: string) =>
-    context.within(kind, { start: heading.start, end: part?.start ?? heading.start });
-  const isTold = said('percent').length > 0 || (said('count').length > 0 && said('phrase-head').length === 0);
-  return isTold ? { start: heading.end, end: heading.end } : heading;
-}
-
-function isBeforeValue(context: MeasureContext, colon: Span): boolean {
-  const [value] = context.within('percent', { start: colon.end, end: colon.end + 3 });
-  return value !== undefined && /^\s*$/u.test(context.body.slice(colon.end, value.start));
 }
