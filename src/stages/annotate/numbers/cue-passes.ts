@@ -63,6 +63,7 @@ export const cuePasses: readonly Pass[] = [
       'clause-stop',
       'in-turn-cue',
       'turn-cue',
+      'vote-cue',
       'more-cue',
       'roster-cue',
       'year-end-cue',

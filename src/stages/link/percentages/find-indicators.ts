@@ -18,6 +18,7 @@ import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
 import { partOf, sharesHead } from './shares-head.ts';
 import { underTopic } from './topic-of.ts';
+import { votesFor } from './votes-for.ts';
 import { underLead, withHeading } from './with-heading.ts';
 
 export interface Indicator {
@@ -99,6 +100,11 @@ export function findIndicators(
   return sharePredicates(context, members, found);
 
   function indicatorOf(member: Member): Indicator {
+    const votes = votesFor(context, member);
+    if (votes !== null) {
+      carrier = { ...NOTHING, segment: member.segment, text: votes.text, population: votes.population };
+      return votes;
+    }
     const points = isAnaphor(context, member);
     const refers = points || isElliptic(context, member);
     const goesOn =

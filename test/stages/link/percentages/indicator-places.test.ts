@@ -88,7 +88,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
       'Bà Lò Thị Mai được bầu làm Chủ tịch HĐND xã với 96% phiếu tán thành.',
       ['96%', 'phiếu tán thành'],
     ],
-    ['Đồng chí trúng cử Phó Bí thư với 30/31 phiếu, đạt 96,7%.', ['96,7%', '30/31 phiếu']],
+    ['Đồng chí trúng cử Phó Bí thư với 30/31 phiếu, đạt 96,7%.', ['96,7%', 'phiếu (trúng cử Phó Bí thư)']],
   ],
   'j: a count that changed and by how much': [
     [

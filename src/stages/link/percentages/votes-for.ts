@@ -1,0 +1,137 @@
+import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { phraseText } from '../measures/trim-phrase.ts';
+import type { Member } from './member.ts';
+import { readBehind } from './read-behind.ts';
+
+/** A share of votes, and whose they are. */
+export interface Votes {
+  readonly text: string;
+  readonly population: string | null;
+  /** The words for the votes. */
+  readonly own: Span;
+  /** The post that they are cast for. */
+  readonly shared: Span | null;
+  readonly behind: Span | null;
+}
+
+/** `27/28 phiếu | (đạt tỷ lệ 96,4%)` */
+const MOST_BETWEEN = 6;
+
+/** `được | bầu` */
+const VOICE_REACH = 8;
+
+/** `được bầu giữ chức Phó Chủ tịch Hội đồng nhân dân huyện khóa XX, nhiệm kỳ 2021 - 2026` */
+const MOST_CLAUSE_TOKENS = 30;
+
+/**
+ * `ông A được bầu giữ chức Chủ tịch UBND huyện với 27/28 phiếu (96,4%)` measures `phiếu (A được bầu giữ chức Chủ tịch UBND huyện)`: a clause that ends with votes
+ * is not what is measured, and votes alone do not say whose they are. NULL for other values, and where several persons could be meant.
+ */
+export function votesFor(context: MeasureContext, member: Member): Votes | null {
+  if (member.value.values.change !== null) return null;
+  const before = votesBefore(context, member);
+  const behind = before === null ? votesBehind(context, member) : null;
+  const votes = before ?? behind;
+  if (votes === null) return null;
+  const elected = electedBefore(context, member, votes) ?? electedBehind(context, member);
+  const who = elected === null ? null : forHeading(context, member, elected);
+  if (who === null) return null;
+  const rest = before === null ? null : readBehind(context, member, true);
+  const said = [phraseText(context, votes), rest?.phrase].filter(Boolean).join(' ');
+  return {
+    text: `${said} (${who.text})`,
+    population: rest?.population ?? null,
+    own: votes,
+    shared: who.post,
+    behind: behind ?? rest?.span ?? null,
+  };
+}
+
+function votesBefore(context: MeasureContext, { left, value }: Member): Span | null {
+  const votes = context.within('vote-cue', left).at(-1);
+  if (votes === undefined) return null;
+  const between = context.tokens({ start: votes.end, end: value.start });
+  // `đạt 26 phiếu trên tổng số 44 phiếu`
+  const isOwn = between.length <= MOST_BETWEEN && between.every(({ shape }) => shape !== 'number');
+  return isOwn ? { start: votes.start, end: votes.end } : null;
+}
+
+function votesBehind(context: MeasureContext, { right }: Member): Span | null {
+  const [first] = context.tokens(right);
+  const votes = first && context.at('vote-cue', first.start);
+  return votes === undefined ? null : { start: votes.start, end: votes.end };
+}
+
+interface Elected {
+  readonly text: string;
+  readonly post: Span | null;
+}
+
+/** Who is named between the semicolon, or the last share, and the votes; of those of whom several shares are told, the last. */
+function electedBefore(
+  context: MeasureContext,
+  { sentence, segment, value }: Member,
+  votes: Span,
+): Elected | null {
+  const reach = { start: sentence.start, end: Math.min(votes.start, value.start) };
+  const semicolons = context.tokens(reach).filter(({ fold }) => fold === ';');
+  const start = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
+  const shares = context.within('percent', { start, end: reach.end });
+  const since = { start: shares.at(-1)?.end ?? start, end: reach.end };
+  const named = context.within('name', since);
+  if (named.length > 1) return null;
+  const [name] = named.length === 1 ? named : context.within('name', { start, end: reach.end }).slice(-1);
+  return electedIn(context, { start, end: reach.end }, name);
+}
+
+/** `Với 100% phiếu bầu, ông A được bầu giữ chức …` */
+function electedBehind(context: MeasureContext, { value, right, sentence }: Member): Elected | null {
+  const next = context.within('percent', { start: value.end, end: sentence.end })[0];
+  const semicolon = context.tokens({ start: value.end, end: sentence.end }).find(({ fold }) => fold === ';');
+  const end = Math.min(next?.start ?? sentence.end, semicolon?.start ?? sentence.end);
+  const clause = { start: Math.min(right.start, value.end), end };
+  const named = context.within('name', clause);
+  return named.length === 1 ? electedIn(context, clause, named[0]) : null;
+}
+
+/** `Chủ tịch UBND xã: ông A, 30/30 phiếu (100%)`: the post that a colon announces is whose who is named without one. */
+function forHeading(context: MeasureContext, { heading }: Member, who: Elected): Elected {
+  const post = who.post === null && heading !== null ? context.within('posts', heading).at(-1) : undefined;
+  return post === undefined ? who : { text: `${who.text}, ${phraseText(context, post)}`, post };
+}
+
+/** The one who is named with what they are elected to, or the post that they hold; without a name the deed and the post, or the one addressed by it. */
+function electedIn(context: MeasureContext, clause: Span, name: Mention | undefined): Elected | null {
+  const from = name?.start ?? clause.start;
+  const post = context.within('posts', { start: from, end: clause.end }).at(-1) ?? null;
+  const called = name === undefined ? null : phraseText(context, name);
+  if (post === null) return called === null ? null : { text: called, post };
+  const deed = deedFor(context, { start: clause.start, end: post.start }, name ?? clause);
+  const words = { start: deed ?? post.start, end: post.end };
+  const isLong = context.tokens(words).length > MOST_CLAUSE_TOKENS;
+  if (called === null) {
+    const isAddressed = context.within('post-unnamed', clause).length > 0;
+    // `bầu đoàn đại biểu dự đại hội gồm 7 đại biểu`
+    const counts = context.within('count', words).length > 0;
+    return isLong || counts || (deed === null && !isAddressed)
+      ? null
+      : { text: phraseText(context, words), post };
+  }
+  if (isLong) return { text: called, post };
+  if (deed === null) return { text: `${called}, ${phraseText(context, post)}`, post };
+  const said = phraseText(context, words);
+  return { text: words.start < from ? said : `${called} ${said}`, post };
+}
+
+/** Where the verb by which somebody gets a post begins, with `được` before it. */
+function deedFor(context: MeasureContext, before: Span, name: Span): number | null {
+  const acts = context.within('event-act', before);
+  const act = acts.findLast(({ start }) => start >= name.end) ?? acts.at(-1);
+  if (act === undefined) return null;
+  const voice = context
+    .within('event-voice', { start: Math.max(before.start, act.start - VOICE_REACH), end: act.start })
+    .findLast(({ end }) => /^\s*$/u.test(context.body.slice(end, act.start)));
+  return voice?.start ?? act.start;
+}
