@@ -30,20 +30,24 @@ export function trimStart(context: MeasureContext, phrase: Span): Span {
 
 export function trimEnd(context: MeasureContext, phrase: Span): Span {
   let { end } = phrase;
+  let isCut = false;
   for (;;) {
     const marks = TAIL.exec(context.body.slice(phrase.start, end))?.[0].length ?? 0;
     const at = end - marks;
     if (at <= phrase.start) return { start: phrase.start, end: phrase.start };
     // `người từ 12 tuổi trở lên | đạt`
     if (endingAt(context, 'bound-cue', phrase, at) !== undefined) return { start: phrase.start, end: at };
-    const closing =
+    const closing: Mention | undefined =
       comparisonEnding(context, phrase, at) ??
       endingAt(context, 'phrase-tail', phrase, at) ??
-      dateEnding(context, phrase, at);
+      dateEnding(context, phrase, at) ??
+      // `chỉ tiêu giảm nghèo cho | giai đoạn 2021 - 2025`
+      (isCut ? endingAt(context, 'noun-joint', phrase, at) : undefined);
     if (closing === undefined || closing.start < phrase.start) return { start: phrase.start, end: at };
     if (isDenied(context, phrase, at, closing)) return { start: phrase.start, end: at };
     if (isCounted(context, phrase, closing))
       return { start: phrase.start, end: context.tokens(closing)[0]!.end };
+    isCut = closing.kind === 'date';
     end = closing.start;
   }
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
+import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -75,10 +75,22 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
         (kind) => context.at(kind, word.start) !== undefined,
       ),
   );
-  const behind = trimEnd(context, { start: first!.start, end: stop?.start ?? right.end });
+  const comma =
+    stop?.shape === 'number'
+      ? words.findLast(({ fold, start }) => fold === ',' && start < stop.start)
+      : undefined;
+  const behind = trimEnd(context, { start: first!.start, end: (comma ?? stop)?.start ?? right.end });
   if (behind.end <= plan.end) return null;
-  const text = context.body.slice(behind.start, behind.end).replace(/\s+/gu, ' ');
+  const text = [deedOf(context, own), phraseText(context, behind)].filter(Boolean).join(' ');
   return { text, population: null, behind };
+}
+
+/** `phấn đấu | giải ngân`: what is done to the plan, behind the last word of planning or of results; nothing for no more than carrying it out. */
+function deedOf(context: MeasureContext, own: Span): string {
+  const cue = context.within('status-cue', own).findLast(({ end }) => end < own.end);
+  if (cue === undefined) return '';
+  const verb = trimPhrase(context, { start: cue.end, end: own.end });
+  return context.within('phrase-predicate', verb).length > 0 ? '' : phraseText(context, verb);
 }
 
 /** What it is that changes was told before. */

@@ -14,6 +14,9 @@ const MOST_SUBJECT_TOKENS = 8;
 /** What a document is about is told in no more than this before a comma in it. */
 const TITLE_REACH = 200;
 
+/** `trong sạch, ` */
+const GRADE_REACH = 12;
+
 /** What is left of a list of nouns (`trên địa bàn 9 xã, thị trấn`) is no clause. */
 const MOST_NOUN_TOKENS = 2;
 
@@ -28,7 +31,10 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
     .tokens(phrase)
     .filter(
       (token) =>
-        token.fold === ',' && !isInBrackets(context, phrase.start, token.start) && !isInTitle(context, token),
+        token.fold === ',' &&
+        !isInBrackets(context, phrase.start, token.start) &&
+        !isInTitle(context, token) &&
+        !isInGrade(context, token),
     );
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
@@ -173,6 +179,12 @@ function endsWithTeller(context: MeasureContext, before: Span): boolean {
 function isInTitle(context: MeasureContext, token: Token): boolean {
   const reach = { start: Math.max(0, token.start - TITLE_REACH), end: token.start };
   return context.within('citation-subject', reach).some((subject) => subject.end > token.end);
+}
+
+/** `trong sạch, | vững mạnh 32 chi bộ` */
+function isInGrade(context: MeasureContext, token: Token): boolean {
+  const reach = { start: Math.max(0, token.start - GRADE_REACH), end: token.start };
+  return context.within('grade-cue', reach).some((grade) => grade.end > token.end);
 }
 
 /** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */

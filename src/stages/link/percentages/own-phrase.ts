@@ -4,6 +4,7 @@ import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
 import { beforeFigure, dropAmount, dropBase, dropBracket, isAmount, withoutCount } from './drop-counts.ts';
+import { dropYearly } from './drop-yearly.ts';
 import { nounStart } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
@@ -116,7 +117,8 @@ function clauseOf(context: MeasureContext, left: Span): Span {
   const inside = insideBracket(context, afterAmong(context, left));
   const trimmed = trimPhrase(context, afterPart(context, inside));
   const clause = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
-  return dropAmount(context, dropBracket(context, dropBase(context, ofTotal(context, clause) ?? clause)));
+  const named = dropBracket(context, dropBase(context, ofTotal(context, clause) ?? clause));
+  return dropYearly(context, dropAmount(context, named));
 }
 
 /** `Trong số 52 ủy viên, | nữ 9 đồng chí (17,3%)`: of whom, and not what. */
