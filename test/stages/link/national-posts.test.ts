@@ -97,3 +97,23 @@ describe('names of two syllables behind a post', () => {
     expect(officialsIn(body)).toEqual([]);
   });
 });
+
+describe('boards that look like those of a province', () => {
+  it('are of the centre', () => {
+    const body =
+      'Bà Vi Thị Lan, Trưởng Ban Công tác đại biểu, ông Lò Văn Thêm, Phó Trưởng Ban Dân nguyện của Quốc hội và bà Hà Thị Mây, Chủ nhiệm Ủy ban Dân tộc, thăm tỉnh Sơn La.';
+    expect(placesIn(body)).toEqual([
+      ['Vi Thị Lan', 'Trưởng Ban Công tác đại biểu', 'trung ương', null],
+      ['Lò Văn Thêm', 'Phó Trưởng Ban Dân nguyện của Quốc hội', 'trung ương', null],
+      ['Hà Thị Mây', 'Chủ nhiệm Ủy ban Dân tộc', 'trung ương', null],
+    ]);
+    expect(placesIn('Bà Vi Thị Lan, Trưởng Ban Dân tộc tỉnh Sơn La, phát biểu.')).toEqual([
+      ['Vi Thị Lan', 'Trưởng Ban Dân tộc tỉnh', 'tỉnh', 'tỉnh Sơn La'],
+    ]);
+  });
+
+  it('leave academies their whole name', () => {
+    expectWhole('Phó Giám đốc Học viện Phụ nữ Việt Nam');
+    expectWhole('Giám đốc Học viện Thanh thiếu niên Việt Nam');
+  });
+});

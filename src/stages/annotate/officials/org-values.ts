@@ -30,7 +30,7 @@ export type OrgValues = {
   readonly unitType: string | null;
   /** What an abbreviated committee stands for in units of another kind. */
   readonly other: OtherCommittee | null;
-  /** Abbreviated committees, written out. */
+  /** Abbreviated committees, written out, and what is no part of the body's words. */
   readonly spelled: readonly Rewrite[];
   /** How body and unit are written inside a post's wording. */
   readonly rewrites: readonly Rewrite[];
@@ -58,7 +58,12 @@ export const org: Normaliser = (view): OrgValues | null => {
   // A newspaper's unit is its name: `Báo Sơn La`.
   const village = body?.attributes.name === 'dropped';
   const told = unit === null || body?.class === 'press' ? [] : rewriteUnit(unit, body, village);
-  const spelled = [...writtenOut(view.edge('part')), ...writtenOut(view.edge('b')), ...leftOut(view, 'ab')];
+  const spelled = [
+    ...writtenOut(view.edge('part')),
+    ...writtenOut(view.edge('b')),
+    ...leftOut(view, 'ab'),
+    ...pointing(unit),
+  ];
   const rewrites = [...spelled, ...told, ...droppedName(view)];
   return {
     words: wordPost(text, match.start, match.end, rewrites),
@@ -106,6 +111,13 @@ export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined, vi
 
 function isCommittee(body: LexiconEntry | undefined): boolean {
   return body?.class === 'party-committee' || body?.class === 'party-short';
+}
+
+/** `UBND huyện này`: the word that points is no part of the body. */
+function pointing(unit: UnitValues | null): Rewrite[] {
+  return unit === null || unit.name !== null || unit.kindEnd >= unit.end
+    ? []
+    : [{ start: unit.kindEnd, end: unit.end, written: '' }];
 }
 
 /** What an abbreviated committee stands for. */

@@ -16,6 +16,8 @@ export type UnitValues = {
   readonly end: number;
   readonly nameStart: number;
   readonly nameEnd: number;
+  /** Token behind the word for its kind: without a name, what follows it only points (`huyện này`). */
+  readonly kindEnd: number;
 };
 
 /** Whether what stands before is a name that folds like an abbreviation: `Thu` is one, `ThU` a committee. */
@@ -40,6 +42,7 @@ export const unit: Normaliser = (view): UnitValues | null => {
     end: view.match.end,
     nameStart: name?.start ?? -1,
     nameEnd: name?.end ?? -1,
+    kindEnd: view.match.captures.find((capture) => capture.name === 't')?.end ?? view.match.end,
   };
 };
 

@@ -81,6 +81,8 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   const region = regionBehind(scene, act, person);
   const behind = person.start >= act.end;
   const own =
+    // `Trước khi tái cử chức P, ông X …`: the verb's own post, whatever else is told of X behind.
+    (behind && act.voice === 'subject' ? statedAround(scene, act) : null) ??
     statedIn(scene, region, 'take-up') ??
     (behind && !isInSeries(scene, person) ? null : statedNear(scene, region)) ??
     (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??

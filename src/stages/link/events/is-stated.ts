@@ -1,6 +1,7 @@
 import type { EventMove } from './event-move.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
-import { isBlank } from './person-lists.ts';
+import { isBlank, listOf } from './person-lists.ts';
+import { isOffice, listed } from './stated-posts.ts';
 
 /** Whether the sentence says all that a move asks for: nothing that makes it none, and what its verb needs. */
 export function isStated(move: EventMove): boolean {
@@ -11,6 +12,7 @@ export function isStated(move: EventMove): boolean {
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
   if (!hasPost(move) && isThanks(scene, act)) return false;
   if (isOfWhole(scene, act, person) || isStanding(scene, act, person)) return false;
+  if (type.post === 'to' && isCourse(scene, act, person)) return false;
   if (type.needs === null) return true;
   const isMet = needs[type.needs];
   return isMet === undefined ? isToldBehind(move, `event-${type.needs}`) : isMet(move);
@@ -36,6 +38,14 @@ const needs: Readonly<Record<string, (move: EventMove) => boolean>> = {
   // `1.094 người được nghỉ theo Nghị định 178`: some of them retire, some are paid off.
   name: ({ person }) => person.name !== null,
 };
+
+/** `ông X lần lượt được giao giữ chức P1, P2, P3`: one person's posts one after another are a career, no move. */
+function isCourse(scene: EventScene, act: Act, person: EventPerson): boolean {
+  const turn = scene.mentions('event-turn').find(({ start }) => start >= person.end && start <= act.start);
+  if (turn === undefined || listOf(scene, person).length > 1) return false;
+  const taken = scene.mentions('take-up').find(({ start }) => start >= turn.end);
+  return taken !== undefined && listed(scene, taken).posts.filter(isOffice).length > 1;
+}
 
 function hasPost({ type, posts }: EventMove): boolean {
   return posts.to !== null || (type.post === 'from' && posts.end > 0);

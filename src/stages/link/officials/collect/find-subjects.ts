@@ -37,6 +37,10 @@ const apposed = /^[\s,:(\-–—]*$/u;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
+/** What may stand between verbs that are directed to somebody together, and most of them. */
+const chained = /^[\s,;]*(?:\p{Ll}+\s){0,3}$/u;
+const longestChain = 4;
+
 /** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
 const loneName =
   /(?<![\p{L}\p{M}'’])(?<!\p{Lu}[\p{L}\p{M}'’]*\s)(\p{Lu}[\p{L}\p{M}'’]*)(?:\s\p{Ll}{1,6}){0,3}\s?$/u;
@@ -65,6 +69,7 @@ export function findSubjects(
   const posts = mentionsOf(mentions, 'post');
   const pronouns = mentionsOf(mentions, 'pronoun');
   const lists = mentionsOf(mentions, 'posts');
+  const givingUp = mentionsOf(mentions, 'give-up');
   const groups = mentionsOf(mentions, 'event-person').filter(({ values }) => Number(values.count) > 1);
   const ands = cues.filter((cue) => cue.class === 'and');
   // `thay cho ông X` is directed at nobody: it says who gives way.
@@ -122,6 +127,14 @@ export function findSubjects(
     while (first > 0 && isJoined(names[first - 1]!, names[first]!)) first--;
     return names.slice(first, index + 1);
   };
+  /** `miễn nhiệm chức danh P1, cho thôi giữ chức P2 đối với ông X`: the last of verbs of leaving in a row is directed for all. */
+  const lastOfChain = (first: Span): Span => {
+    let at = indexAt(givingUp, first.start);
+    if (givingUp[at]?.start !== first.start) return first;
+    const end = Math.min(at + longestChain, givingUp.length - 1);
+    while (at < end && chained.test(text.slice(givingUp[at]!.end, givingUp[at + 1]!.start))) at++;
+    return givingUp[at]!;
+  };
   /** `thôi giữ chức P và điều chuyển công tác khác đối với ông X`: another verb, but no other post and no comma, before whom both are directed to. */
   const isTold = (verb: Span, cue: Span | undefined, name: Span) =>
     cue !== undefined &&
@@ -178,7 +191,8 @@ export function findSubjects(
         .slice(first, indexAt(names, verb.start - 1) + 1)
         .filter((name) => name.values.given !== true);
     },
-    toward(verb, sentence) {
+    toward(first, sentence) {
+      const verb = lastOfChain(first);
       const name = names[indexAt(names, verb.end) + 1];
       const cue = towards[indexAt(towards, verb.end) + 1];
       const near =

@@ -24,4 +24,5 @@ export function pairOut(subjects: readonly Mention[], posts: readonly Mention[])
 }
 
 /** More than a seat on a committee. */
-const isOffice = ({ values }: Mention) => values.seat !== true && !seatRanks.has(values.rank as string);
+export const isOffice = ({ values }: Mention): boolean =>
+  values.seat !== true && !seatRanks.has(values.rank as string);

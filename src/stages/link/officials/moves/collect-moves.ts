@@ -5,7 +5,7 @@ import { findMover } from '../../find-mover.ts';
 import { bringing, type CareerCue } from '../career-cues.ts';
 import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
 import { findSubjects, type SubjectFinder } from '../collect/find-subjects.ts';
-import { pairOut, type Share, shareOut } from '../collect/share-posts.ts';
+import { isOffice as isOfficePost, pairOut, type Share, shareOut } from '../collect/share-posts.ts';
 import { type Holding, seatRanks } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { carrySubject } from './carry-subject.ts';
@@ -61,11 +61,14 @@ function findMoved(
   finder: SubjectFinder,
   carried: (verb: Span) => readonly Mention[],
 ): Moved {
-  const inTurn = cues.some((cue) => cue.class === 'respectively' && cue.end <= verb.start);
-  const turns = inTurn ? shareOut(finder.allBefore(verb, sentence), posts) : null;
+  const turn = cues.findLast((cue) => cue.class === 'respectively' && cue.end <= verb.start);
+  const named = turn === undefined ? [] : finder.allBefore(verb, sentence);
+  const turns = turn === undefined ? null : shareOut(named, posts);
   if (turns !== null) return { shares: turns, tenure };
-  // One person's posts one after another are a career.
-  const told = tenure ?? (inTurn ? 'former' : null);
+  // One person's posts one after another are a career (`ông X lần lượt được giao giữ chức P1, P2, P3`).
+  const isCourse =
+    turn !== undefined && (named.at(-1)?.end ?? 0) <= turn.start && posts.filter(isOfficePost).length > 1;
+  const told = isCourse ? 'former' : (tenure ?? (turn === undefined ? null : 'former'));
   // Only a career may tell of the person behind it; who gives up is told of before, however long ago it was.
   const course = verb.kind === 'give-up' ? null : later ? 'former' : told;
   const found = subjectsOfMove(verb, sentence, course, finder);

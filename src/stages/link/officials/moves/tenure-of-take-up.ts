@@ -67,7 +67,9 @@ export function tenureOfTakeUp(
   const moves = before.filter((cue) => bringing.has(cue.class));
   // `từng kinh qua các chức vụ P1, P2; được chỉ định làm P3`: a move behind a semicolon is no step of the career before it.
   const opening = moves.length > 0 ? text.lastIndexOf(';', moves.at(-1)!.start) : -1;
-  const career = before.some((cue) => past.has(cue.class) && cue.start > opening);
-  if (career && !(recent && moves.length > 0)) return 'former';
+  const career = before.findLast((cue) => past.has(cue.class) && cue.start > opening);
+  // `được bầu làm P1 ngày 3/5, trước đó là P2`: the move is told before the word of the past.
+  const isNews = recent && moves.some(({ start }) => start > (career?.start ?? 0));
+  if (career !== undefined && !isNews) return 'former';
   return moves.length > 0 ? 'incoming' : null;
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../../../model/group-by.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
+import { byStart } from '../collect/collect-holdings.ts';
 import { type Holding, seatRanks } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { type LeavingWord, leavingWordOf } from './find-leaving.ts';
@@ -50,15 +51,30 @@ export function settleTenures(
 ): Holding[] {
   const cuesOf = groupBy(cues, (cue) => indexAt(sentences, cue.start));
   const fellowsOf = groupBy(holdings, (holding) => indexAt(sentences, holding.postAt));
+  const posts = byStart(mentions, 'post');
   return holdings.map((holding) => {
-    if (holding.tenure !== null) return holding;
     const index = indexAt(sentences, holding.postAt);
     const around = { fellows: fellowsOf.get(index)!, cues: cuesOf.get(index) ?? [] };
+    const isSaid = posts.get(holding.postAt)?.values.tenure === 'current';
+    if (holding.tenure === 'current' && isSaid && isLeftBehind({ holding, ...around }))
+      return { ...holding, tenure: 'outgoing' };
+    if (holding.tenure !== null) return holding;
+    // `trước đó ông X là P1, P2`: of two rules that read a post one may say that it is past.
+    if (around.fellows.some((other) => isTwin(other, holding) && other.tenure === 'former'))
+      return { ...holding, tenure: 'former' };
     const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentences[index]!);
     const post = { holding, ...around, leaving: leavingWordOf(holding, { ...around, text }, inSentence) };
     const settled = readings.find(({ says }) => says(post))?.settles ?? { tenure: 'current' as const };
     return { ...holding, ...settled };
   });
+}
+
+const isTwin = (other: Holding, { postAt, name }: Holding) => other.postAt === postAt && other.name === name;
+
+/** `X, hiện là P1, được bầu giữ chức P2`: what one is when one takes up another post behind it. */
+function isLeftBehind({ holding, fellows, cues }: Omit<OpenPost, 'leaving'>): boolean {
+  const behind = fellows.filter(({ postAt, tenure }) => postAt > holding.postAt && tenure === 'incoming');
+  return takesAnother({ holding, fellows: behind, cues });
 }
 
 /** Characters between a post and the verb by which its holder is elected again. */

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const over = { published_on: '2024-05-20' };
+const read = (text: string) => {
+  const { appointments, events } = extract(text, over);
+  return [
+    ...appointments.map((row) => `${row.person_name} | ${row.position} | ${row.tenure}`),
+    ...events.map(({ type, status, position_from, position_to }) =>
+      [type, status, position_from ?? '-', position_to ?? '-'].join(' | '),
+    ),
+  ];
+};
+
+describe('a move beside what else is told of its person', () => {
+  it.each([
+    [
+      'leaves what somebody is called as holding now',
+      'Bà Lù Thị Sen, đang giữ chức vụ Phó Bí thư, được bầu làm Bí thư Huyện ủy.',
+      [
+        'Lù Thị Sen | Phó Bí thư | outgoing',
+        'Lù Thị Sen | Bí thư Huyện ủy | incoming',
+        'bầu | done | Phó Bí thư | Bí thư Huyện ủy',
+      ],
+    ],
+    [
+      'leaves a council’s chair to who is elected to the Party beside it',
+      'Bà Lù Thị Sen, hiện là Chủ tịch HĐND huyện, được bầu làm Phó Bí thư Huyện ủy.',
+      [
+        'Lù Thị Sen | Chủ tịch HĐND huyện | current',
+        'Lù Thị Sen | Phó Bí thư Huyện ủy | incoming',
+        'bầu | done | Chủ tịch HĐND huyện | Phó Bí thư Huyện ủy',
+      ],
+    ],
+    [
+      'is told before a word of the past, which tells of what was',
+      'Ông Mùa A Lử được bầu giữ chức Bí thư Huyện ủy ngày 3/5, trước đó ông Lử là Phó Bí thư Huyện ủy - Chủ tịch UBND huyện.',
+      [
+        'Mùa A Lử | Bí thư Huyện ủy | incoming',
+        'Mùa A Lử | Phó Bí thư Huyện ủy | former',
+        'Mùa A Lử | Chủ tịch UBND huyện | former',
+        'bầu | done | - | Bí thư Huyện ủy',
+      ],
+    ],
+    [
+      'is this year’s behind a word of the past',
+      'Trước đó, ngày 18/2, HĐND huyện đã bầu ông Mùa A Lử giữ chức Chủ tịch UBND huyện.',
+      ['Mùa A Lử | Chủ tịch UBND huyện | incoming', 'bầu | done | - | Chủ tịch UBND huyện'],
+    ],
+    [
+      'lets go of all that verbs in a row name before who they are directed to',
+      'Kỳ họp miễn nhiệm chức danh Trưởng Ban Pháp chế HĐND huyện, cho thôi làm nhiệm vụ đại biểu HĐND huyện đối với ông Mùa A Lử.',
+      [
+        'Mùa A Lử | Trưởng Ban Pháp chế HĐND huyện | outgoing',
+        'Mùa A Lử | Đại biểu HĐND huyện | outgoing',
+        'miễn nhiệm | done | Trưởng Ban Pháp chế HĐND huyện | -',
+      ],
+    ],
+    [
+      'has its own post, whatever career is told behind it',
+      'Trước khi tái đắc cử chức Bí thư Huyện ủy, ông Mùa A Lử từng kinh qua các chức vụ Phó Chánh Thanh tra huyện, Chánh Thanh tra huyện.',
+      [
+        'Mùa A Lử | Bí thư Huyện ủy | current',
+        'Mùa A Lử | Phó Chánh Thanh tra huyện | former',
+        'Mùa A Lử | Chánh Thanh tra huyện | former',
+        'bầu | done | - | Bí thư Huyện ủy',
+      ],
+    ],
+    [
+      'is done while another is waited for',
+      'Trong khi chờ kiện toàn chức danh Bí thư Huyện ủy, đồng chí Mùa A Lử được giao phụ trách Đảng bộ huyện.',
+      ['Mùa A Lử | Phụ trách Đảng bộ huyện | acting', 'phân công | done | - | -'],
+    ],
+  ])('%s', (_case, text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
+describe('posts one after another', () => {
+  it('are a career of one person, and no moves', () => {
+    const text =
+      'Ông Mùa A Lử lần lượt được giao giữ chức Phó Trưởng phòng Nội vụ huyện, Trưởng phòng Nội vụ huyện, Phó Chủ tịch UBND huyện.';
+    expect(read(text)).toEqual([
+      'Mùa A Lử | Phó Trưởng phòng Nội vụ huyện | former',
+      'Mùa A Lử | Trưởng phòng Nội vụ huyện | former',
+      'Mùa A Lử | Phó Chủ tịch UBND huyện | former',
+    ]);
+  });
+
+  it('are moves of several persons, one each', () => {
+    const text =
+      'Ông Mùa A Lử, bà Lù Thị Sen lần lượt được bổ nhiệm giữ chức Trưởng phòng Nội vụ huyện, Trưởng phòng Y tế huyện.';
+    expect(read(text)).toEqual([
+      'Mùa A Lử | Trưởng phòng Nội vụ huyện | incoming',
+      'Lù Thị Sen | Trưởng phòng Y tế huyện | incoming',
+      'bổ nhiệm | done | - | Trưởng phòng Nội vụ huyện',
+      'bổ nhiệm | done | - | Trưởng phòng Y tế huyện',
+    ]);
+  });
+});
+
+describe('the unit that a post points to', () => {
+  it('is the one told of, and the word that points no part of the body', () => {
+    const { appointments } = extract(
+      'Ông Mùa A Lử làm Bí thư Huyện ủy Mường La kiêm Chủ tịch UBND huyện này.',
+      over,
+    );
+    expect(appointments.map(({ organization }) => organization)).toEqual([
+      'Huyện ủy Mường La',
+      'UBND huyện Mường La',
+    ]);
+  });
+});
