@@ -184,11 +184,11 @@ function statusRewrites(view: MatchView, role: Edge): Rewrite[] {
     .map(({ start, end }) => ({ start, end, written: '' }));
 }
 
-/** `giữ chức vụ Trưởng phòng` is no Vụ trưởng, the `Bộ Tư lệnh` no Tư lệnh. */
+/** `giữ chức vụ Trưởng phòng` and `nhận nhiệm vụ Trưởng phòng` are no Vụ trưởng, the `Bộ Tư lệnh` no Tư lệnh. */
 function isCutOff({ start, payload }: Edge, { text }: MatchView): boolean {
-  const before = (payload as LexiconEntry).attributes.not_after;
+  const before = (payload as LexiconEntry).attributes.not_after?.split(' ') ?? [];
   const last = text.tokens[start - 1];
-  if (!before || last?.fold !== foldKey(before)) return false;
+  if (last === undefined || !before.some((word) => last.fold === foldKey(word))) return false;
   return last.capital || !text.tokens[start]!.capital;
 }
 

@@ -23,17 +23,17 @@ describe('a career told as a list', () => {
     ]);
   });
 
-  it('stands behind a word of comparison, with a bare deputy of the body that its head names', () => {
+  it('stands behind a word of comparison, with a deputy of the body that the head behind names', () => {
     const body =
       'Bà Vi Thị Lan từng trải qua nhiều vị trí công tác ở địa phương như Phó Chủ tịch, Chủ tịch UBND huyện Mai Sơn, Phó Giám đốc, ' +
       'Giám đốc Sở Xây dựng tỉnh Sơn La.';
     expect(officialsIn(body, over)).toEqual([
-      'Vi Thị Lan | Phó Chủ tịch | former',
+      'Vi Thị Lan | Phó Chủ tịch UBND huyện | former',
       'Vi Thị Lan | Chủ tịch UBND huyện | former',
-      'Vi Thị Lan | Phó Giám đốc | former',
+      'Vi Thị Lan | Phó Giám đốc Sở Xây dựng tỉnh | former',
       'Vi Thị Lan | Giám đốc Sở Xây dựng tỉnh | former',
     ]);
-    expect(placesIn(body)[2]).toBe('Phó Giám đốc @ tỉnh Sơn La');
+    expect(placesIn(body)[2]).toBe('Phó Giám đốc Sở Xây dựng tỉnh @ tỉnh Sơn La');
   });
 
   it('steps over jobs that are no posts', () => {
@@ -68,7 +68,7 @@ describe('a career told as a list', () => {
       'Bà Vi Thị Lan từng làm nhân viên Văn phòng UBND tỉnh, Phó Chánh Thanh tra tỉnh, Phó Bí thư rồi Bí thư Huyện ủy Mai Sơn, hiện là Giám đốc Sở Nội vụ.';
     expect(officialsIn(body, over)).toEqual([
       'Vi Thị Lan | Phó Chánh Thanh tra tỉnh | former',
-      'Vi Thị Lan | Phó Bí thư | former',
+      'Vi Thị Lan | Phó Bí thư Huyện ủy | former',
       'Vi Thị Lan | Bí thư Huyện ủy | former',
       'Vi Thị Lan | Giám đốc Sở Nội vụ | current',
     ]);

@@ -1,5 +1,6 @@
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
+import { completeDeputySteps } from './complete-deputy-steps.ts';
 import { completeHeaded } from './complete-headed.ts';
 import { completeKin } from './complete-kin.ts';
 import { settleBetweenSteps } from './settle-between-steps.ts';
@@ -22,6 +23,7 @@ const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Hold
   settleBracketedYears,
   completeHeaded,
   completeKin,
+  completeDeputySteps,
   // What the rest of a career says: of posts taken up once, and of steps, for which it matters what else the person is now.
   settleOutgrown,
   settleBetweenSteps,
