@@ -91,6 +91,7 @@ export const cuePasses: readonly Pass[] = [
       'topic-cue',
       'amounts-to-cue',
       'term-end-cue',
+      'example-cue',
     ],
     rivals: 'kind',
     normalisers,

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { trimPhrase } from '../measures/trim-phrase.ts';
+import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { isOfWhom } from './read-behind.ts';
 
@@ -33,7 +33,9 @@ export function statedBasis(context: MeasureContext, member: Member): Basis | nu
   if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
   const before = context
     .within('basis-cue', left)
-    .findLast((cue) => isComparison(cue) && !isAside(context, cue, value));
+    .findLast(
+      (cue) => isComparison(cue) && !isAside(context, cue, value) && !isOfAmount(context, cue, member),
+    );
   return (before?.values.basis as Basis | undefined) ?? null;
 }
 
@@ -42,6 +44,13 @@ function isAside(context: MeasureContext, cue: Mention, value: Mention): boolean
   const between = context.body.slice(cue.end, value.start);
   const close = between.indexOf(')');
   return close >= 0 && !between.slice(0, close).includes('(');
+}
+
+/** `tăng 600 người so với năm 2012, chiếm 80% dân số`: what an amount is compared with before the verb of a share. */
+function isOfAmount(context: MeasureContext, cue: Mention, { left }: Member): boolean {
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const isShare = endingAt(context, 'phrase-tail', left, end)?.values.of !== undefined;
+  return isShare && cue.values.basis === 'previous' && /[,(]/u.test(context.body.slice(cue.end, end));
 }
 
 /** `3.155 hộ đạt danh hiệu (đạt 109,5%)`: more than the whole of what is counted is so much of what was planned. */

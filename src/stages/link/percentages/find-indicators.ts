@@ -1,25 +1,22 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { phraseText, trimStart } from '../measures/trim-phrase.ts';
 import { changedObject, isElliptic, plannedObject } from './acting.ts';
 import { fits, isAnaphor, referred, type Told } from './anaphor.ts';
-import { clauseStart } from './clause-start.ts';
 import { comparesOnly } from './compares-only.ts';
-import { distribute } from './distribute.ts';
-import { bodyOfCounted, countBefore, findWhole } from './find-whole.ts';
+import { countBefore, findWhole } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import { joinWhole } from './join-whole.ts';
+import { type Carrier, measureBefore, NOTHING } from './measure-before.ts';
 import type { Member } from './member.ts';
 import { ownPhrase } from './own-phrase.ts';
 import { readBehind } from './read-behind.ts';
 import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
-import { partOf, sharesHead } from './shares-head.ts';
-import { underTopic } from './topic-of.ts';
+import { partOf } from './shares-head.ts';
 import { votesFor } from './votes-for.ts';
-import { underLead, withHeading } from './with-heading.ts';
 
 export interface Indicator {
   /** The value's own phrase before it; empty when it continues the one before, or measures what stands behind it. */
@@ -33,34 +30,6 @@ export interface Indicator {
   /** What stands behind the value is what somebody changes or carries out. */
   readonly done?: boolean;
 }
-
-/** Longer words for a part can be read alone. */
-const MOST_PART_TOKENS = 6;
-
-/** `trong đó: ` */
-const COLON_REACH = 12;
-
-/** What the next value of the sentence may share or continue. */
-interface Carrier {
-  readonly span: Span | null;
-  readonly headed: boolean;
-  readonly segment: number;
-  /** Parts of it are being listed (`trong đó …`) in this segment; -1 for none. */
-  readonly parts: number;
-  /** The phrase as rebuilt for the last value. */
-  readonly text: string;
-  readonly population: string | null;
-  /** What its text has before its span: a heading, a whole, a topic (`công chức cấp xã: `). */
-  readonly lead?: string;
-  /** What it was rebuilt from for parts that are named in a word or two (`trong đó 5 xã đạt 100%`). */
-  readonly base?: string;
-  /** Where what a colon announced begins, for what stands behind a value under it. */
-  readonly heading?: number;
-  /** It comes from the sentence before, so that only words that refer to it may continue it. */
-  readonly told?: boolean;
-}
-
-const NOTHING: Carrier = { span: null, headed: false, segment: 0, parts: -1, text: '', population: null };
 
 /** What each percentage of a sentence measures, so that it can be read alone (DOMAIN 7.4). */
 export function findIndicators(
@@ -203,80 +172,4 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
       : null;
   if (whole === null) return { text: phrase, population, behind: span };
   return { text: `${whole} ${phrase}`, population: whole, behind: span };
-}
-
-/** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */
-function measureBefore(
-  context: MeasureContext,
-  member: Member,
-  own: Span,
-  carrier: Carrier,
-): { shared: Span | null; next: Carrier } {
-  const { segment, heading } = member;
-  const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
-  if (own.end > own.start) {
-    const parts = opensParts(context, member) ? segment : carrier.parts;
-    if (carrier.span !== null && sharesHead(context, { ...carrier, parts }, member, own, headed))
-      return {
-        shared: carrier.span,
-        next: {
-          ...carrier,
-          parts,
-          text: underTopic(
-            context,
-            member,
-            own,
-            `${carrier.lead ?? ''}${distribute(context, carrier.span, own, parts === segment)}`,
-          ),
-        },
-      };
-    const base = carrier.base ?? carrier.text;
-    const whole = ofWhole(context, member, own, headed);
-    const part = base === '' || headed || whole !== null ? null : partOf(context, member, own);
-    if (part !== null)
-      return { shared: carrier.span, next: { ...carrier, parts, base, text: `${base} (${part})` } };
-    const text = underTopic(context, member, own, whole ?? withHeading(context, member, own));
-    const named = phraseText(context, own);
-    const lead = text.endsWith(named) ? text.slice(0, -named.length) : '';
-    return { shared: null, next: { ...NOTHING, span: own, headed, segment, text, lead } };
-  }
-  const goesOn =
-    carrier.heading === heading?.start &&
-    carrier.segment === segment &&
-    readBehind(context, member, true).phrase === '';
-  if (heading === null || goesOn || !isOlder(carrier, heading))
-    return { shared: carrier.span, next: carrier };
-  const trimmed = trimPhrase(context, heading);
-  const span = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
-  // `Ông A cho biết: …` announces nothing that is measured.
-  if (span.end === span.start) return { shared: carrier.span, next: carrier };
-  return {
-    shared: null,
-    next: { ...NOTHING, span, headed: true, segment, text: underLead(context, member, span) },
-  };
-}
-
-/** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
-function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boolean): string | null {
-  const words = context.tokens(own);
-  const isLong = headed || words.length > MOST_PART_TOKENS;
-  const whole = isLong ? null : (findWhole(context, member) ?? bodyOfCounted(context, member, own));
-  const text = phraseText(context, own);
-  if (whole === null) return null;
-  if (text.toLowerCase().includes(whole.toLowerCase().split(' ').slice(0, 2).join(' '))) return null;
-  // `1.740 hộ nghèo | trong tổng số 7.960 hộ`
-  const total = context.within('phrase-among', { start: own.end, end: member.value.start });
-  if (total.length > 0) return null;
-  return `${whole}: ${text}`;
-}
-
-/** `trong đó nông nghiệp tăng 3%`, also with a colon behind it. */
-function opensParts(context: MeasureContext, { left, sentence }: Member): boolean {
-  const reach = { start: Math.max(sentence.start, left.start - COLON_REACH), end: left.end };
-  return context.within('phrase-part', reach).length > 0;
-}
-
-/** Nothing behind the colon has been measured yet. */
-function isOlder(carrier: Carrier, heading: Span): boolean {
-  return carrier.span === null || carrier.span.start < heading.end;
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
@@ -90,7 +91,9 @@ function isWhen(context: MeasureContext, first: Span): boolean {
 function behindEnd(context: MeasureContext, member: Member, measured: boolean): number {
   const { right } = member;
   const tokens = context.tokens(right).slice(0, MOST_TOKENS);
-  const [base, further] = context.within('basis-cue', right);
+  const [base, further] = context
+    .within('basis-cue', right)
+    .filter((cue, at) => (at === 0 && isOfWhom(context, member) ? true : !isSaidOf(context, right, cue)));
   const compared = (isOfWhom(context, member) ? further : base)?.start ?? right.end;
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
   const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
@@ -109,6 +112,13 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
         (measured || opensClause(context, token.end) || tellsMore(context, right.start, token, right.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;
+}
+
+/** `98% đảng viên được học tập | nghị quyết`: behind a verb a plan is what is done, and no base. */
+function isSaidOf(context: MeasureContext, right: Span, cue: Mention): boolean {
+  if (cue.values.basis !== 'plan' || cue.values.compared === true) return false;
+  const before = { start: right.start, end: cue.start };
+  return context.within('phrase-predicate', before).length > 0;
 }
 
 /** `tăng 7,5% tương đương | 1,7 triệu đồng`: how much it is; `giữ chức vụ tương đương` is a post. */
@@ -137,9 +147,10 @@ function tellsMore(context: MeasureContext, start: number, comma: Span, end: num
   const [first, ...words] = context.tokens({ start: comma.start + 1, end });
   const next = words.find((word) => word.fold === ',' || word.shape !== 'word');
   const clause = { start: first?.end ?? end, end: next?.start ?? end };
-  // `100% đại biểu tán thành, | HĐND huyện thông qua 6 nghị quyết`
-  const acts = first !== undefined && context.at('org', first.start) !== undefined && next !== undefined;
-  if (acts && next.shape === 'number') return true;
+  // `100% đại biểu tán thành, | HĐND huyện thông qua nghị quyết`
+  const body = first && context.at('org', first.start);
+  const verb = body && context.tokens({ start: body.end, end })[0];
+  if (verb?.shape === 'word' && context.within('phrase-and', verb).length === 0) return true;
   return context
     .within('status-cue', clause)
     .some(({ values, end: to }) => values.weak === false && to <= clause.end);

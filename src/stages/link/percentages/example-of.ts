@@ -1,0 +1,37 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { trimPhrase } from '../measures/trim-phrase.ts';
+import { isHeaded } from './is-headed.ts';
+import type { Member } from './member.ts';
+
+/** What a list of places is named for, and the place that a value is of. */
+export interface Example {
+  readonly measured: Span;
+  readonly place: Span;
+}
+
+/** `một số xã có tỷ lệ hộ nghèo cao như | A 45%, B 40%`: the rate that stands before the words for an example. NULL for other phrases. */
+export function exampleOf(context: MeasureContext, { sentence }: Member, own: Span): Example | null {
+  const clause = { start: sentence.start, end: own.end };
+  const cue = context.within('example-cue', clause).at(-1);
+  if (cue === undefined || context.tokens({ start: cue.end, end: own.end }).some(({ fold }) => fold === ';'))
+    return null;
+  const place = trimPhrase(context, { start: Math.max(cue.end, own.start), end: own.end });
+  if (!isName(context, place)) return null;
+  const head = context
+    .within('phrase-head', { start: clause.start, end: cue.start })
+    .findLast(({ values }) => values.bare === true);
+  if (head === undefined) return null;
+  // `tỷ lệ nữ | cao hơn 15% như A 18%`
+  const [bound] = context.within('percent', { start: head.end, end: cue.start });
+  const measured = trimPhrase(context, { start: head.start, end: bound?.start ?? cue.start });
+  return isHeaded(context, measured) ? { measured, place } : null;
+}
+
+/** Words that all begin with a capital, behind the word for a unit or without it. */
+export function isName(context: MeasureContext, own: Span): boolean {
+  const unit = context.at('unit', own.start);
+  if (unit !== undefined && unit.end >= own.end) return true;
+  const words = context.tokens(own);
+  return words.length > 0 && words.every(({ start }) => /\p{Lu}/u.test(context.body[start]!));
+}
