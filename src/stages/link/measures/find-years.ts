@@ -179,6 +179,7 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       !isOutlook(context, date) &&
       !isOrigin(context, date) &&
       !isAnniversary(context, date) &&
+      !isOfPost(context, date) &&
       !isOfDocument(context, date) &&
       !(isOfSubject(context, date) && isAhead(context, date)),
   );
@@ -186,6 +187,20 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
 
 /** `Những năm 90, hộ nghèo chiếm gần 70%`: a decade says when, but no year, and nor does any date before it. */
 export const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
+
+/** The name of a post, its body and its unit are no longer. */
+const POST_REACH = 120;
+
+/** `bầu ông A làm Chủ tịch UBND tỉnh (khóa X,) 2016 - 2021 với 98% số phiếu`: years right behind a post are those that it is held for. */
+function isOfPost(context: MeasureContext, { start, values }: Draft<DateFact>): boolean {
+  if (values.date_from === null || values.date_from.slice(0, 4) === values.date_to?.slice(0, 4)) return false;
+  return context
+    .within('post', { start: Math.max(0, start - POST_REACH), end: start })
+    .some(
+      ({ end }) =>
+        end <= start && /^(?:\s+\p{Ll}+\s+[IVXLC]+,?)?\s*\(?$/u.test(context.body.slice(end, start)),
+    );
+}
 
 /** Characters of `(10/10/1954 - 10/10/2024)`. */
 const ANNIVERSARY_REACH = 30;

@@ -102,8 +102,20 @@ function targetYears(context: MeasureContext, value: Span): Years {
   if (!isNone(programme)) return programme;
   const opening = { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) };
   const title = titleBefore(context, value);
-  const term = (title && termIn(title.context, title.span)) ?? termIn(context, opening);
+  const term = (title && termToServe(title.context, title.span)) ?? termToServe(context, opening);
   return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
+}
+
+/**
+ * The first term of a span, which what is set there is due in; not that of an elected council, which names its own at every session (`HĐND huyện họp kỳ thứ 13,
+ * nhiệm kỳ 2016 - 2021`).
+ */
+function termToServe(context: MeasureContext, span: Span): Draft<DateFact> | undefined {
+  const term = termIn(context, span);
+  if (term === undefined) return undefined;
+  const { start } = spanAt(context.sentences, term.start);
+  const body = context.within('org', { start, end: term.start }).at(-1);
+  return body?.values.branch === 'elected' ? undefined : term;
 }
 
 /** `Đến năm 2030, …. Tỷ lệ … đạt 80%`: the deadline to come that the sentence before names holds on. */

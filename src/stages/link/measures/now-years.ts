@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
 import type { Years } from './find-years.ts';
-import type { MeasureContext } from './measure-context.ts';
+import { type MeasureContext, spanAt } from './measure-context.ts';
 
 /** A school year begins in this month; its last one is over two months before. */
 const SCHOOL_STARTS = 8;
@@ -16,16 +17,37 @@ export function publicationYears({ published }: MeasureContext): Years {
   return { year_from: year, year_to: year };
 }
 
+/** `Trong | năm 2018`, `Tính đến hết | năm 2018` */
+const MOST_OPENING_TOKENS = 3;
+
 /** Year that words for a time about the publication (`hiện nay`, `năm qua`, `năm học này`) mean; NULL without a day of publication. */
 export function nowYears(context: MeasureContext, cue: Mention): Years {
   const { published } = context;
-  const { school, past } = cue.values;
+  const { school, past, told } = cue.values;
+  const same = told === true ? yearTold(context, cue) : null;
+  if (same !== null) return { year_from: same, year_to: same };
   if (published === null || (school === undefined && past === undefined)) return publicationYears(context);
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
   if (school !== undefined) return schoolYear(String(school), year, month);
   const meant = month <= YEAR_BEFORE ? year - 1 : month >= YEAR_OF ? year : null;
   return { year_from: meant, year_to: meant };
+}
+
+/** The year that a sentence before words for it (`cũng trong năm`) opens with in their paragraph; NULL without one. */
+function yearTold(context: MeasureContext, cue: Span): number | null {
+  const { start } = spanAt(context.paragraphs, cue.start);
+  const told = startingIn(context.dates, { start, end: cue.start }).findLast(
+    ({ start: at, values }) =>
+      /^\d{4}$/u.test(values.edtf ?? '') && values.kind !== 'deadline' && opens(context, at),
+  );
+  return told === undefined ? null : Number(told.values.edtf);
+}
+
+function opens(context: MeasureContext, at: number): boolean {
+  const before = { start: spanAt(context.sentences, at).start, end: at };
+  const isBase = context.within('basis-cue', before).length > 0;
+  return !isBase && context.tokens(before).length <= MOST_OPENING_TOKENS;
 }
 
 function schoolYear(which: string, year: number, month: number): Years {
