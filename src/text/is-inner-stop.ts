@@ -13,6 +13,7 @@ const openers = '-–•+*"\'([▪●‣·■♦✓';
 export function isInnerStop(context: SentenceContext, first: number, i: number, next: number): boolean {
   const { rules } = context;
   if (i - 1 < first || isListNumber(context, first, i)) return true;
+  if (isNumeral(context, first, i)) return false;
   const run = runBefore(context, first, i);
   if (rules.closing.has(run)) return false;
   const last = run.slice(run.lastIndexOf('.', run.length - 2) + 1);
@@ -40,6 +41,17 @@ function isListNumber(context: SentenceContext, first: number, i: number): boole
   if (i - 1 - from > maxHeadingWords || !tokens[from]!.capital) return false;
   const heading = tokens.slice(from, i - 1).map((token) => token.fold);
   return rules.headings.has(heading.join(' ')) && !opensAlike(tokens, from, i);
+}
+
+/** `khóa X. Hai Phó Chủ tịch`: the tenth, no abbreviation of a commune. */
+function isNumeral({ tokens, rules }: SentenceContext, first: number, i: number): boolean {
+  const before = tokens[i - 2];
+  return (
+    i - 2 >= first &&
+    before !== undefined &&
+    tokens[i - 1]!.shape === 'roman' &&
+    rules.numbered.has(before.fold)
+  );
 }
 
 /** `Thôn 1. Thôn 2.`: what comes next begins as this does, so both are whole. */

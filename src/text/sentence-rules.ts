@@ -11,6 +11,8 @@ export interface SentenceRules {
   readonly beforeName: ReadonlySet<string>;
   /** Fold keys of words that a number heads a paragraph with: `Điều 1. Phạm vi`. */
   readonly headings: ReadonlySet<string>;
+  /** Fold keys of words behind which a letter is a Roman numeral: `khóa X. Hai Phó Chủ tịch`. */
+  readonly numbered: ReadonlySet<string>;
 }
 
 /** Without word lists only what the characters show is known: initials, figures, the case of the next word. */
@@ -19,12 +21,13 @@ export const bareSentenceRules: SentenceRules = {
   closing: new Set(),
   beforeName: new Set(),
   headings: new Set(),
+  numbered: new Set(),
 };
 
 /** Classes of abbreviations.tsv that are no leading abbreviations. */
-const others = new Set(['closing', 'before-name', 'heading']);
+const others = new Set(['closing', 'before-name', 'heading', 'numbered']);
 
-/** Rules from the entries of data/lexicons/abbreviations.tsv: classes `closing`, `before-name`, `heading`; every other class leads. */
+/** Rules from the entries of data/lexicons/abbreviations.tsv: classes `closing`, `before-name`, `heading`, `numbered`; every other class leads. */
 export function sentenceRulesOf(entries: readonly LexiconEntry[]): SentenceRules {
   const textsOf = (is: (kind: string) => boolean) =>
     entries.filter((entry) => is(entry.class)).map((entry) => entry.text);
@@ -34,5 +37,6 @@ export function sentenceRulesOf(entries: readonly LexiconEntry[]): SentenceRules
     closing: new Set(textsOf((kind) => kind === 'closing')),
     beforeName: keysOf('before-name'),
     headings: keysOf('heading'),
+    numbered: keysOf('numbered'),
   };
 }

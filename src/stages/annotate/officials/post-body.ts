@@ -46,6 +46,8 @@ export function branchOf(view: MatchView, orgs: readonly OrgValues[]): string | 
   const field = (view.edge('d') ?? view.edge('b'))?.payload as LexiconEntry | undefined;
   return (
     named ||
+    // A field of work that says its level says whose it is, whatever heads it: a police desk's head is armed.
+    (field?.attributes.level && field.attributes.branch) ||
     role?.attributes.branch ||
     field?.attributes.branch ||
     orgs.find((org) => org.fieldBranch !== null)?.fieldBranch ||

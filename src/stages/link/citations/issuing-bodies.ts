@@ -4,6 +4,8 @@ import { foldKey } from '../../../text/fold.ts';
 /** What a symbol in a number stands for. */
 export interface SymbolMeaning {
   readonly name: string;
+  /** What it is called in a city that is run by the centre. */
+  readonly cityName: string;
   readonly level: string | null;
   /** A local state body; the party's bodies of the same level number their documents apart. */
   readonly state: boolean;
@@ -19,9 +21,10 @@ export interface SymbolMeaning {
 
 /** A row of class `symbol-issuer` as the body that it stands for. */
 export function readBody({ text, attributes }: LexiconEntry): SymbolMeaning {
-  const { name = text, level, system, wordings, series, never } = attributes;
+  const { name = text, level, system, wordings, series, never, city } = attributes;
   return {
     name,
+    cityName: city || name,
     level: level || null,
     state: system === 'state',
     party: system === 'party',

@@ -39,10 +39,11 @@ export function linkCitations(
     registered: findRegistered(group, sentences, tables, published),
   }));
   const home = homeUnits(place, gazetteer);
+  const inCity = isInCity(place, gazetteer);
   const described = describeDocuments(found, { home, tables, articleId: article.article_id, published });
   return {
     citations: described
-      .flatMap(({ group, document }) => group.cites.map((cite) => toCitation(cite, document, tables)))
+      .flatMap(({ group, document }) => group.cites.map((cite) => toCitation(cite, document, tables, inCity)))
       .sort((a, b) => a.start - b.start || a.end - b.end),
     documents: [...groupBy(described, ({ document }) => document.document_id).values()].map(
       ([first]) => first!.document,
@@ -50,7 +51,21 @@ export function linkCitations(
   };
 }
 
-function toCitation(cite: Cite, document: Document, tables: CitationTables): Draft<Citation> {
+/** The gazetteer's word for cities. */
+const city = 'thành phố';
+
+/** Whether an article's news is of a city that is run by the centre: there `456-QĐ/TU` is the Thành ủy's. */
+function isInCity({ place_id }: ArticlePlace, gazetteer: Gazetteer): boolean {
+  const own = place_id === null ? null : gazetteer.byId(place_id);
+  return own !== null && gazetteer.provinceOf(own)?.type === city;
+}
+
+function toCitation(
+  cite: Cite,
+  document: Document,
+  tables: CitationTables,
+  inCity: boolean,
+): Draft<Citation> {
   const symbol = cite.parsed === null ? null : tables.issuerOf(cite.parsed);
   const issuer = issuerName(cite, cite.parsed, tables) ?? (cite.meeting?.body || null);
   const values = {
@@ -59,7 +74,7 @@ function toCitation(cite: Cite, document: Document, tables: CitationTables): Dra
     number: cite.number,
     session: cite.number === null ? cite.session : null,
     issuer,
-    issuer_inferred: issuer === null ? (symbol?.name ?? null) : null,
+    issuer_inferred: issuer === null ? ((inCity ? symbol?.cityName : symbol?.name) ?? null) : null,
     issued_on: cite.issued_on,
     subject: cite.subject,
     document_id: document.document_id,

@@ -70,8 +70,8 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
     weights.body,
     true,
   );
-  const best = [...votes.values()].sort(byScore(date))[0];
-  const place = best?.place ?? above;
+  const [best, second] = [...votes.values()].sort(byScore(date));
+  const place = (best && (sharedParent(best, second, gazetteer) ?? best.place)) ?? above;
   return place === null ? nowhere : asArticlePlace(place, gazetteer);
 }
 
@@ -106,6 +106,15 @@ function byScore(date: string | null): (a: Vote, b: Vote) => number {
     weigh(b) - weigh(a) ||
     depth[b.place.level] - depth[a.place.level] ||
     (a.place.place_id < b.place.place_id ? -1 : 1);
+}
+
+/** Of two communes told of alike the news is of the district that they lie in (`Đoàn đến xã A và xã B`). */
+function sharedParent(best: Vote, second: Vote | undefined, gazetteer: Gazetteer): Place | null {
+  const { place, score } = best;
+  const alike = place.level === 'xã' && second?.score === score && second.place.level === 'xã';
+  return alike && place.parent_id !== null && second.place.parent_id === place.parent_id
+    ? gazetteer.byId(place.parent_id)
+    : null;
 }
 
 function isUnit(mention: Mention): boolean {

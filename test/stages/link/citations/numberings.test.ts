@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
 import { readPassage } from './read-passage.ts';
 
 /** Every citation of a passage as `kind | number or meeting | issuer, (inferred) in brackets | day`. */
@@ -76,4 +77,16 @@ describe('numbers of every era', () => {
   ])('%s', (passage, row) => {
     expect(told(passage)).toEqual([row]);
   }); // biome-ignore format: one numbering a line
+});
+
+describe('the committee of the province', () => {
+  const inferred = (body: string) =>
+    extract(body, { published_on: '2023-06-01' }).citations.map((row) => row.issuer_inferred);
+  it.each([
+    ['Quận ủy Hoàn Kiếm, thành phố Hà Nội, thực hiện Chương trình số 10-CTr/TU.', 'Thành ủy'],
+    ['Quận ủy Hoàn Kiếm, thành phố Hà Nội, thực hiện Hướng dẫn số 5-HD/BTCTU.', 'Ban Tổ chức Thành ủy'],
+    ['Thành ủy Vinh, tỉnh Nghệ An, thực hiện Chương trình số 10-CTr/TU.', 'Tỉnh ủy'],
+  ])('is a city’s only where the city is run by the centre: %s', (passage, issuer) => {
+    expect(inferred(passage)).toEqual([issuer]);
+  });
 });

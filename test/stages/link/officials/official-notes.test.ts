@@ -82,6 +82,8 @@ describe('the branch of a post', () => {
     ['Bí thư Huyện đoàn', 'mass'],
     ['Chủ tịch Hội Nông dân', 'mass'],
     ['Trưởng Công an huyện', 'armed'],
+    ['Trưởng phòng Cảnh sát hình sự', 'armed'],
+    ['Phó Trưởng phòng An ninh kinh tế', 'armed'],
     ['Chính trị viên Ban CHQS huyện', 'armed'],
     ['Chánh án TAND huyện', 'justice'],
     ['Viện trưởng VKSND huyện', 'justice'],

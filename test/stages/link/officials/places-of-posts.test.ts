@@ -6,6 +6,18 @@ const placesIn = (body: string, published_on: string, title: string | null = nul
   extract(body, { published_on, title }).appointments.map((row) => `${row.person_name} | ${row.place}`);
 
 describe('the unit of a post that names none', () => {
+  it('is left open, with both, behind two communes told of together', () => {
+    const told = (body: string) => {
+      const { appointments, place_candidates } = extract(body, { published_on: '2024-05-20' });
+      return [appointments[0]!.place, place_candidates.length];
+    };
+    const chair = 'Ông Lò Văn Thêm, Chủ tịch UBND xã, cho biết lúa tốt.';
+    expect(told(`Đoàn đã đến xã Mường Bú và xã Tạ Bú, huyện Mường La. ${chair}`)).toEqual([null, 2]);
+    expect(
+      told(`Sáng nay, đoàn đến xã Mường Bú. Chiều, đoàn đến xã Tạ Bú, huyện Mường La. ${chair}`),
+    ).toEqual(['xã Tạ Bú', 0]);
+  });
+
   it('is never of another kind than its body says: a Huyện ủy is no thành phố', () => {
     const text =
       'Trong hai ngày, tại thành phố Pleiku, Ủy ban Kiểm tra Tỉnh ủy Gia Lai đã họp.\nNhận thấy Ban Thường vụ Huyện ủy Chư Sê có vi phạm.\nTrách nhiệm thuộc về các đồng chí: Rmah Tân, nguyên Bí thư Huyện ủy; Lê Văn Định, Chủ tịch UBND huyện.';

@@ -35,3 +35,24 @@ describe('deputies behind the election of their head', () => {
     expect(rows(text)).toEqual([head, row]);
   });
 });
+
+describe('deputies whose last was something else before', () => {
+  it('are told of in a sentence behind the number of the term', () => {
+    expect(
+      rows(`${elected} khóa X. Hai Phó Chủ tịch: ông Lê Văn Hai và bà Sơn Thị Nga, nguyên Bí thư Đoàn xã.`),
+    ).toEqual([
+      head,
+      'Lê Văn Hai | Phó Chủ tịch | incoming | huyện Cầu Kè',
+      'Sơn Thị Nga | Phó Chủ tịch | incoming | huyện Cầu Kè',
+      'Sơn Thị Nga | Bí thư Đoàn xã | former | null',
+    ]);
+  });
+
+  it('leave what is the next person’s', () => {
+    expect(
+      rows(
+        'Hai Phó Chủ tịch UBND xã là ông Lê Văn Hai và bà Sơn Thị Nga; nguyên Bí thư Đoàn xã Lý Văn Bảy cùng dự.',
+      ).at(-1),
+    ).toBe('Lý Văn Bảy | Bí thư Đoàn xã | former | null');
+  });
+});

@@ -165,3 +165,21 @@ describe('a move told in few words', () => {
     expect(rows(text).map((row) => row.slice(0, 3))).toEqual(expected);
   });
 });
+
+describe('a post given from a day on', () => {
+  it('is held where that was months ago', () => {
+    expect(told('Ông Lò Văn Sính đã được phân công giữ chức Chủ tịch UBND xã từ tháng 11/2020.')).toEqual([
+      ['Lò Văn Sính', 'Chủ tịch UBND xã', 'current'],
+    ]);
+    expect(told('Ông Lò Văn Sính đã được phân công giữ chức Chủ tịch UBND xã từ ngày 4/1/2021.')).toEqual([
+      ['Lò Văn Sính', 'Chủ tịch UBND xã', 'current'],
+    ]);
+  });
+
+  it('is taken up where it was days ago or is to come', () => {
+    for (const since of ['ngày 1/3/2021', 'tháng 2/2021', 'ngày 1/4/2021'])
+      expect(told(`Ông Lò Văn Sính được phân công giữ chức Chủ tịch UBND xã từ ${since}.`)).toEqual([
+        ['Lò Văn Sính', 'Chủ tịch UBND xã', 'incoming'],
+      ]);
+  });
+});

@@ -25,6 +25,16 @@ describe('findArticlePlace', () => {
       'LSO - Sáng 3/4, tỉnh Lạng Sơn tổ chức hội nghị trực tuyến về cải cách hành chính.',
       'tỉnh Lạng Sơn',
     ],
+    [
+      'the district of two communes told of alike',
+      'Đoàn công tác đã đến xã Mường Bú và xã Tạ Bú, huyện Mường La.',
+      'huyện Mường La',
+    ],
+    [
+      'the commune that is told of more',
+      'Đoàn công tác đã đến xã Mường Bú và xã Tạ Bú, huyện Mường La.\nTại xã Mường Bú, lúa tốt.',
+      'xã Mường Bú',
+    ],
   ])('gives %s', (_, body, place) => {
     expect(placeOf(body, '2019-06-01')).toBe(place);
   });

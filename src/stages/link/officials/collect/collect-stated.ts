@@ -7,13 +7,19 @@ import { collectColumns } from './collect-columns.ts';
 import { collectHandOvers } from './collect-hand-overs.ts';
 import { collectHoldings } from './collect-holdings.ts';
 import { collectShared } from './collect-shared.ts';
+import { collectTrailing } from './collect-trailing.ts';
 
 /**
  * Every statement that somebody holds, held or receives a post. Verbs come after what stands beside a name, for whom a verb moves on
  * holds something already; lines of a career come last, for a post that stands with a name of its own is no step of one.
  */
 export function collectStated(told: ToldArticle): Holding[] {
-  const beside = [...collectHoldings(told), ...collectShared(told), ...collectColumns(told)];
+  const beside = [
+    ...collectHoldings(told),
+    ...collectTrailing(told),
+    ...collectShared(told),
+    ...collectColumns(told),
+  ];
   const said = [...beside, ...collectMoves(beside, told), ...collectHandOvers(told), ...collectCharges(told)];
   return [...said, ...collectCareers(said, told)];
 }

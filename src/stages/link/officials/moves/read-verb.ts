@@ -79,10 +79,20 @@ function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnd
       isLasting(verb, dates, text) ||
       isTillNow(verb, cues) ||
       (step?.open === true &&
-        (published === null || step.held_from < published.slice(0, 4)) &&
+        (published === null || isHeldSince(step, published)) &&
         !isBeforeAnother(verb, posts, cues, text)),
     past: published !== null && (isPast(dating, published) || isLongAgo(step, published)),
   };
+}
+
+/** Days behind which what holds since then is no news (`đã được phân công giữ chức P từ tháng 3` in an article of September). */
+const settled = 60;
+
+/** Whether a step began before the article's year, or weeks before the article. */
+function isHeldSince({ held_from, dates }: CareerStep, published: string): boolean {
+  if (held_from < published.slice(0, 4)) return true;
+  const before = new Date(Date.parse(published) - settled * 86_400_000).toISOString();
+  return dates.length === 0 && held_from.length > 4 && held_from < before.slice(0, held_from.length);
 }
 
 /** `làm P từ năm 2018` holds its date itself. */

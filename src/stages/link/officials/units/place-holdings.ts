@@ -38,6 +38,7 @@ export function placeHoldings(
     const found = holding.unit === null ? [] : findUnits(holding, level, gazetteer, where);
     const told =
       holding.unit === null ? (behind(holding, level, where) ?? besides(holding, level, where)) : one(found);
+    const last = holding.unit === null ? lastNamed(holding, level, where.units) : [];
     const place =
       told ??
       (holding.unit !== null
@@ -45,13 +46,13 @@ export function placeHoldings(
         : (village(holding, level, where) ??
           framed(holding, level, where.frames) ??
           inherit(holding, level, gazetteer, home) ??
-          lastNamed(holding, level, where.units) ??
+          one(last) ??
           // Who is elected to a bare `Chủ tịch` is so by the meeting that the news is of.
           (holding.bare && level === null && holding.tenure === 'incoming' ? home : null)));
     return {
       ...holding,
       placeLevel: place?.level ?? level,
-      open: found.length > 1 ? found : [],
+      open: place !== null ? [] : ([found, last].find(({ length }) => length > 1) ?? []),
       assumed: told === null && holding.unit === null,
       unitName: place?.name ?? null,
       place: place === null ? null : officialName(place),
@@ -187,9 +188,20 @@ function behind(
   return level === null || next.place.level === level ? next.place : null;
 }
 
-/** `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one. */
-function lastNamed({ postAt, unitType }: Holding, level: Level | null, units: UnitIndex): Place | null {
-  if (level === null) return null;
+/** Characters between two units told of together: `xã A và xã B`, `xã A, xã B`. */
+const joined = 4;
+
+/**
+ * `Tại xã A, đồng chí X, Bí thư Đảng ủy xã, …`: the unit of the post's level that was named last, or the only one; of two told of together
+ * (`Đoàn đến xã A và xã B`) either.
+ */
+function lastNamed({ postAt, unitType }: Holding, level: Level | null, units: UnitIndex): readonly Place[] {
+  if (level === null) return [];
   const { named, only } = units.of(level, unitType);
-  return named[indexAt(named, postAt - 1)]?.place ?? only;
+  const at = indexAt(named, postAt - 1);
+  const [last, other] = [named[at], named[at - 1]];
+  if (last === undefined) return only === null ? [] : [only];
+  const apart =
+    other === undefined || last.start - other.end > joined || last.place.place_id === other.place.place_id;
+  return apart ? [last.place] : [other.place, last.place];
 }

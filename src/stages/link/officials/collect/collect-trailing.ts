@@ -1,0 +1,35 @@
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt } from '../../../../model/span.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+import { byStart, holdingsOf } from './collect-holdings.ts';
+
+/** What may stand between a name and what its person was: a comma or a bracket. */
+const apposed = /^\s*[,(]\s*$/u;
+const longestGap = 3;
+
+/**
+ * Former posts right behind the last of several who share a post before them (`Hai Phó Chủ tịch: chị A và chị B, nguyên Bí thư Đoàn xã`):
+ * the word for the past says that they are no part of what is shared.
+ */
+export function collectTrailing({ text, mentions }: ToldArticle): Holding[] {
+  const stated = mentionsOf(mentions, 'appointment');
+  const shared = stated.filter(({ values }) => (values.names as readonly number[]).length > 1);
+  if (shared.length === 0) return [];
+  // `A, B, nguyên Bí thư Đoàn xã C`: the next person's.
+  const claimed = new Set(stated.flatMap(({ values }) => values.starts as readonly number[]));
+  const lists = mentionsOf(mentions, 'posts');
+  const posts = byStart(mentions, 'post');
+  const names = byStart(mentions, 'name');
+  return shared.flatMap(({ end, values }) => {
+    const list = lists[indexAt(lists, end - 1) + 1];
+    const last = names.get((values.names as readonly number[]).at(-1)!);
+    if (list === undefined || last?.end !== end || list.start - end > longestGap) return [];
+    const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const told =
+      apposed.test(text.slice(end, list.start)) &&
+      listed[0]?.values.tenure === 'former' &&
+      !claimed.has(listed[0].start);
+    return told ? holdingsOf(list, last, listed, null, null) : [];
+  });
+}
