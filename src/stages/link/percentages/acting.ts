@@ -17,6 +17,12 @@ const MOST_ACTOR_TOKENS = 14;
 /** `đầu nhiệm kỳ`, `mặt bằng chung` */
 const MOST_BASE_TOKENS = 4;
 
+/** `giải ngân` */
+const MOST_DEED_TOKENS = 2;
+
+/** `phấn đấu | giải ngân` */
+const DEED_REACH = 12;
+
 /** Marks before the first word of a sentence. */
 const MOST_MARKS = 2;
 
@@ -46,7 +52,9 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
   const [first] = context.tokens(right);
   const plan = first && context.at('basis-cue', first.start);
   if (plan === undefined || plan.values.basis !== 'plan' || plan.values.compared === true) return null;
-  if (value.values.change !== null || !isActor(context, withoutVerb(context, own))) return null;
+  if (value.values.change !== null) return null;
+  const deed = isDeed(context, own) ? phraseText(context, own) : null;
+  if (deed === null && !isActor(context, withoutVerb(context, own))) return null;
   const words = context.tokens({ start: plan.end, end: right.end });
   const [next] = words;
   if (next === undefined || next.shape !== 'word') return null;
@@ -75,14 +83,29 @@ export function plannedObject(context: MeasureContext, member: Member, own: Span
         (kind) => context.at(kind, word.start) !== undefined,
       ),
   );
-  const comma =
-    stop?.shape === 'number'
-      ? words.findLast(({ fold, start }) => fold === ',' && start < stop.start)
-      : undefined;
+  const opensClause =
+    stop !== undefined && (stop.shape === 'number' || context.at('change-cue', stop.start) !== undefined);
+  const comma = opensClause
+    ? words.findLast(({ fold, start }) => fold === ',' && start < stop.start)
+    : undefined;
   const behind = trimEnd(context, { start: first!.start, end: (comma ?? stop)?.start ?? right.end });
   if (behind.end <= plan.end) return null;
-  const text = [deedOf(context, own), phraseText(context, behind)].filter(Boolean).join(' ');
+  const text = [deed ?? deedOf(context, own), phraseText(context, behind)].filter(Boolean).join(' ');
   return { text, population: null, behind };
+}
+
+/** `phấn đấu | giải ngân 95% kế hoạch vốn`: a word or two right behind one of planning or of results. */
+function isDeed(context: MeasureContext, own: Span): boolean {
+  const words = context.tokens(own);
+  if (words.length === 0 || words.length > MOST_DEED_TOKENS) return false;
+  const [cue] = context.within('status-cue', { start: own.start - DEED_REACH, end: own.start }).slice(-1);
+  return (
+    cue !== undefined &&
+    cue.values.weak === false &&
+    /^\s*$/u.test(context.body.slice(cue.end, own.start)) &&
+    context.within('phrase-head', own).length === 0 &&
+    context.within('phrase-predicate', own).length === 0
+  );
 }
 
 /** `phấn đấu | giải ngân`: what is done to the plan, behind the last word of planning or of results; nothing for no more than carrying it out. */

@@ -68,9 +68,12 @@ export function isInTurn(context: MeasureContext, member: Member, previous: Memb
   const joined = words.every((word) => context.within('phrase-and', word).length > 0);
   const reach = {
     start: Math.max(member.sentence.start, previous.value.start - IN_TURN_REACH),
-    end: previous.value.start,
+    // `tăng tương ứng 5,2% và 2,7%`
+    end: previous.value.end,
   };
-  return joined && context.within('in-turn-cue', reach).length > 0;
+  // `cán bộ trẻ, cán bộ nữ đạt 13,9% và 16,3%`
+  const isPair = words.length === 1 && context.tokens(between).length === 1;
+  return joined && (isPair || context.within('in-turn-cue', reach).length > 0);
 }
 
 function changedCount(context: MeasureContext, { left, value, sentence }: Member): Change {

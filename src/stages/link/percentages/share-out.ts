@@ -32,7 +32,8 @@ export function shareOut(
     while (last + 1 < members.length && follows(context, members, last + 1)) last++;
     const count = last - first + 1;
     if (count === 1) continue;
-    const items = itemsOf(context, members[first]!, count);
+    const row = itemsOf(context, members[first]!, count);
+    const items = row === null || isTold(context, members, first) || isHeadedRow(context, row) ? row : null;
     const length = items === null ? 0 : lengthOf(context, items);
     for (let at = 0; at < count; at++)
       if (items !== null) found[first + at] = itemOf(context, items, at, length);
@@ -46,6 +47,18 @@ export function shareOut(
 function follows(context: MeasureContext, members: readonly Member[], at: number): boolean {
   const { listed } = members[at]!.value.values;
   return listed === undefined ? isInTurn(context, members[at]!, members[at - 1]) : Number(listed) > 0;
+}
+
+/** `lần lượt đạt 15 và 21%`; without such words two values joined by `và` may be of two places. */
+function isTold(context: MeasureContext, members: readonly Member[], first: number): boolean {
+  const [before, next] = [members[first]!, members[first + 1]!];
+  const told = { start: before.left.start, end: next.value.start };
+  return before.value.values.listed !== undefined || context.within('in-turn-cue', told).length > 0;
+}
+
+/** `tỷ lệ cán bộ trẻ, | cán bộ nữ`: the first item has a head, those behind it share it. */
+function isHeadedRow(context: MeasureContext, [first, ...others]: readonly Span[]): boolean {
+  return first !== undefined && others.every((own) => needsHead(context, first, own));
 }
 
 /** The last items of the row before the first value, as many as there are values; the first begins where its clause does. */

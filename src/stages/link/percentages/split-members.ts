@@ -6,6 +6,9 @@ import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { partHeading } from './part-heading.ts';
 
+/** `cán bộ chủ chốt, | công chức` */
+const MOST_NOUN_TOKENS = 4;
+
 const DASH = /^[-\u2010-\u2015]$/u;
 
 /** Parts a sentence among its percentages: each gets the words before it since the last one, and those behind it. */
@@ -105,7 +108,9 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
   const amount = amountBefore(context, gap, joints.at(-1), commas);
   if (amount !== null) return amount;
   const cut =
-    hasVerb(context, value, gap) && !isBareVerb(context, gap, joints.at(-1)) ? joints[0] : joints.at(-1);
+    hasVerb(context, value, gap) && !isBareVerb(context, gap, joints.at(-1))
+      ? joints.find((joint) => !isInNouns(context, gap, joint, commas))
+      : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
 }
 
@@ -179,6 +184,23 @@ function dateInBracket(context: MeasureContext, gap: Span): number | null {
   const [date] = context.within('date', { start: open.end, end: close.start });
   const isAll = date !== undefined && date.start <= others[0]!.start && date.end >= close.start - 1;
   return isAll ? close.end : null;
+}
+
+/** `100% xã, | phường tiếp nhận hồ sơ, tỷ lệ …`: a comma between nouns, before what is said of them and another comma. */
+function isInNouns(context: MeasureContext, gap: Span, joint: number, commas: readonly number[]): boolean {
+  const next = commas.find((comma) => comma > joint);
+  if (next === undefined) return false;
+  const [first, second] = [
+    { start: gap.start, end: joint },
+    { start: joint, end: next },
+  ];
+  const said = (kind: string, span: Span) => context.within(kind, span).length > 0;
+  const isShort = context.tokens(first).length <= MOST_NOUN_TOKENS;
+  if (!isShort || said('phrase-predicate', first) || said('basis-cue', first)) return false;
+  if (['phrase-head', 'measured-cue', 'percent'].some((kind) => said(kind, second))) return false;
+  const [opening] = context.tokens({ start: next + 1, end: gap.end });
+  const opensHead = opening !== undefined && context.at('phrase-head', opening.start) !== undefined;
+  return opensHead || said('phrase-predicate', second) || said('phrase-tail', second);
 }
 
 /** A verb or a plan right behind a value is said of it: `88% có trình độ`, `112% chỉ tiêu`. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText } from '../measures/trim-phrase.ts';
+import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -58,10 +58,16 @@ function votesBefore(context: MeasureContext, { left, value }: Member): Span | n
   return isOwn ? { start: votes.start, end: votes.end } : null;
 }
 
-function votesBehind(context: MeasureContext, { right }: Member): Span | null {
-  const [first] = context.tokens(right);
+/** `81% | số phiếu đại biểu có mặt tán thành`: the votes, with what is said of them up to a mark or a name. */
+function votesBehind(context: MeasureContext, member: Member): Span | null {
+  const [first] = context.tokens(member.right);
   const votes = first && context.at('vote-cue', first.start);
-  return votes === undefined ? null : { start: votes.start, end: votes.end };
+  if (votes === undefined) return null;
+  const words = context.tokens({ start: votes.end, end: member.right.end });
+  const mark = words.find(({ shape }) => shape === 'punct' || shape === 'break' || shape === 'number');
+  const said = trimEnd(context, { start: votes.start, end: mark?.start ?? member.right.end });
+  const names = ['name', 'event-act'].some((kind) => context.within(kind, said).length > 0);
+  return names || said.end < votes.end ? { start: votes.start, end: votes.end } : said;
 }
 
 interface Elected {
