@@ -64,6 +64,7 @@ export const cuePasses: readonly Pass[] = [
       'in-turn-cue',
       'turn-cue',
       'vote-cue',
+      'deed-cue',
       'more-cue',
       'roster-cue',
       'year-end-cue',

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { plainPhrase } from '../../../text/plain-phrase.ts';
+import { countedDeeds } from './counted-deeds.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 
 const EDGE = /^[\s,;:.…\-–—"“”«»'‘’)\]!?*•+|]+/u;
@@ -112,14 +113,20 @@ export function endingAt(
   return context.within(kind, reach).find((mention) => mention.end === at);
 }
 
-/** Words of a phrase that can be read alone: deadlines inside it are left out, white space is folded. */
+/** Words of a phrase that can be read alone: deadlines inside it and how many times a deed was done (`kết nạp | 152 | đảng viên`) are left out, white space is folded. */
 export function phraseText(context: MeasureContext, phrase: Span): string {
   const parts: string[] = [];
   let at = phrase.start;
-  for (const date of context.within('date', phrase)) {
-    if (date.values.kind !== 'deadline' || date.end > phrase.end) continue;
-    parts.push(context.body.slice(at, date.start));
-    at = date.end;
+  const deadlines = context
+    .within('date', phrase)
+    .filter(({ values, end }) => values.kind === 'deadline' && end <= phrase.end);
+  const figures = countedDeeds(context, phrase)
+    .map(({ figure }) => figure)
+    .filter(({ end }) => end < phrase.end);
+  for (const left of [...deadlines, ...figures].sort((one, other) => one.start - other.start)) {
+    if (left.start < at) continue;
+    parts.push(context.body.slice(at, left.start));
+    at = left.end;
   }
   parts.push(context.body.slice(at, phrase.end));
   return plainPhrase(parts.join(' ')).trim();

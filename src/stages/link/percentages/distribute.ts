@@ -2,9 +2,9 @@ import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import { nameInRow } from '../measures/unit-in-row.ts';
-import { nounStart } from './find-whole.ts';
 import { beforeGrade, beforeOnlyNoun } from './takes-stead.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */

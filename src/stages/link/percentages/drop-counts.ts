@@ -1,7 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import { countedDeeds } from '../measures/counted-deeds.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
-import { countedNoun, nounStart } from './find-whole.ts';
+import { countedNoun } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
@@ -23,7 +25,10 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
   // `71 | Giáo sư, Phó Giáo sư (chiếm 4,5%)`
   if (count === undefined && figure?.shape === 'number' && noun?.shape === 'word')
     return { start: noun.start, end: phrase.end };
-  if (count === undefined || count.values.measure === true || isHeaded(context, phrase)) return phrase;
+  if (count === undefined || isHeaded(context, phrase)) return phrase;
+  const deed = deedOf(context, phrase);
+  if (deed !== null) return deed;
+  if (count.values.measure === true) return phrase;
   // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
   if (context.within('age', count).length > 0) return phrase;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
@@ -31,6 +36,15 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
     return phrase;
   const start = nounStart(context, count);
   return start > count.start && start < count.end ? { start, end: phrase.end } : phrase;
+}
+
+/** `Toàn huyện đã | kết nạp được 261/250 đảng viên`: who did so, and where, is another fact. NULL where heads without a noun are counted. */
+function deedOf(context: MeasureContext, phrase: Span): Span | null {
+  const [deed] = countedDeeds(context, phrase);
+  const [count] = context.within('count', phrase);
+  if (deed === undefined || count === undefined || count.start < deed.start) return null;
+  const isHeads = context.at('phrase-counter', deed.noun.start)?.end === deed.noun.end;
+  return isHeads ? null : { start: deed.start, end: phrase.end };
 }
 
 /** `Cấp ủy cơ sở có | 91 đồng chí là nữ` */
@@ -137,6 +151,8 @@ function countedBefore(context: MeasureContext, count: Span): Span | null {
   return isPlain && phraseText(context, named).toLowerCase().startsWith(`${noun} `) ? named : null;
 }
 
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
+
 /** `trong đó, ` */
 const PART_REACH = 12;
 
@@ -147,5 +163,8 @@ function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
   const reach = { start: Math.max(0, phrase.start - PART_REACH), end: phrase.start };
   const isPart = context.within('phrase-part', reach).length > 0 && before.end > before.start;
-  return isPart || context.tokens(before).length > 1 ? before : phrase;
+  const words = context.tokens(before);
+  // `BHTN 1.913 người, chiếm 32%`
+  const isShort = words.length === 1 && ABBREVIATION.test(context.body.slice(before.start, before.end));
+  return isPart || isShort || words.length > 1 ? before : phrase;
 }

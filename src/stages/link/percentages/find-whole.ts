@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { topicOf } from './topic-of.ts';
@@ -9,10 +10,6 @@ const COLON_REACH = 3;
 
 /** A whole is named in fewer words than this. */
 const MOST_TOKENS = 16;
-
-/** A figure with what stands before it and its own words in a bracket: `hơn 01 (một) `. */
-const FIRST_FIGURE = /^.*?\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
-const LAST_FIGURE = /^.*\d[\d.,/\s]*(?:\([^)]*\)\s*)?/u;
 
 /** Of whom a part is told: `58 đồng chí được quy hoạch, trong đó nữ chiếm 22%` is of `đồng chí được quy hoạch`. NULL without such a whole in its segment. */
 export function findWhole(context: MeasureContext, member: Member): string | null {
@@ -132,16 +129,6 @@ export function countBefore(context: MeasureContext, { sentence, value }: Member
 /** The noun of a count, without its figure. */
 export function countedNoun(context: MeasureContext, count: Span): string {
   return phraseText(context, { start: nounStart(context, count), end: count.end });
-}
-
-/** Behind the figure and the words that bound it (`hơn 12 hộ`), or behind both (`13 trong tổng số 40 ủy viên`). */
-export function nounStart(context: MeasureContext, count: Span): number {
-  const whole = context.at('count', count.start)?.values.whole;
-  const figures = typeof whole === 'number' ? LAST_FIGURE : FIRST_FIGURE;
-  const figure = figures.exec(context.body.slice(count.start, count.end));
-  const behind = count.start + (figure?.[0].length ?? 0);
-  const noun = behind + context.body.slice(behind, count.end).search(/\p{L}/u);
-  return Math.max(count.start, noun);
 }
 
 /** `74 đảng viên, đạt 49 % kế hoạch, trong đó …`: what a clause with a figure of its own tells is not the whole's name. */

@@ -164,14 +164,18 @@ function linkSentence(
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),
-      level: findLevel(
-        context,
-        cell?.words ?? [indicator.own, indicator.behind, indicator.shared, topicOf(context, member)],
-      ),
+      level: findLevel(context, cell?.words ?? levelWords(context, member, indicator)),
       document_id: findSettingDocument(context, citations, member, status),
     };
     return { start: value.start, end: value.end, rule: value.rule, values: row };
   });
+}
+
+/** Where the level of a value stands: in what it measures, its topic, or who did what is counted (`toàn huyện | kết nạp 152 đảng viên`). */
+function levelWords(context: MeasureContext, member: Member, { own, behind, shared }: Indicator) {
+  const isDeed = context.at('deed-cue', own.start) !== undefined;
+  const who = isDeed && member.left.start < own.start ? { start: member.left.start, end: own.start } : null;
+  return [own, behind, shared, topicOf(context, member), who];
 }
 
 /** `cắt giảm 50% cuộc họp, 40% văn bản giấy`: one more noun that the same is done to. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
 import { trimPhrase } from '../measures/trim-phrase.ts';
-import { nounStart } from './find-whole.ts';
 
 /**
  * `có 1.740 hộ nghèo trong tổng số 7.960 hộ`: how many of how many are other facts, what is measured is the noun of the first, or that of the whole with what is said of it. NULL where a phrase counts

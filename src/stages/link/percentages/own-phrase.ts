@@ -1,11 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
 import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { isActor } from './acting.ts';
 import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
 import { beforeFigure, dropAmount, dropBase, dropBracket, isAmount, withoutCount } from './drop-counts.ts';
 import { dropYearly } from './drop-yearly.ts';
-import { nounStart } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
@@ -28,7 +29,8 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   );
   // `Tổng giá trị sản xuất: 7.215 tỷ đồng, đạt 101%`: what the colon ends is measured, not its amount.
   if (member.heading !== null && isAmount(context, phrase)) return { start: phrase.end, end: phrase.end };
-  if (isOfTopic(context, member, phrase)) return { start: phrase.end, end: phrase.end };
+  if (isOfTopic(context, member, phrase) || isPlanOnly(context, member, phrase))
+    return { start: phrase.end, end: phrase.end };
   const counted = beforeFigure(context, member, phrase);
   if (counted !== null) return counted;
   const bare = context
@@ -59,6 +61,25 @@ function isOfTopic(context: MeasureContext, member: Member, phrase: Span): boole
   return counts && readBehind(context, member, true).phrase !== '';
 }
 
+/** `phấn đấu giải ngân 95% | kế hoạch vốn đầu tư công`: what the plan is for stands behind it. */
+function isOfPlan(context: MeasureContext, { right }: Member): boolean {
+  const [first] = context.tokens(right);
+  const plan = first && context.at('basis-cue', first.start);
+  const [next] = plan === undefined ? [] : context.tokens({ start: plan.end, end: right.end });
+  return plan?.values.basis === 'plan' && next?.shape === 'word';
+}
+
+/** `Để thực hiện đạt chỉ tiêu | 82% dân số tham gia bảo hiểm`: no more than that a plan is carried out, where what it is for stands behind the value. */
+function isPlanOnly(context: MeasureContext, member: Member, phrase: Span): boolean {
+  const words = context.tokens(phrase);
+  const said = ['phrase-adverb', 'phrase-predicate', 'phrase-lead', 'phrase-tail', 'status-cue', 'basis-cue']
+    .flatMap((kind) => [...context.within(kind, phrase)])
+    .filter(({ end }) => end <= phrase.end);
+  const plans = ['status-cue', 'basis-cue'].some((kind) => context.within(kind, phrase).length > 0);
+  const isOnly = words.every((word) => said.some(({ start, end }) => start <= word.start && word.end <= end));
+  return words.length > 0 && plans && isOnly && readBehind(context, member, true).phrase !== '';
+}
+
 /** `Đảng bộ xã phấn đấu có | 90% chi bộ …`: who plans is not what is measured where that stands behind the value. */
 function afterPlanner(context: MeasureContext, member: Member, phrase: Span): Span {
   if (isHeaded(context, phrase) || member.value.values.level === true) return phrase;
@@ -67,6 +88,10 @@ function afterPlanner(context: MeasureContext, member: Member, phrase: Span): Sp
     .findLast(({ end, values }) => values.status === 'target' && values.weak === false && end <= phrase.end);
   if (plans === undefined || plans.start === phrase.start) return phrase;
   const rest = trimPhrase(context, { start: plans.end, end: member.left.end });
+  // `Huyện phấn đấu trước năm 2015 | kiên cố hóa phòng học`
+  const isWho = isActor(context, { start: phrase.start, end: plans.start });
+  if (rest.end > rest.start && isWho && !isOfPlan(context, member))
+    return { start: Math.min(rest.start, phrase.end), end: phrase.end };
   if (rest.end > rest.start || readBehind(context, member, true).phrase === '') return phrase;
   return { start: phrase.end, end: phrase.end };
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimOpening, trimPhrase } from '../measures/trim-phrase.ts';
+import { phraseText, trimOpening, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { boundOfWhole } from './settle-bounds.ts';
 
@@ -16,6 +16,10 @@ export interface Behind {
 }
 
 const MOST_TOKENS = 40;
+
+/** `xây dựng được | 12 mô hình` */
+const MOST_DEED_TOKENS = 4;
+
 const NOTHING: Behind = { phrase: '', population: null, span: null, predicate: null };
 
 /**
@@ -26,9 +30,13 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   const member = behindRest(context, beside);
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
+  // `nâng tỷ lệ nữ lên 28% và giới thiệu …`
+  if (context.at('phrase-and', first.start) !== undefined) return NOTHING;
+  const said = context.at('phrase-predicate', first.start);
   // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
-  if (['date', 'status-cue', 'past-span-cue'].some((kind) => context.at(kind, first.start) !== undefined))
-    return NOTHING;
+  if (['date', 'past-span-cue'].some((kind) => context.at(kind, first.start) !== undefined)) return NOTHING;
+  // `trong đó 92% | đã ký cam kết`
+  if (context.at('status-cue', first.start) !== undefined && (measured || said === undefined)) return NOTHING;
   if (context.at('basis-cue', first.start) !== undefined && !isOfWhom(context, member)) return NOTHING;
   if (isWhen(context, first)) return NOTHING;
   const bound = member.value.values.start === true ? undefined : boundOfWhole(context, member.right);
@@ -39,9 +47,8 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   );
   const span = trimOpening(context, whole);
   if (span.end === span.start) return NOTHING;
-  const verb = context.at('phrase-predicate', first.start);
-  if (verb !== undefined && !measured) {
-    const kept = { start: verb.start, end: span.end };
+  if (said !== undefined && !measured) {
+    const kept = { start: said.start, end: span.end };
     return { phrase: phraseText(context, kept), population: null, span: kept, predicate: kept };
   }
   const noun = bound === undefined ? span : { start: span.start, end: Math.min(span.end, bound.start) };
@@ -97,6 +104,10 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   const compared = (isOfWhom(context, member) ? further : base)?.start ?? right.end;
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
   const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
+  // `Để đạt chỉ tiêu 82% dân số tham gia bảo hiểm, | ngành …`
+  const comma = context.tokens(member.left).findLast(({ fold }) => fold === ',');
+  const opening = trimStart(context, { start: comma?.end ?? member.left.start, end: member.left.end });
+  const isAdverbial = context.at('phrase-adverb', opening.start)?.start === opening.start;
   const stops = member.value.values.change === null ? ['clause-stop'] : ['clause-stop', 'cause-cue'];
   const stop = tokens.find(
     (token) =>
@@ -109,7 +120,10 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.fold === ':' ||
       closesBracket(context, right.start, token) ||
       (token.fold === ',' &&
-        (measured || opensClause(context, token.end) || tellsMore(context, right.start, token, right.end))),
+        (measured ||
+          isAdverbial ||
+          opensClause(context, token.end) ||
+          tellsMore(context, right.start, token, right.end))),
   );
   return stop?.start ?? tokens.at(-1)?.end ?? right.end;
 }
@@ -151,6 +165,14 @@ function tellsMore(context: MeasureContext, start: number, comma: Span, end: num
   const body = first && context.at('org', first.start);
   const verb = body && context.tokens({ start: body.end, end })[0];
   if (verb?.shape === 'word' && context.within('phrase-and', verb).length === 0) return true;
+  // `100% thôn đã có chi bộ, | xây dựng được 12 mô hình`
+  const [count] = context.within('count', { start: comma.start, end });
+  const isDeed =
+    first !== undefined &&
+    count !== undefined &&
+    context.tokens({ start: first.start, end: count.start }).length <= MOST_DEED_TOKENS &&
+    ['person-cue', 'bound-noun', 'actor-cue'].every((kind) => context.at(kind, first.start) === undefined);
+  if (isDeed) return true;
   return context
     .within('status-cue', clause)
     .some(({ values, end: to }) => values.weak === false && to <= clause.end);

@@ -81,7 +81,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
   'h: a part of a plan': [
     ['Công tác trồng rừng đạt 91% kế hoạch.', ['91%', 'Công tác trồng rừng']],
     ['Thu thuế, phí đạt 48 tỷ đồng, bằng 103% dự toán.', ['103%', 'Thu thuế, phí']],
-    ['Hội kết nạp 215 hội viên, đạt 119% chỉ tiêu.', ['119%', 'kết nạp 215 hội viên']],
+    ['Hội kết nạp 215 hội viên, đạt 119% chỉ tiêu.', ['119%', 'kết nạp hội viên']],
   ],
   'i: the vote of the event in its clause': [
     [
