@@ -11,6 +11,9 @@ const SCHOOL_ENDS = 6;
 const YEAR_BEFORE = 6;
 const YEAR_OF = 10;
 
+/** Until this month a year that is told as over is the one before. */
+const STILL_YEAR_BEFORE = 2;
+
 /** The year of publication, in which what is said of the present holds. */
 export function publicationYears({ published }: MeasureContext): Years {
   const year = published === null ? null : Number(published.slice(0, 4));
@@ -26,6 +29,10 @@ export function nowYears(context: MeasureContext, cue: Mention): Years {
   const { school, past, told } = cue.values;
   const same = told === true ? yearTold(context, cue) : null;
   if (same !== null) return { year_from: same, year_to: same };
+  if (told === true && tellsOfYearBefore(context, cue)) {
+    const before = Number(published!.slice(0, 4)) - 1;
+    return { year_from: before, year_to: before };
+  }
   if (published === null || (school === undefined && past === undefined)) return publicationYears(context);
   const year = Number(published.slice(0, 4));
   const month = Number(published.slice(5, 7));
@@ -42,6 +49,16 @@ function yearTold(context: MeasureContext, cue: Span): number | null {
       /^\d{4}$/u.test(values.edtf ?? '') && values.kind !== 'deadline' && opens(context, at),
   );
   return told === undefined ? null : Number(told.values.edtf);
+}
+
+/** `Kết quả năm 2017` over a text of January 2018: what it tells of a whole year is of the one before, where that is the latest that it names. */
+function tellsOfYearBefore(context: MeasureContext, cue: Span): boolean {
+  const { published, title } = context;
+  if (published === null || Number(published.slice(5, 7)) > STILL_YEAR_BEFORE) return false;
+  const named = [...(title?.dates ?? []), ...startingIn(context.dates, { start: 0, end: cue.start })]
+    .map(({ values }) => values.edtf ?? '')
+    .filter((edtf) => /^\d{4}$/u.test(edtf));
+  return Math.max(0, ...named.map(Number)) === Number(published.slice(0, 4)) - 1;
 }
 
 function opens(context: MeasureContext, at: number): boolean {
