@@ -108,14 +108,15 @@ function targetYears(context: MeasureContext, value: Span): Years {
 
 /**
  * The first term of a span, which what is set there is due in; not that of an elected council, which names its own at every session (`HĐND huyện họp kỳ thứ 13,
- * nhiệm kỳ 2016 - 2021`).
+ * nhiệm kỳ 2016 - 2021`), but for the year that it begins in.
  */
 function termToServe(context: MeasureContext, span: Span): Draft<DateFact> | undefined {
   const term = termIn(context, span);
   if (term === undefined) return undefined;
   const { start } = spanAt(context.sentences, term.start);
   const body = context.within('org', { start, end: term.start }).at(-1);
-  return body?.values.branch === 'elected' ? undefined : term;
+  const begins = term.values.date_from?.slice(0, 4) === context.published?.slice(0, 4);
+  return body?.values.branch === 'elected' && !begins ? undefined : term;
 }
 
 /** `Đến năm 2030, …. Tỷ lệ … đạt 80%`: the deadline to come that the sentence before names holds on. */

@@ -45,5 +45,9 @@ describe('the term in which a target is due', () => {
     expect(
       years(`HĐND huyện Mai Sơn họp kỳ thứ 13, nhiệm kỳ 2011 - 2016\nSáng 6/4, kỳ họp khai mạc.\n${plan}`),
     ).toEqual([[95, null]]);
+    // The first session of a council sets what it will reach.
+    expect(
+      years(`HĐND huyện Mai Sơn họp kỳ thứ nhất, nhiệm kỳ 2015 - 2020\nKỳ họp khai mạc.\n${plan}`),
+    ).toEqual([[95, 2020]]);
   });
 });
