@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { amongPlaces } from './among-places.ts';
 import { clauseStart } from './clause-start.ts';
 import { distribute, sameWord } from './distribute.ts';
 import { isInTurn } from './find-change.ts';
@@ -32,6 +33,13 @@ export function shareOut(
     while (last + 1 < members.length && follows(context, members, last + 1)) last++;
     const count = last - first + 1;
     if (count === 1) continue;
+    const places = isTold(context, members, first) ? amongPlaces(context, members[first]!, count) : null;
+    if (places !== null) {
+      for (const [at, text] of places.texts.entries())
+        found[first + at] = { own: places.head, shared: null, text };
+      first = last;
+      continue;
+    }
     const row = itemsOf(context, members[first]!, count);
     const items = row === null || isTold(context, members, first) || isHeadedRow(context, row) ? row : null;
     const length = items === null ? 0 : lengthOf(context, items);
