@@ -90,10 +90,10 @@ export const unnamedPersons: Normaliser = (): PersonValues => nobody;
 /** Values of a form of address that stands for the person named last. */
 export const pronoun: Normaliser = (): PersonValues => ({ ...nobody, pronoun: true });
 
-/** Values of an `event-people` mention: where its persons stand, by character offset, in order. */
+/** Values of an `event-people` mention: where its persons stand, by character offset, in order; `called`: a plural form of address opens it. */
 export const people: Normaliser = (view): Values => {
   const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
-  return { size: starts.length, starts };
+  return { size: starts.length, starts, called: view.values.called === true };
 };
 
 /** Values of an `event-subject` mention: offsets of the person and of the verb. */

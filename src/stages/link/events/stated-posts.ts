@@ -15,9 +15,11 @@ const nearVerb = 25;
 
 /** Posts behind a word of taking up (`giữ chức`) or giving up in a stretch of the sentence; the first that are more than a seat. */
 export function statedIn(scene: EventScene, region: Span, kind: 'take-up' | 'give-up'): StatedPosts | null {
+  // `phụ trách đến khi có nhân sự giữ chức P`: P is somebody else's.
+  const denied = scene.mentions('take-up-denied');
   const stated = scene
     .mentions(kind)
-    .filter((mention) => isWithin(region, mention))
+    .filter((mention) => isWithin(region, mention) && !denied.some((span) => contains(span, mention)))
     .map((mention) => ({ span: mention, posts: postsOf(scene, mention) }));
   return stated.find(({ posts }) => posts.some(isOffice)) ?? stated[0] ?? null;
 }

@@ -111,3 +111,67 @@ describe('the unit that a post points to', () => {
     ]);
   });
 });
+
+describe('whose a post is', () => {
+  it.each([
+    [
+      'of all whom a list elects, whatever stands beside them',
+      'HĐND huyện bầu các ông Mùa A Lử (43 tuổi, Phó Chủ tịch UBND xã), Cà Văn Tướng (Chánh Văn phòng Huyện ủy) giữ chức Phó Chủ tịch UBND huyện.',
+      [
+        'Mùa A Lử | Phó Chủ tịch UBND xã | outgoing',
+        'Mùa A Lử | Phó Chủ tịch UBND huyện | incoming',
+        'Cà Văn Tướng | Chánh Văn phòng Huyện ủy | outgoing',
+        'Cà Văn Tướng | Phó Chủ tịch UBND huyện | incoming',
+        'bầu | done | Phó Chủ tịch UBND xã | Phó Chủ tịch UBND huyện',
+        'bầu | done | Chánh Văn phòng Huyện ủy | Phó Chủ tịch UBND huyện',
+      ],
+    ],
+    [
+      'nobody’s who acts till somebody has it',
+      'Huyện ủy phân công ông Mùa A Lử, Phó Bí thư Đảng ủy xã, điều hành Đảng bộ xã cho đến khi có nhân sự giữ chức Bí thư Đảng ủy xã.',
+      ['Mùa A Lử | Phó Bí thư Đảng ủy xã | current', 'phân công | done | Phó Bí thư Đảng ủy xã | -'],
+    ],
+    [
+      'of whom a dash parts from the verb',
+      'Đồng chí Mùa A Lử – tiếp tục giữ chức vụ Chủ tịch UBND xã, đồng chí Lù Thị Sen tái cử giữ chức Phó Chủ tịch UBND xã.',
+      [
+        'Mùa A Lử | Chủ tịch UBND xã | incoming',
+        'Lù Thị Sen | Phó Chủ tịch UBND xã | incoming',
+        'bầu | done | - | Phó Chủ tịch UBND xã',
+      ],
+    ],
+    [
+      'of those whom a counted post is followed by',
+      'Dự họp có 2 đồng chí Phó Chủ tịch UBND huyện, gồm đồng chí: Mùa A Lử, đồng chí Lù Thị Sen.',
+      ['Mùa A Lử | Phó Chủ tịch UBND huyện | current', 'Lù Thị Sen | Phó Chủ tịch UBND huyện | current'],
+    ],
+    [
+      'of whom the home stands beside',
+      'Đồng chí Mùa A Lử, sinh năm 1941, tại xã Mường Bú, huyện Mường La; thường trú tại số nhà 01, phường Chiềng An; nguyên Trưởng Ban Tổ chức Tỉnh ủy; nguyên Phó Chủ tịch UBND tỉnh.',
+      ['Mùa A Lử | Trưởng Ban Tổ chức Tỉnh ủy | former', 'Mùa A Lử | Phó Chủ tịch UBND tỉnh | former'],
+    ],
+    [
+      'of whom a pronoun stands for',
+      'Ông Mùa A Lử nguyên là Bí thư Huyện ủy. Đồng thời, ông cũng nguyên Chủ tịch HĐND huyện, nguyên Giám đốc Sở Nội vụ.',
+      [
+        'Mùa A Lử | Bí thư Huyện ủy | former',
+        'Mùa A Lử | Chủ tịch HĐND huyện | former',
+        'Mùa A Lử | Giám đốc Sở Nội vụ | former',
+      ],
+    ],
+  ])('%s', (_case, text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+
+  it('of each step of a course that years are told of, but not for all of them', () => {
+    const { appointments } = extract(
+      'Từ năm 1997 đến nay, ông Mùa A Lử đã trải qua nhiều vị trí, vai trò khác nhau từ Chi hội trưởng Hội Nông dân, công an viên, Trưởng bản, nay là Bí thư Đảng ủy xã.',
+      over,
+    );
+    expect(appointments.map(({ position, tenure, held_from }) => [position, tenure, held_from])).toEqual([
+      ['Chi hội trưởng Hội Nông dân', 'former', null],
+      ['Trưởng bản', 'former', null],
+      ['Bí thư Đảng ủy xã', 'current', null],
+    ]);
+  });
+});

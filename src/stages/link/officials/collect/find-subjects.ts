@@ -54,6 +54,18 @@ const longestQuotation = 1_500;
 const lastSentence = /[^.!?\n]*$/u;
 const longestSentence = 300;
 
+/** The persons of a list that a plural form of address opens (`bầu các ông A (P1), B (P2) giữ chức Q`): by where the name stands, where the list does. */
+function rolls(mentions: readonly Mention[]): ReadonlyMap<number, number> {
+  const lists = mentionsOf(mentions, 'event-people').filter(({ values }) => values.called === true);
+  if (lists.length === 0) return new Map();
+  const nameAt = new Map(mentionsOf(mentions, 'event-person').map(({ start, values }) => [start, values.at]));
+  return new Map(
+    lists.flatMap(({ start, values }) =>
+      (values.starts as readonly number[]).map((person) => [nameAt.get(person) as number, start] as const),
+    ),
+  );
+}
+
 /** Indexes names, pronouns and lists of posts (mentions in text order), so that each verb costs a search, not a scan. */
 export function findSubjects(
   mentions: readonly Mention[],
@@ -77,8 +89,11 @@ export function findSubjects(
     (cue) => cue.class === 'toward' && (replaced[indexAt(replaced, cue.start)]?.end ?? 0) <= cue.start,
   );
 
+  const listOf = rolls(mentions);
   /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
   const isJoined = (name: Mention, next: Mention): boolean => {
+    const roll = listOf.get(next.start);
+    if (roll !== undefined && roll === listOf.get(name.start)) return true;
     const list = lists[indexAt(lists, next.start - 1)];
     const between = list !== undefined && list.start >= name.end;
     // `A làm P1 và B làm P2`

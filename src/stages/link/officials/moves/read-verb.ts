@@ -1,5 +1,6 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
+import type { CareerCue } from '../career-cues.ts';
 import {
   type CareerStep,
   isLasted,
@@ -62,7 +63,7 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
 }
 
 function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnds }: VerbScene): VerbTimes {
-  const before = stepBefore(verb, dates, text, postEnds);
+  const before = isCourse(verb, posts, cues) ? null : stepBefore(verb, dates, text, postEnds);
   // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
   const ownWord = posts[0].start === verb.start && before?.open !== true;
   const step = stepSince(verb) ?? (ownWord ? null : before);
@@ -83,6 +84,16 @@ function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnd
         !isBeforeAnother(verb, posts, cues, text)),
     past: published !== null && (isPast(dating, published) || isLongAgo(step, published)),
   };
+}
+
+/** `Từ năm 1997 đến nay, ông đã trải qua các vị trí P1, P2`: the years are of all of them, not of each. */
+function isCourse(verb: VerbScene['verb'], posts: VerbScene['posts'], cues: VerbScene['cues']): boolean {
+  const isOwn = ({ start, end }: CareerCue) => start >= verb.start && end <= posts[0].start;
+  return (
+    verb.values.career === true &&
+    posts.length > 1 &&
+    cues.some((cue) => cue.class === 'career' && isOwn(cue))
+  );
 }
 
 /** Days behind which what holds since then is no news (`đã được phân công giữ chức P từ tháng 3` in an article of September). */
