@@ -64,6 +64,8 @@ export const cuePasses: readonly Pass[] = [
       'in-turn-cue',
       'turn-cue',
       'vote-cue',
+      'giving-cue',
+      'counterpart-cue',
       'deed-cue',
       'more-cue',
       'roster-cue',

@@ -28,6 +28,7 @@ const percent: Normaliser = (view) => {
     change: readChange(view),
     changeBasis: readChangeBasis(view),
     level: view.values.level === true,
+    ...(view.values.required === true ? { required: true } : {}),
   };
 };
 

@@ -4,6 +4,7 @@ import type { Token } from '../../../model/text.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { isOfCounted } from './is-headed.ts';
 
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
@@ -89,7 +90,8 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
         (cue) =>
           !isGrowing(context, part, cue) &&
           !isInBracket(context, phrase, cue) &&
-          !isOfWhole(context, part, cue),
+          !isOfWhole(context, part, cue) &&
+          !isOfCounted(context, part, cue),
       )
       .map((cue) => cue.start);
     if (starts.length > 0) return headStart(context, part, Math.min(...starts));
@@ -125,7 +127,10 @@ function headStart(context: MeasureContext, part: Span, head: number): number {
   if (context.at('phrase-among', trimStart(context, part).start)?.values.loose === true) return head;
   const end = part.start + context.body.slice(part.start, head).trimEnd().length;
   const verbs = context.within('phrase-tail', { start: part.start, end: head });
-  return verbs.some((verb) => verb.end >= end) ? part.start : head;
+  // `có 1.017 người, | đạt tỷ lệ bao phủ 86%`
+  const verb = verbs.find((one) => one.end > head);
+  const subject = trimPhrase(context, { start: part.start, end: verb?.start ?? end });
+  return subject.end > subject.start && verbs.some((verb) => verb.end >= end) ? part.start : head;
 }
 
 function opensAdverbial(context: MeasureContext, at: number): boolean {

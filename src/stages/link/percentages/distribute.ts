@@ -5,7 +5,7 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import { nameInRow } from '../measures/unit-in-row.ts';
-import { beforeGrade, beforeOnlyNoun } from './takes-stead.ts';
+import { beforeGrade, beforeOnlyNoun, withCounterpart } from './takes-stead.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */
 interface Around {
@@ -30,6 +30,8 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
   const own = phraseText(context, member);
   const row = nameInRow(context, carrier, member);
   if (row !== null) return `${phraseText(context, { start: carrier.start, end: row.end })} ${own}`;
+  const pair = withCounterpart(context, carrier, member);
+  if (pair !== null) return pair;
   const stead = beforeGrade(context, carrier, member);
   if (stead !== null) return `${stead} ${own}`;
   const repeated = sameWord(context, carrier, member);

@@ -12,6 +12,8 @@ export interface Example {
 
 /** `một số xã có tỷ lệ hộ nghèo cao như | A 45%, B 40%`: the rate that stands before the words for an example. NULL for other phrases. */
 export function exampleOf(context: MeasureContext, { sentence }: Member, own: Span): Example | null {
+  const rate = rateOf(context, own);
+  if (rate !== null) return rate;
   const clause = { start: sentence.start, end: own.end };
   const cue = context.within('example-cue', clause).at(-1);
   if (cue === undefined || context.tokens({ start: cue.end, end: own.end }).some(({ fold }) => fold === ';'))
@@ -26,6 +28,21 @@ export function exampleOf(context: MeasureContext, { sentence }: Member, own: Sp
   const [bound] = context.within('percent', { start: head.end, end: cue.start });
   const measured = trimPhrase(context, { start: head.start, end: bound?.start ?? cue.start });
   return isHeaded(context, measured) ? { measured, place } : null;
+}
+
+/** `huyện A có | tỷ lệ tham gia bảo hiểm (đạt cao nhất 85%)`: the rate of the place that it is told of. NULL for other phrases. */
+function rateOf(context: MeasureContext, own: Span): Example | null {
+  const place = ['unit', 'unit-bare']
+    .map((kind) => context.at(kind, own.start))
+    .find((unit) => unit !== undefined);
+  // `8 xã có tỷ lệ nữ cao`
+  if (place === undefined || place.values.name === null) return null;
+  const [verb, ...others] = context.tokens({ start: place.end, end: own.end });
+  const head = verb && context.within('phrase-head', { start: verb.end, end: own.end })[0];
+  const isRate = head?.values.bare === true && head.start === others[0]?.start;
+  if (!isRate || context.at('phrase-lead', verb!.start) === undefined) return null;
+  const measured = { start: head.start, end: own.end };
+  return head.end < own.end ? { measured, place: { start: place.start, end: place.end } } : null;
 }
 
 /** Words that all begin with a capital, behind the word for a unit or without it. */

@@ -136,6 +136,8 @@ export function settleBases(
 function isAmount(context: MeasureContext, { left }: Member): boolean {
   const [first] = context.tokens(trimPhrase(context, left));
   if (first === undefined) return false;
+  // `thu đạt 52% dự toán, chi ước đạt 41%`
+  if (context.at('counterpart-cue', first.start)?.values.pair === 'budget') return true;
   const sector = context.at('weight-cue', first.start);
   return sector?.values.sector === true || context.at('amount-head-cue', first.start) !== undefined;
 }

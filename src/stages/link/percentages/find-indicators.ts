@@ -117,6 +117,12 @@ export function findIndicators(
       const { phrase, population, span } = behind;
       return { own, shared, text: phrase, population, behind: span };
     }
+    // `nữ đạt 18%, cao hơn mức tối thiểu 15% nữ`
+    if (member.value.values.required === true && behind.phrase !== '') {
+      const isSaid = next.text.toLowerCase().includes(behind.phrase.toLowerCase());
+      const required = isSaid ? next.text : behind.phrase;
+      return { own, shared, text: required, population: behind.population, behind: behind.span };
+    }
     const text = joinWhole(
       context,
       member,
@@ -160,6 +166,9 @@ function isRest(context: MeasureContext, { value }: Member): boolean {
 function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const { phrase, population, span } = readBehind(context, member, false);
   if (phrase === '') return null;
+  // `22,5% ở Thành ủy, 22,9% | ở cấp ủy cơ sở`
+  if (carrier.span !== null && span !== null && context.at('phrase-joint', span.start) !== undefined)
+    return null;
   const anaphor = span === null ? undefined : context.at('phrase-anaphor', span.start);
   // `…, bằng 22,6%; 100% số này đã được cử đi học`
   if (anaphor !== undefined && span !== null && carrier.text !== '') {

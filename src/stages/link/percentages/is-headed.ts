@@ -6,7 +6,25 @@ export function isHeaded(context: MeasureContext, phrase: Span): boolean {
   const heads = context.within('phrase-head', phrase);
   const counts = heads.length === 0 ? [] : context.within('count', phrase);
   return (
-    heads.some((head) => !counts.some(({ start, end }) => start < head.start && head.end <= end)) ||
-    context.within('change-cue', phrase).some((cue) => cue.values.role === 'growth')
+    heads.some(
+      (head) =>
+        !counts.some(({ start, end }) => start < head.start && head.end <= end) &&
+        !isOfCounted(context, phrase, head),
+    ) || context.within('change-cue', phrase).some((cue) => cue.values.role === 'growth')
+  );
+}
+
+/** `có 1.659 hộ nghèo về | tiêu chí thu nhập`: what stands behind a count and its joint says of whom that are. */
+export function isOfCounted(context: MeasureContext, part: Span, cue: Span): boolean {
+  const before = { start: part.start, end: cue.start };
+  const joint = context.within('noun-joint', before).at(-1);
+  const count = context.within('count', before).at(-1);
+  return (
+    joint !== undefined &&
+    count !== undefined &&
+    count.values.measure !== true &&
+    count.end <= joint.start &&
+    /^\s*$/u.test(context.body.slice(joint.end, cue.start)) &&
+    /^[^,;:]*$/u.test(context.body.slice(count.end, joint.start))
   );
 }

@@ -5,6 +5,10 @@ import type { Behind } from './read-behind.ts';
 
 /** `nữ chiếm 30% số cấp ủy viên` measures `nữ trong số cấp ủy viên`; `luân chuyển đạt 10% cán bộ` what it says, `luân chuyển cán bộ`. */
 export function joinWhole(context: MeasureContext, member: Member, measured: string, behind: Behind): string {
+  // `Cấp ủy khóa mới có 25% | là nữ`
+  const [copula] = context.tokens(member.right);
+  const isPart = copula !== undefined && context.at('copula-cue', copula.start) !== undefined;
+  if (isPart && measured !== '' && behind.phrase !== '') return `${measured}: ${behind.phrase}`;
   const joint = measured === '' ? undefined : jointOf(context, member, behind);
   return [measured, joint, behind.phrase].filter(Boolean).join(' ');
 }

@@ -14,6 +14,7 @@ import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
+import { isRequired } from './is-required.ts';
 import type { Member } from './member.ts';
 import {
   endYears,
@@ -27,7 +28,7 @@ import {
 } from './percent-years.ts';
 import { planOfBefore } from './plan-of-before.ts';
 import { readCell } from './read-cell.ts';
-import { settleBounds, startsChange } from './settle-bounds.ts';
+import { type Bounds, boundAs, settleBounds, startsChange } from './settle-bounds.ts';
 import { splitMembers } from './split-members.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -105,7 +106,12 @@ function linkSentence(
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];
   const indicators = findIndicators(context, members, told);
-  const bounds = members.map((member, at) => settleBounds(context, member, members[at + 1]));
+  const required = members.map((_member, at) => isRequired(context, members, at));
+  const bounds: Bounds[] = [];
+  for (const [at, member] of members.entries()) {
+    const settled = settleBounds(context, member, members[at + 1]);
+    bounds.push(required[at] && at > 0 ? boundAs(settled, bounds[at - 1]!, member) : settled);
+  }
   const changes: Change[] = [];
   for (const [at, member] of members.entries()) {
     const settled = bounds[at]!.change;
@@ -129,7 +135,9 @@ function linkSentence(
     const start = members[at - 1];
     const beside = sharesBracket(context, member, start) ? last : null;
     const status =
-      plan !== null ? 'target' : (beside?.status ?? findStatus(context, sentence, member.value, member.left));
+      plan !== null || required[at]
+        ? 'target'
+        : (beside?.status ?? findStatus(context, sentence, member.value, member.left));
     const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
     const settled =
       plan === 'named'

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { endingAt, phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
 import { distribute } from './distribute.ts';
 import { exampleOf, isName } from './example-of.ts';
@@ -89,7 +89,11 @@ export function measureBefore(
           ),
         },
       };
-    const base = carrier.base ?? carrier.text;
+    if (isOfSubject(context, member, carrier)) {
+      const text = `${carrier.text} ${phraseText(context, own)}`;
+      return { shared: carrier.span, next: { ...carrier, text } };
+    }
+    const base = carrier.base ?? withoutExtreme(context, carrier);
     const whole = ofWhole(context, member, own, headed);
     const part = base === '' || headed || whole !== null ? null : partOf(context, member, own);
     if (part !== null)
@@ -127,6 +131,28 @@ function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boo
   const total = context.within('phrase-among', { start: own.end, end: member.value.start });
   if (total.length > 0) return null;
   return `${whole}: ${text}`;
+}
+
+/** `Công nghiệp tăng 6,8%, | đóng góp 3,9 điểm phần trăm vào mức tăng chung`: points behind a change and a comma are what its subject gives. */
+function isOfSubject(context: MeasureContext, { value, left, segment }: Member, carrier: Carrier): boolean {
+  const [comma, verb] = context.tokens(left);
+  return (
+    value.values.unit === 'point' &&
+    value.values.change === null &&
+    carrier.text !== '' &&
+    carrier.segment === segment &&
+    comma?.fold === ',' &&
+    verb !== undefined &&
+    context.at('giving-cue', verb.start) !== undefined
+  );
+}
+
+/** `Số dư thấp nhất là 10,9%, cao nhất là tỉnh A 18%`: what is told of a place is not what was the lowest of all. */
+function withoutExtreme(context: MeasureContext, { span, text }: Carrier): string {
+  const extreme = span === null ? undefined : endingAt(context, 'extreme-cue', span, span.end);
+  if (span === null || extreme === undefined || !text.endsWith(phraseText(context, span))) return text;
+  const kept = { start: span.start, end: extreme.start };
+  return text.slice(0, -phraseText(context, span).length) + phraseText(context, kept);
 }
 
 /** `trong đó nông nghiệp tăng 3%`, also with a colon behind it. */

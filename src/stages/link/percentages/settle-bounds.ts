@@ -22,6 +22,8 @@ const MOST_TOKENS = 8;
 export function settleBounds(context: MeasureContext, member: Member, next: Member | undefined): Bounds {
   const { low, high, comparator } = member.value.values as unknown as Bounds;
   const asRead = { low, high, comparator, change: null };
+  const above = boundOfRate(context, member);
+  if (above !== null) return above;
   if (member.value.values.start === true) return boundBehind(context, member, next) ?? asRead;
   const opened = context.within('bound-from-cue', member.value).length > 0;
   if (comparator === 'eq' && next?.value.values.level !== true)
@@ -30,6 +32,29 @@ export function settleBounds(context: MeasureContext, member: Member, next: Memb
   const closed = context.within('bound-cue', member.value).length > 0;
   const near = isNear(context, member.value.end, next.value.start);
   return closed || !near ? asRead : { low, high: low, comparator: 'eq', change: 'none' };
+}
+
+/** `tối thiểu 35% nữ, | 15% trẻ`: a plain value that a comma joins to a required one has its bound. */
+export function boundAs(settled: Bounds, before: Bounds, { value }: Member): Bounds {
+  if (settled.comparator !== 'eq' || value.values.required === true) return settled;
+  const { comparator } = before;
+  if (comparator === 'ge') return { ...settled, comparator, high: null };
+  return comparator === 'le' ? { ...settled, comparator, low: null } : settled;
+}
+
+/** `8 xã có tỷ lệ nữ cao hơn 15%`: without anything that it is compared with a rate is above the figure, and not higher by so much. NULL for other values. */
+function boundOfRate(context: MeasureContext, { sentence, left, right, value }: Member): Bounds | null {
+  if (context.at('more-cue', value.start) === undefined || value.values.comparator !== 'eq') return null;
+  const told = context.within('percent', { start: sentence.start, end: value.start });
+  const compared = [left, right].some((span) => context.within('basis-cue', span).length > 0);
+  const head = context.within('phrase-head', left).findLast(({ values }) => values.bare === true);
+  const counted = context.within('count', { start: left.start, end: head?.start ?? left.start });
+  const some = context.within('actor-cue', { start: left.start, end: head?.start ?? left.start });
+  if (told.length > 0 || compared || head === undefined || counted.length + some.length === 0) return null;
+  const figure = value.values.low as number | null;
+  return value.values.change === 'increase'
+    ? { low: figure, high: null, comparator: 'gt', change: 'none' }
+    : { low: null, high: figure, comparator: 'lt', change: 'none' };
 }
 
 /** `giảm từ 12,4% xuống còn 8,1%`: a change starts from the value and leads to the next one. */

@@ -108,7 +108,7 @@ function isParallel(context: MeasureContext, carrier: Span, own: Span): boolean 
 /** `98,8% cử tri đi bầu; trong đó 5 xã đạt 100%`, `xã Tân Lập đạt 99%`: the name of no more than a place, or of whom, says nothing alone. NULL for more words. */
 export function partOf(context: MeasureContext, member: Member, own: Span): string | null {
   if (member.value.values.change !== null || opensAgainst(context, member, own)) return null;
-  const places = ['unit', 'level-cue', 'actor-cue', 'bound-noun'].flatMap((kind) => [
+  const places = ['unit', 'unit-bare', 'level-cue', 'actor-cue', 'bound-noun'].flatMap((kind) => [
     ...context.within(kind, own),
   ]);
   const words = context.tokens(own);
@@ -120,7 +120,8 @@ export function partOf(context: MeasureContext, member: Member, own: Span): stri
     rest.length < words.length && rest.every(({ start }) => /\p{Lu}/u.test(context.body[start]!));
   if (!areNames) return null;
   // `thu ngân sách đạt 95% dự toán; xã Tân Lập đạt 110% dự toán`: of whom only a place has a part of the same plan.
-  const isPlace = rest.length > 0 || context.within('unit', own).length > 0;
+  const isPlace =
+    rest.length > 0 || ['unit', 'unit-bare'].some((kind) => context.within(kind, own).length > 0);
   if (!isPlace && !isLevel(context, member)) return null;
   const count = context
     .within('count', { start: Math.max(member.left.start, own.start - COUNT_REACH), end: own.end })

@@ -18,11 +18,29 @@ export function beforeGrade(context: MeasureContext, carrier: Span, item: Span):
   return phraseText(context, { start: carrier.start, end: replaced.start });
 }
 
+/** `Tổng thu ngân sách`, then `chi`: the phrase with the other word of the pair in its place; NULL where the item is more than that word, or the phrase has none of its pair. */
+export function withCounterpart(context: MeasureContext, carrier: Span, item: Span): string | null {
+  const word = context.at('counterpart-cue', item.start);
+  if (word?.end !== item.end) return null;
+  const other = context
+    .within('counterpart-cue', carrier)
+    .find(({ values }) => values.pair === word.values.pair);
+  if (other === undefined) return null;
+  const [before, behind] = [
+    { start: carrier.start, end: other.start },
+    { start: other.end, end: carrier.end },
+  ].map((span) => phraseText(context, span));
+  return [before, phraseText(context, item), behind].filter(Boolean).join(' ');
+}
+
 /** `Sản lượng lúa`, then `ngô`; `tỷ lệ nữ`, then `cán bộ trẻ`: the head whose only noun another of its kind takes the stead of; NULL for other phrases. */
 export function beforeOnlyNoun(context: MeasureContext, carrier: Span, item: Span): string | null {
   const [head] = context.within('phrase-head', carrier);
   if (head === undefined || head.start > carrier.start) return null;
-  const noun = { start: head.end, end: trimEnd(context, carrier).end };
+  const end = trimEnd(context, carrier).end;
+  // `Cơ cấu nữ (dân tộc Khmer)`, then `trẻ tuổi`
+  const bracket = context.tokens({ start: head.end, end }).find(({ fold }) => fold === '(');
+  const noun = { start: head.end, end: bracket?.start ?? end };
   const words = context.tokens(noun);
   const items = context.tokens(item);
   if (words.length === 0 || Math.max(words.length, items.length) > MOST_GOODS_TOKENS) return null;
@@ -34,6 +52,6 @@ export function beforeOnlyNoun(context: MeasureContext, carrier: Span, item: Spa
   const isPerson = (span: Span) => context.at('person-cue', context.tokens(span)[0]!.start) !== undefined;
   const isAmount = context.at('amount-head-cue', head.start)?.end === head.end;
   const arePersons = isPerson(noun) && isPerson(item);
-  const fits = arePersons ? head.values.bare === true : isAmount && !isPerson(item);
+  const fits = arePersons ? !isAmount : isAmount && !isPerson(item);
   return fits ? phraseText(context, head) : null;
 }
