@@ -10,6 +10,7 @@ import {
   listed,
   newlyBeside,
   type StatedPosts,
+  statedAhead,
   statedAround,
   statedBeside,
   statedBetween,
@@ -17,6 +18,7 @@ import {
   statedByGroup,
   statedIn,
   statedNear,
+  statedOver,
 } from './stated-posts.ts';
 
 /** The posts that a person leaves and takes up; `end`: offset behind the words that say so. */
@@ -81,8 +83,10 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   const region = regionBehind(scene, act, person);
   const behind = person.start >= act.end;
   const own =
+    statedOver(scene, act, person) ??
     // `Trước khi tái cử chức P, ông X …`: the verb's own post, whatever else is told of X behind.
     (behind && act.voice === 'subject' ? statedAround(scene, act) : null) ??
+    (behind ? statedAhead(scene, act, person) : null) ??
     statedIn(scene, region, 'take-up') ??
     (behind && !isInSeries(scene, person) ? null : statedNear(scene, region)) ??
     (kind === 'stand' ? statedByCandidacy(scene, region) : null) ??

@@ -4,6 +4,9 @@ import { seatRanks } from '../officials/holding.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank } from './person-lists.ts';
 
+/** What stands between the post of a clause and the person whom the clause tells of: a word or two (`mới`) and a comma. */
+const ahead = /^[^,.;:]{0,12},[^;]*$/u;
+
 /** A list of posts and the words that say what becomes of it. */
 export interface StatedPosts {
   readonly span: Span;
@@ -79,6 +82,25 @@ export function statedAround(scene: EventScene, act: Act): StatedPosts | null {
   return verb === undefined ? null : listed(scene, verb);
 }
 
+/** `chỉ định ông X là P`: the words that put somebody in a post hold verb and person. */
+export function statedOver(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  const over = scene
+    .mentions('take-up')
+    .find(
+      ({ start, end, values }) =>
+        values.inside === true && start <= act.start && end >= person.end && person.start >= act.end,
+    );
+  return over === undefined ? null : listed(scene, over);
+}
+
+/** `Trước khi được bổ nhiệm làm P, ông X …`: the post of a clause that its person follows, the first of the sentence. */
+export function statedAhead(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  if (scene.persons.find(({ at }) => at >= 0)?.start !== person.start) return null;
+  const around = scene.mentions('take-up').find(({ start, end }) => start <= act.start && end > act.end);
+  const isAhead = around !== undefined && ahead.test(scene.text.slice(around.end, person.start));
+  return isAhead && around.end <= person.start ? listed(scene, around) : null;
+}
+
 /** `30 đại biểu HĐND phường`: the counted noun is the post. */
 export function statedByGroup(scene: EventScene, group: EventPerson | null): StatedPosts | null {
   if (group === null || !group.byPost) return null;
@@ -91,13 +113,13 @@ export function statedBeside(scene: EventScene, person: EventPerson): StatedPost
   return besideName(
     scene,
     person,
-    ({ values }) => values.tenure !== 'former' && values.tenure !== 'incoming',
+    ({ values }, isFresh) => values.tenure !== 'former' && values.tenure !== 'incoming' && !isFresh,
   );
 }
 
-/** The posts called new beside the name: `tân Giám đốc Sở Tư pháp, ông X, nhận quyết định bổ nhiệm`. */
+/** The posts called new beside the name: `tân Giám đốc Sở Tư pháp, ông X, nhận quyết định bổ nhiệm`, `Giám đốc Sở Tư pháp được chỉ định là ông X`. */
 export function newlyBeside(scene: EventScene, person: EventPerson): StatedPosts | null {
-  return besideName(scene, person, ({ values }) => values.tenure === 'incoming');
+  return besideName(scene, person, ({ values }, isFresh) => values.tenure === 'incoming' || isFresh);
 }
 
 /** The posts called former ones beside the name: what a person came from whose body is no more (`nguyên Bí thư Huyện ủy`). */
@@ -108,13 +130,15 @@ export function formerlyBeside(scene: EventScene, person: EventPerson): StatedPo
 function besideName(
   scene: EventScene,
   person: EventPerson,
-  counts: (post: Mention) => boolean,
+  counts: (post: Mention, isFresh: boolean) => boolean,
 ): StatedPosts | null {
   const stated = scene
     .mentions('appointment')
     .find(({ values }) => (values.names as readonly number[]).includes(person.at));
   if (stated === undefined) return null;
-  const posts = postsOf(scene, stated).filter(counts);
+  // What is said between the posts and the name is of those before it.
+  const isFresh = ({ start }: Mention) => stated.values.tenure === 'incoming' && start < person.at;
+  const posts = postsOf(scene, stated).filter((post) => counts(post, isFresh(post)));
   return posts.some(isOffice) ? { span: stated, posts } : null;
 }
 

@@ -64,9 +64,12 @@ function saying(kept: PlacedHolding, other: PlacedHolding): Tenure | null {
   const best = (lasting.length > 0 ? lasting : said).sort(
     (a, b) => tenureOrder.indexOf(a.tenure) - tenureOrder.indexOf(b.tenure),
   )[0];
-  // `Bí thư Tỉnh ủy X giữ chức Bí thư Tỉnh ủy X mới`
-  const over = kept.tenure === 'former' || (kept.tenure === 'outgoing' && kept.inferred === true);
-  const renewed = over && other.tenure === 'incoming' && other.postAt - kept.postAt < together;
+  // `Bí thư Tỉnh ủy X giữ chức Bí thư Tỉnh ủy X mới`, `hai Phó Chủ tịch UBND tỉnh mới gồm: ông A - Phó Chủ tịch UBND tỉnh cũ`
+  const isOver = ({ tenure, inferred }: PlacedHolding) =>
+    tenure === 'former' || (tenure === 'outgoing' && inferred === true);
+  const anew = (old: PlacedHolding, next: PlacedHolding) => isOver(old) && next.tenure === 'incoming';
+  const near = Math.abs(other.postAt - kept.postAt) < together;
+  const renewed = near && (anew(kept, other) || anew(other, kept));
   return renewed || isRenewed(kept) || isRenewed(other) ? 'incoming' : (best?.tenure ?? null);
 }
 

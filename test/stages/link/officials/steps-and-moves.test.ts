@@ -76,6 +76,53 @@ describe('a move beside what else is told of its person', () => {
   });
 });
 
+describe('what somebody is put in', () => {
+  it.each([
+    [
+      'stands behind the word of being',
+      'Ban Thường vụ Tỉnh ủy chỉ định ông Mùa A Lử là Bí thư Huyện ủy.',
+      ['Mùa A Lử | Bí thư Huyện ủy | incoming', 'chỉ định | done | - | Bí thư Huyện ủy'],
+    ],
+    [
+      'stands before the verb, and the person behind it',
+      'Chủ tịch UBND huyện được chỉ định là ông Mùa A Lử, Phó Chủ tịch HĐND huyện.',
+      [
+        'Mùa A Lử | Chủ tịch UBND huyện | incoming',
+        'Mùa A Lử | Phó Chủ tịch HĐND huyện | current',
+        'chỉ định | done | Phó Chủ tịch HĐND huyện | Chủ tịch UBND huyện',
+      ],
+    ],
+    [
+      'is new, though called the same as what went before it',
+      'Chỉ định 2 Phó Chủ tịch UBND tỉnh mới nhiệm kỳ 2021 - 2026, gồm: ông Mùa A Lử - Phó Chủ tịch UBND tỉnh cũ; bà Lù Thị Sen - Giám đốc Sở Nội vụ.',
+      [
+        'Mùa A Lử | Phó Chủ tịch UBND tỉnh | incoming',
+        'Lù Thị Sen | Phó Chủ tịch UBND tỉnh | incoming',
+        'Lù Thị Sen | Giám đốc Sở Nội vụ | current',
+        'chỉ định | done | Phó Chủ tịch UBND tỉnh | Phó Chủ tịch UBND tỉnh',
+        'chỉ định | done | Giám đốc Sở Nội vụ | Phó Chủ tịch UBND tỉnh',
+      ],
+    ],
+    [
+      'is that of the clause, no step of the career behind it',
+      'Trước khi được bổ nhiệm làm Giám đốc Sở Nội vụ, ông Mùa A Lử từng giữ các chức vụ Phó Chủ tịch, Chủ tịch UBND huyện.',
+      [
+        'Mùa A Lử | Giám đốc Sở Nội vụ | current',
+        'Mùa A Lử | Phó Chủ tịch UBND huyện | former',
+        'Mùa A Lử | Chủ tịch UBND huyện | former',
+        'bổ nhiệm | done | - | Giám đốc Sở Nội vụ',
+      ],
+    ],
+    [
+      'is held till one retires, which is no event',
+      'Bổ nhiệm ông Mùa A Lử giữ chức Chánh án TAND huyện cho đến khi đủ tuổi nghỉ hưu theo quy định.',
+      ['Mùa A Lử | Chánh án TAND huyện | incoming', 'bổ nhiệm | done | - | Chánh án TAND huyện'],
+    ],
+  ])('%s', (_case, text, rows) => {
+    expect(read(text)).toEqual(rows);
+  });
+});
+
 describe('posts one after another', () => {
   it('are a career of one person, and no moves', () => {
     const text =
