@@ -10,7 +10,9 @@ export function nounStart(context: MeasureContext, count: Span): number {
   const whole = context.at('count', count.start)?.values.whole;
   const figures = typeof whole === 'number' ? LAST_FIGURE : FIRST_FIGURE;
   const figure = figures.exec(context.body.slice(count.start, count.end));
-  const behind = count.start + (figure?.[0].length ?? 0);
+  // `bảy | đại biểu là người ngoài Đảng`
+  const spelled = figure === null ? context.at('spelled', count.start) : undefined;
+  const behind = spelled?.end ?? count.start + (figure?.[0].length ?? 0);
   const noun = behind + context.body.slice(behind, count.end).search(/\p{L}/u);
   return Math.max(count.start, noun);
 }

@@ -126,11 +126,14 @@ function headStart(context: MeasureContext, part: Span, head: number): number {
   // `Đối với các xã có | tỷ lệ hộ nghèo trên 20%`
   if (context.at('phrase-among', trimStart(context, part).start)?.values.loose === true) return head;
   const end = part.start + context.body.slice(part.start, head).trimEnd().length;
-  const verbs = context.within('phrase-tail', { start: part.start, end: head });
+  // `đã góp phần giảm | tỷ lệ hộ nghèo xuống 3%`
+  const verbs = context
+    .within('phrase-tail', { start: part.start, end: head })
+    .filter((one) => context.at('change-cue', one.start) === undefined);
   // `có 1.017 người, | đạt tỷ lệ bao phủ 86%`
   const verb = verbs.find((one) => one.end > head);
   const subject = trimPhrase(context, { start: part.start, end: verb?.start ?? end });
-  return subject.end > subject.start && verbs.some((verb) => verb.end >= end) ? part.start : head;
+  return subject.end > subject.start && verbs.some((one) => one.end >= end) ? part.start : head;
 }
 
 function opensAdverbial(context: MeasureContext, at: number): boolean {

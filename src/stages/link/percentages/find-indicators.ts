@@ -113,7 +113,14 @@ export function findIndicators(
     const exists = isBarePlace(context, own) || next.text === '';
     const behind = readBehind(context, member, !exists);
     if (exists && behind.phrase !== '') {
-      carrier = { ...NOTHING, segment: member.segment, text: behind.phrase, population: behind.population };
+      const heading = member.heading === null ? {} : { heading: member.heading.start };
+      carrier = {
+        ...NOTHING,
+        ...heading,
+        segment: member.segment,
+        text: behind.phrase,
+        population: behind.population,
+      };
       const { phrase, population, span } = behind;
       return { own, shared, text: phrase, population, behind: span };
     }

@@ -1,9 +1,16 @@
 import type { Span } from '../../../model/span.ts';
+import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 
 /** A noun that lists share (`tỷ lệ`, `tốc độ`) stands in the phrase, other than the one between two figures (`13 trong tổng số 40 ủy viên`). */
 export function isHeaded(context: MeasureContext, phrase: Span): boolean {
-  const heads = context.within('phrase-head', phrase);
+  // `1.200 ứng cử viên (trong tổng số 2.900 người) là phụ nữ`
+  const heads = context
+    .within('phrase-head', phrase)
+    .filter(
+      (head) =>
+        !isInBrackets(context, phrase.start, head.start) || isInBrackets(context, phrase.start, phrase.end),
+    );
   const counts = heads.length === 0 ? [] : context.within('count', phrase);
   return (
     heads.some(

@@ -168,7 +168,7 @@ function linkSentence(
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
-      ...(isNone(held) && !starts && !isOverYears(context, indicator)
+      ...(isNone(held) && !starts && !isOverYears(context, member, indicator)
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),

@@ -109,6 +109,9 @@ export function measureBefore(
     readBehind(context, member, true).phrase === '';
   if (heading === null || goesOn || !isOlder(carrier, heading))
     return { shared: carrier.span, next: carrier };
+  // `… 7 chỉ tiêu vượt nghị quyết như: 87% số hộ …; hằng năm có 70% số hộ …`: what stands behind the value says all of what is measured.
+  if (!isHeaded(context, heading) && readBehind(context, member, false).predicate !== null)
+    return { shared: null, next: { ...NOTHING, segment, heading: heading.start } };
   const trimmed = trimPhrase(context, heading);
   const span = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
   // `Ông A cho biết: …` announces nothing that is measured.

@@ -3,6 +3,9 @@ import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase } from '../measures/trim-phrase.ts';
 
+/** `: 1.681 người, chiếm tỷ lệ ` */
+const ITEM_REACH = 40;
+
 /** What the last colon before a value announces heads all values behind it (`Cơ cấu kinh tế: nông nghiệp 41%; dịch vụ 40%`). */
 export function partHeading(
   context: MeasureContext,
@@ -20,7 +23,7 @@ export function partHeading(
   const part = semicolonBefore(context, sentence, left.start);
   const isLater = context.within('percent', { start: part, end: left.start }).length > 0;
   const isOwn = last !== undefined && last.start >= left.start;
-  if (isOwn && isLater && colons.every((token) => isBeforeValue(context, token)))
+  if (isOwn && isLater && colons.every((token) => isBeforeCount(context, token)))
     return { left: { start: left.start, end: last.start }, heading: null };
   // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
   const isItem =
@@ -57,6 +60,17 @@ function beforePart(context: MeasureContext, heading: Span): Span {
 function isBeforeValue(context: MeasureContext, colon: Span): boolean {
   const [value] = context.within('percent', { start: colon.end, end: colon.end + 3 });
   return value !== undefined && /^\s*$/u.test(context.body.slice(colon.end, value.start));
+}
+
+/** `nữ: 32%`, `thạc sĩ: 17 người (0,75%)`: no more than a count, and verbs and marks behind it, stands between the colon and the value. */
+function isBeforeCount(context: MeasureContext, colon: Span): boolean {
+  const [value] = context.within('percent', { start: colon.end, end: colon.end + ITEM_REACH });
+  if (value === undefined) return false;
+  const between = { start: colon.end, end: value.start };
+  const [first] = context.tokens(between);
+  const count = first && context.at('count', first.start);
+  const rest = trimPhrase(context, { start: count?.end ?? between.start, end: between.end });
+  return rest.end === rest.start && (count !== undefined || first === undefined);
 }
 
 /** `60% (mục tiêu: 55%), che phủ rừng 50%`: what a colon in a bracket ends heads nothing behind the bracket. */

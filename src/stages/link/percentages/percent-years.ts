@@ -41,7 +41,7 @@ export function settleYears(
   if (!isNone(bracketed)) return bracketed;
   const value = withBase(context, member);
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
-  if (!isNone(own) || isOverYears(context, indicator)) return own;
+  if (!isNone(own) || isOverYears(context, member, indicator)) return own;
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
@@ -146,9 +146,13 @@ export function sharesBracket(context: MeasureContext, member: Member, before: M
   return !/[()]/u.test(between) && [...said.strong, ...said.weak, ...said.near].length === 0;
 }
 
-/** `bình quân trong 3 năm`: a value over a span that no date ends holds in no one year. */
-export function isOverYears(context: MeasureContext, { own, shared }: Indicator): boolean {
-  return [own, shared].some(
+/** `bình quân trong 3 năm`, `Trong 5 năm đã kết nạp 612 đảng viên, vượt 22%`: a value over a span that no date ends holds in no one year. */
+export function isOverYears(context: MeasureContext, { left }: Member, { own, shared }: Indicator): boolean {
+  const comma = context.tokens(left).find(({ fold }) => fold === ',');
+  const opening = { start: left.start, end: Math.min(own.start, comma?.start ?? own.start) };
+  // `sau 5 năm`, `trong 5 năm tới` are counted from a year.
+  const isCounted = context.within('span-cue', opening).length > 0;
+  return [own, shared, isCounted ? null : opening].some(
     (phrase) =>
       phrase !== null &&
       context.within('date', phrase).some((date) => /^P[\d.]+Y$/.test(String(date.values.duration))),
