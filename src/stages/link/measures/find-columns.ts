@@ -28,6 +28,13 @@ const SERIAL = /^(?:\d+|[IVXL]+|\p{Ll})[.)]?$/u;
 /** Nothing but a year, or no figure at its start. */
 const IS_HEADING = /^(?:(?:19|20)\d\d$|[^\d+-])/u;
 
+/** `(ĐVT: %)` at the end of the line over a table: its bare figures are percentages; alone in its line it is no caption. */
+const IN_PERCENT = /[:(]\s*%\s*\)?\s*$/u;
+const ONLY_UNIT = /^\s*\(?[\p{L}. ]{2,20}:\s*%\s*\)?\s*$/u;
+
+/** `Thu ngân sách (tỷ đồng)`: a unit of its own in a heading or a label. */
+const OTHER_UNIT = /\([^()%]+\)/u;
+
 /** A row of cells, at its paragraph. */
 interface Line {
   readonly paragraph: number;
@@ -37,6 +44,7 @@ interface Line {
 /** Rows that stand one under the other, with the line above them. */
 interface Table {
   readonly caption: Span | null;
+  readonly inPercent: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -51,6 +59,7 @@ interface Row {
   /** Its first cell, or the one that spans it from above. */
   readonly first: Span;
   readonly caption: Span | null;
+  readonly inPercent: boolean;
 }
 
 /** For each paragraph that is a row of a table below its first row: the columns, by place, in order of the row's cells. */
@@ -67,10 +76,18 @@ export function findColumns(body: string, paragraphs: readonly Span[]) {
 }
 
 function cutTables(body: string, paragraphs: readonly Span[]): Table[] {
-  const tables: { caption: Span | null; lines: Line[] }[] = [{ caption: null, lines: [] }];
+  const tables: { caption: Span | null; inPercent: boolean; lines: Line[] }[] = [
+    { caption: null, inPercent: false, lines: [] },
+  ];
   for (const [paragraph, cells] of unframe(paragraphs.map((span) => cellsOf(body, span))).entries())
     if (cells.length >= 2 && cells.length <= MOST_COLUMNS) tables.at(-1)!.lines.push({ paragraph, cells });
-    else tables.push({ caption: paragraphs[paragraph]!, lines: [] });
+    else {
+      const line = body.slice(paragraphs[paragraph]!.start, paragraphs[paragraph]!.end);
+      const above = tables.at(-1)!;
+      const caption =
+        ONLY_UNIT.test(line) && above.lines.length === 0 ? above.caption : paragraphs[paragraph]!;
+      tables.push({ caption, inPercent: IN_PERCENT.test(line), lines: [] });
+    }
   return tables;
 }
 
@@ -88,7 +105,7 @@ function unframe(lines: readonly (readonly Span[])[]): (readonly Span[])[] {
  * The rows of a table by their paragraphs. The first of as many cells as a row has names its columns; a second one that begins with an empty
  * cell and has no figures parts them. An empty first cell is spanned by the one above.
  */
-function readTable(body: string, { caption, lines }: Table): [paragraph: number, row: Row][] {
+function readTable(body: string, { caption, inPercent, lines }: Table): [paragraph: number, row: Row][] {
   const headers = new Map<number, Header>();
   const rows: [number, Row][] = [];
   for (const { paragraph, cells } of lines) {
@@ -99,7 +116,10 @@ function readTable(body: string, { caption, lines }: Table): [paragraph: number,
       headers.set(cells.length, { cells: fill(cells, header.cells), over: spread(header.cells) });
     else {
       const isSpanned = isEmpty(cells[0]!) && last?.cells.length === cells.length;
-      rows.push([paragraph, { cells, header, first: isSpanned ? last.first : cells[0]!, caption }]);
+      rows.push([
+        paragraph,
+        { cells, header, first: isSpanned ? last.first : cells[0]!, caption, inPercent },
+      ]);
     }
   }
   return rows;
@@ -107,7 +127,7 @@ function readTable(body: string, { caption, lines }: Table): [paragraph: number,
 
 const noColumns = (_paragraph: number, _position: number): Column | null => null;
 
-function columnAt(body: string, { cells, header, first, caption }: Row, place: number): Column {
+function columnAt(body: string, { cells, header, first, caption, inPercent }: Row, place: number): Column {
   const text = ({ start, end }: Span) => body.slice(start, end).trim();
   const heading = header.cells[place]!;
   const over = header.over?.[place] ?? null;
@@ -119,7 +139,9 @@ function columnAt(body: string, { cells, header, first, caption }: Row, place: n
     .filter(({ words }) => /\p{L}/u.test(words) && !SERIAL.test(words))
     .map(({ span }) => span);
   const isMeasured = before.some(({ words }) => words === '%');
-  const percent = isMeasured || [heading, above].some((span) => span !== null && text(span).includes('%'));
+  const isOfTable = inPercent && [heading, ...labels].every((span) => !OTHER_UNIT.test(text(span)));
+  const percent =
+    isMeasured || isOfTable || [heading, above].some((span) => span !== null && text(span).includes('%'));
   return { cell: cells[place]!, heading, above, labels, caption, percent };
 }
 

@@ -161,9 +161,10 @@ function linkSentence(
       unit: value.values.unit as Percentage['unit'],
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
-        plan !== null || (basis === 'plan' && value.values.change === null && !passesPlan(context, member))
+        cell?.change ??
+        (plan !== null || (basis === 'plan' && value.values.change === null && !passesPlan(context, member))
           ? null
-          : changes[at]!,
+          : changes[at]!),
       basis: plan === null ? basis : 'share',
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,

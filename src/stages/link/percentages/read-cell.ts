@@ -1,4 +1,7 @@
+import type { Percentage } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import type { Column } from '../measures/find-columns.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Basis } from './find-basis.ts';
@@ -12,12 +15,17 @@ export interface CellReading {
   readonly population: string | null;
   /** NULL where the heading names none. */
   readonly basis: Basis | null;
+  /** A cell before the figure says by how much it is more or less (`thiếu`, `vượt`); NULL without one. */
+  readonly change: Percentage['change'];
   /** Own words for its level: heading and labels. */
   readonly words: readonly Span[];
 }
 
 /** Nothing but the figure, its sign and bounds. */
 const MOST_BESIDE = 12;
+
+/** A longer line above a table is a paragraph of its own. */
+const MOST_CAPTION = 100;
 
 /** The words of a bracket at a heading's end, and a sign of percent at its edge. */
 const UNIT = /\s*\([^()]*%[^()]*\)\s*$|\s*%\s*$/u;
@@ -33,8 +41,10 @@ export function readCell(context: MeasureContext, { value }: Member): CellReadin
   if (column.cell.end - column.cell.start > value.end - value.start + MOST_BESIDE) return null;
   if (context.tokens(column.cell).some(({ shape, start }) => shape === 'word' && start >= value.end))
     return null;
-  const basis = basisOfHeading(context, column.heading);
-  const last = column.labels.at(-1)!;
+  const verb = verbOfRow(context, column);
+  const change = (verb?.values.change ?? null) as Percentage['change'];
+  const basis = (verb?.values.basis as Basis | undefined) ?? basisOfHeading(context, column.heading);
+  const last = column.labels.findLast((one) => one.start !== verb?.start) ?? first;
   const isPlace = isUnit(context, first);
   const label = isPlace && column.labels.length > 1 ? last : first;
   const measured = [column.heading, column.above].find(
@@ -45,9 +55,24 @@ export function readCell(context: MeasureContext, { value }: Member): CellReadin
   const words = [column.heading, ...column.labels];
   if (named == null) {
     const population = isPlace && label !== first ? phraseText(context, first) : null;
-    return { indicator: textOf(context, label), population, basis, words };
+    const over = population === null ? captionOver(context, column, label) : '';
+    return { indicator: `${over}${textOf(context, label)}`, population, basis, change, words };
   }
-  return { indicator: textOf(context, named), population: textOf(context, label), basis, words };
+  return { indicator: textOf(context, named), population: textOf(context, label), basis, change, words };
+}
+
+/** `Cơ cấu kinh tế của huyện (ĐVT: %)` over `Nông nghiệp | 35 | 33`: what the line above a table measures, where its rows do not say it. */
+function captionOver(context: MeasureContext, { caption, labels }: Column, label: Span): string {
+  if (caption === null || isHeaded(context, label) || labels.some((one) => isHeaded(context, one))) return '';
+  const isLong = caption.end - caption.start > MOST_CAPTION;
+  return isLong || !isHeaded(context, caption) ? '' : `${textOf(context, caption)}: `;
+}
+
+/** `Nữ (yêu cầu 15% trở lên) | thiếu | 0,4%`: a cell that holds nothing but how the figure is to what is required, or to the time before. */
+function verbOfRow(context: MeasureContext, { labels }: Column): Mention | undefined {
+  const cell = labels.length > 1 ? labels.at(-1)! : undefined;
+  const verb = cell && context.at('cell-change', cell.start);
+  return verb?.end === cell?.end ? verb : undefined;
 }
 
 /** `Tỷ lệ hộ khá`, or beside a unit any noun (`Hộ khá (%)`): no bare `Tỷ lệ`, no year alone, no plan, no result and nothing that is compared. */
