@@ -67,6 +67,7 @@ export const cuePasses: readonly Pass[] = [
       'cell-change',
       'giving-cue',
       'counterpart-cue',
+      'assent-cue',
       'deed-cue',
       'more-cue',
       'roster-cue',

@@ -26,6 +26,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     inOwn.near.find((status) => status === 'target') ??
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     (isAsked(context, sentence, value) ? 'target' : undefined) ??
+    (isVote(context, sentence, value) ? 'actual' : undefined) ??
     before.strong[0] ??
     statusOfLead(context, value) ??
     (goesOn(context, sentence, own) ||
@@ -35,6 +36,19 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
       : undefined) ??
     (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
   );
+}
+
+/** `thông qua nghị quyết về mục tiêu năm 2015; bầu ông A, | 97% đại biểu tán thành`: who agrees has been asked, whatever is planned before the semicolon. */
+function isVote(context: MeasureContext, sentence: Span, value: Span): boolean {
+  const rest = { start: value.end, end: sentence.end };
+  const mark = context.tokens(rest).find(({ shape }) => shape === 'punct' || shape === 'break');
+  const voters = { start: value.end, end: mark?.start ?? rest.end };
+  if (context.within('assent-cue', voters).length === 0) return false;
+  const before = { start: sentence.start, end: value.start };
+  const semicolon = context.tokens(before).findLast(({ fold }) => fold === ';');
+  if (semicolon === undefined) return false;
+  const { strong, weak } = cues(context, { start: semicolon.end, end: value.start });
+  return ![...strong, ...weak].includes('target');
 }
 
 /** `ông A đề xuất tỉnh hỗ trợ 30%`: what somebody named right before the verb asks for or pledges; a noun of the same word (`40 kiến nghị`) says nothing. */

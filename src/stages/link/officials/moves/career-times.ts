@@ -53,6 +53,14 @@ export function stepSince({ values }: Mention): CareerStep | null {
   return { dates: [], held_from: from, held_to: null, open: true };
 }
 
+/** `được bầu làm P tháng 3/2018`: a year, month or day that the verb holds as its own; NULL without. */
+export function stepOn(dates: readonly Mention[]): CareerStep | null {
+  const date = dates.at(-1);
+  const form = (date?.values.forms as readonly string[] | undefined)?.at(-1) ?? '';
+  if (date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(form)) return null;
+  return { dates: [date], held_from: form, held_to: null, open: false };
+}
+
 /** Days in which a decision becomes news, over a turn of the year too. */
 const fresh = 200;
 

@@ -9,6 +9,7 @@ import {
   isRecent,
   isTillNow,
   stepBefore,
+  stepOn,
   stepSince,
 } from './career-times.ts';
 import type { Replaced } from './find-replaced.ts';
@@ -63,17 +64,19 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
 }
 
 function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnds }: VerbScene): VerbTimes {
+  // `được bầu làm P tháng 3/2018`: the date that the verb ends with dates it.
+  const own = dates.filter(({ end }) => end === verb.end);
   const before = isCourse(verb, posts, cues) ? null : stepBefore(verb, dates, text, postEnds);
   // `sinh năm 1976, từng là P`: what opens with its own word for the past is dated by no year before it.
   const ownWord = posts[0].start === verb.start && before?.open !== true;
-  const step = stepSince(verb) ?? (ownWord ? null : before);
+  const step = stepSince(verb) ?? (ownWord ? null : before) ?? stepOn(own);
   // A weak verb is dated by what stands before it: `làm Trưởng đoàn … ngân sách năm 2017`.
   const dating =
     step !== null
       ? step.dates
       : verb.values.weak
         ? freeDates.filter(({ end }) => end <= verb.start)
-        : freeDates;
+        : [...freeDates, ...own];
   return {
     step,
     lasts:
@@ -140,10 +143,22 @@ function wordedTenure({ verb, posts, cues, dates, givingUp, text }: VerbScene): 
     postAt: posts[0].start,
     inside: verb.values.inside === true,
   };
-  const said = tenureOfTakeUp(taking, cues, dates.length > 0, text);
+  const telling = cues.filter((cue) => !opensDay(cue, dates, text));
+  const said = tenureOfTakeUp(taking, telling, dates.length > 0, text);
   // `thôi giữ chức P1 để giữ chức P2`
   const gaveUp = verb.kind === 'take-up' && givingUp.some(({ end }) => end <= verb.start);
   return said ?? (gaveUp ? 'incoming' : null);
+}
+
+/** `Trước đó, ngày 19/8, ông X tiếp tục giữ chức P`: before a day of the news the word says in which order it came, and not that it is over. */
+function opensDay(cue: CareerCue, dates: readonly Mention[], text: string): boolean {
+  if (cue.class !== 'career') return false;
+  return dates.some(({ start, values }) => {
+    const form = (values.forms as readonly string[] | undefined)?.at(-1) ?? '';
+    return (
+      start > cue.end && /^[\dX]{4}(?:-\d\d){2}$/.test(form) && /^,?\s*$/u.test(text.slice(cue.end, start))
+    );
+  });
 }
 
 /** What comes of the person in the posts of a verb: its kind decides, where it leaves that open what becomes of posts taken up. */
