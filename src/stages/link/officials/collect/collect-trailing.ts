@@ -8,23 +8,29 @@ import { byStart, holdingsOf } from './collect-holdings.ts';
 const apposed = /^\s*[,(]\s*$/u;
 const longestGap = 3;
 
+/** A bracket of its own. */
+const bracket = /^\s*\(\s*$/u;
+
 /**
  * Former posts right behind the last of several who share a post before them (`Hai Phó Chủ tịch: chị A và chị B, nguyên Bí thư Đoàn xã`):
- * the word for the past says that they are no part of what is shared.
+ * the word for the past says that they are no part of what is shared. In a bracket behind the posts of one person
+ * (`ông A - Phó Chủ tịch UBND huyện (nguyên Trưởng phòng Nội vụ)`) they are that person's.
  */
 export function collectTrailing({ text, mentions }: ToldArticle): Holding[] {
   const stated = mentionsOf(mentions, 'appointment');
-  const shared = stated.filter(({ values }) => (values.names as readonly number[]).length > 1);
-  if (shared.length === 0) return [];
   // `A, B, nguyên Bí thư Đoàn xã C`: the next person's.
   const claimed = new Set(stated.flatMap(({ values }) => values.starts as readonly number[]));
   const lists = mentionsOf(mentions, 'posts');
   const posts = byStart(mentions, 'post');
   const names = byStart(mentions, 'name');
-  return shared.flatMap(({ end, values }) => {
+  return stated.flatMap(({ end, values }) => {
     const list = lists[indexAt(lists, end - 1) + 1];
-    const last = names.get((values.names as readonly number[]).at(-1)!);
-    if (list === undefined || last?.end !== end || list.start - end > longestGap) return [];
+    const all = values.names as readonly number[];
+    const last = names.get(all.at(-1) ?? -1);
+    if (list === undefined || last === undefined || list.start - end > longestGap) return [];
+    const isShared = all.length > 1 && last.end === end;
+    if (!isShared && !(all.length === 1 && last.end < end && bracket.test(text.slice(end, list.start))))
+      return [];
     const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const told =
       apposed.test(text.slice(end, list.start)) &&

@@ -27,11 +27,16 @@ export function findGivingWay(
   const dates = mentionsOf(mentions, 'date');
   const transfers = cues.filter(({ class: found }) => found === 'transfer');
   const movings = cues.filter(({ class: found }) => goingOn.has(found));
+  const bodies = mentionsOf(mentions, 'org');
   const ands = cues.filter(({ class: found }) => found === 'and');
   /** The first of some spans behind a name, when it stands near and in one clause with it. */
   const next = <Where extends Span>(spans: readonly Where[], end: number): Where | undefined => {
     const found = spans[indexAt(spans, end) + 1];
-    if (found === undefined || found.start - end > moved) return undefined;
+    if (found === undefined) return undefined;
+    // `thay ông Y được | Ban Thường vụ Tỉnh ủy | phân công làm P`: who moves them takes no part in how near the verb is.
+    const mover = bodies[indexAt(bodies, end) + 1];
+    const named = mover !== undefined && mover.end <= found.start ? mover.end - mover.start : 0;
+    if (found.start - end - named > moved) return undefined;
     const and = ands[indexAt(ands, end) + 1];
     if (and !== undefined && and.start < found.start) return undefined;
     return mark.test(text.slice(end, found.start)) ? undefined : found;
