@@ -4,7 +4,7 @@ import type { Source } from '../../model/page.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
 import { collectCorpus } from '../records/collect-corpus.ts';
 import { openSourceBook } from '../records/source-book.ts';
-import type { ExtractJob, ExtractOutcome } from '../workers/stage-task.ts';
+import type { ExtractJob, ExtractOutcome } from '../workers/extract-article.ts';
 import { openPool } from '../workers/work-pool.ts';
 import { doJobs } from './do-jobs.ts';
 import { openCleanStore, openExtractStore } from './open-stores.ts';

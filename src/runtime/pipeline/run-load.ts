@@ -14,7 +14,7 @@ import type { PackageStore } from '../records/package-store.ts';
 import { loadRuns, type RunRecord, runAt, type SourceHealth } from '../records/run-record.ts';
 import { openSourceBook, type SourceBook } from '../records/source-book.ts';
 import { readTables, saveTables } from '../records/tables-record.ts';
-import type { ExtractOutcome } from '../workers/stage-task.ts';
+import type { ExtractOutcome } from '../workers/extract-article.ts';
 import { openCleanStore, openExtractStore } from './open-stores.ts';
 import type { RunContext, StageReport } from './run-context.ts';
 import { hashExtractInput } from './run-extract.ts';

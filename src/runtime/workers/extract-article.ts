@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import type { AnnotatedTitle } from '../../model/extraction.ts';
+import type { AnnotatedArticle } from '../../model/extraction.ts';
 import type { ArticleFacts } from '../../model/facts.ts';
 import type { Reject } from '../../model/failure.ts';
 import { memoize } from '../../model/memoize.ts';
@@ -18,11 +18,25 @@ import { claimNames } from '../../text/claim-names.ts';
 import { loadSegmenter } from '../../text/crf/load-segmenter.ts';
 import { foldKey } from '../../text/fold.ts';
 import { sentenceRulesOf } from '../../text/sentence-rules.ts';
+import { inHandfuls } from './in-handfuls.ts';
 import { leaveOutSentences, type SentenceFailure } from './leave-out-sentences.ts';
+
+export interface ExtractJob {
+  readonly article: Article;
+  readonly source: Source | null;
+}
+
+/** What extraction made of one article; no facts when it failed. */
+export interface ExtractOutcome {
+  readonly facts: ArticleFacts | null;
+  readonly rejects: readonly Reject[];
+}
 
 export interface Extraction {
   /** Annotate, link, facts: one article to its rows. A text that breaks a rule becomes a reject, never an exception. */
-  extract(article: Article, source: Source | null): { facts: ArticleFacts | null; rejects: Reject[] };
+  extract(article: Article, source: Source | null): ExtractOutcome;
+  /** The same of many articles, each step for a handful of them before the next: half as long again goes by one at a time. */
+  extractAll(jobs: readonly ExtractJob[]): ExtractOutcome[];
   /** The same with the way there: what `explain` shows. Throws what `extract` makes a reject of. */
   explain(article: Article, source: Source | null): TracedExtraction;
   /** Every candidate of every pass over a text. */
@@ -87,47 +101,80 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
   // A portal's banner is the same on all its pages.
   const unitsInBanner = memoize(bannersKept, unitsIn);
 
-  const titleOf = ({ title }: Article): AnnotatedTitle | null => {
-    if (title === null || title === '') return null;
-    const text = read(title);
-    return { text, mentions: annotator.annotate(text).mentions };
+  const annotateAll = (jobs: readonly ExtractJob[]): Annotated[] => {
+    const bodies = jobs.map(({ article }) => read(article.body));
+    const found = annotator.annotateAll(bodies);
+    const titles = jobs.map(({ article }) => (article.title ? read(article.title) : null));
+    const inTitles = annotator.annotateAll(titles.filter((title) => title !== null));
+    return jobs.map(({ article, source }, at) => {
+      const { mentions, trace } = found[at]!;
+      const text = claimNames(
+        bodies[at]!,
+        mentions.filter((mention) => mention.kind === 'name'),
+      );
+      const titled = titles[at]!;
+      const title = titled === null ? null : { text: titled, mentions: inTitles.shift()!.mentions };
+      const portalMentions = unitsInBanner(article.portal_text ?? '');
+      return { annotated: { article, source, text, mentions, title, portalMentions }, trace };
+    });
   };
+  const factsOf = (annotated: readonly AnnotatedArticle[]): ArticleFacts[] =>
+    linker.linkAll(annotated).map((linked) => toFacts(linked, rules, stopWords));
 
   const explain = (article: Article, source: Source | null): TracedExtraction => {
-    const plain = read(article.body);
-    const { mentions, trace } = annotator.annotate(plain);
-    const text = claimNames(
-      plain,
-      mentions.filter((mention) => mention.kind === 'name'),
-    );
-    const portalMentions = unitsInBanner(article.portal_text ?? '');
-    const annotated = { article, source, text, mentions, title: titleOf(article), portalMentions };
-    const { result: facts, failures } = leaveOutSentences(annotated, (some) =>
-      toFacts(linker.link(some), rules, stopWords),
-    );
-    return { text, trace, facts, leftOut: failures };
+    const { annotated, trace } = annotateAll([{ article, source }])[0]!;
+    const { result: facts, failures } = leaveOutSentences(annotated, (some) => factsOf([some])[0]!);
+    return { text: annotated.text, trace, facts, leftOut: failures };
+  };
+  const extract = (article: Article, source: Source | null): ExtractOutcome => {
+    if (article.body.length > maxBody) return refuse(article);
+    try {
+      const { facts, trace, leftOut } = explain(article, source);
+      return { facts, rejects: [...unreadIn(trace, article), ...leftOut.map(leftOutOf(article))] };
+    } catch (cause) {
+      const { origin } = article;
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'extraction-failed', detail }] };
+    }
+  };
+  const extractTogether = (jobs: readonly ExtractJob[]): ExtractOutcome[] => {
+    const readings = annotateAll(jobs);
+    const facts = factsOf(readings.map(({ annotated }) => annotated));
+    return jobs.map(({ article }, at) => ({
+      facts: facts[at]!,
+      rejects: unreadIn(readings[at]!.trace, article),
+    }));
   };
 
   return {
     explain,
     trace: (text) => annotator.annotate(read(text)).trace,
-    extract(article, source) {
-      const { origin, body } = article;
-      if (body.length > maxBody) {
-        const detail = `expected a body of at most ${maxBody} characters; got ${body.length}`;
-        return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
-      }
-      try {
-        const { facts, trace, leftOut } = explain(article, source);
-        const unread = trace.flatMap(({ failures }) => failures).map(rejectOf(article));
-        return { facts, rejects: [...unread, ...leftOut.map(leftOutOf(article))] };
-      } catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        return {
-          facts: null,
-          rejects: [{ origin, stage: 'annotate', reason: 'extraction-failed', detail }],
-        };
-      }
-    },
+    extract,
+    extractAll: (jobs) =>
+      inHandfuls(jobs, ({ article }) => article.body.length).flatMap((some) => {
+        const oneByOne = () => some.map(({ article, source }) => extract(article, source));
+        if (some.length === 1) return oneByOne();
+        try {
+          return extractTogether(some);
+        } catch {
+          // One of them breaks something: by itself it costs the others nothing.
+          return oneByOne();
+        }
+      }),
   };
+}
+
+/** What rules found in an article, and the way there. */
+interface Annotated {
+  readonly annotated: AnnotatedArticle;
+  readonly trace: readonly PassTrace[];
+}
+
+function refuse({ origin, body }: Article): ExtractOutcome {
+  const detail = `expected a body of at most ${maxBody} characters; got ${body.length}`;
+  return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
+}
+
+function unreadIn(trace: readonly PassTrace[], article: Article): Reject[] {
+  return trace.flatMap(({ failures }) => failures).map(rejectOf(article));
 }

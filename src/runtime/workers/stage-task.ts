@@ -1,12 +1,11 @@
 import type { Article } from '../../model/article.ts';
-import type { ArticleFacts } from '../../model/facts.ts';
 import type { Reject } from '../../model/failure.ts';
 import type { Page, PageVerdict, Source } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import { readSegmenterFiles } from '../../reference/read-segmenter-files.ts';
 import { cleanPage } from '../../stages/clean/clean-page.ts';
 import { compilePageCues } from '../../stages/clean/page-cues.ts';
-import { prepareExtraction } from './extract-article.ts';
+import { type ExtractJob, prepareExtraction } from './extract-article.ts';
 
 export interface CleanJob {
   readonly page: Page;
@@ -23,32 +22,18 @@ export interface CleanOutcome {
   readonly rejects: readonly Reject[];
 }
 
-export interface ExtractJob {
-  readonly article: Article;
-  readonly source: Source | null;
-}
-
-/** What extraction made of one article; no facts when it failed. */
-export interface ExtractOutcome {
-  readonly facts: ArticleFacts | null;
-  readonly rejects: readonly Reject[];
-}
-
-/** Work that a worker thread can do; both ends of a job and its outcome are plain values. */
-export type StageTask = (job: unknown) => unknown;
+/** Work that a worker thread can do: jobs to their outcomes, in their order, all of them plain values. */
+export type StageTask = (jobs: readonly unknown[]) => unknown[];
 export type TaskName = 'clean' | 'extract';
 
 /** Compiles what a stage needs once, for many jobs. */
 export function prepareTask(name: TaskName, reference: Reference): StageTask {
   if (name === 'clean') {
     const cues = compilePageCues(reference.lexicons);
-    return (job) => clean(job as CleanJob, cues);
+    return (jobs) => jobs.map((job) => clean(job as CleanJob, cues));
   }
   const extraction = prepareExtraction(reference, readSegmenterFiles());
-  return (job) => {
-    const { article, source } = job as ExtractJob;
-    return extraction.extract(article, source) satisfies ExtractOutcome;
-  };
+  return (jobs) => extraction.extractAll(jobs as readonly ExtractJob[]);
 }
 
 function clean(job: CleanJob, cues: ReturnType<typeof compilePageCues>): CleanOutcome {

@@ -9,24 +9,29 @@ export interface WorkerSetup {
   readonly dataFolders: DataFolders;
 }
 
-/** A job's outcome, or its error in words: error fields do not survive the way between threads. */
+/** What came of jobs done together, or their error in words: error fields do not survive the way between threads. */
+export type HandfulAnswer =
+  | { readonly ok: true; readonly outcomes: readonly unknown[] }
+  /** `fatal`: no job can be done here, so it says nothing about these. */
+  | { readonly ok: false; readonly message: string; readonly fatal?: true };
+
+/** The same of one job. */
 export type WorkerAnswer =
   | { readonly ok: true; readonly outcome: unknown }
-  /** `fatal`: no job can be done here, so it says nothing about this one. */
-  | { readonly ok: false; readonly message: string; readonly fatal?: true };
+  | { readonly ok: false; readonly message: string };
 
 const setup = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerSetup;
 let task: StageTask | undefined;
 
-/** Does one job in this worker thread. */
-export default function workOn(job: unknown): WorkerAnswer {
+/** Does jobs in this worker thread. */
+export default function workOn(jobs: readonly unknown[]): HandfulAnswer {
   try {
     task ??= prepareTask(setup.task, loadReference(setup.dataFolders.shipped, setup.dataFolders.own));
   } catch (error) {
     return { ok: false, fatal: true, message: messageOf(error) };
   }
   try {
-    return { ok: true, outcome: task(job) };
+    return { ok: true, outcomes: task(jobs) };
   } catch (error) {
     return { ok: false, message: messageOf(error) };
   }

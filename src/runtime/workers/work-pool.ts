@@ -2,8 +2,10 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Reference } from '../../model/reference.ts';
 import type { DataFolders } from '../data-folders.ts';
+import { gatherJobs } from './gather-jobs.ts';
+import { handful } from './in-handfuls.ts';
 import { prepareTask, type TaskName } from './stage-task.ts';
-import type { WorkerAnswer, WorkerSetup } from './stage-worker.ts';
+import type { HandfulAnswer, WorkerAnswer, WorkerSetup } from './stage-worker.ts';
 
 export interface PoolOptions {
   readonly task: TaskName;
@@ -26,6 +28,8 @@ export interface WorkPool {
 const jobsWorthAThread = 64;
 const jobLimitMs = 120_000;
 const maxWorkers = 64;
+/** Jobs that a thread does together; pages are large, and cleaning gains nothing by it. */
+const together: Readonly<Record<TaskName, number>> = { clean: 1, extract: handful };
 
 /** Opens worker threads, or none where there is too little to do or the sources run untranspiled. */
 export function openPool({ task, reference, dataFolders, workers, jobs }: PoolOptions): WorkPool {
@@ -39,36 +43,30 @@ export function openPool({ task, reference, dataFolders, workers, jobs }: PoolOp
     maxThreads: threads,
     workerData: { task, dataFolders } satisfies WorkerSetup,
   });
-  return {
-    width: threads * 2,
-    async run(job) {
-      const answer: WorkerAnswer = await pool
-        .run(job, { signal: AbortSignal.timeout(jobLimitMs) })
-        .catch((error) => ({
-          ok: false,
-          message: `the worker gave up: ${error instanceof Error ? error.message : error}`,
-        }));
-      if (!answer.ok && answer.fatal) throw new Error(answer.message);
-      return answer;
-    },
-    close: () => pool.destroy(),
-  };
+  const run = gatherJobs(together[task], async (some): Promise<HandfulAnswer> => {
+    const answer: HandfulAnswer = await pool
+      .run(some, { signal: AbortSignal.timeout(jobLimitMs) })
+      .catch((error) => ({
+        ok: false,
+        message: `the worker gave up: ${error instanceof Error ? error.message : error}`,
+      }));
+    if (!answer.ok && answer.fatal) throw new Error(answer.message);
+    return answer;
+  });
+  return { width: threads * 2 * together[task], run, close: () => pool.destroy() };
 }
 
 function openInProcess(name: TaskName, reference: Reference): WorkPool {
   let task: ReturnType<typeof prepareTask> | undefined;
-  return {
-    width: 1,
-    async run(job) {
-      task ??= prepareTask(name, reference);
-      // Lets signals and progress through between two jobs.
-      await new Promise(setImmediate);
-      try {
-        return { ok: true, outcome: task(job) };
-      } catch (error) {
-        return { ok: false, message: error instanceof Error ? error.message : String(error) };
-      }
-    },
-    close: async () => undefined,
-  };
+  const run = gatherJobs(together[name], async (some): Promise<HandfulAnswer> => {
+    task ??= prepareTask(name, reference);
+    // Lets signals and progress through between jobs.
+    await new Promise(setImmediate);
+    try {
+      return { ok: true, outcomes: task(some) };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  return { width: together[name], run, close: async () => undefined };
 }

@@ -16,9 +16,21 @@ export interface PassTrace {
   readonly failures: readonly MatchFailure[];
 }
 
+/** What was found in one text. */
+export interface Annotation {
+  /** In text order. */
+  readonly mentions: Mention[];
+  /** Every candidate of every pass. */
+  readonly trace: PassTrace[];
+}
+
 export interface Annotator {
-  /** Mentions of all passes in text order, with the trace of every candidate. */
-  annotate(text: AnnotatedText, counter?: StepCounter): { mentions: Mention[]; trace: PassTrace[] };
+  annotate(text: AnnotatedText, counter?: StepCounter): Annotation;
+  /**
+   * Annotates several texts, each pass over all of them before the next one: what a pass runs and looks at then stays in the
+   * processor's caches, which fifty passes over one short text empty again and again.
+   */
+  annotateAll(texts: readonly AnnotatedText[], counter?: StepCounter): Annotation[];
   /** Finds the mentions of some kinds alone, in text order: only the passes that they hang on run. */
   finderOf(kinds: readonly string[]): (text: AnnotatedText) => Mention[];
 }
@@ -26,30 +38,39 @@ export interface Annotator {
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function prepareAnnotator(reference: Reference, passes: readonly Pass[]): Annotator {
   const { ready, latticeOf } = compilePasses(reference, passes);
+  const annotateAll = (
+    texts: readonly AnnotatedText[],
+    needed: readonly ReadyPass[],
+    counter?: StepCounter,
+  ) => {
+    const works = texts.map(
+      (text): Work => ({ text, lattice: latticeOf(text), found: { mentions: [], trace: [] } }),
+    );
+    for (const pass of needed) for (const work of works) annotate(work, pass, counter);
+    for (const { found } of works) found.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+    return works.map(({ found }) => found);
+  };
   return {
-    annotate: (text, counter) => annotate(text, latticeOf(text), ready, counter),
+    annotate: (text, counter) => annotateAll([text], ready, counter)[0]!,
+    annotateAll: (texts, counter) => annotateAll(texts, ready, counter),
     finderOf(kinds) {
       const needed = neededPasses(ready, kinds);
-      return (text) =>
-        annotate(text, latticeOf(text), needed).mentions.filter(({ kind }) => kinds.includes(kind));
+      return (text) => annotateAll([text], needed)[0]!.mentions.filter(({ kind }) => kinds.includes(kind));
     },
   };
 }
 
-function annotate(
-  text: AnnotatedText,
-  lattice: Lattice,
-  passes: readonly ReadyPass[],
-  counter?: StepCounter,
-) {
-  const mentions: Mention[] = [];
-  const trace: PassTrace[] = [];
-  for (const ready of passes) {
-    const result = runPass(ready, text, lattice, counter);
-    for (const mention of result.mentions) mentions.push(mention);
-    lattice.lay(result.edges);
-    trace.push({ pass: ready.pass.name, resolutions: result.resolutions, failures: result.failures });
-  }
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { mentions, trace };
+/** A text that is being annotated, with what was found so far. */
+interface Work {
+  readonly text: AnnotatedText;
+  readonly lattice: Lattice;
+  readonly found: Annotation;
+}
+
+/** Runs a pass over a text and lays what it finds over it for later passes. */
+function annotate({ text, lattice, found }: Work, ready: ReadyPass, counter?: StepCounter): void {
+  const { mentions, edges, resolutions, failures } = runPass(ready, text, lattice, counter);
+  for (const mention of mentions) found.mentions.push(mention);
+  lattice.lay(edges);
+  found.trace.push({ pass: ready.pass.name, resolutions, failures });
 }

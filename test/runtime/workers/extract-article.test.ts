@@ -44,3 +44,45 @@ describe('extract', () => {
     expect(rejects[0]!.detail).toContain(JSON.stringify(bad));
   });
 });
+
+describe('extractAll', () => {
+  const bodies = [
+    'Ngày 6/10/2023, ông Nguyễn Văn Tám, Bí thư Huyện ủy Sông Lục, dự hội nghị.',
+    'Năm 2022, xã có 35 hộ nghèo, chiếm 4,5% số hộ.',
+    '',
+    'Trời mưa.',
+    'UBND tỉnh ban hành Quyết định số 12/QĐ-UBND ngày 5/3/2024.',
+  ];
+  const jobs = Array.from({ length: 30 }, (_unused, at) => ({
+    article: articleOf(bodies[at % bodies.length]!, {
+      origin: `no ${at}`,
+      title: at % 3 === 0 ? 'Tin ngày 8/3/2022' : null,
+      published_on: at % 4 === 0 ? '2024-06-01' : null,
+    }),
+    source: null,
+  }));
+
+  it('gives every article what it gives alone, in their order', () => {
+    const alone = jobs.map(({ article, source }) => extraction.extract(article, source));
+    expect(extraction.extractAll(jobs)).toEqual(alone);
+    expect(extraction.extractAll([])).toEqual([]);
+    expect(alone.flatMap(({ facts }) => facts!.percentages)).toHaveLength(6);
+  });
+
+  it('lets an article that is refused or breaks the linking cost the others nothing', () => {
+    const plain = reference.rules.find((rule) => rule.normaliser === 'counter')!;
+    const broken = { ...plain, id: 'date.broken', kind: 'date', pattern: "'hỏng' 'hóc'", priority: 99 };
+    const { extract, extractAll } = prepareExtraction(
+      { ...reference, rules: [...reference.rules, broken] },
+      null,
+    );
+    const bad = { article: articleOf('Máy hỏng hóc. Xã đạt 98,5%.', { origin: 'bad' }), source: null };
+    const large = { article: articleOf('1/'.repeat(1_000_001), { origin: 'large' }), source: null };
+    const all = [...jobs.slice(0, 3), bad, large, ...jobs.slice(3, 6)];
+    const found = extractAll(all);
+    expect(found).toEqual(all.map(({ article, source }) => extract(article, source)));
+    expect(found.map(({ rejects }) => rejects.map(({ reason }) => reason))).toEqual([
+      [], [], [], ['sentence-failed'], ['too-large'], [], [], [],
+    ]); // biome-ignore format: one place an article
+  });
+});
