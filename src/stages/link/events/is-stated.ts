@@ -10,7 +10,8 @@ export function isStated(move: EventMove): boolean {
   // An inherited person needs a post of the verb's own.
   if (inherited && !hasPost(move) && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
-  if (!hasPost(move) && isThanks(scene, act)) return false;
+  // `tri ân bà X nghỉ hưu từ tháng 5`: whoever leaves is told of by the verb itself.
+  if (act.voice !== 'subject' && !hasPost(move) && isThanks(scene, act)) return false;
   if (isOfWhole(scene, act, person) || isStanding(scene, act, person)) return false;
   if (type.post === 'to' && isCourse(scene, act, person)) return false;
   if (type.needs === null) return true;

@@ -32,6 +32,8 @@ export interface SubjectFinder {
 /** What may stand between names that share a verb: commas, one short word or form of address, with a capital too. */
 const joint = /^(?:[\s,\-–—/]|\p{Ll}{1,6}(?=[\s/])){0,12}(?:\p{Lu}\p{Ll}{0,5}[ /]\p{Ll}{0,6}\s?)?$/u;
 const longestJoint = 40;
+/** A word or two of a person in brackets behind the name: `A (tái cử), B làm P`. */
+const aside = /\s*\(\p{Ll}[\p{Ll}\s]{1,20}\)/gu;
 /** What may stand between a name and its own posts behind it. */
 const apposed = /^[\s,:(\-–—]*$/u;
 /** Characters between a verb with its posts and the person that it is directed to. */
@@ -101,7 +103,7 @@ export function findSubjects(
     const raw = between
       ? text.slice(name.end, list.start) + text.slice(list.end, next.start)
       : text.slice(name.end, next.start);
-    const gap = raw.normalize('NFC'); // in decomposed text `và` counts four letters, one of them no letter
+    const gap = raw.normalize('NFC').replace(aside, ''); // in decomposed text `và` counts four letters, one of them no letter
     if (gap.length > longestJoint || !joint.test(gap)) return false;
     const and = ands[indexAt(ands, next.start - 1)];
     const joinedByAnd = and !== undefined && and.start >= (between ? list.end : name.end);
