@@ -13,7 +13,11 @@ export function beforeFigure(context: MeasureContext, { value }: Member, phrase:
   const words = context.tokens(phrase);
   const last = words.at(-1);
   if (last?.shape !== 'number' || words.length < 2) return null;
-  if (!/^\s*\(\s*$/u.test(context.body.slice(phrase.end, value.start))) return null;
+  const [open, verb, other] = context.tokens({ start: phrase.end, end: value.start });
+  // `(34%)`, `(chiếm 45%)`
+  const isBare =
+    verb === undefined || (other === undefined && context.at('phrase-tail', verb.start) !== undefined);
+  if (open?.fold !== '(' || !isBare) return null;
   const before = trimPhrase(context, { start: phrase.start, end: last.start });
   return before.end > before.start && context.within('count', phrase).length === 0 ? before : null;
 }
@@ -49,12 +53,14 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
 
 /** `Cấp ủy cơ sở có | 91 đồng chí là nữ` */
 function isBodyOfHeads(context: MeasureContext, before: Span, count: Span): boolean {
-  const heads = context.at('phrase-counter', nounStart(context, count));
-  return heads !== undefined && context.at('level-cue', before.start)?.end === before.end;
+  return nounStart(context, count) > count.start && context.at('level-cue', before.start)?.end === before.end;
 }
 
 /** No more than a count of heads or an amount. */
 export function isAmount(context: MeasureContext, phrase: Span): boolean {
+  // `phẩm chất đạo đức, lối sống: | 14 (18,9%)`
+  const words = context.tokens(phrase);
+  if (words.length === 1 && words[0]!.shape === 'number') return true;
   const count = context.within('count', phrase)[0];
   if (count === undefined || count.start > phrase.start || count.end < phrase.end) return false;
   return (
@@ -98,7 +104,11 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   const amount = context.within('count', phrase).at(-1);
   if (amount === undefined || !RATE.test(context.body.slice(amount.end, phrase.end))) return phrase;
   if (amount.values.measure !== true)
-    return dropChanged(context, phrase, amount) ?? dropCounter(context, phrase, amount);
+    return (
+      dropNumber(context, phrase, amount) ??
+      dropChanged(context, phrase, amount) ??
+      dropCounter(context, phrase, amount)
+    );
   const before = { start: phrase.start, end: amount.start };
   const trimmed = trimPhrase(context, before);
   const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
@@ -107,10 +117,20 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
 }
 
+/** `Số lượng nữ ứng cử là | 33/85 đại biểu, đạt 38%`: how many of a number that is named itself. NULL for other counts. */
+function dropNumber(context: MeasureContext, phrase: Span, count: Span): Span | null {
+  const before = { start: phrase.start, end: count.start };
+  const copula = context.within('copula-cue', before).at(-1);
+  const isSaid = copula !== undefined && /^\s*$/u.test(context.body.slice(copula.end, count.start));
+  const number = context.at('phrase-whole', phrase.start) ?? context.at('phrase-head', phrase.start);
+  return isSaid && number !== undefined && number.end < copula.start ? trimPhrase(context, before) : null;
+}
+
 /** `số phiếu hợp lệ là | 438.301, đạt 96%`: how many, without a noun, behind its verb. */
 function dropFigure(context: MeasureContext, phrase: Span): Span | null {
   const last = context.tokens(phrase).at(-1);
-  if (last?.shape !== 'number' || last.end < phrase.end) return null;
+  const isFigure = last?.shape === 'number' || last?.shape === 'ratio' || last?.shape === 'day-month';
+  if (last === undefined || !isFigure || last.end < phrase.end) return null;
   const before = { start: phrase.start, end: last.start };
   const named = trimPhrase(context, before);
   const isSaid = named.end < phrase.start + context.body.slice(before.start, before.end).trimEnd().length;

@@ -39,7 +39,7 @@ function rateOf(context: MeasureContext, own: Span): Example | null {
   if (place === undefined || place.values.name === null) return null;
   const [verb, ...others] = context.tokens({ start: place.end, end: own.end });
   const head = verb && context.within('phrase-head', { start: verb.end, end: own.end })[0];
-  const isRate = head?.values.bare === true && head.start === others[0]?.start;
+  const isRate = head !== undefined && head.start === others[0]?.start;
   if (!isRate || context.at('phrase-lead', verb!.start) === undefined) return null;
   const measured = { start: head.start, end: own.end };
   return head.end < own.end ? { measured, place: { start: place.start, end: place.end } } : null;

@@ -93,14 +93,17 @@ function amongWhom(context: MeasureContext, member: Member, before: Span): strin
 /** `Cấp ủy cơ sở có 91 đồng chí là nữ`: a word for heads says nothing of whom, the body or level before the figure does. NULL for other phrases. */
 export function bodyOfCounted(context: MeasureContext, { left }: Member, own: Span): string | null {
   const counter = context.at('phrase-counter', own.start);
-  if (counter === undefined || counter.end >= own.end) return null;
+  if (counter?.end === own.end) return null;
   const count = context.within('count', { start: left.start, end: own.start }).at(-1);
   if (count === undefined || nounStart(context, count) !== own.start) return null;
   const body = trimPhrase(context, { start: left.start, end: count.start });
   // `toàn huyện có 83.000 người tham gia bảo hiểm`
   if (context.at('own-unit-cue', body.start) !== undefined) return null;
-  const isBody = ['org', 'level-cue'].some((kind) => context.at(kind, body.start) !== undefined);
-  return isBody && context.tokens(body).length <= MOST_TOKENS ? phraseText(context, body) : null;
+  // `cấp huyện có 178/441 đại biểu nữ`
+  const isLevel = context.at('level-cue', body.start)?.end === body.end;
+  const isBody =
+    counter !== undefined && ['org', 'level-cue'].some((kind) => context.at(kind, body.start) !== undefined);
+  return (isLevel || isBody) && context.tokens(body).length <= MOST_TOKENS ? phraseText(context, body) : null;
 }
 
 /** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */

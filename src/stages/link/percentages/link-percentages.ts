@@ -183,7 +183,17 @@ function linkSentence(
 /** Where the level of a value stands: in what it measures, its topic, or who did what is counted (`toàn huyện | kết nạp 152 đảng viên`). */
 function levelWords(context: MeasureContext, member: Member, { own, behind, shared }: Indicator) {
   const isDeed = context.at('deed-cue', own.start) !== undefined;
-  const who = isDeed && member.left.start < own.start ? { start: member.left.start, end: own.start } : null;
+  // `cấp huyện có 178/441 | đại biểu nữ`
+  const before = { start: member.left.start, end: own.start };
+  const [level] = context.within('level-cue', before);
+  const isCounted =
+    level !== undefined &&
+    context.at('own-unit-cue', level.start) === undefined &&
+    context.within('count', { start: level.end, end: own.start }).some(({ end }) => end > own.start);
+  const who =
+    (isDeed || isCounted) && member.left.start < own.start
+      ? { start: member.left.start, end: own.start }
+      : null;
   return [own, behind, shared, topicOf(context, member), who];
 }
 

@@ -31,7 +31,9 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   const first = context.tokens(member.right)[0];
   if (first === undefined || first.shape === 'punct' || first.shape === 'break') return NOTHING;
   // `nâng tỷ lệ nữ lên 28% và giới thiệu …`
-  if (context.at('phrase-and', first.start) !== undefined) return NOTHING;
+  // `có tỷ lệ giải ngân dưới 20% như | Phú Yên, Bắc Ninh`
+  if (['phrase-and', 'example-cue'].some((kind) => context.at(kind, first.start) !== undefined))
+    return NOTHING;
   const said = context.at('phrase-predicate', first.start);
   // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
   if (['date', 'past-span-cue'].some((kind) => context.at(kind, first.start) !== undefined)) return NOTHING;

@@ -78,3 +78,30 @@ describe('so many of so many', () => {
     expect(extract(text).percentages[0]?.indicator).toBe(expected);
   });
 });
+
+describe('a number that is named itself', () => {
+  it.each([
+    [
+      'Số lượng nữ được giới thiệu ứng cử là 33/85 đại biểu, đạt 38,8%; cấp huyện có 178/441 đại biểu nữ, đạt 40,6%.',
+      ['38.8 Số lượng nữ được giới thiệu ứng cử', '40.6 cấp huyện: đại biểu nữ'],
+    ],
+    ['Nữ trúng cử là 21/55 đạt 38,2%.', ['38.2 Nữ trúng cử']],
+    [
+      'Các hình thức kỷ luật: khiển trách 28 (chiếm 45%), cảnh cáo 21 (34%).',
+      ['45 Các hình thức kỷ luật: khiển trách', '34 Các hình thức kỷ luật: cảnh cáo'],
+    ],
+    [
+      'Vi phạm phẩm chất đạo đức, lối sống: 14 (18,9%); tham nhũng: 5 (6,8%).',
+      ['18.9 Vi phạm phẩm chất đạo đức, lối sống', '6.8 tham nhũng'],
+    ],
+    ['Toàn huyện có 312/318 chi bộ mở hội nghị, đạt 98,1%.', ['98.1 chi bộ mở hội nghị']],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it('keeps the level that its noun is told of', () => {
+    const levels = (text: string) => extract(text).percentages.map(({ level }) => level);
+    expect(levels('Cấp huyện có 178/441 đại biểu nữ, đạt 40,6%.')).toEqual(['huyện']);
+    expect(levels('Toàn huyện có 312/318 chi bộ mở hội nghị, đạt 98,1%.')).toEqual([null]);
+  });
+});

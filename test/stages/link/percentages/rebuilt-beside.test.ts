@@ -85,3 +85,23 @@ describe('what is required', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('words that say that a plan was not reached, or name examples', () => {
+  it.each([
+    [
+      'Tỷ lệ nữ là 26,8%, tuy vẫn còn thấp, chưa đạt được mục tiêu 30% nhưng cũng tăng 2,4% so với khóa trước.',
+      ['26.8 Tỷ lệ nữ', '30 Tỷ lệ nữ', '2.4 Tỷ lệ nữ'],
+    ],
+    ['Một số xã có tỷ lệ giải ngân dưới 20% như Tân Lập, Vũ Thắng.', ['20 Một số xã có tỷ lệ giải ngân']],
+    [
+      'Các đơn vị có tỷ lệ nữ trúng cử đạt cao, như: quận Bình Thủy đạt 38%, huyện Cờ Đỏ đạt 34%.',
+      ['38 tỷ lệ nữ trúng cử (quận Bình Thủy)', '34 tỷ lệ nữ trúng cử (huyện Cờ Đỏ)'],
+    ],
+  ])('measure nothing themselves: %s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it('are others where something is named', () => {
+    expect(indicators('Tỷ lệ nữ là 26%, tuy số xã chưa đạt mục tiêu chiếm 30%.')[1]).toContain('số xã');
+  });
+});
