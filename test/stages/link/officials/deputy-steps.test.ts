@@ -28,6 +28,10 @@ describe('a deputy who became head of the same body', () => {
       'Ông Vi Văn Tú, Phó Bí thư Thường trực, Bí thư Đảng ủy Quân sự huyện, dự họp.',
       ['Vi Văn Tú | Bí thư Đảng ủy Quân sự huyện | current', 'Vi Văn Tú | Phó Bí thư Thường trực | current'],
     ],
+    [
+      'Ông Vi Văn Tú, Phó Trưởng phòng, được giao quyền Trưởng phòng Nội vụ huyện Mai Sơn.',
+      ['Vi Văn Tú | Phó Trưởng phòng | current', 'Vi Văn Tú | Trưởng phòng Nội vụ huyện | acting'],
+    ],
   ])('is none who has another post beside: %s', (text, expected) => {
     expect(officialsIn(text).toSorted()).toEqual(expected);
   });

@@ -6,7 +6,8 @@ const joint = /^\s*,?(?:\s+\p{Ll}+){0,3}\s*$/u;
 
 /**
  * Nobody is deputy and head of one body at a time: where the two follow each other the first is an earlier step, in the body that the head
- * alone names (`phó bí thư rồi bí thư Huyện ủy Tân Lạc`). Who only takes the head's post up (`Phó Bí thư, giữ chức Bí thư Đảng ủy xã`) leaves the other now.
+ * alone names (`phó bí thư rồi bí thư Huyện ủy Tân Lạc`). Who only takes the head's post up (`Phó Bí thư, giữ chức Bí thư Đảng ủy xã`) leaves the other now,
+ * and who acts as head (`Phó Trưởng phòng được giao quyền Trưởng phòng Kinh tế`) stays deputy.
  */
 export function completeDeputySteps(holdings: readonly Holding[], { text }: ToldArticle): Holding[] {
   return holdings.map((holding) => {
@@ -16,8 +17,10 @@ export function completeDeputySteps(holdings: readonly Holding[], { text }: Told
   });
 }
 
+const upcoming: ReadonlySet<string | null> = new Set(['incoming', 'acting']);
+
 function isHeadOf(head: Holding, deputy: Holding, text: string): boolean {
-  if (head.nameAt !== deputy.nameAt || head.bare || head.rank !== 'head' || head.tenure === 'incoming')
+  if (head.nameAt !== deputy.nameAt || head.bare || head.rank !== 'head' || upcoming.has(head.tenure))
     return false;
   if (head.postAt <= deputy.postEnd) return false;
   const isKin = deputy.role.toLowerCase().endsWith(` ${head.role.toLowerCase()}`);
