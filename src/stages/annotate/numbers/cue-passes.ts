@@ -64,6 +64,7 @@ export const cuePasses: readonly Pass[] = [
       'in-turn-cue',
       'turn-cue',
       'vote-cue',
+      'having-cue',
       'though-cue',
       'cell-change',
       'giving-cue',

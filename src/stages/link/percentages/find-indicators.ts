@@ -7,7 +7,7 @@ import { comparesOnly } from './compares-only.ts';
 import { countBefore, findWhole } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
-import { joinWhole } from './join-whole.ts';
+import { isOwned, joinWhole } from './join-whole.ts';
 import { type Carrier, measureBefore, NOTHING } from './measure-before.ts';
 import type { Member } from './member.ts';
 import { ownPhrase } from './own-phrase.ts';
@@ -89,10 +89,11 @@ export function findIndicators(
       own.end > own.start || (member.hasVerb && !opens && !isRest(context, member)) || refers || compares;
     const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
-      const { text, population } = alone;
+      const { text, population, behind } = alone;
       const heading = member.heading === null ? {} : { heading: member.heading.start };
-      carrier = { ...NOTHING, ...heading, segment: member.segment, text, population };
-      return { own, shared: null, ...alone };
+      const owned = 'owner' in alone ? { owner: alone.owner } : {};
+      carrier = { ...NOTHING, ...heading, ...owned, segment: member.segment, text, population };
+      return { own, shared: null, text, population, behind };
     }
     const done = refers
       ? null
@@ -130,6 +131,7 @@ export function findIndicators(
       const required = isSaid ? next.text : behind.phrase;
       return { own, shared, text: required, population: behind.population, behind: behind.span };
     }
+    if (isOwned(context, member, next.text, behind)) carrier = { ...carrier, owner: next.text };
     const text = joinWhole(
       context,
       member,
@@ -173,6 +175,15 @@ function isRest(context: MeasureContext, { value }: Member): boolean {
 function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const { phrase, population, span } = readBehind(context, member, false);
   if (phrase === '') return null;
+  // `Cấp ủy cơ sở có 18% cán bộ trẻ, 20% | cán bộ nữ`
+  const isListed = context
+    .tokens(member.left)
+    .every((token) => token.fold === ',' || context.within('phrase-and', token).length > 0);
+  if (carrier.owner !== undefined && carrier.segment === member.segment && isListed && span !== null) {
+    const { owner } = carrier;
+    const part = phraseText(context, trimStart(context, span));
+    return { text: `${owner}: ${part}`, population: population ?? owner, behind: span, owner };
+  }
   // `22,5% ở Thành ủy, 22,9% | ở cấp ủy cơ sở`
   if (carrier.span !== null && span !== null && context.at('phrase-joint', span.start) !== undefined)
     return null;

@@ -5,12 +5,23 @@ import type { Behind } from './read-behind.ts';
 
 /** `nữ chiếm 30% số cấp ủy viên` measures `nữ trong số cấp ủy viên`; `luân chuyển đạt 10% cán bộ` what it says, `luân chuyển cán bộ`. */
 export function joinWhole(context: MeasureContext, member: Member, measured: string, behind: Behind): string {
-  // `Cấp ủy khóa mới có 25% | là nữ`
-  const [copula] = context.tokens(member.right);
-  const isPart = copula !== undefined && context.at('copula-cue', copula.start) !== undefined;
-  if (isPart && measured !== '' && behind.phrase !== '') return `${measured}: ${behind.phrase}`;
+  if (isOwned(context, member, measured, behind)) return `${measured}: ${behind.phrase}`;
   const joint = measured === '' ? undefined : jointOf(context, member, behind);
   return [measured, joint, behind.phrase].filter(Boolean).join(' ');
+}
+
+/** `Cấp ủy khóa mới có 25% | là nữ`, `Cấp ủy cơ sở có 18% | cán bộ trẻ`: what stands before the value has what stands behind it. */
+export function isOwned(
+  context: MeasureContext,
+  { left, right, value }: Member,
+  measured: string,
+  behind: Behind,
+): boolean {
+  if (measured === '' || behind.phrase === '' || value.values.change !== null) return false;
+  const [copula] = context.tokens(right);
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const has = endingAt(context, 'having-cue', left, end) !== undefined && behind.population !== null;
+  return has || (copula !== undefined && context.at('copula-cue', copula.start) !== undefined);
 }
 
 /** The word that a part has to its whole, where the text has only the figure between them. */

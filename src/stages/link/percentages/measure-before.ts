@@ -34,6 +34,8 @@ export interface Carrier {
   readonly base?: string;
   /** Where what a colon announced begins, for what stands behind a value under it. */
   readonly heading?: number;
+  /** What has the parts that stand behind each value (`Cấp ủy cơ sở có 18% cán bộ trẻ, 20% cán bộ nữ`). */
+  readonly owner?: string;
   /** Places are named as examples of it. */
   readonly examples?: boolean;
   /** It comes from the sentence before, so that only words that refer to it may continue it. */

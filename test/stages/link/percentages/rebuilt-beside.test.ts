@@ -105,3 +105,25 @@ describe('words that say that a plan was not reached, or name examples', () => {
     expect(indicators('Tỷ lệ nữ là 26%, tuy số xã chưa đạt mục tiêu chiếm 30%.')[1]).toContain('số xã');
   });
 });
+
+describe('what has several parts', () => {
+  it.each([
+    [
+      'Cấp ủy cơ sở có 18,3% cán bộ trẻ, 20,1% cán bộ nữ.',
+      ['18.3 Cấp ủy cơ sở: cán bộ trẻ', '20.1 Cấp ủy cơ sở: cán bộ nữ'],
+    ],
+    ['Cấp ủy khóa mới có 25% là nữ và 30% là trẻ.', ['25 Cấp ủy khóa mới: nữ', '30 Cấp ủy khóa mới: trẻ']],
+  ])('is told of each: %s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Toàn huyện có 92% hộ dùng điện, 85% hộ có nước sạch.', ['92 hộ dùng điện', '85 hộ có nước sạch']],
+    [
+      'Cấp ủy cơ sở có 18% cán bộ trẻ; 90% chi bộ hoàn thành tốt nhiệm vụ.',
+      ['18 Cấp ủy cơ sở: cán bộ trẻ', '90 chi bộ hoàn thành tốt nhiệm vụ'],
+    ],
+  ])('is no place, and nothing beyond a semicolon: %s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+});
