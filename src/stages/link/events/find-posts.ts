@@ -16,6 +16,7 @@ import {
   statedBetween,
   statedByCandidacy,
   statedByGroup,
+  statedForAll,
   statedIn,
   statedNear,
   statedOver,
@@ -84,6 +85,7 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   const behind = person.start >= act.end;
   const own =
     statedOver(scene, act, person) ??
+    statedForAll(scene, act, person) ??
     // `Trước khi tái cử chức P, ông X …`: the verb's own post, whatever else is told of X behind.
     (behind && act.voice === 'subject' ? statedAround(scene, act) : null) ??
     (behind ? statedAhead(scene, act, person) : null) ??

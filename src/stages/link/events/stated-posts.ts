@@ -93,6 +93,20 @@ export function statedOver(scene: EventScene, act: Act, person: EventPerson): St
   return over === undefined ? null : listed(scene, over);
 }
 
+/** `chuẩn y | hai đồng chí giữ chức P là ông A và ông B`: the post that those counted right behind the verb take up. */
+export function statedForAll(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  const shared = scene
+    .mentions('shared-posts')
+    .find(
+      ({ start, end, values }) =>
+        values.tenure === 'incoming' &&
+        isBlank(scene, act.end, start) &&
+        start >= act.end &&
+        end <= person.start,
+    );
+  return shared === undefined ? null : listed(scene, shared);
+}
+
 /** `Trước khi được bổ nhiệm làm P, ông X …`: the post of a clause that its person follows, the first of the sentence. */
 export function statedAhead(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
   if (scene.persons.find(({ at }) => at >= 0)?.start !== person.start) return null;
