@@ -10,7 +10,9 @@ export function personsBehind(
   act: Act,
   claimed: ReadonlySet<number>,
 ): readonly EventPerson[] {
-  const reach = scene.mentions('event-reach').find(({ start }) => start === act.start);
+  const from = (kind: string) => scene.mentions(kind).find(({ start }) => start === act.start);
+  // `cho thôi giữ chức P và điều chuyển công tác khác đối với ông X`: both meet X.
+  const reach = from('event-reach') ?? from('event-joint');
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];

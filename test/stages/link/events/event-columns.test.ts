@@ -125,4 +125,19 @@ describe('columns of an event', () => {
     expect(one('Ông Hà Văn Bình không được bổ nhiệm lại.')).toBeUndefined();
     expect(one('Ông Hà Văn Bình cho biết Ban Thường vụ Huyện ủy bị khiển trách.')).toBeUndefined();
   });
+
+  it.each([
+    [
+      'Huyện ủy Mai Sơn cho thôi giữ chức Bí thư Đảng ủy xã Chiềng Ban và điều chuyển công tác khác đối với ông Vi Văn Sáu.',
+      ['miễn nhiệm Vi Văn Sáu', 'điều động Vi Văn Sáu'],
+    ],
+    [
+      'Huyện ủy Mai Sơn cho thôi giữ chức Bí thư Đảng ủy xã Chiềng Ban đối với ông Lò Văn An và điều động đối với ông Vi Văn Sáu.',
+      ['miễn nhiệm Lò Văn An', 'điều động Vi Văn Sáu'],
+    ],
+    ['UBND xã Chiềng Ban chỉ định thầu cho ông Vi Văn Sáu.', []],
+    ['Huyện ủy Mai Sơn chỉ định ông Vi Văn Sáu làm Bí thư Đảng ủy xã Chiềng Ban.', ['chỉ định Vi Văn Sáu']],
+  ])('tells whom verbs before one name move: %s', (text, expected) => {
+    expect(extract(text).events.map(({ type, person_name }) => `${type} ${person_name}`)).toEqual(expected);
+  });
 });
