@@ -22,7 +22,11 @@ export function trimStart(context: MeasureContext, phrase: Span): Span {
     const dateline = spanAt(context.paragraphs, start).start === start ? DATELINE.exec(text) : null;
     const marks = (dateline ?? EDGE.exec(text))?.[0].length ?? 0;
     const at = start + marks;
-    const opening = context.at('phrase-lead', at) ?? timeOver(context, at) ?? context.at('status-cue', at);
+    const opening =
+      context.at('phrase-rest', at) ??
+      context.at('phrase-lead', at) ??
+      timeOver(context, at) ??
+      context.at('status-cue', at);
     if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
     start = opening.end;
@@ -82,12 +86,15 @@ function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boo
 
 /** `3 chỉ tiêu chưa đạt | (20%)`: a verb that is said of what a bracket gives the share of, and does not lead to the figure. */
 function isDenied(context: MeasureContext, phrase: Span, at: number, closing: Mention): boolean {
-  if (closing.kind !== 'phrase-tail' || !/^\s*\(/u.test(context.body.slice(at, at + 3))) return false;
+  const mark = /^\s*([(,])/u.exec(context.body.slice(at, at + 3))?.[1];
+  if (closing.kind !== 'phrase-tail' || mark === undefined) return false;
+  const before = context.tokens({ start: phrase.start, end: closing.start }).at(-1);
+  // `2 thôn chưa đạt, | chiếm 20%`
+  if (before !== undefined && context.at('denial-cue', before.start)?.end === before.end) return true;
+  if (mark === ',') return false;
   // `11 chỉ tiêu đạt và vượt | (73,3%)`
   const isChange = context.at('change-cue', closing.start) !== undefined;
-  if (!isChange && context.within('count', phrase).some(({ end }) => end <= closing.start)) return true;
-  const before = context.tokens({ start: phrase.start, end: closing.start }).at(-1);
-  return before !== undefined && context.at('denial-cue', before.start)?.end === before.end;
+  return !isChange && context.within('count', phrase).some(({ end }) => end <= closing.start);
 }
 
 /** A date at the end is when; a duration (`bình quân trong 3 năm`) is part of what is measured. */

@@ -10,9 +10,12 @@ export interface Example {
   readonly place: Span;
 }
 
+/** `3 | huyện` */
+const COUNT_REACH = 20;
+
 /** `một số xã có tỷ lệ hộ nghèo cao như | A 45%, B 40%`: the rate that stands before the words for an example. NULL for other phrases. */
 export function exampleOf(context: MeasureContext, { sentence }: Member, own: Span): Example | null {
-  const rate = rateOf(context, own);
+  const rate = rateOf(context, own) ?? countedOf(context, own);
   if (rate !== null) return rate;
   const clause = { start: sentence.start, end: own.end };
   const cue = context.within('example-cue', clause).at(-1);
@@ -43,6 +46,18 @@ function rateOf(context: MeasureContext, own: Span): Example | null {
   if (!isRate || context.at('phrase-lead', verb!.start) === undefined) return null;
   const measured = { start: head.start, end: own.end };
   return head.end < own.end ? { measured, place: { start: place.start, end: place.end } } : null;
+}
+
+/** `3 huyện đã hoàn thành chỉ tiêu là | Quế Sơn (100%), Nam Giang (101%)`: the first of so many that are named. NULL for other phrases. */
+function countedOf(context: MeasureContext, own: Span): Example | null {
+  const copula = context.within('copula-cue', own).at(-1);
+  const place = copula && trimPhrase(context, { start: copula.end, end: own.end });
+  if (copula === undefined || place === undefined || !isName(context, place)) return null;
+  const count = context
+    .within('count', { start: Math.max(0, own.start - COUNT_REACH), end: copula.start })
+    .find(({ start, end }) => start <= own.start && end > own.start);
+  const measured = trimPhrase(context, { start: own.start, end: copula.start });
+  return count !== undefined && measured.end > count.end ? { measured, place } : null;
 }
 
 /** Words that all begin with a capital, behind the word for a unit or without it. */

@@ -41,6 +41,7 @@ export function findIndicators(
     told === null ? NOTHING : { ...NOTHING, text: told.text, population: told.population, told: true };
   const shares = shareOut(context, members);
   const found: Indicator[] = [];
+  let lastVotes: Span | null = null;
   let outside: Carrier | null = null;
   for (const [at, member] of members.entries()) {
     const share = shares[at] ?? null;
@@ -69,7 +70,8 @@ export function findIndicators(
   return sharePredicates(context, members, found);
 
   function indicatorOf(member: Member): Indicator {
-    const votes = votesFor(context, member);
+    const votes = votesFor(context, member, lastVotes);
+    lastVotes = votes?.own ?? null;
     if (votes !== null) {
       carrier = { ...NOTHING, segment: member.segment, text: votes.text, population: votes.population };
       return votes;

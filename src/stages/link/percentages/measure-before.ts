@@ -97,7 +97,10 @@ export function measureBefore(
     }
     const base = carrier.base ?? withoutExtreme(context, carrier);
     const whole = ofWhole(context, member, own, headed);
-    const part = base === '' || headed || whole !== null ? null : partOf(context, member, own);
+    const part =
+      base === '' || headed || whole !== null
+        ? null
+        : (partOf(context, member, own) ?? (parts === segment ? gradeOf(context, member, own) : null));
     if (part !== null)
       return { shared: carrier.span, next: { ...carrier, parts, base, text: `${base} (${part})` } };
     const text = underTopic(context, member, own, whole ?? withHeading(context, member, own));
@@ -150,6 +153,12 @@ function isOfSubject(context: MeasureContext, { value, left, segment }: Member, 
     verb !== undefined &&
     context.at('giving-cue', verb.start) !== undefined
   );
+}
+
+/** `Trường chuẩn quốc gia đạt 68%, trong đó | mầm non 70%`: a grade or a rank of school says nothing without what it is a part of. NULL for other words. */
+function gradeOf(context: MeasureContext, { value }: Member, own: Span): string | null {
+  const isGrade = context.at('grade-cue', own.start)?.end === own.end;
+  return isGrade && value.values.change === null ? phraseText(context, own) : null;
 }
 
 /** `Số dư thấp nhất là 10,9%, cao nhất là tỉnh A 18%`: what is told of a place is not what was the lowest of all. */

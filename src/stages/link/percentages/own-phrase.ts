@@ -38,6 +38,8 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
     .find((head) => head.values.bare === true && head.start === phrase.start && head.end === phrase.end);
   if (bare === undefined) return withoutCount(context, phrase);
   const before = clauseOf(context, { start: member.left.start, end: bare.start });
+  // `người ứng cử là phụ nữ: 348 người (tỷ lệ | 52%)`
+  if (member.heading !== null && isAmount(context, before)) return { start: phrase.end, end: phrase.end };
   return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
 }
 

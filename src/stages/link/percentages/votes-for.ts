@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
+import { endingAt, phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -29,9 +29,10 @@ const MOST_CLAUSE_TOKENS = 30;
  * `ông A được bầu giữ chức Chủ tịch UBND huyện với 27/28 phiếu (96,4%)` measures `phiếu (A được bầu giữ chức Chủ tịch UBND huyện)`: a clause that ends with votes
  * is not what is measured, and votes alone do not say whose they are. NULL for other values, and where several persons could be meant.
  */
-export function votesFor(context: MeasureContext, member: Member): Votes | null {
+export function votesFor(context: MeasureContext, member: Member, last: Span | null = null): Votes | null {
   if (member.value.values.change !== null) return null;
-  const before = votesBefore(context, member);
+  const next = last !== null && isNextOne(context, member) ? withoutExtreme(context, last) : null;
+  const before = votesBefore(context, member) ?? next;
   const behind = before === null ? votesBehind(context, member) : null;
   const votes = before ?? behind;
   if (votes === null) return null;
@@ -49,12 +50,30 @@ export function votesFor(context: MeasureContext, member: Member): Votes | null 
   };
 }
 
+/** `phiếu tín nhiệm | cao nhất`: not those of the next one. */
+function withoutExtreme(context: MeasureContext, votes: Span): Span {
+  const extreme = endingAt(context, 'extreme-cue', votes, votes.end);
+  return extreme === undefined ? votes : trimEnd(context, { start: votes.start, end: extreme.start });
+}
+
+/** `tiếp theo là ông B, Bí thư Tỉnh ủy | với 84,6%`: one more person, with a post and nothing else. */
+function isNextOne(context: MeasureContext, { left }: Member): boolean {
+  const isOther = ['phrase-head', 'count', 'person-cue', 'bound-noun', 'measured-cue'].some(
+    (kind) => context.within(kind, left).length > 0,
+  );
+  return !isOther && context.within('name', left).length === 1;
+}
+
 function votesBefore(context: MeasureContext, { left, value }: Member): Span | null {
   const votes = context.within('vote-cue', left).at(-1);
   if (votes === undefined) return null;
   const between = context.tokens({ start: votes.end, end: value.start });
   // `đạt 26 phiếu trên tổng số 44 phiếu`
-  const isOwn = between.length <= MOST_BETWEEN && between.every(({ shape }) => shape !== 'number');
+  // `Người có số phiếu tín nhiệm thấp nhất là | ông C, Giám đốc Sở Tài chính với 11,5%`
+  const copula = between[0] !== undefined && context.at('copula-cue', between[0].start) !== undefined;
+  const names = copula && context.within('name', { start: votes.end, end: value.start }).length === 1;
+  const isNear = between.length <= MOST_BETWEEN || (names && between.length <= MOST_CLAUSE_TOKENS);
+  const isOwn = isNear && between.every(({ shape }) => shape !== 'number');
   return isOwn ? { start: votes.start, end: votes.end } : null;
 }
 
@@ -81,7 +100,8 @@ function electedBefore(
   { sentence, segment, value }: Member,
   votes: Span,
 ): Elected | null {
-  const reach = { start: sentence.start, end: Math.min(votes.start, value.start) };
+  const isBehind = context.within('name', { start: votes.end, end: value.start }).length > 0;
+  const reach = { start: sentence.start, end: isBehind ? value.start : Math.min(votes.start, value.start) };
   const semicolons = context.tokens(reach).filter(({ fold }) => fold === ';');
   const start = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
   const shares = context.within('percent', { start, end: reach.end });

@@ -127,3 +127,38 @@ describe('what has several parts', () => {
     expect(indicators(text)).toEqual(expected);
   });
 });
+
+describe('parts that are named in a word', () => {
+  it.each([
+    [
+      'Có 3 huyện hoàn thành chỉ tiêu tỉnh giao là Quế Sơn (100,12%), Nam Giang (100,93%).',
+      [
+        '100.12 huyện hoàn thành chỉ tiêu tỉnh giao (Quế Sơn)',
+        '100.93 huyện hoàn thành chỉ tiêu tỉnh giao (Nam Giang)',
+      ],
+    ],
+    [
+      'Trường chuẩn quốc gia đạt 68%, trong đó mầm non 70%, THCS 60%.',
+      ['68 Trường chuẩn quốc gia', '70 Trường chuẩn quốc gia (mầm non)', '60 Trường chuẩn quốc gia (THCS)'],
+    ],
+    [
+      'Người ứng cử là phụ nữ: 348 người (tỷ lệ 52,3%); người dân tộc thiểu số: 163 người (tỷ lệ 24,5%).',
+      ['52.3 Người ứng cử là phụ nữ', '24.5 người dân tộc thiểu số'],
+    ],
+    [
+      'Xã có 8/10 thôn đạt chuẩn, chiếm 80%; còn lại 2 thôn chưa đạt, chiếm 20%.',
+      ['80 thôn đạt chuẩn', '20 thôn chưa đạt'],
+    ],
+    ['Qua 7 tháng chỉ giải ngân hơn 601 tỷ đồng, mới đạt 24% kế hoạch.', ['24 giải ngân']],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Chủ tịch xã là ông Lò Văn Páo, nữ chiếm 30%.', 'nữ'],
+    ['Trường chuẩn quốc gia đạt 68%, trong đó xây mới tăng 5%.', 'xây mới'],
+    ['Tỷ lệ hộ chưa đạt chuẩn là 20%.', 'Tỷ lệ hộ chưa đạt chuẩn'],
+  ])('and words that are no such part: %s', (text, expected) => {
+    expect(indicators(text).at(-1)).toContain(expected);
+  });
+});

@@ -30,6 +30,17 @@ describe('votes are those of whom they are cast for', () => {
       ],
     ],
     ['Chủ tịch UBND xã: ông Lò Văn Páo, 29/30 phiếu (96,7%).', ['96.7 phiếu (Lò Văn Páo, Chủ tịch UBND xã)']],
+    [
+      'Ông Đặng Văn Hòa, Phó Chủ tịch UBND tỉnh có phiếu tín nhiệm cao nhất 88,5%; tiếp theo là ông Vũ Văn Hiền, Bí thư Tỉnh ủy với 84,6%.',
+      [
+        '88.5 phiếu tín nhiệm cao nhất (Đặng Văn Hòa, Phó Chủ tịch UBND tỉnh)',
+        '84.6 phiếu tín nhiệm (Vũ Văn Hiền, Bí thư Tỉnh ủy)',
+      ],
+    ],
+    [
+      'Người có số phiếu tín nhiệm thấp nhất là ông Lò Văn Páo, Giám đốc Sở Tài chính với 11,5%.',
+      ['11.5 số phiếu tín nhiệm thấp nhất (Lò Văn Páo, Giám đốc Sở Tài chính)'],
+    ],
     ['Đồng chí trúng cử Bí thư với 30/31 phiếu, đạt 96,8%.', ['96.8 phiếu (trúng cử Bí thư)']],
   ])('%s', (text, expected) => {
     expect(indicators(text)).toEqual(expected);
