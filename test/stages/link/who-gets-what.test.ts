@@ -59,3 +59,20 @@ it.each([
 ])('by whose order somebody acts puts nobody in a post: %s', (text) => {
   expect(events(text)).toEqual([]);
 });
+
+describe('a reason for leaving behind a person', () => {
+  it.each([
+    [
+      'HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Mùa A Dế (do nghỉ hưu), bầu Ủy viên UBND tỉnh đối với bà Lò Thị Pản.',
+    ],
+    [
+      'HĐND tỉnh miễn nhiệm Phó Chủ tịch UBND tỉnh đối với ông Mùa A Dế do nghỉ hưu, bầu Ủy viên UBND tỉnh đối với bà Lò Thị Pản.',
+    ],
+  ])('is no part of what is told of the next: %s', (text) => {
+    expect(events(text)).toEqual([
+      'miễn nhiệm | Mùa A Dế | null',
+      'nghỉ hưu | Mùa A Dế | null',
+      'bầu | Lò Thị Pản | Ủy viên UBND tỉnh',
+    ]);
+  });
+});
