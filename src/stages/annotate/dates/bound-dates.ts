@@ -41,9 +41,13 @@ const after: Normaliser = (view) => {
   return isUnbounded(part) ? null : one(`${part.form}/..`, 'period');
 };
 
+/** A quarter or a half of a year, from its first month to its last. */
+const PART_OF_YEAR = /^([\dX]{4})-\d\d\/\1-\d\d$/u;
+
 const deadline: Normaliser = (view) => {
   const part = partOf(view, 'p')!;
-  return part.grain === 'span' ? null : one(part.form, 'deadline');
+  const isDue = part.grain !== 'span' || PART_OF_YEAR.test(part.form);
+  return isDue ? one(part.form, 'deadline') : null;
 };
 
 const bareYear: Normaliser = (view) => {
