@@ -89,6 +89,7 @@ export const cuePasses: readonly Pass[] = [
       'rating-cue',
       'measured-cue',
       'amount-head-cue',
+      'fund-cue',
       'denial-cue',
       'cause-cue',
       'growing-cue',

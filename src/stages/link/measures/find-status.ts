@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
 import { isToCome } from './is-to-come.ts';
@@ -13,7 +14,7 @@ const MOST_BEFORE_DOCUMENT = 2;
  * Target or result. A deadline in its own words that lies behind the publication makes a target; then the last word of
  * its own clause that says so, else the first one of the sentence, which governs what follows it.
  */
-export function findStatus(context: MeasureContext, sentence: Span, value: Span, own: Span): Status {
+export function findStatus(context: MeasureContext, sentence: Span, value: Mention, own: Span): Status {
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
   if (isHeadedByPlan(context, sentence, own) || isSetByDocument(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
@@ -34,7 +35,9 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Span,
     isHabit(context, sentence, { start: own.start, end: value.end }, before)
       ? 'target'
       : undefined) ??
-    (isSettled(context, sentence, own, inOwn.near) ? 'actual' : (before.weak[0] ?? 'actual'))
+    (isSettled(context, sentence, own, inOwn.near)
+      ? 'actual'
+      : (before.weak[0] ?? (isLeastRise(context, value) ? 'target' : 'actual')))
   );
 }
 
@@ -173,6 +176,18 @@ function isPlanned(context: MeasureContext, value: Span): boolean {
     /^\s+$/u.test(context.body.slice(plan.end, value.start)) &&
     /\/\s*$/u.test(context.body.slice(0, plan.start).slice(-3))
   );
+}
+
+/** `/năm `, or nothing, between a figure and its bound. */
+const RATE = /^\s*(?:\/\s*\p{L}+\s*)?$/u;
+const RATE_REACH = 8;
+
+/** `GRDP tăng 9%/năm trở lên`: nobody has reached the least that something is to rise or fall by; what there is of (`8 xã có tỷ lệ nữ từ 15% trở lên`) may be counted. */
+function isLeastRise(context: MeasureContext, value: Mention): boolean {
+  if (value.values.change == null) return false;
+  return context
+    .within('bound-cue', { start: value.start, end: value.end + RATE_REACH })
+    .some(({ start }) => start < value.end || RATE.test(context.body.slice(value.end, start)));
 }
 
 /** Before what is left (`đề ra nhiều giải pháp, tỷ lệ hộ nghèo chỉ còn 2%`) a noun of planning reaches no further than its comma. */

@@ -138,6 +138,10 @@ function isAmount(context: MeasureContext, { left }: Member): boolean {
   if (first === undefined) return false;
   // `thu đạt 52% dự toán, chi ước đạt 41%`
   if (context.at('counterpart-cue', first.start)?.values.pair === 'budget') return true;
+  // `vốn trung ương đạt 70%`, but not `chiếm 70%`
+  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
+  const isShare = endingAt(context, 'phrase-tail', left, end)?.values.of !== undefined;
+  if (context.at('fund-cue', first.start) !== undefined) return !isShare;
   const sector = context.at('weight-cue', first.start);
   return sector?.values.sector === true || context.at('amount-head-cue', first.start) !== undefined;
 }
