@@ -6,6 +6,7 @@ import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { countedNoun } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
+import { isOfMany } from './is-of-many.ts';
 import type { Member } from './member.ts';
 
 /** `cảnh cáo | 52 (24,3%)`: how many, without a noun, before the bracket of a share. */
@@ -53,7 +54,8 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
 
 /** `Cấp ủy cơ sở có | 91 đồng chí là nữ` */
 function isBodyOfHeads(context: MeasureContext, before: Span, count: Span): boolean {
-  return nounStart(context, count) > count.start && context.at('level-cue', before.start)?.end === before.end;
+  if (nounStart(context, count) <= count.start) return false;
+  return context.at('level-cue', before.start)?.end === before.end || isOfMany(context, before, count);
 }
 
 /** No more than a count of heads or an amount. */

@@ -2,6 +2,8 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
+import { isBarePlace } from './is-bare-place.ts';
+import { isOfMany } from './is-of-many.ts';
 import type { Member } from './member.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -103,7 +105,10 @@ export function bodyOfCounted(context: MeasureContext, { left }: Member, own: Sp
   const isLevel = context.at('level-cue', body.start)?.end === body.end;
   const isBody =
     counter !== undefined && ['org', 'level-cue'].some((kind) => context.at(kind, body.start) !== undefined);
-  return (isLevel || isBody) && context.tokens(body).length <= MOST_TOKENS ? phraseText(context, body) : null;
+  const isOwner = !isBarePlace(context, body) && isOfMany(context, body, count);
+  return (isLevel || isBody || isOwner) && context.tokens(body).length <= MOST_TOKENS
+    ? phraseText(context, body)
+    : null;
 }
 
 /** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */

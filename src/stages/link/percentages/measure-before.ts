@@ -123,7 +123,13 @@ export function measureBefore(
   if (span.end === span.start) return { shared: carrier.span, next: carrier };
   return {
     shared: null,
-    next: { ...NOTHING, span, headed: true, segment, text: underLead(context, member, span) },
+    next: {
+      ...NOTHING,
+      span,
+      headed: true,
+      segment,
+      text: underTopic(context, member, span, underLead(context, member, span)),
+    },
   };
 }
 

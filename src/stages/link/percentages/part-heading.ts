@@ -32,7 +32,10 @@ export function partHeading(
     colons.some((token) => !isBeforeValue(context, token));
   const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
   if (colon === undefined) return { left, heading: null };
-  const start = semicolonBefore(context, sentence, colon.start);
+  const before = semicolonBefore(context, sentence, colon.start);
+  // `tái cử: 9, chiếm 69%, | ứng cử mới: 4, chiếm 31%`
+  const told = context.within('percent', { start: before, end: colon.start }).at(-1);
+  const start = told?.end ?? before;
   const announced = trimPhrase(context, { start, end: colon.start });
   const heading = beforePart(context, announced);
   const own = { start: Math.max(colon.end, left.start), end: isItem ? last.start : left.end };

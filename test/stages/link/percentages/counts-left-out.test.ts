@@ -105,3 +105,20 @@ describe('a number that is named itself', () => {
     expect(levels('Toàn huyện có 312/318 chi bộ mở hội nghị, đạt 98,1%.')).toEqual([null]);
   });
 });
+
+describe('so many of so many that another has', () => {
+  it.each([
+    ['Bậc học mầm non có 6/9 trường đạt chuẩn, chiếm 66,6%.', ['66.6 Bậc học mầm non: trường đạt chuẩn']],
+    ['Toàn huyện có 6/9 trường đạt chuẩn, chiếm 66,6%.', ['66.6 trường đạt chuẩn']],
+    [
+      'Tái cử: 9, chiếm 69,2%, ứng cử mới: 4, chiếm 30,8%; cán bộ nữ: 3, chiếm 23%.',
+      ['69.2 Tái cử', '30.8 ứng cử mới', '23 cán bộ nữ'],
+    ],
+    [
+      'Về trình độ chuyên môn, thạc sĩ: 17 người (0,8%), trung cấp: 435 người (19%).',
+      ['0.8 trình độ chuyên môn: thạc sĩ', '19 trình độ chuyên môn: trung cấp'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+});
