@@ -63,7 +63,12 @@ export const officialPasses: readonly Pass[] = [
   { name: 'posts told before', kinds: ['take-up-same'], normalisers: { spot } },
   { name: 'owners of posts', kinds: ['post-owner'], normalisers: { 'post-owner': postOwner } },
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
-  { name: 'lists of the elected', kinds: ['elected-list'], normalisers: { spot } },
+  {
+    name: 'lists of the elected',
+    kinds: ['elected-list', 'elected-turned'],
+    rivals: 'kind',
+    normalisers: { spot },
+  },
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'relatives of persons', kinds: ['relative'], normalisers: { replaced } },

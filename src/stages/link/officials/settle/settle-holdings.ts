@@ -12,6 +12,7 @@ import { settleLastSteps } from './settle-last-steps.ts';
 import { settleOutgrown } from './settle-outgrown.ts';
 import { settleResults } from './settle-results.ts';
 import { settleTenures } from './settle-tenures.ts';
+import { settleTurned } from './settle-turned.ts';
 import { settleUnended } from './settle-unended.ts';
 
 /**
@@ -32,6 +33,7 @@ const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Hold
   settleCharges,
   // Who was elected by a list; then the deputies told of behind a head, who may be elected by one.
   settleElected,
+  settleTurned,
   settleResults,
   settleDeputies,
   // Last: who takes up any post, as the steps above have found, leaves another.
