@@ -66,7 +66,7 @@ export const eventPasses: readonly Pass[] = [
   { name: 'elliptic clauses', kinds: ['event-series', 'event-roster'], normalisers: { opening } },
   {
     name: 'posts given in turn',
-    kinds: ['event-turn', 'event-toward', 'event-joint'],
+    kinds: ['event-turn', 'event-toward', 'event-joint', 'event-being'],
     rivals: 'kind',
     normalisers: { reach },
   },

@@ -67,11 +67,11 @@ export function statedBetween(scene: EventScene, act: Act, person: EventPerson):
   return said ? listed(scene, list) : null;
 }
 
-/** `bầu P đối với ông X; Q đối với bà Y`: nothing but the word that says to whom stands between the second post and its person. */
+/** `bầu P đối với ông X; Q đối với bà Y`, `bầu P là ông X; Q là bà Y`: nothing but the word that says whose stands between the second post and its person. */
 function isToward(scene: EventScene, list: Span, person: EventPerson): boolean {
-  const toward = scene
-    .mentions('event-toward')
-    .find(({ start, end }) => start >= list.end && isBlank(scene, end, person.start));
+  const toward = [...scene.mentions('event-toward'), ...scene.mentions('event-being')].find(
+    ({ start, end }) => start >= list.end && isBlank(scene, end, person.start),
+  );
   return toward !== undefined && !/[,;]/.test(scene.text.slice(list.end, toward.start));
 }
 

@@ -140,4 +140,22 @@ describe('columns of an event', () => {
   ])('tells whom verbs before one name move: %s', (text, expected) => {
     expect(extract(text).events.map(({ type, person_name }) => `${type} ${person_name}`)).toEqual(expected);
   });
+
+  it.each([
+    [
+      'HĐND xã bầu Chủ tịch UBND xã Chiềng Mai là ông Lò Văn An; Phó Chủ tịch UBND xã là ông Vi Văn Tú.',
+      ['Lò Văn An: null -> Chủ tịch UBND xã', 'Vi Văn Tú: null -> Phó Chủ tịch UBND xã'],
+    ],
+    [
+      'HĐND xã bầu ông Lò Văn An, Phó Chủ tịch UBND xã Chiềng Mai, làm Chủ tịch UBND xã.',
+      ['Lò Văn An: Phó Chủ tịch UBND xã -> Chủ tịch UBND xã'],
+    ],
+  ])('gives each the post that stands before them: %s', (text, expected) => {
+    const way = (row: {
+      person_name: string | null;
+      position_from: string | null;
+      position_to: string | null;
+    }) => `${row.person_name}: ${row.position_from} -> ${row.position_to}`;
+    expect(extract(text).events.map(way)).toEqual(expected);
+  });
 });
