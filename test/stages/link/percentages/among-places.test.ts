@@ -79,3 +79,18 @@ describe('a word for the order behind a verb of change', () => {
     expect(rows(text)).toEqual(expected);
   });
 });
+
+describe('words that belong to what is measured', () => {
+  it('stay with it: of those who have a faith', () => {
+    expect(
+      rows('Kết nạp 40 đảng viên, trong đó: nữ 18 đồng chí (45%), có đạo 4 đồng chí (10%).').at(-1),
+    ).toEqual([10, null, 'đảng viên: có đạo']);
+    expect(rows('Xã có 92% hộ có điện.')).toEqual([[92, null, 'hộ có điện']]);
+  });
+
+  it('leave out when it is due', () => {
+    expect(rows('Xã phấn đấu giảm nghèo nhanh, hết nhiệm kỳ 100% bản có chi bộ.')).toEqual([
+      [100, null, 'bản có chi bộ'],
+    ]);
+  });
+});
