@@ -154,6 +154,8 @@ function linkSentence(
     const { value } = member;
     const cell = readCell(context, member);
     const basis = cell?.basis ?? bases[at]!;
+    // `tăng 9,2% (kế hoạch 9%)`: the plan for a change is one too.
+    const planned = plan === 'beside' && bases[at - 1] === 'previous' ? changes[at - 1]! : null;
     const row: Draft<Percentage>['values'] = {
       low: bounds[at]!.low,
       high: bounds[at]!.high,
@@ -162,10 +164,12 @@ function linkSentence(
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
         cell?.change ??
-        (plan !== null || (basis === 'plan' && value.values.change === null && !passesPlan(context, member))
-          ? null
-          : changes[at]!),
-      basis: plan === null ? basis : 'share',
+        (plan !== null
+          ? planned
+          : basis === 'plan' && value.values.change === null && !passesPlan(context, member)
+            ? null
+            : changes[at]!),
+      basis: plan === null ? basis : planned === null ? 'share' : 'previous',
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,

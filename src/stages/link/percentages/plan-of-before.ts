@@ -13,9 +13,10 @@ export function planOfBefore(
   context: MeasureContext,
   member: Member,
   before: Member | undefined,
-): 'bracketed' | 'named' | null {
+): 'bracketed' | 'beside' | 'named' | null {
   if (before === undefined) return null;
-  if (isBracketedPlan(context, member, before) || isPlanBeside(context, member)) return 'bracketed';
+  if (isBracketedPlan(context, member, before)) return 'bracketed';
+  if (isPlanBeside(context, member)) return 'beside';
   return isNamedPlan(context, member, before) ? 'named' : null;
 }
 

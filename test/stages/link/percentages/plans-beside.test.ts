@@ -14,6 +14,14 @@ describe('the figure of a plan beside a result', () => {
     expect(rows(text)).toEqual([`97 actual ${measured}`, `95 target ${measured}`]);
   });
 
+  it.each([
+    ['GRDP tăng 9,2% (kế hoạch 9%).', 'increase'],
+    ['Hộ nghèo giảm 2,4% (mục tiêu nghị quyết: 2%).', 'decrease'],
+    ['Hộ nghèo còn 2,4% (mục tiêu nghị quyết: 2%).', null],
+  ])('is a change where the result is one: %s', (text, change) => {
+    expect(extract(text).percentages.map((row) => row.change)).toEqual([change, change]);
+  });
+
   it('is none where so much of the plan was carried out', () => {
     expect(rows('Thu ngân sách đạt 97%, kế hoạch vốn đạt 80%.')[1]).toMatch(/^80 actual/);
   });
