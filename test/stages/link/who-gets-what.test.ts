@@ -76,3 +76,12 @@ describe('a reason for leaving behind a person', () => {
     ]);
   });
 });
+
+it('who wishes a group that leaves well leaves nothing', () => {
+  expect(
+    posts('Ông Mùa A Dế, Chủ tịch UBND tỉnh, mong muốn các cán bộ nghỉ công tác giữ gìn sức khỏe.'),
+  ).toEqual(['Mùa A Dế | Chủ tịch UBND tỉnh | current']);
+  expect(posts('Ông Mùa A Dế, Chủ tịch UBND tỉnh, nghỉ công tác từ ngày 1/7.')).toEqual([
+    'Mùa A Dế | Chủ tịch UBND tỉnh | outgoing',
+  ]);
+});

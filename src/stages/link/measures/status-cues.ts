@@ -7,6 +7,9 @@ import type { MeasureContext } from './measure-context.ts';
 /** A plan and who set it, behind a value. */
 const BASE_REACH = 60;
 
+/** A unit with its kind is named in no more. */
+const UNIT_REACH = 40;
+
 /** Words of a span that say target or result, in text order, by how much they say. */
 export interface Cues {
   readonly strong: Status[];
@@ -20,15 +23,15 @@ export function cues(
   span: Span,
   isAside: (cue: Mention) => boolean = () => false,
 ): Cues {
-  const found = context
-    .within('status-cue', span)
-    .filter(
-      (cue) =>
-        !isAside(cue) &&
-        !isBase(context, cue) &&
-        !boundsCount(context, cue, span) &&
-        !isOfSubject(context, cue, span),
-    );
+  const found = context.within('status-cue', span).filter(
+    (cue) =>
+      !isAside(cue) &&
+      // `huyện Tiểu Cần`
+      !isInUnit(context, cue) &&
+      !isBase(context, cue) &&
+      !boundsCount(context, cue, span) &&
+      !isOfSubject(context, cue, span),
+  );
   const of = (weak: boolean, near: boolean) =>
     found
       .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
@@ -55,6 +58,12 @@ export function cuesBefore(context: MeasureContext, span: Span, own: Span): Cues
     );
   };
   return cues(context, span, isAside);
+}
+
+function isInUnit(context: MeasureContext, cue: Span): boolean {
+  return context
+    .within('unit', { start: Math.max(0, cue.start - UNIT_REACH), end: cue.end })
+    .some(({ start, end }) => start < cue.start && cue.end <= end);
 }
 
 /** `98% kế hoạch`, `112% chỉ tiêu đại hội đề ra`: what the value is a part of says nothing of its status. */

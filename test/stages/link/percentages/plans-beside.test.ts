@@ -61,3 +61,9 @@ it('a colon in a bracket heads nothing behind it', () => {
 it('what is done by a plan is no part of it', () => {
   expect(rows('100% chi hội họp đúng kế hoạch.')).toEqual(['100 actual chi hội họp đúng kế hoạch']);
 });
+
+it('a word of planning in the name of a unit plans nothing', () => {
+  expect(rows('Tỷ lệ hộ nghèo của huyện Tiểu Cần còn 1,8%.')).toEqual([
+    '1.8 actual Tỷ lệ hộ nghèo của huyện Tiểu Cần',
+  ]);
+});
