@@ -173,7 +173,8 @@ function linkSentence(
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
-      ...(isNone(held) && !starts && !isOverYears(context, member, indicator)
+      // `cao hơn mức tối thiểu 35%`: a law asks for it at any time.
+      ...(isNone(held) && !starts && !required[at] && !isOverYears(context, member, indicator)
         ? newsYears(context, member.value, status)
         : held),
       place: findPlace(context, member, home),

@@ -74,7 +74,12 @@ function votesBefore(context: MeasureContext, { left, value }: Member): Span | n
   const names = copula && context.within('name', { start: votes.end, end: value.start }).length === 1;
   const isNear = between.length <= MOST_BETWEEN || (names && between.length <= MOST_CLAUSE_TOKENS);
   const isOwn = isNear && between.every(({ shape }) => shape !== 'number');
-  return isOwn ? { start: votes.start, end: votes.end } : null;
+  if (!isOwn) return null;
+  // `9 phiếu | tín nhiệm thấp (18,4%)`
+  const mark = between.find(({ shape }) => shape === 'punct' || shape === 'break');
+  const said = trimEnd(context, { start: votes.start, end: mark?.start ?? value.start });
+  const named = context.within('name', said).length > 0;
+  return { start: votes.start, end: named ? votes.end : Math.max(votes.end, said.end) };
 }
 
 /** `81% | số phiếu đại biểu có mặt tán thành`: the votes, with what is said of them up to a mark or a name. */

@@ -54,3 +54,11 @@ it('votes keep what is said of them', () => {
   );
   expect(first?.[1]).toMatch(/^số phiếu đại biểu có mặt tán thành \(/u);
 });
+
+it('votes of confidence keep how much of it they tell', () => {
+  const measured = rows('Ông Mùa A Dế được 30 phiếu tín nhiệm cao (75%), 10 phiếu tín nhiệm thấp (25%).').map(
+    ([, indicator]) => indicator,
+  );
+  expect(measured[0]).toContain('tín nhiệm cao');
+  expect(measured[1]).toContain('tín nhiệm thấp');
+});
