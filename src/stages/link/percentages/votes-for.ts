@@ -78,6 +78,14 @@ function votesBefore(context: MeasureContext, { left, value }: Member): Span | n
   // `9 phiếu | tín nhiệm thấp (18,4%)`
   const mark = between.find(({ shape }) => shape === 'punct' || shape === 'break');
   const said = trimEnd(context, { start: votes.start, end: mark?.start ?? value.start });
+  // `có số phiếu tín nhiệm thấp nhiều nhất với | 9 phiếu (18,4%)`: what votes they are was told before how many.
+  const kind = context.within('vote-cue', left).at(-2);
+  const rest = kind && context.within('phrase-tail', { start: kind.end, end: votes.start })[0];
+  if (kind !== undefined && rest !== undefined) {
+    const told = trimEnd(context, { start: kind.start, end: rest.start });
+    const isPlain = context.tokens(told).every(({ shape }) => shape === 'word');
+    if (isPlain && told.end > kind.end) return told;
+  }
   const named = context.within('name', said).length > 0;
   return { start: votes.start, end: named ? votes.end : Math.max(votes.end, said.end) };
 }

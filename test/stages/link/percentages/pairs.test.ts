@@ -62,3 +62,8 @@ it('votes of confidence keep how much of it they tell', () => {
   expect(measured[0]).toContain('tín nhiệm cao');
   expect(measured[1]).toContain('tín nhiệm thấp');
 });
+
+it('votes that are counted behind what they say keep that', () => {
+  const [first] = rows('Ông Mùa A Dế có số phiếu tín nhiệm cao nhiều nhất với 40 phiếu (80%).');
+  expect(first?.[1]).toContain('phiếu tín nhiệm cao');
+});
