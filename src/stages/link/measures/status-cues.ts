@@ -60,6 +60,7 @@ export function cuesBefore(context: MeasureContext, span: Span, own: Span): Cues
   return cues(context, span, isAside);
 }
 
+/** `huyện Tiểu Cần`: a part of a unit's name plans nothing; that of a document (`Quy định số 15`) does. */
 function isInUnit(context: MeasureContext, cue: Span): boolean {
   return context
     .within('unit', { start: Math.max(0, cue.start - UNIT_REACH), end: cue.end })

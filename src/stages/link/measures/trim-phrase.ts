@@ -120,6 +120,12 @@ export function endingAt(
   return context.within(kind, reach).find((mention) => mention.end === at);
 }
 
+/** The mention of a kind that a span ends with, white space aside: the verb before a figure. */
+export function endingWith(context: MeasureContext, kind: string, span: Span): Mention | undefined {
+  const end = span.start + context.body.slice(span.start, span.end).trimEnd().length;
+  return endingAt(context, kind, span, end);
+}
+
 /** Words of a phrase that can be read alone: deadlines inside it and how many times a deed was done (`kết nạp | 152 | đảng viên`) are left out, white space is folded. */
 export function phraseText(context: MeasureContext, phrase: Span): string {
   const parts: string[] = [];

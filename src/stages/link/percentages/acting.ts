@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
+import { endingWith, phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -152,8 +152,7 @@ function isIntended(context: MeasureContext, member: Member): boolean {
 /** `kéo xuống còn 8%`, `nâng lên 95%`: a level with no more before it than who leads there, and the verb that does. */
 function isLed(context: MeasureContext, { left, value }: Member): boolean {
   if (value.values.level !== true || value.values.start === true) return false;
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  const lead = context.within('leading-cue', left).find((cue) => cue.end === end);
+  const lead = endingWith(context, 'leading-cue', left);
   if (lead === undefined) return false;
   const comma = context.tokens({ start: left.start, end: lead.start }).findLast(({ fold }) => fold === ',');
   const before = { start: comma?.end ?? left.start, end: lead.start };

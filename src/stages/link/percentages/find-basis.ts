@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { Span } from '../../../model/span.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
+import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { isOfWhom } from './read-behind.ts';
 
@@ -48,9 +49,13 @@ function isAside(context: MeasureContext, cue: Mention, value: Mention): boolean
 
 /** `tăng 600 người so với năm 2012, chiếm 80% dân số`: what an amount is compared with before the verb of a share. */
 function isOfAmount(context: MeasureContext, cue: Mention, { left }: Member): boolean {
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  const isShare = endingAt(context, 'phrase-tail', left, end)?.values.of !== undefined;
-  return isShare && cue.values.basis === 'previous' && /[,(]/u.test(context.body.slice(cue.end, end));
+  const isPast = cue.values.basis === 'previous' && /[,(]/u.test(context.body.slice(cue.end, left.end));
+  return isPast && leadsToShare(context, left);
+}
+
+/** `chiếm | 80% dân số` */
+function leadsToShare(context: MeasureContext, left: Span): boolean {
+  return endingWith(context, 'phrase-tail', left)?.values.of !== undefined;
 }
 
 /** `3.155 hộ đạt danh hiệu (đạt 109,5%)`: more than the whole of what is counted is so much of what was planned. */
@@ -139,9 +144,7 @@ function isAmount(context: MeasureContext, { left }: Member): boolean {
   // `thu đạt 52% dự toán, chi ước đạt 41%`
   if (context.at('counterpart-cue', first.start)?.values.pair === 'budget') return true;
   // `vốn trung ương đạt 70%`, but not `chiếm 70%`
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  const isShare = endingAt(context, 'phrase-tail', left, end)?.values.of !== undefined;
-  if (context.at('fund-cue', first.start) !== undefined) return !isShare;
+  if (context.at('fund-cue', first.start) !== undefined) return !leadsToShare(context, left);
   const sector = context.at('weight-cue', first.start);
   return sector?.values.sector === true || context.at('amount-head-cue', first.start) !== undefined;
 }

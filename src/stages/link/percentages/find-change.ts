@@ -1,7 +1,7 @@
 import type { Percentage } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt } from '../measures/trim-phrase.ts';
+import { endingWith } from '../measures/trim-phrase.ts';
 import { changeBetween } from './change-between.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
@@ -41,9 +41,8 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
       (/\d/.test(token.fold) && !isOfDate(context, token)),
   );
   if (broken || between.length > MOST_TOKENS) return null;
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
   // `giảm nghèo bền vững đạt 98%` reaches a level; only the verb itself may stand before the figure.
-  const verb = endingAt(context, 'phrase-tail', left, end);
+  const verb = endingWith(context, 'phrase-tail', left);
   const isShared = verb !== undefined && context.within('in-turn-cue', verb).length > 0;
   // `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: against a time the verb behind tells how much.
   const compares =

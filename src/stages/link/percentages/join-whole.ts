@@ -1,5 +1,5 @@
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt } from '../measures/trim-phrase.ts';
+import { endingWith } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import type { Behind } from './read-behind.ts';
 
@@ -19,8 +19,7 @@ export function isOwned(
 ): boolean {
   if (measured === '' || behind.phrase === '' || value.values.change !== null) return false;
   const [copula] = context.tokens(right);
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  const has = endingAt(context, 'having-cue', left, end) !== undefined && behind.population !== null;
+  const has = endingWith(context, 'having-cue', left) !== undefined && behind.population !== null;
   return has || (copula !== undefined && context.at('copula-cue', copula.start) !== undefined);
 }
 
@@ -29,8 +28,7 @@ function jointOf(context: MeasureContext, { left, value }: Member, behind: Behin
   if (behind.span === null || behind.population === null || value.values.change !== null) return undefined;
   const { start } = behind.span;
   if (context.at('phrase-joint', start) !== undefined) return undefined;
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  const verb = endingAt(context, 'phrase-tail', left, end)?.values;
+  const verb = endingWith(context, 'phrase-tail', left)?.values;
   const whole =
     verb?.level === true ? (context.at('phrase-whole', start) ?? context.at('bound-noun', start)) : undefined;
   return (verb?.of ?? whole?.values.of) as string | undefined;

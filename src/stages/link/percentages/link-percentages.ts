@@ -8,6 +8,7 @@ import { findStatus, type Status } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
+import { endingWith } from '../measures/trim-phrase.ts';
 import { comparesAlone } from './acting.ts';
 import { isAnaphor, type Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
@@ -232,8 +233,7 @@ function tellsOtherTime(
 ): boolean {
   const [member, indicator, before] = [members[at]!, indicators[at]!, indicators[at - 1]];
   if (before === undefined || !continues(indicator, before) || !isInBracket(context, member)) return false;
-  const end = member.left.start + context.body.slice(member.left.start, member.left.end).trimEnd().length;
-  const isSaid = context.within('copula-cue', member.left).some((cue) => cue.end === end);
+  const isSaid = endingWith(context, 'copula-cue', member.left) !== undefined;
   const phrase = before.shared ?? before.own;
   return isSaid && context.within('phrase-head', phrase).every(({ values }) => values.bare !== true);
 }

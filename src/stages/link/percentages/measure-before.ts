@@ -8,7 +8,7 @@ import { bodyOfCounted, findWhole } from './find-whole.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
-import { partOf, sharesHead } from './shares-head.ts';
+import { partOf, type Shareable, sharesHead } from './shares-head.ts';
 import { underTopic } from './topic-of.ts';
 import { underLead, withHeading } from './with-heading.ts';
 
@@ -19,12 +19,7 @@ const MOST_PART_TOKENS = 6;
 const COLON_REACH = 12;
 
 /** What the next value of the sentence may share or continue. */
-export interface Carrier {
-  readonly span: Span | null;
-  readonly headed: boolean;
-  readonly segment: number;
-  /** Parts of it are being listed (`trong đó …`) in this segment; -1 for none. */
-  readonly parts: number;
+export interface Carrier extends Shareable {
   /** The phrase as rebuilt for the last value. */
   readonly text: string;
   readonly population: string | null;

@@ -16,6 +16,7 @@ export interface Shareable {
   readonly span: Span | null;
   readonly headed: boolean;
   readonly segment: number;
+  /** Parts of it are being listed (`trong đó …`) in this segment; -1 for none. */
   readonly parts: number;
 }
 

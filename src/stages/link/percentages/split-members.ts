@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt, trimPhrase } from '../measures/trim-phrase.ts';
+import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { partHeading } from './part-heading.ts';
 
@@ -116,8 +116,7 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
 
 /** `… 13% số được đánh giá | và chiếm 16%`: where no more than `và` and a verb lead to the second value. NULL with other words. */
 function joinedVerb(context: MeasureContext, gap: Span): number | null {
-  const end = gap.start + context.body.slice(gap.start, gap.end).trimEnd().length;
-  const verb = endingAt(context, 'phrase-tail', gap, end);
+  const verb = endingWith(context, 'phrase-tail', gap);
   const last = context.tokens({ start: gap.start, end: verb?.start ?? gap.end }).at(-1);
   const isJoint = last !== undefined && context.within('phrase-and', last).length > 0;
   return isJoint ? last.start : null;
@@ -232,12 +231,7 @@ function isComposition(context: MeasureContext, gap: Span, value: Mention): bool
 
 /** `50% cơ quan và đến năm 2025, 80% …`: a date right before the comma opens the second value's words. */
 function beforeDate(context: MeasureContext, gap: Span, cut: number): number {
-  const date = endingAt(
-    context,
-    'date',
-    gap,
-    gap.start + context.body.slice(gap.start, cut).trimEnd().length,
-  );
+  const date = endingWith(context, 'date', { start: gap.start, end: cut });
   return date !== undefined && date.values.kind !== 'duration' && isOpening(context, gap, date)
     ? date.start
     : cut;
@@ -252,6 +246,5 @@ function isOpening(context: MeasureContext, gap: Span, date: Span): boolean {
 
 function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
   if (value.values.change !== null || value.values.level === true) return true;
-  const end = left.start + context.body.slice(left.start, left.end).trimEnd().length;
-  return endingAt(context, 'phrase-tail', left, end) !== undefined;
+  return endingWith(context, 'phrase-tail', left) !== undefined;
 }

@@ -64,42 +64,43 @@ function isNextOne(context: MeasureContext, { left }: Member): boolean {
   return !isOther && context.within('name', left).length === 1;
 }
 
+/** `27/28 phiếu | (96,4%)`: the last votes before a value, with no figure between the two. */
 function votesBefore(context: MeasureContext, { left, value }: Member): Span | null {
-  const votes = context.within('vote-cue', left).at(-1);
+  const [votes, kind] = [...context.within('vote-cue', left)].reverse();
   if (votes === undefined) return null;
   const between = context.tokens({ start: votes.end, end: value.start });
   // `đạt 26 phiếu trên tổng số 44 phiếu`
+  if (between.some(({ shape }) => shape === 'number')) return null;
   // `Người có số phiếu tín nhiệm thấp nhất là | ông C, Giám đốc Sở Tài chính với 11,5%`
-  const copula = between[0] !== undefined && context.at('copula-cue', between[0].start) !== undefined;
-  const names = copula && context.within('name', { start: votes.end, end: value.start }).length === 1;
-  const isNear = between.length <= MOST_BETWEEN || (names && between.length <= MOST_CLAUSE_TOKENS);
-  const isOwn = isNear && between.every(({ shape }) => shape !== 'number');
-  if (!isOwn) return null;
-  // `9 phiếu | tín nhiệm thấp (18,4%)`
-  const mark = between.find(({ shape }) => shape === 'punct' || shape === 'break');
-  const said = trimEnd(context, { start: votes.start, end: mark?.start ?? value.start });
-  // `có số phiếu tín nhiệm thấp nhiều nhất với | 9 phiếu (18,4%)`: what votes they are was told before how many.
-  const kind = context.within('vote-cue', left).at(-2);
-  const rest = kind && context.within('phrase-tail', { start: kind.end, end: votes.start })[0];
-  if (kind !== undefined && rest !== undefined) {
-    const told = trimEnd(context, { start: kind.start, end: rest.start });
-    const isPlain = context.tokens(told).every(({ shape }) => shape === 'word');
-    if (isPlain && told.end > kind.end) return told;
-  }
-  const named = context.within('name', said).length > 0;
-  return { start: votes.start, end: named ? votes.end : Math.max(votes.end, said.end) };
+  const isCopula = between[0] !== undefined && context.at('copula-cue', between[0].start) !== undefined;
+  const names = isCopula && context.within('name', { start: votes.end, end: value.start }).length === 1;
+  if (between.length > (names ? MOST_CLAUSE_TOKENS : MOST_BETWEEN)) return null;
+  return (kind && toldBefore(context, kind, votes)) ?? withWords(context, votes, value.start);
 }
 
-/** `81% | số phiếu đại biểu có mặt tán thành`: the votes, with what is said of them up to a mark or a name. */
-function votesBehind(context: MeasureContext, member: Member): Span | null {
-  const [first] = context.tokens(member.right);
+/** `có số phiếu tín nhiệm thấp nhiều nhất với | 9 phiếu (18,4%)`: what votes they are is told before how many. NULL where nothing is. */
+function toldBefore(context: MeasureContext, kind: Span, counted: Span): Span | null {
+  const [verb] = context.within('phrase-tail', { start: kind.end, end: counted.start });
+  if (verb === undefined) return null;
+  const told = trimEnd(context, { start: kind.start, end: verb.start });
+  const isPlain = context.tokens(told).every(({ shape }) => shape === 'word');
+  return isPlain && told.end > kind.end ? told : null;
+}
+
+/** `81% | số phiếu đại biểu có mặt tán thành`: the votes behind a value. */
+function votesBehind(context: MeasureContext, { right }: Member): Span | null {
+  const [first] = context.tokens(right);
   const votes = first && context.at('vote-cue', first.start);
-  if (votes === undefined) return null;
-  const words = context.tokens({ start: votes.end, end: member.right.end });
+  return votes === undefined ? null : withWords(context, votes, right.end);
+}
+
+/** `phiếu | tín nhiệm thấp`: votes with what is said of them up to a mark or a figure, unless that names somebody or what is done. */
+function withWords(context: MeasureContext, { start, end }: Span, until: number): Span {
+  const words = context.tokens({ start: end, end: until });
   const mark = words.find(({ shape }) => shape === 'punct' || shape === 'break' || shape === 'number');
-  const said = trimEnd(context, { start: votes.start, end: mark?.start ?? member.right.end });
-  const names = ['name', 'event-act'].some((kind) => context.within(kind, said).length > 0);
-  return names || said.end < votes.end ? { start: votes.start, end: votes.end } : said;
+  const said = trimEnd(context, { start, end: mark?.start ?? until });
+  const isOther = ['name', 'event-act'].some((kind) => context.within(kind, said).length > 0);
+  return isOther || said.end < end ? { start, end } : said;
 }
 
 interface Elected {
