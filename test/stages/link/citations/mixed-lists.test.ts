@@ -46,6 +46,16 @@ describe('lists of several kinds', () => {
 });
 
 describe('documents in a row', () => {
+  it('share nothing with a name, a bare figure beside a whole number of the same kind', () => {
+    expect(told('Đề án 06 và Đề án số 09-ĐA/TU ngày 15/3/2022 của Ban Thường vụ Tỉnh ủy')).toEqual([
+      'đề án 06 | - | -',
+      'đề án 09-ĐA/TU | Ban Thường vụ Tỉnh ủy | 2022-03-15',
+    ]);
+    expect(told('các Nghị quyết số 12, 13-NQ/HU ngày 15/3/2022 của Huyện ủy')).toEqual([
+      'nghị quyết 12 | Huyện ủy | 2022-03-15',
+      'nghị quyết 13-NQ/HU | Huyện ủy | 2022-03-15',
+    ]);
+  });
   it('share no body that gives out none of their kind', () => {
     expect(told('Nghị quyết số 17 và Quyết định số 310 ngày 6/7/2022 của UBND tỉnh.')).toEqual([
       'nghị quyết 17 | - | -',

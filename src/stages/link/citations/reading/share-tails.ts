@@ -7,7 +7,7 @@ import type { Cite } from '../cite.ts';
 /**
  * Documents in a row (`Nghị quyết số 116 và Đề án 08 ngày 4/7/2023 của Ban Thường vụ Tỉnh ủy về …`) share what stands behind the
  * last one: the day, the issuer, the term, the subject. A day goes to the others only when they have none of a tail themselves, and nothing is
- * shared by numbers whose symbols name different issuers. An issuer that stands before the row is everyone's.
+ * shared by numbers whose symbols name different issuers, nor by a name and a number. An issuer that stands before the row is everyone's.
  */
 export function shareTails(
   cites: readonly Cite[],
@@ -18,7 +18,8 @@ export function shareTails(
   const shares = cites.map((cite, index) => {
     const next = cites[index + 1];
     if (next === undefined || next.session !== null || cite.session !== null) return null;
-    return inRow(cite, next, joins) && !issuersDiffer(cite, next, tables) ? next : null;
+    if (!inRow(cite, next, joins) || isNameBeside(cite, next)) return null;
+    return issuersDiffer(cite, next, tables) ? null : next;
   });
   for (let index = cites.length - 1; index >= 0; index--) {
     const [cite, next] = [cites[index]!, shares[index]];
@@ -55,6 +56,16 @@ function inRow(cite: Cite, next: Cite, joins: readonly Mention[]): boolean {
   if (next.start < cite.end || next.mentionStart === cite.mentionStart) return true;
   const join = joins[indexAt(joins, cite.end - 1) + 1];
   return join !== undefined && join.end <= next.start;
+}
+
+/**
+ * `Đề án 06 và Đề án số 09-ĐA/TU ngày 15/3/2022 của Tỉnh ủy`: of two of one kind, the bare figure beside the whole number is what a
+ * document of somebody else is called.
+ */
+function isNameBeside(cite: Cite, next: Cite): boolean {
+  if (cite.mentionStart === next.mentionStart || cite.doc_type !== next.doc_type) return false;
+  const [left, right] = [cite, next].map(({ parsed }) => parsed?.symbols.length ?? 0);
+  return cite.number !== null && left === 0 && right !== 0;
 }
 
 /**
