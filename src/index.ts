@@ -4,6 +4,7 @@ export type { AnnotatedText, TaggedWord, Token, WordTags } from './model/text.ts
 export { loadPipeline } from './reference/load-pipeline.ts';
 export { readSegmenterFiles, type SegmenterFiles } from './reference/read-segmenter-files.ts';
 export { readTaggerFiles, type TaggerFiles } from './reference/read-tagger-files.ts';
+export { locatePipeline } from './reference/shipped-pipelines.ts';
 export { diffWarehouses } from './runtime/diff-warehouses.ts';
 export type {
   Candidate,
@@ -13,7 +14,6 @@ export type {
 } from './runtime/explain/explanation.ts';
 export { type Explainer, openExplainer } from './runtime/explain/open-explainer.ts';
 export { type Log, openLog } from './runtime/open-log.ts';
-export { locatePipeline } from './runtime/pipeline/locate-pipeline.ts';
 export { planInputs } from './runtime/pipeline/plan-inputs.ts';
 export { planUrl } from './runtime/pipeline/plan-url.ts';
 export type { Progress, StageName, StageReport } from './runtime/pipeline/run-context.ts';

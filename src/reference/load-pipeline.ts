@@ -6,7 +6,9 @@ import { type PipelineSpec, pipelineFileSchema } from '../model/pipeline-spec.ts
 import { sourceSpecSchema } from '../model/source-spec.ts';
 import { dataError } from './data-error.ts';
 import { dataFolder } from './data-folder.ts';
+import { decodeData } from './decode-data.ts';
 import { parseYaml } from './parse-yaml.ts';
+import { isShipped, namesOfShipped } from './shipped-pipelines.ts';
 
 /**
  * Reads a pipeline file; paths become absolute (they are written relative to the file), source names become the files of `sources` in the pipeline's data folders and the shipped one.
@@ -14,8 +16,16 @@ import { parseYaml } from './parse-yaml.ts';
  */
 export function loadPipeline(file: string, shipped = dataFolder()): PipelineSpec {
   const path = resolve(file);
-  const content = readText(path, file);
+  const content = decodeData(file, readBytes(path, file));
   const { value, lineOf } = parseYaml(file, content, pipelineFileSchema);
+  if (namesOfShipped().includes(value.name) && !isShipped(path))
+    // Runs are told apart by the name: the sample's invented persons and one's own would come into one warehouse.
+    throw dataError(
+      'pipeline-name',
+      { file, line: lineOf(['name']), field: 'name' },
+      'a name of its own',
+      `${value.name}, which is the pipeline that comes with the program`,
+    );
   const hashes = [digestOf(content)];
   const at = (relative: string) => resolve(dirname(path), relative);
   const data = (value.data ?? []).map(at);
@@ -37,9 +47,10 @@ export function loadPipeline(file: string, shipped = dataFolder()): PipelineSpec
         source,
       );
     }
-    const text = readFileSync(join(named.folder, `${source}.yaml`), 'utf8');
+    const name = `${named.name}/${source}.yaml`;
+    const text = decodeData(name, readFileSync(join(named.folder, `${source}.yaml`)));
     hashes.push(digestOf(text));
-    return parseYaml(`${named.name}/${source}.yaml`, text, sourceSpecSchema).value;
+    return parseYaml(name, text, sourceSpecSchema).value;
   });
   return {
     ...value,
@@ -53,27 +64,30 @@ export function loadPipeline(file: string, shipped = dataFolder()): PipelineSpec
   };
 }
 
-function readText(path: string, file: string): string {
+function readBytes(path: string, file: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (cause) {
+    const { code = 'error' } = cause as NodeJS.ErrnoException;
     const detail = {
       code: 'pipeline-unreadable',
       disposition: 'stop' as const,
-      expected: 'a readable pipeline file',
-      got: `${file}, ${readFault(cause)}`,
-      todo: 'Give the path of a YAML file, e.g. pipelines/sample.yaml; files and folders to read are given with --input.',
+      expected: `a pipeline file, or the name of one that comes with the program (${namesOfShipped().join(', ')})`,
+      got: `${file}, ${faults[code] ?? `which can't be read (${code})`}`,
+      todo:
+        code === 'EISDIR'
+          ? `Give the path of a YAML file; \`tinhuyen run --input ${file}\` reads the files of a folder.`
+          : 'Give the path of a YAML file, e.g. districts.yaml; files and folders to read are given with --input.',
       exitCode: 2 as const,
     };
     throw new TinhuyenError(detail, { cause });
   }
 }
 
-function readFault(cause: unknown): string {
-  const { code } = cause as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'which is not there';
-  return code === 'EISDIR' ? 'which is a folder' : `which can't be read (${code ?? 'error'})`;
-}
+const faults: Readonly<Record<string, string>> = {
+  ENOENT: 'which is not there',
+  EISDIR: 'which is a folder',
+};
 
 function sourceNames(folders: readonly string[]): string {
   const names = folders

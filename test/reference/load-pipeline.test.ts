@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TinhuyenError } from '../../src/model/failure.ts';
 import { loadPipeline } from '../../src/reference/load-pipeline.ts';
+import { locatePipeline } from '../../src/reference/shipped-pipelines.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -112,10 +113,29 @@ describe('loadPipeline', () => {
       expect(detail.expected).toContain(allowed);
     },
   );
+  it('leaves the name of the sample to the sample', () => {
+    expect(loadPipeline(locatePipeline('sample')).name).toBe('sample');
+    expect(failure('input: [mine]\nname: sample\n')).toMatchObject({
+      code: 'pipeline-name',
+      got: 'sample, which is the pipeline that comes with the program',
+      todo: expect.stringContaining('line 2'),
+    });
+  });
+  it('finds what comes with the program by name, whatever lies in the current folder under it', () => {
+    expect(locatePipeline('sample')).toMatch(/pipelines.sample\.yaml$/);
+    expect(locatePipeline('districts.yaml')).toBe('districts.yaml');
+    expect(locatePipeline('nowhere')).toBe('nowhere');
+  });
+  it('reads what Notepad saves as UTF-8, and refuses UTF-16', () => {
+    expect(load('\uFEFFname: demo\r\n').name).toBe('demo');
+    writeFileSync(join(folder, 'wide.yaml'), Buffer.from('\uFEFFname: demo\n', 'utf16le'));
+    expect(() => loadPipeline(join(folder, 'wide.yaml'))).toThrowError(/data-encoding.*UTF-8.*UTF-16/);
+  });
   it('ends with exit code 2 for a missing file', () => {
     expect(() => loadPipeline(join(folder, 'none.yaml'))).toThrowError(
       /pipeline-unreadable.*which is not there/,
     );
-    expect(() => loadPipeline(folder)).toThrowError(/which is a folder.*--input/);
+    expect(() => loadPipeline('nowhere')).toThrowError(/name of one that comes with the program \(sample\)/);
+    expect(() => loadPipeline(folder)).toThrowError(/which is a folder.*`tinhuyen run --input /);
   });
 });
