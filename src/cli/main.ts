@@ -1,5 +1,4 @@
-import { Command, CommanderError } from 'commander';
-import { TinhuyenError } from '../index.ts';
+import { Command } from 'commander';
 import { addDiff } from './diff.ts';
 import { addExplain } from './explain.ts';
 import { addImport } from './import.ts';
@@ -13,6 +12,7 @@ import { addShow } from './show.ts';
 import { addSources } from './sources.ts';
 import { addStages } from './stages.ts';
 import { addStatus } from './status.ts';
+import { tellError } from './tell-error.ts';
 import { addTokenize } from './tokenize.ts';
 import { addVerify } from './verify.ts';
 
@@ -55,20 +55,10 @@ async function main(): Promise<void> {
   try {
     await program.parseAsync();
   } catch (error) {
-    process.exitCode = tellError(error);
+    const { text, exitCode } = tellError(error);
+    if (text !== null) remark(text);
+    process.exitCode = exitCode;
   }
-}
-
-/** Prints an error as its reader needs it and gives the exit code. */
-function tellError(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof TinhuyenError) {
-    const { code, expected, got, todo, exitCode } = error.detail;
-    remark(`tinhuyen: ${code}\n  expected  ${expected}\n  got       ${got}\n  to do     ${todo}`);
-    return exitCode ?? 1;
-  }
-  remark(`tinhuyen: failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return 1;
 }
 
 await main();

@@ -40,4 +40,8 @@ export function forgiveClosedPipe(): void {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
+  // Of remarks that nobody hears the work goes on, and its exit code still says how it ended.
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }

@@ -25,6 +25,14 @@ export class TinhuyenError extends Error {
   }
 }
 
+/** What the one who called the program can mend in the call, a pipeline or their data: it ends the run with exit code 2. */
+export function wrongUse(
+  detail: Pick<FailureDetail, 'code' | 'expected' | 'got' | 'todo'>,
+  cause?: unknown,
+): TinhuyenError {
+  return new TinhuyenError({ ...detail, disposition: 'stop', exitCode: 2 }, { cause });
+}
+
 /** One input that could not be used; never dropped silently. `run_id` is added where the run is known. */
 export const rejectSchema = z.object({
   origin: z.string(),

@@ -2,7 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ask, newFolder, root, runCli } from './run-cli.ts';
+import { ask, launcher, newFolder, root, runCli, startCli } from './run-cli.ts';
 
 const sample = (name: string) => readFileSync(join(root, 'data/sample/files', name));
 
@@ -35,8 +35,9 @@ function writeInputs(): string {
   return folder;
 }
 
+const out = newFolder();
+
 describe('bad inputs', { timeout: 300_000 }, () => {
-  const out = newFolder();
   let reasons: Map<string, { stage: string; reason: string; detail: string }>;
 
   beforeAll(async () => {
@@ -113,6 +114,28 @@ describe('wrong use', { timeout: 300_000 }, () => {
     expect((await runCli('run', '--wrokers', '2')).code).toBe(2);
     expect((await runCli('run', 'sample', '--input', 'x')).code).toBe(2);
     expect((await runCli('query', 'select 1', '--format', 'xml')).code).toBe(2);
+  });
+
+  it.each([
+    ['a file in place of an output folder', 'output-not-a-folder', 2, ['import', root, '--out', launcher]],
+    ['a file that is no warehouse', 'no-warehouse', 2, ['query', 'select 1', '--db', launcher]],
+    ['a folder that is no warehouse', 'no-warehouse', 2, ['query', 'select 1', '--db', root]],
+    ['a query without words', 'query-failed', 2, ['query', ' ', '--out', out]],
+    ['a path that cannot be written', 'file-unusable', 1, ['rules', '--write', '/nowhere/at/all.md']],
+  ])('tells of %s in four lines, without a place in the program', async (_, code, exit, args) => {
+    const ended = await runCli(...args);
+    expect(ended.code).toBe(exit);
+    expect(ended.stderr).toMatch(
+      new RegExp(`^tinhuyen: ${code}\n {2}expected {2}.+\n {2}got {7}.+\n {2}to do {5}.+\n$`),
+    );
+  });
+
+  it('ends with what its work came to when nobody hears its remarks', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const { child, ended } = startCli(['run', '--input', folder, '--out', newFolder(), '--quiet']);
+    child.stderr?.destroy();
+    expect((await ended).code).toBe(3);
   });
 
   it('ends with 3 when nothing usable came', async () => {

@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { wrongUse } from '../../model/failure.ts';
 import { tellDiskFull } from './write-durably.ts';
 
 /** Paths of an output folder: all that a run keeps. */
@@ -35,8 +36,15 @@ export function locateVar(out: string): VarFolder {
   };
 }
 
-/** Makes the output folder. */
+/** Makes the output folder; ends with exit code 2 where a file has its name. */
 export function makeVar(folder: VarFolder): void {
+  if (statSync(folder.root, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw wrongUse({
+      code: 'output-not-a-folder',
+      expected: `a folder at ${folder.root}, or nothing yet`,
+      got: 'a file',
+      todo: 'Name a folder with --out, or with out in the pipeline: the warehouse is made in it.',
+    });
   try {
     mkdirSync(folder.root, { recursive: true });
   } catch (cause) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { TinhuyenError } from '../../model/failure.ts';
-import { openDuckdb } from './open-duckdb.ts';
+import { TinhuyenError, wrongUse } from '../../model/failure.ts';
+import { type Database, openDuckdb } from './open-duckdb.ts';
 
 export interface QueryResult {
   readonly columns: readonly { readonly name: string; readonly type: string }[];
@@ -10,18 +10,9 @@ export interface QueryResult {
 
 /** Answers one SQL query over a warehouse opened read-only and without access to other files. */
 export async function queryWarehouse(file: string, sql: string): Promise<QueryResult> {
-  if (!existsSync(file)) {
-    throw new TinhuyenError({
-      code: 'no-warehouse',
-      disposition: 'stop',
-      expected: `a warehouse at ${file}`,
-      got: 'no such file',
-      todo: 'Build one with `tinhuyen run`, or name its folder with --out.',
-      exitCode: 2,
-    });
-  }
-  const database = await openDuckdb(file, 'query');
+  const database = await openForQuery(file);
   try {
+    if (sql.trim() === '') throw new Error('no words');
     // Only the last one's rows would be shown, as if the others had not been asked.
     const { count } = await database.connection.extractStatements(sql);
     if (count !== 1) throw new Error(`${count} statements: give one`);
@@ -31,20 +22,31 @@ export async function queryWarehouse(file: string, sql: string): Promise<QueryRe
     const rows = reader.getRowsJson().map((row) => row.map((value, i) => plain(value, types[i] ?? '')));
     return { columns, rows };
   } catch (cause) {
-    throw new TinhuyenError(
+    throw wrongUse(
       {
         code: 'query-failed',
-        disposition: 'stop',
         expected: 'one query that reads the tables of the contract',
         got: cause instanceof Error ? cause.message.split('\n').slice(0, 6).join(' ') : String(cause),
         todo: 'Mend the query; "show tables" lists the tables, "describe TABLE" the columns of one.',
-        exitCode: 2,
       },
-      { cause },
+      cause,
     );
   } finally {
     database.close();
   }
+}
+
+async function openForQuery(file: string): Promise<Database> {
+  const missing = {
+    code: 'no-warehouse',
+    expected: `a warehouse at ${file}`,
+    todo: 'Build one with `tinhuyen run`, or name its folder with --out.',
+  };
+  if (!existsSync(file)) throw wrongUse({ ...missing, got: 'no such file' });
+  return await openDuckdb(file, 'query').catch((cause) => {
+    if (cause instanceof TinhuyenError) throw cause;
+    throw wrongUse({ ...missing, got: 'what DuckDB cannot open as a database' }, cause);
+  });
 }
 
 function plain(value: unknown, type: string): unknown {
