@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../model/failure.ts';
+import { wrongUse } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
 import { LABELS, labelBit, labelWord, MORE_LABELS } from './cells.ts';
 import type { ProgramMatch } from './match-program.ts';
@@ -91,16 +91,14 @@ function compileRule(row: RuleRow, fold: (literal: string) => readonly string[],
   try {
     return compileProgram(parsePattern(row.pattern, fold), symbols);
   } catch (cause) {
-    throw new TinhuyenError(
+    throw wrongUse(
       {
         code: 'rule-pattern',
-        disposition: 'stop',
         expected: `a pattern in rule ${row.id}`,
         got: (cause as Error).message,
         todo: `Mend the pattern of rule ${row.id}.`,
-        exitCode: 2,
       },
-      { cause },
+      cause,
     );
   }
 }

@@ -33,6 +33,18 @@ export function wrongUse(
   return new TinhuyenError({ ...detail, disposition: 'stop', exitCode: 2 }, { cause });
 }
 
+/** No room where something is written; what was done until then is kept. */
+export function diskFull(path: string, got: string, cause: unknown): TinhuyenError {
+  const detail = {
+    code: 'disk-full',
+    disposition: 'stop' as const,
+    expected: `room on the disk to write ${path}`,
+    got,
+    todo: 'Free some space and run the same command again: what is done is kept.',
+  };
+  return new TinhuyenError(detail, { cause });
+}
+
 /** One input that could not be used; never dropped silently. `run_id` is added where the run is known. */
 export const rejectSchema = z.object({
   origin: z.string(),

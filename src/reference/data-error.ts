@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../model/failure.ts';
 
 /** Where in a data file something is wrong; `line` and `column` count from 1. */
 export interface DataPosition {
@@ -14,12 +14,10 @@ export function dataError(code: string, at: DataPosition, expected: string, got:
   const column = at.column === undefined ? '' : `, column ${at.column}`;
   const line = at.line === undefined ? '' : `, line ${at.line}${column}`;
   const field = at.field ? `, field "${at.field}"` : '';
-  return new TinhuyenError({
+  return wrongUse({
     code,
-    disposition: 'stop',
     expected,
     got,
     todo: `Correct ${at.file}${line}${field}.`,
-    exitCode: 2,
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { TinhuyenError } from '../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../model/failure.ts';
 import { dataError } from './data-error.ts';
 
 /** Parts of a data folder that may be laid over the shipped ones, and what their files end in. */
@@ -61,5 +61,5 @@ function nearPart(name: string): string | undefined {
 
 function unusable(got: string, todo: string): TinhuyenError {
   const expected = `a data folder with some of ${parts.join(', ')} in it`;
-  return new TinhuyenError({ code: 'data-folder', disposition: 'stop', expected, got, todo, exitCode: 2 });
+  return wrongUse({ code: 'data-folder', expected, got, todo });
 }

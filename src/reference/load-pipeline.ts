@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { TinhuyenError } from '../model/failure.ts';
+import { wrongUse } from '../model/failure.ts';
 import { digestOf } from '../model/hash.ts';
 import { type PipelineSpec, pipelineFileSchema } from '../model/pipeline-spec.ts';
 import { sourceSpecSchema } from '../model/source-spec.ts';
@@ -71,16 +71,14 @@ function readBytes(path: string, file: string): Buffer {
     const { code = 'error' } = cause as NodeJS.ErrnoException;
     const detail = {
       code: 'pipeline-unreadable',
-      disposition: 'stop' as const,
       expected: `a pipeline file, or the name of one that comes with the program (${namesOfShipped().join(', ')})`,
       got: `${file}, ${faults[code] ?? `which can't be read (${code})`}`,
       todo:
         code === 'EISDIR'
           ? `Give the path of a YAML file; \`tinhuyen run --input ${file}\` reads the files of a folder.`
           : 'Give the path of a YAML file, e.g. districts.yaml; files and folders to read are given with --input.',
-      exitCode: 2 as const,
     };
-    throw new TinhuyenError(detail, { cause });
+    throw wrongUse(detail, cause);
   }
 }
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { TinhuyenError } from '../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../model/failure.ts';
 import { compareWarehouses, type WarehouseDelta } from '../stages/warehouse/compare-warehouses.ts';
 
 /**
@@ -26,5 +26,5 @@ function locate(path: string): string {
 
 function unusable(code: string, expected: string, got: string, cause?: unknown): TinhuyenError {
   const todo = 'Give two .duckdb files, or two output folders of `tinhuyen run`.';
-  return new TinhuyenError({ code, disposition: 'stop', expected, got, todo, exitCode: 2 }, { cause });
+  return wrongUse({ code, expected, got, todo }, cause);
 }

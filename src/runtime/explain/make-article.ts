@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Article } from '../../model/article.ts';
-import { TinhuyenError } from '../../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import { digestOf, idOf } from '../../model/hash.ts';
 import type { Page } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
@@ -104,5 +104,5 @@ function linesOf(bytes: Buffer): Buffer[] {
 
 function unusable(code: string, expected: string, got: string, cause?: unknown): TinhuyenError {
   const todo = 'Give a page, a text or a .jsonl file with articles, or the text itself.';
-  return new TinhuyenError({ code, disposition: 'stop', expected, got, todo, exitCode: 2 }, { cause });
+  return wrongUse({ code, expected, got, todo }, cause);
 }

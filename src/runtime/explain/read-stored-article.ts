@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 import type { Source } from '../../model/page.ts';
 import { queryWarehouse } from '../../stages/warehouse/query-warehouse.ts';
 
@@ -17,13 +17,11 @@ const query = `SELECT a.* EXCLUDE (views), a.views::INTEGER AS views, s.name AS 
 export async function readStoredArticle(file: string, id: string): Promise<StoredArticle> {
   const found = /^[0-9a-f]{16}$/.test(id) ? await readWhere(file, `WHERE article_id = '${id}'`) : [];
   if (found[0] !== undefined) return found[0];
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'nothing-to-explain',
-    disposition: 'stop',
     expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
     got: id,
     todo: 'List articles with `tinhuyen query "select article_id, title from articles"`, and name the output folder with --out here and there.',
-    exitCode: 2,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, resolve, sep } from 'node:path';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 
 /** A file to import. */
 export interface InputFile {
@@ -37,16 +37,14 @@ export async function listInputFiles(inputs: readonly string[]): Promise<InputFi
 /** What stands at an input's path; exit code 2 when nothing does. */
 export async function demandInput(input: string): Promise<Stats> {
   return stat(input).catch((error: NodeJS.ErrnoException) => {
-    throw new TinhuyenError(
+    throw wrongUse(
       {
         code: 'input-not-found',
-        disposition: 'stop',
         expected: `a file or folder at ${input}`,
         got: error.code === 'ENOENT' ? 'nothing there' : error.message,
         todo: 'Check the path that was given as input.',
-        exitCode: 2,
       },
-      { cause: error },
+      error,
     );
   });
 }

@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 import type { PipelineSpec } from '../../model/pipeline-spec.ts';
 import type { SourceSpecInput } from '../../model/source-spec.ts';
 import { planInputs } from './plan-inputs.ts';
@@ -21,12 +21,10 @@ export function planUrl(
 function parseAddress(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url && /^https?:$/.test(url.protocol)) return url;
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'bad-address',
-    disposition: 'stop',
     expected: 'an http or https address such as https://portal.example.vn/',
     got: address.slice(0, 200),
     todo: 'Give the whole address of the start page.',
-    exitCode: 2,
   });
 }

@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 import { type SourceSpec, sourceSpecSchema } from '../../model/source-spec.ts';
 import type { Archive } from '../../stages/archive/archive.ts';
 import { followCrawl } from '../crawl/follow-crawl.ts';
@@ -82,12 +82,10 @@ function parseSpec(source: unknown, index: number, file: string): SourceSpec {
   const parsed = sourceSpecSchema.safeParse(source);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'source-invalid',
-    disposition: 'stop',
     expected: `source ${index + 1}${file === '' ? '' : ` of ${file}`} as a source is written: ${issue?.message ?? ''}`,
     got: `a wrong value at ${issue?.path.join('.') || 'its top'}`,
     todo: 'Mend that field; the sources that come with the program, in data/sources, show how one is written.',
-    exitCode: 2,
   });
 }

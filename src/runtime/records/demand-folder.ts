@@ -1,16 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 
 /** Ends with exit code 2 when there is no output folder to look at. */
 export function demandFolder(path: string): void {
   if (statSync(join(path, 'runs'), { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'no-output-folder',
-    disposition: 'stop',
     expected: `an output folder at ${path}`,
     got: existsSync(path) ? 'one that no run has written to' : 'none',
     todo: 'Name the folder of an earlier run with --out, or make one with `tinhuyen run`.',
-    exitCode: 2,
   });
 }

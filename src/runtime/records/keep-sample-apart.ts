@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 import type { RunRecord } from './run-record.ts';
 
 /** The pipeline that comes with the program; its persons and events are invented. */
@@ -14,12 +14,10 @@ export function keepSampleApart(pipeline: string, runs: readonly RunRecord[], ou
   );
   const other = before.find((run) => (run.pipeline === sample) !== (pipeline === sample));
   if (other === undefined) return;
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'sample-mixed',
-    disposition: 'stop',
     expected: 'an output folder of its own for the sample, whose persons and events are invented',
     got: `${out}, which holds what ${other.pipeline} took in`,
     todo: 'Name another folder with --out, or with out in the pipeline.',
-    exitCode: 2,
   });
 }

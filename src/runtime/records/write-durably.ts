@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { TinhuyenError } from '../../model/failure.ts';
+import { diskFull } from '../../model/failure.ts';
 
 /** Writes a folder of files under a temporary name, syncs all of it and renames it: whole or not at all, even when the power goes. */
 export async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
@@ -45,16 +45,7 @@ export async function writeFileDurably(path: string, text: string): Promise<void
 export function tellDiskFull(cause: unknown, path: string): unknown {
   const code = (cause as NodeJS.ErrnoException | null)?.code ?? '';
   if (!['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code)) return cause;
-  return new TinhuyenError(
-    {
-      code: 'disk-full',
-      disposition: 'stop',
-      expected: `room on the disk to write ${path}`,
-      got: code,
-      todo: 'Free some space and run the same command again: what is done is kept.',
-    },
-    { cause },
-  );
+  return diskFull(path, code, cause);
 }
 
 async function syncFolder(folder: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Cron } from 'croner';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 
 /** Cadences are read as the people who publish live by the clock. */
 const timezone = 'Asia/Ho_Chi_Minh';
@@ -18,16 +18,14 @@ export function parseCadence(text: string, where: string): Cadence {
   try {
     cron = new Cron(text, { timezone, paused: true, mode: '5-part' });
   } catch (cause) {
-    throw new TinhuyenError(
+    throw wrongUse(
       {
         code: 'cadence-invalid',
-        disposition: 'stop',
         expected: 'a cadence in five fields: minute, hour, day of month, month, weekday, e.g. "0 5 * * *"',
         got: `${JSON.stringify(text)} (${cause instanceof Error ? cause.message.split('\n')[0] : String(cause)})`,
         todo: `Mend the cadence of ${where}.`,
-        exitCode: 2,
       },
-      { cause },
+      cause,
     );
   }
   return {

@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import type { PipelineSpec } from '../../model/pipeline-spec.ts';
 import type { SourceSpecInput } from '../../model/source-spec.ts';
 import type { RunRecord } from '../records/run-record.ts';
@@ -61,15 +61,13 @@ function cadenceOf(pipeline: PipelineSpec, source: SourceSpecInput | null): Cade
 }
 
 function noCadence(pipeline: PipelineSpec, source: string | undefined): TinhuyenError {
-  return new TinhuyenError({
+  return wrongUse({
     code: 'no-cadence',
-    disposition: 'stop',
     expected:
       source === undefined
         ? `a cadence for the pipeline ${pipeline.name}`
         : `a cadence for the source ${source}, of its own or of the pipeline ${pipeline.name}`,
     got: 'none',
     todo: `Add a line such as cadence: "0 5 * * *" (each day at five, Vietnamese time) to ${pipeline.file || 'the pipeline'}.`,
-    exitCode: 2,
   });
 }

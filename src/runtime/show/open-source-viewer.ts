@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import type { Page } from '../../model/page.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
@@ -93,5 +93,5 @@ async function trace(
 }
 
 function unusable(code: string, expected: string, got: string, todo: string): TinhuyenError {
-  return new TinhuyenError({ code, disposition: 'stop', expected, got, todo, exitCode: 2 });
+  return wrongUse({ code, expected, got, todo });
 }

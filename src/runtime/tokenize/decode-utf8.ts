@@ -1,4 +1,4 @@
-import { TinhuyenError } from '../../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import { looksBinary } from '../import/looks-binary.ts';
 
 /**
@@ -50,5 +50,5 @@ function wholeLength(bytes: Uint8Array): number {
 }
 
 function unusable(code: string, got: string, todo: string): TinhuyenError {
-  return new TinhuyenError({ code, disposition: 'stop', expected: 'UTF-8 text', got, todo, exitCode: 2 });
+  return wrongUse({ code, expected: 'UTF-8 text', got, todo });
 }

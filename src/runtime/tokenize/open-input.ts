@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 
 /** Bytes of a file, chunk by chunk; a file that can't be read ends with exit code 2. */
 export async function* openInput(path: string): AsyncGenerator<Uint8Array> {
@@ -10,9 +10,6 @@ export async function* openInput(path: string): AsyncGenerator<Uint8Array> {
     const code = cause.code === 'ENOENT' ? 'input-not-found' : 'input-unreadable';
     const got = `${path} (${String(cause.code)})`;
     const todo = 'Check the path, or give the text on standard input.';
-    throw new TinhuyenError(
-      { code, disposition: 'stop', expected: 'a file that can be read', got, todo, exitCode: 2 },
-      { cause },
-    );
+    throw wrongUse({ code, expected: 'a file that can be read', got, todo }, cause);
   }
 }

@@ -1,7 +1,7 @@
 import { Lattice } from '../../engine/lattice.ts';
 import { compileRules } from '../../engine/rule-set.ts';
 import { Symbols } from '../../engine/symbols.ts';
-import { TinhuyenError } from '../../model/failure.ts';
+import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { numberWordsOf } from '../../text/numbers/number-words.ts';
@@ -51,12 +51,10 @@ export function demandKnownKinds(reference: Reference, passes: readonly Pass[]):
 }
 
 function unusableRule(id: string, field: string, got: string, known: readonly string[]): TinhuyenError {
-  return new TinhuyenError({
+  return wrongUse({
     code: `rule-${field}`,
-    disposition: 'stop',
     expected: `one of ${[...known].sort().join(', ')}`,
     got,
     todo: `Correct the ${field} of rule ${id}.`,
-    exitCode: 2,
   });
 }

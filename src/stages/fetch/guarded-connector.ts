@@ -1,7 +1,7 @@
 import { type LookupAddress, lookup } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { buildConnector } from 'undici';
-import { TinhuyenError } from '../../model/failure.ts';
+import { wrongUse } from '../../model/failure.ts';
 import { type AddressPolicy, isLoopback } from './address-policy.ts';
 
 /** Thrown into the connection attempt when the resolved address may not be reached. */
@@ -65,13 +65,11 @@ export function buildGuardedConnector(
 function readRoute(host: string, target: string): { ip: string; port: string } {
   const [, ip = '', port = ''] = /^\[?([0-9a-f.:]+?)\]?:(\d{1,5})$/i.exec(target) ?? [];
   if (isIP(ip) !== 0 && isLoopback(ip)) return { ip, port };
-  throw new TinhuyenError({
+  throw wrongUse({
     code: 'bad-connect',
-    disposition: 'stop',
     expected: `a loopback address with a port for ${host}, such as 127.0.0.1:8080`,
     got: target,
     todo: 'Correct `connect` in the pipeline.',
-    exitCode: 2,
   });
 }
 

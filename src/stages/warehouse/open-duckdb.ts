@@ -1,5 +1,5 @@
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import { TinhuyenError } from '../../model/failure.ts';
+import { diskFull, TinhuyenError } from '../../model/failure.ts';
 
 const common = { autoinstall_known_extensions: 'false', autoload_known_extensions: 'false' };
 
@@ -48,18 +48,8 @@ export async function runSql(database: Database, sql: string): Promise<void> {
 /** An error of DuckDB or the file system as ours where it says that the disk is full or the file is held; as it came otherwise. */
 export function nameFailure(cause: unknown, file: string): unknown {
   const message = cause instanceof Error ? cause.message : String(cause);
-  if (/no space left|disk quota|file too large|could not write all bytes|could not truncate/i.test(message)) {
-    return new TinhuyenError(
-      {
-        code: 'disk-full',
-        disposition: 'stop',
-        expected: `room on the disk to write ${file}`,
-        got: firstLine(message),
-        todo: 'Free some space and run the same command again: what is done is kept.',
-      },
-      { cause },
-    );
-  }
+  if (/no space left|disk quota|file too large|could not write all bytes|could not truncate/i.test(message))
+    return diskFull(file, firstLine(message), cause);
   if (/conflicting lock/i.test(message)) {
     return new TinhuyenError(
       {
