@@ -29,15 +29,22 @@ function followsName({ text, match, values }: MatchView): boolean {
   return !shorts.includes(written) && shorts.some((short) => foldKey(short) === before.fold);
 }
 
+/** `Di sản Văn hóa` goes on with a word, not with the commune Văn Hóa: where no kind says that a unit stands here, capitals must. */
+function isWord({ values }: MatchView, name: string | null): boolean {
+  return values.capitals === true && name !== null && /(?:^|\s)\p{Ll}/u.test(name);
+}
+
 /** Values of a `unit` mention. */
 export const unit: Normaliser = (view): UnitValues | null => {
   if (followsName(view)) return null;
   const entry = view.edge('t')?.payload as LexiconEntry | undefined;
   const name = view.match.captures.find((capture) => capture.name === 'n');
+  const words = view.word('n')?.replace(/\s+/g, ' ') ?? null;
+  if (isWord(view, words)) return null;
   return {
     type: entry?.attributes.written ?? null,
     level: entry?.attributes.level ?? null,
-    name: view.word('n')?.replace(/\s+/g, ' ') ?? null,
+    name: words,
     start: view.match.start,
     end: view.match.end,
     nameStart: name?.start ?? -1,
