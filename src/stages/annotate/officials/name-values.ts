@@ -89,6 +89,7 @@ export const moveOfPosts: Normaliser = (view) => {
     lone: view.values.lone === true,
     career: view.values.career === true,
     inside: view.values.inside === true,
+    acting: view.values.acting === true,
     light,
   };
 };

@@ -74,5 +74,6 @@ export const officialPasses: readonly Pass[] = [
   { name: 'relatives of persons', kinds: ['relative'], normalisers: { replaced } },
   { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
+  { name: 'orders of the news', kinds: ['news-order'], normalisers: { spot } },
   { name: 'career cues', kinds: ['career-cue', 'since', 'post-column'], normalisers: { cue, spot } },
 ];

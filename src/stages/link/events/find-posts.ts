@@ -4,6 +4,7 @@ import { holdingsOf } from '../officials/collect/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
 import type { Act, ActType, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listFrom, listOf } from './person-lists.ts';
+import { isHandedTo } from './persons-behind.ts';
 import {
   formerlyBeside,
   isOffice,
@@ -80,9 +81,11 @@ function shiftOf(scene: EventScene, act: Act, person: EventPerson): EventPosts |
 }
 
 function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string): StatedPosts | null {
-  if (person.byPost) return statedByGroup(scene, person);
-  const region = regionBehind(scene, act, person);
   const behind = person.start >= act.end;
+  // `bổ nhiệm Chánh Văn phòng cho hai thẩm phán`: what they are counted by is what they have been.
+  const given = behind && isHandedTo(scene, act, [person]) ? statedBetween(scene, act, person) : null;
+  if (person.byPost) return given ?? statedByGroup(scene, person);
+  const region = regionBehind(scene, act, person);
   const own =
     statedOver(scene, act, person) ??
     statedForAll(scene, act, person) ??

@@ -26,21 +26,23 @@ export function settleNamedCounts(
     (event) => `${event.values.type}\t${sentenceOf(event)}`,
   );
   const fuller = new Map<Event, Event>();
-  const told = new Set<Event>();
+  const counted = new Set<Event>();
   for (const event of events) {
     const { type, count } = event.values;
     if (count === null || count < 2) continue;
     const at = sentenceOf(event);
     for (let other = at - farthestNames; other <= at + farthestNames; other++) {
-      const names = other === at ? [] : (named.get(`${type}\t${other}`) ?? []);
-      if (names.length !== count || !names.every((name) => isOneOf(name.values, event.values, code)))
-        continue;
-      told.add(event);
+      const told = other === at ? [] : (named.get(`${type}\t${other}`) ?? []);
+      const names = told.filter((name) => isOneOf(name.values, event.values, code));
+      // `bầu Chủ tịch và 2 Phó Chủ tịch. Theo đó, …`: only those of the post are counted; without one nobody else is named.
+      const apart = event.values.position_to !== null;
+      if (names.length !== count || (!apart && told.length > count)) continue;
+      counted.add(event);
       for (const name of names) fuller.set(name, completed(fuller.get(name) ?? name, event));
       break;
     }
   }
-  return events.filter((event) => !told.has(event)).map((event) => fuller.get(event) ?? event);
+  return events.filter((event) => !counted.has(event)).map((event) => fuller.get(event) ?? event);
 }
 
 /** The same post and the same date, as far as both say them; a plan is no result. */

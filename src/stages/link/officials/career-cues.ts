@@ -14,16 +14,19 @@ export interface CareerCue extends Span {
 /** Characters between a verb and the post that it takes: `tái đắc cử chức danh Chủ tịch`. */
 const apposed = 12;
 
-/** The cues of an article, in text order. */
+/** The cues of an article, in text order, without the words that only say in which order the news came. */
 export function readCareerCues(mentions: readonly Mention[]): CareerCue[] {
   const posts = mentionsOf(mentions, 'post');
-  return mentionsOf(mentions, 'career-cue').map(({ start, end, values }) => ({
-    start,
-    end,
-    class: values.class as string,
-    group: values.group === true,
-    bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
-  }));
+  const orders = new Set(mentionsOf(mentions, 'news-order').map(({ start }) => start));
+  return mentionsOf(mentions, 'career-cue')
+    .filter(({ start }) => !orders.has(start))
+    .map(({ start, end, values }) => ({
+      start,
+      end,
+      class: values.class as string,
+      group: values.group === true,
+      bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
+    }));
 }
 
 /** Classes of verbs that bring somebody to a post; a nomination alone takes nobody from the old one. */

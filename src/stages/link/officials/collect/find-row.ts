@@ -24,6 +24,9 @@ export function findRow(
 ): RowFinder {
   const lists = mentionsOf(mentions, 'posts');
   const acts = doings.map((kind) => mentionsOf(mentions, kind));
+  const asides = mentionsOf(mentions, 'event-aside');
+  // `đối với ông A, nguyên P; ông B, nguyên Q, do đã nghỉ hưu`: why B goes.
+  const isReason = ({ start, end }: Span) => (asides[indexAt(asides, start)]?.end ?? 0) >= end;
   const ands = cues.filter(({ class: found }) => found === 'and');
   /** Where a name with its own posts ends. */
   const endOf = (name: Mention): number => {
@@ -35,7 +38,7 @@ export function findRow(
     const behind = text.slice(name.end, sentence.end);
     const stop = behind.indexOf(';');
     const clause = { start: name.end, end: stop < 0 ? sentence.end : name.end + stop };
-    return acts.some((kind) => startingIn(kind, clause).length > 0);
+    return acts.some((kind) => startingIn(kind, clause).some((act) => !isReason(act)));
   };
   const follows = (name: Mention, next: Mention | undefined, sentence: Span): next is Mention => {
     if (next === undefined || next.end > sentence.end) return false;

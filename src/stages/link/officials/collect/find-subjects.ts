@@ -15,6 +15,8 @@ export interface SubjectFinder {
   before(verb: Span, sentence: Span): readonly Mention[];
   /** The person whose given name alone stands right before the verb (`Sính được bầu làm`), told of in full earlier. */
   lone(verb: Span): readonly Mention[];
+  /** Whether a verb is directed at people without names (`bổ nhiệm P cho hai thẩm phán`): nobody named takes its posts. */
+  towardGroup(verb: Span): boolean;
   /** Whether a verb tells of a relative of the person before it, whom the text does not name (`Vợ ông X từng là P`). */
   tellsOfUnnamed(verb: Span): boolean;
   /** Whether a pronoun stands between two places of a text. */
@@ -39,8 +41,8 @@ const apposed = /^[\s,:(\-–—]*$/u;
 /** Characters between a verb with its posts and the person that it is directed to. */
 const directed = 30;
 
-/** What may stand between verbs that are directed to somebody together, and most of them. */
-const chained = /^[\s,;]*(?:\p{Ll}+\s){0,3}$/u;
+/** What may stand between verbs that are directed to somebody together (the term of the post before, too), and most of them. */
+const chained = /^[\s,;]*(?:(?:\p{Ll}+|[IVXLC]+|\d{1,4})[\s,;–-]+){0,9}$/u;
 const longestChain = 4;
 
 /** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
@@ -169,6 +171,11 @@ export function findSubjects(
       const told = full?.[indexAt(full, verb.start - 1)];
       // `ông Lò Văn Sính được bầu làm`: that is the full name itself.
       return told === undefined || verb.start - told.end <= longestLone ? [] : [told];
+    },
+    towardGroup({ end }) {
+      const cue = towards[indexAt(towards, end) + 1];
+      const group = cue === undefined ? undefined : groups[indexAt(groups, cue.end) + 1];
+      return cue !== undefined && cue.start - end <= directed && group?.start === cue.end + 1;
     },
     tellsOfUnnamed(verb) {
       return toldAt(indexAt(names, verb.start - 1), verb) === null;

@@ -172,6 +172,7 @@ function outcomeOf(
   if (values.left === true) return past ? 'former' : 'outgoing';
   if (kind === 'give-up') return isProposed(scene) ? 'current' : 'outgoing';
   if (replaced !== null) return 'incoming';
+  if (values.acting === true && taken !== 'former') return 'acting';
   if (values.step === 'first') return 'former';
   return kind === 'being' && taken !== 'former' ? null : taken;
 }

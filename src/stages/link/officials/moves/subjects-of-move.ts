@@ -21,7 +21,7 @@ export function subjectsOfMove(
   // `Sau 10 năm làm P, ông X nghỉ`; `Từ P, năm 2016 anh X được bầu làm Q`: the mention ends in its person.
   if (verb.values.ahead === true || verb.values.left === true || verb.values.inside === true)
     return finder.before({ start: verb.end, end: verb.end }, sentence);
-  if (finder.tellsOfUnnamed(verb)) return [];
+  if (finder.tellsOfUnnamed(verb) || finder.towardGroup(verb)) return [];
   const lone = finder.lone(verb);
   if (lone.length > 0 || verb.values.lone === true) return lone;
   // `làm thư ký cho ông X`: somebody else does.
