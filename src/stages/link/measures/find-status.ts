@@ -4,6 +4,7 @@ import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
 import { isToCome } from './is-to-come.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { type Cues, cues, cuesBefore } from './status-cues.ts';
+import { takesOver } from './takes-over.ts';
 
 export type Status = 'target' | 'actual';
 
@@ -32,7 +33,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Menti
     statusOfLead(context, value) ??
     (goesOn(context, sentence, own) ||
     isTakenUp(context, sentence, before) ||
-    isHabit(context, sentence, { start: own.start, end: value.end }, before)
+    takesOver(context, sentence, { start: own.start, end: value.end }, before)
       ? 'target'
       : undefined) ??
     (isSettled(context, sentence, own, inOwn.near)
@@ -146,22 +147,14 @@ function isTakenUp(context: MeasureContext, sentence: Span, before: Cues): boole
   const last = startingIn(context.sentences, told).at(-1);
   if (last === undefined || [...before.strong, ...before.near].includes('actual')) return false;
   const takesUp = context.at('taking-up-cue', sentence.start) !== undefined;
-  return takesUp && (isDueLater(context, last) || isPlan(context, last));
+  return takesUp && (isDueLater(context, last) || isPlan(context, last) || isPassed(context, last));
 }
 
-/** `Đến năm 2030, 85% dân số …. Hằng năm kết nạp 3% đảng viên`: what is to be so every year goes on with the deadlines that the sentence before tells of. */
-function isHabit(context: MeasureContext, sentence: Span, own: Span, before: Cues): boolean {
-  if ([...before.strong, ...before.near].includes('actual') || periodsOf(context, own).length > 0)
-    return false;
-  const comma = context
-    .tokens({ start: own.end, end: sentence.end })
-    .find(({ fold }) => fold === ',' || fold === ';');
-  const told = { start: sentence.start, end: comma?.start ?? sentence.end };
-  if (context.within('yearly-cue', told).length === 0 || context.within('past-span-cue', told).length > 0)
-    return false;
-  const paragraph = spanAt(context.paragraphs, sentence.start);
-  const last = startingIn(context.sentences, { start: paragraph.start, end: sentence.start }).at(-1);
-  return last !== undefined && isDueLater(context, last) && !cues(context, last).strong.includes('actual');
+/** `Hội nghị đã thông qua Nghị quyết về nhiệm vụ 5 năm 2021 - 2025`: that a plan has been passed tells no result of it. */
+function isPassed(context: MeasureContext, told: Span): boolean {
+  if (context.within('report-cue', told).length > 0) return false;
+  const plan = context.within('plan-document-cue', told).at(-1);
+  return plan !== undefined && isPlan(context, { start: plan.start, end: told.end });
 }
 
 /** `đạt 71%/kế hoạch 80%`, `đạt chỉ tiêu 82,5% dân số`: the figure of the plan itself. */

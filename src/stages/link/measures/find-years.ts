@@ -4,6 +4,7 @@ import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { earlierYears } from './earlier-years.ts';
 import type { Status } from './find-status.ts';
+import { isOfOther } from './is-of-other.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 
@@ -15,14 +16,8 @@ export interface Years {
 /** A date this close behind a comparison (`so với cùng kỳ năm 2021`) is what is compared with. */
 const COMPARED_REACH = 40;
 
-/** `thành lập và đi vào hoạt động từ năm 1998` */
-const MOST_ORIGIN_TOKENS = 6;
-
-/** `định hướng phát triển | đến năm 2030` */
-const MOST_OUTLOOK_TOKENS = 3;
-
-/** Marks, and no more than a word that joins (`và`). */
-const NO_WORDS = /^[\s\p{P}]*(?:\p{Ll}{1,2}\s+)?$/u;
+/** `, đến cuối | năm 2015` */
+const MOST_BEFORE_DATE = 3;
 
 /** A sentence or two before. */
 const BASE_REACH = 600;
@@ -164,8 +159,20 @@ export function columnYears(context: MeasureContext, value: Span): Years {
 function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
   const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
-  const behind = openDates(context, rest);
+  const behind = openDates(context, rest).filter((date) => !leadsOn(context, rest, date));
   return behind.find((date) => date.start < end || date.values.kind === 'deadline');
+}
+
+/** `giảm bình quân 1,5%, cuối năm 2015 còn 6,8%`: behind its comma a date opens the clause of the next figure, and says nothing of those before it. */
+function leadsOn(context: MeasureContext, rest: Span, date: Span): boolean {
+  const mark = context
+    .tokens({ start: rest.start, end: date.start })
+    .findLast(({ shape }) => shape === 'punct');
+  if (mark === undefined || !/^[,;]$/u.test(mark.fold)) return false;
+  if (context.tokens({ start: mark.end, end: date.start }).length > MOST_BEFORE_DATE) return false;
+  const next = context.tokens({ start: date.end, end: rest.end }).find(({ shape }) => shape === 'punct');
+  const clause = { start: date.end, end: next?.start ?? rest.end };
+  return ['percent', 'count'].some((kind) => context.within(kind, clause).length > 0);
 }
 
 /** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */
@@ -176,44 +183,13 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       date.values.kind !== 'term' &&
       (isDecade(date) || !isNone(yearsOf(context, date))) &&
       !isCompared(context, date) &&
-      !isOutlook(context, date) &&
-      !isOrigin(context, date) &&
-      !isAnniversary(context, date) &&
-      !isOfPost(context, date) &&
-      !isOfDocument(context, date) &&
+      !isOfOther(context, date) &&
       !(isOfSubject(context, date) && isAhead(context, date)),
   );
 }
 
 /** `Những năm 90, hộ nghèo chiếm gần 70%`: a decade says when, but no year, and nor does any date before it. */
 export const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
-
-/** The name of a post, its body and its unit are no longer. */
-const POST_REACH = 120;
-
-/** `bầu ông A làm Chủ tịch UBND tỉnh (khóa X,) 2016 - 2021 với 98% số phiếu`: years right behind a post are those that it is held for. */
-function isOfPost(context: MeasureContext, { start, values }: Draft<DateFact>): boolean {
-  if (values.date_from === null || values.date_from.slice(0, 4) === values.date_to?.slice(0, 4)) return false;
-  return context
-    .within('post', { start: Math.max(0, start - POST_REACH), end: start })
-    .some(
-      ({ end }) =>
-        end <= start && /^(?:\s+\p{Ll}+\s+[IVXLC]+,?)?\s*\(?$/u.test(context.body.slice(end, start)),
-    );
-}
-
-/** Characters of `(10/10/1954 - 10/10/2024)`. */
-const ANNIVERSARY_REACH = 30;
-
-/** One day of two years (`70 năm Ngày Giải phóng Thủ đô (10/10/1954 - 10/10/2024)`): what is commemorated, and no time of a figure. */
-function isAnniversary(context: MeasureContext, { start, end, values }: Draft<DateFact>): boolean {
-  const { date_from: from, date_to: to } = values;
-  if (from === null || from !== to) return false;
-  const near = { start: Math.max(0, start - ANNIVERSARY_REACH), end: end + ANNIVERSARY_REACH };
-  return startingIn(context.dates, near).some(
-    ({ values: { date_from: day } }) => day !== null && day !== from && day.slice(4) === from.slice(4),
-  );
-}
 
 /** Years of the period that a document before a value is about (`Nghị quyết số 5 về giảm nghèo giai đoạn 2021 - 2025`): what it sets is due in it. */
 export function subjectYears(context: MeasureContext, sentence: Span, value: Span): Years {
@@ -243,29 +219,6 @@ export function yearsOf(context: MeasureContext, date: Draft<DateFact>): Years {
   return { year_from: year(date_from), year_to: year(lasts ? context.published : date_to) };
 }
 
-/** `giai đoạn 2021 - 2025, định hướng đến năm 2030`: how much further what is set for the first period looks. */
-function isOutlook(context: MeasureContext, date: Span): boolean {
-  const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.end };
-  const cue = context.within('outlook-cue', reach).at(-1);
-  if (cue === undefined || cue.start > date.start) return false;
-  const isNext = context.tokens({ start: cue.end, end: date.start }).length <= MOST_OUTLOOK_TOKENS;
-  return (
-    isNext &&
-    startingIn(context.dates, { start: Math.max(0, cue.start - COMPARED_REACH), end: cue.start }).some(
-      ({ end }) => end <= cue.start && NO_WORDS.test(context.body.slice(end, cue.start)),
-    )
-  );
-}
-
-/** `thành lập năm 1998`, `sinh năm 1961`: when something began says nothing of its figures. */
-function isOrigin(context: MeasureContext, date: Span): boolean {
-  const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.end };
-  const cue = context.within('origin-cue', reach).at(-1);
-  if (cue === undefined || cue.start > date.start) return false;
-  const between = context.tokens({ start: cue.end, end: date.start });
-  return between.length <= MOST_ORIGIN_TOKENS && between.every((token) => token.shape !== 'punct');
-}
-
 /** `so với nhiệm kỳ trước`, `gấp 1,5 lần năm 2020`: what a figure is compared with. */
 export function isCompared(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
@@ -273,14 +226,6 @@ export function isCompared(context: MeasureContext, date: Span): boolean {
   if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;
   const times = context.within('base-cue', reach).at(-1);
   return times !== undefined && /^\s*$/u.test(context.body.slice(times.end, date.start));
-}
-
-/** `Nghị quyết số 11-NQ/TW ngày 25/1/2002`: the day is the document's. */
-function isOfDocument(context: MeasureContext, date: Span): boolean {
-  const before = context.tokens({ start: Math.max(0, date.start - 40), end: date.start }).at(-1);
-  if (before === undefined) return context.isCovered(date);
-  const ordinal = context.within('ordinal', { start: Math.max(0, date.start - 40), end: date.start }).at(-1);
-  return before.shape === 'docnum' || ordinal?.end === before.end || context.isCovered(date);
 }
 
 /** Against the same time of a year, a value is that of the year after. */

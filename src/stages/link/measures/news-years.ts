@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { periodsOf } from './find-plans.ts';
 import type { Status } from './find-status.ts';
 import { datesIn, isAside, isCompared, isDecade, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
@@ -119,16 +120,19 @@ function termToServe(context: MeasureContext, span: Span): Draft<DateFact> | und
   return body?.values.branch === 'elected' && !begins ? undefined : term;
 }
 
-/** `Đến năm 2030, …. Tỷ lệ … đạt 80%`: the deadline to come that the sentence before names holds on. */
+/** `Đến năm 2030, …. Tỷ lệ … đạt 80%`: the deadline to come that the last dated sentence before names holds on; so does the period of a plan that is taken up (`Trong đó, …`). */
 function dueBefore(context: MeasureContext, value: Span): Draft<DateFact> | undefined {
   const { start } = spanAt(context.paragraphs, value.start);
   const sentence = spanAt(context.sentences, value.start);
-  const last = startingIn(context.sentences, { start, end: sentence.start }).at(-1);
-  return last === undefined
-    ? undefined
-    : startingIn(context.dates, last).findLast(
-        ({ values }) => values.kind === 'deadline' && (values.date_from ?? '') > (context.published ?? '9'),
-      );
+  const last = startingIn(context.sentences, { start, end: sentence.start }).findLast(
+    (one) => periodsOf(context, one).length > 0,
+  );
+  if (last === undefined) return undefined;
+  const takesUp = context.at('taking-up-cue', sentence.start) !== undefined;
+  return startingIn(context.dates, last).findLast(({ values: { kind, date_from, date_to } }) => {
+    const due = takesUp && kind !== 'deadline' && kind !== 'duration' ? date_to : null;
+    return ((kind === 'deadline' ? date_from : due) ?? '') > (context.published ?? '9');
+  });
 }
 
 function termIn(context: MeasureContext, span: Span): Draft<DateFact> | undefined {

@@ -11,6 +11,9 @@ export type Change = Percentage['change'];
 /** A verb of change may stand this many words before its figure: `giảm tỷ lệ hộ nghèo 1,5%`. */
 const MOST_TOKENS = 10;
 
+/** `%/năm` */
+const RATE_REACH = 2;
+
 /** The whole list behind `lần lượt`. */
 const IN_TURN_REACH = 60;
 
@@ -73,6 +76,20 @@ export function isInTurn(context: MeasureContext, member: Member, previous: Memb
   // `cán bộ trẻ, cán bộ nữ đạt 13,9% và 16,3%`
   const isPair = words.length === 1 && context.tokens(between).length === 1;
   return joined && (isPair || context.within('in-turn-cue', reach).length > 0);
+}
+
+/** `nông nghiệp tăng 3,2%/năm; giá trị công nghiệp 11%/năm`: without a verb or a rate of its own, so much a year is one more difference. */
+export function isOneMoreRate(
+  context: MeasureContext,
+  member: Member,
+  previous: Member | undefined,
+): boolean {
+  if (previous === undefined || member.hasVerb || member.value.values.change !== null) return false;
+  const yearly = ({ value: { end } }: Member) =>
+    context.within('yearly-cue', { start: end, end: end + RATE_REACH })[0]?.start === end;
+  // `tỷ lệ thoát nghèo 1,5%/năm`
+  const isRate = context.within('phrase-head', member.left).some(({ values }) => values.bare === true);
+  return yearly(member) && yearly(previous) && !isRate;
 }
 
 function changedCount(context: MeasureContext, { left, value, sentence }: Member): Change {

@@ -12,7 +12,7 @@ import { endingWith } from '../measures/trim-phrase.ts';
 import { comparesAlone } from './acting.ts';
 import { isAnaphor, type Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
-import { type Change, findChange, isInTurn } from './find-change.ts';
+import { type Change, findChange, isInTurn, isOneMoreRate } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import { isRequired } from './is-required.ts';
@@ -119,6 +119,7 @@ function linkSentence(
     const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
     const goesOn =
       isInTurn(context, member, members[at - 1]) ||
+      isOneMoreRate(context, member, members[at - 1]) ||
       sharesDeed(context, members, indicators, at) ||
       tellsOtherTime(context, members, indicators, at);
     changes.push(own ?? (settled !== 'none' && goesOn ? changes[at - 1]! : null));

@@ -22,6 +22,9 @@ import type { Member } from './member.ts';
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
 
+/** `Trong hơn | 5 năm` */
+const MOST_BEFORE_YEARS = 2;
+
 /** As far as a count stands before the clause of its share. */
 const COUNT_REACH = 80;
 
@@ -41,6 +44,7 @@ export function settleYears(
   if (!isNone(bracketed)) return bracketed;
   const value = withBase(context, member);
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
+  if (isOfBase(context, member, own, before)) return before;
   if (!isNone(own) || isOverYears(context, member, indicator)) return own;
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
@@ -69,6 +73,13 @@ function withBase(context: MeasureContext, { left, right, value, sentence }: Mem
   if (!isWhole || count === undefined || count.values.change == null) return value;
   const comma = context.tokens(right).find(({ fold }) => fold === ',' || fold === ';');
   return { start: value.start, end: comma?.start ?? right.end };
+}
+
+/** `Năm 2020, …; thu tăng 7% so với dự toán năm 2019`: the year of an earlier plan than what is told before is that of the comparison. */
+function isOfBase(context: MeasureContext, { value, right }: Member, own: Years, before: Years): boolean {
+  if (value.values.change === null || isNone(own) || isNone(before)) return false;
+  const [base] = context.within('basis-cue', right);
+  return base?.values.compared === true && base.values.basis === 'plan' && own.year_to! < before.year_to!;
 }
 
 /** `90% vào năm 2027, đến cuối nhiệm kỳ là 100%`: the term that the text tells of, not the year before it. */
@@ -155,6 +166,17 @@ export function isOverYears(context: MeasureContext, { left }: Member, { own, sh
   return [own, shared, isCounted ? null : opening].some(
     (phrase) =>
       phrase !== null &&
-      context.within('date', phrase).some((date) => /^P[\d.]+Y$/.test(String(date.values.duration))),
+      context
+        .within('date', phrase)
+        .some(
+          (date) => /^P[\d.]+Y$/.test(String(date.values.duration)) && !isOfCount(context, opening, date),
+        ),
   );
+}
+
+/** `huy động vốn 5 năm đạt 1.500 tỷ đồng, thu ngân sách tăng 10%`: years behind a noun that an amount is told of are those of the amount. */
+function isOfCount(context: MeasureContext, opening: Span, years: Span): boolean {
+  const noun = context.tokens({ start: opening.start, end: years.start });
+  const rest = { start: years.end, end: opening.end };
+  return noun.length > MOST_BEFORE_YEARS && context.within('count', rest).length > 0;
 }

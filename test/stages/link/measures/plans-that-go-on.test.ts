@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const told = (text: string, published_on = '2020-09-15') =>
+  extract(text, { published_on }).percentages.map(({ low, high, status, year_to }) => [
+    low ?? high,
+    status,
+    year_to,
+  ]);
+
+describe('sentences behind targets', () => {
+  it('take over their deadline, one after another', () => {
+    expect(
+      told(
+        'Đến năm 2025: 60% trường học đạt chuẩn; 45% lao động qua đào tạo. Tỷ lệ hộ dùng nước sạch trên 90%; tỷ lệ thu gom rác đạt 85%. 100% xã có nhà văn hóa.',
+      ),
+    ).toEqual([
+      [60, 'target', 2025],
+      [45, 'target', 2025],
+      [90, 'target', 2025],
+      [85, 'target', 2025],
+      [100, 'target', 2025],
+    ]);
+    expect(
+      told(
+        'Phấn đấu đến năm 2025, 80% số xã về đích. Tỷ lệ đảng viên hoàn thành tốt nhiệm vụ hằng năm đạt 90%.',
+      ).at(-1),
+    ).toEqual([90, 'target', 2025]);
+  });
+
+  it.each([
+    [
+      'what is there now',
+      'Phấn đấu đến năm 2025, 80% số xã về đích. Hiện tỷ lệ hộ dùng nước sạch là 62%.',
+      2020,
+    ],
+    [
+      'what has been counted',
+      'Phấn đấu đến năm 2025, 80% số xã về đích. Toàn huyện có 12 xã, trong đó 8 xã đạt chuẩn, chiếm 66%.',
+      null,
+    ],
+    [
+      'what somebody did',
+      'Phấn đấu đến năm 2025, 80% số xã về đích. Ông Lò Văn Thiết về làm Bí thư xã 2 năm, hộ nghèo giảm 13%.',
+      null,
+    ],
+    [
+      'what another time is told of',
+      'Phấn đấu đến năm 2025, 80% số xã về đích. Năm 2019, tỷ lệ hộ nghèo là 12%.',
+      2019,
+    ],
+    [
+      'what stands behind a result',
+      'Phấn đấu đến năm 2025, 80% số xã về đích. Huyện đã hoàn thành quy hoạch. Tỷ lệ che phủ rừng đạt 61%.',
+      null,
+    ],
+  ])('tell a result where they say so: %s', (_case, text, year) => {
+    const [, status, year_to] = told(text).at(-1)!;
+    expect([status, year_to]).toEqual(['actual', year]);
+  });
+
+  it('take up a plan that has been passed, for its period', () => {
+    expect(
+      told(
+        'Hội nghị đã thảo luận và thông qua Nghị quyết về nhiệm vụ phát triển kinh tế 5 năm 2021 - 2025. Trong đó, nông nghiệp chiếm 45%, dịch vụ 35%.',
+        '2020-12-19',
+      ),
+    ).toEqual([
+      [45, 'target', 2025],
+      [35, 'target', 2025],
+    ]);
+    expect(
+      told(
+        'Hội nghị đã đánh giá kết quả Nghị quyết về nhiệm vụ kinh tế 5 năm 2016 - 2020. Trong đó, nông nghiệp chiếm 45%.',
+        '2020-12-19',
+      ).map(([, status]) => status),
+    ).toEqual(['actual']);
+  });
+});
+
+describe('years of a value', () => {
+  it('are not those that open the clause of the next one', () => {
+    expect(
+      told('Tỷ lệ hộ nghèo giảm bình quân 1,5%, cuối năm 2019 còn 6,8%.').map(([, , year]) => year),
+    ).toEqual([null, 2019]);
+    expect(told('Tỷ lệ hộ nghèo giảm 1,5%, thu nhập tăng 9%, tính đến cuối năm 2019.')).toEqual([
+      [1.5, 'actual', 2019],
+      [9, 'actual', 2019],
+    ]);
+  });
+
+  it('are not those of an amount told before', () => {
+    const plan = 'Nghị quyết nhiệm kỳ 2020 - 2025 đặt chỉ tiêu: ';
+    expect(told(`${plan}huy động vốn 5 năm đạt 1.500 tỷ đồng, thu ngân sách tăng 10%.`)).toEqual([
+      [10, 'target', 2025],
+    ]);
+    // Over a span of years a change holds in no one of them.
+    expect(told('Trong 5 năm đã kết nạp 612 đảng viên, vượt 22% chỉ tiêu.')).toEqual([[22, 'actual', null]]);
+  });
+
+  it('are not those of an earlier plan that it is compared with', () => {
+    const text =
+      'Năm 2020, giá trị sản xuất tăng 4%; thu ngân sách tăng 7% so với dự toán năm 2019; chi tăng 5%.';
+    expect(told(text).map(([, , year]) => year)).toEqual([2020, 2020, 2020]);
+    expect(told('Thu ngân sách đạt 105% so với dự toán năm 2019.')).toEqual([[105, 'actual', 2019]]);
+  });
+});

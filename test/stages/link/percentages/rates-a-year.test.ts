@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const rows = (text: string) =>
+  extract(text, { published_on: '2020-09-15' }).percentages.map(({ low, basis, change }) => [
+    low,
+    basis,
+    change,
+  ]);
+
+describe('so much a year', () => {
+  it('goes on with the change told before it', () => {
+    expect(
+      rows('Phấn đấu nông nghiệp tăng 3,2%/năm; giá trị công nghiệp 11%/năm; thu ngân sách 8%/năm.'),
+    ).toEqual([
+      [3.2, 'previous', 'increase'],
+      [11, 'previous', 'increase'],
+      [8, 'previous', 'increase'],
+    ]);
+  });
+
+  it('does not where a rate or a verb of its own says what it is', () => {
+    expect(
+      rows('Nông nghiệp tăng 3,2%/năm; tỷ lệ thoát nghèo 1,5%/năm; giải ngân đạt 90%/năm.').slice(1),
+    ).toEqual([
+      [1.5, 'share', null],
+      [90, 'share', null],
+    ]);
+    expect(rows('Nông nghiệp tăng 3,2%; giá trị công nghiệp 11%.').at(-1)).toEqual([11, 'share', null]);
+  });
+});
+
+describe('constant prices', () => {
+  it('compare nothing', () => {
+    expect(rows('Dịch vụ chiếm 28,5% (giá so sánh 2010).')).toEqual([[28.5, 'share', null]]);
+    expect(rows('Dịch vụ đạt 102% so với năm 2019.')).toEqual([[102, 'previous', null]]);
+  });
+});
