@@ -1,11 +1,7 @@
+import type { FolderStatus } from '../index.ts';
 import { wrapText } from './wrap-text.ts';
 
-interface Told {
-  readonly stage: string;
-  readonly origin: string;
-  readonly reason: string;
-  readonly detail: string;
-}
+type Told = FolderStatus['rejects'][number];
 
 /**
  * Inputs that could not be used, whole, for a cut sentence hides what came. Those of one stage and reason are told by the first:

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { queryWarehouse, type RunReport } from '../index.ts';
+import { readRejects } from '../runtime/read-rejects.ts';
+import { locateVar } from '../runtime/records/var-folder.ts';
 import { describeDelta } from './describe-delta.ts';
 import { describeRejects } from './describe-rejects.ts';
 import { describeSources } from './describe-sources.ts';
@@ -47,7 +49,7 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
     if (facts.length > 0 && report.changed)
       parts.push(['A few of the facts, each with its sentence:', ...facts].join('\n'));
   }
-  if (report.changed && (report.rows.rejects ?? 0) > 0) parts.push(...(await tellRejects(report.warehouse)));
+  if (report.changed && (report.rows.rejects ?? 0) > 0) parts.push(...(await tellRejects(out)));
   const where = out === defaultOut ? '' : ` --out ${shellWord(out)}`;
   parts.push(
     ['To ask next:', ...nextQueries.map((query) => `  tinhuyen query${where} "${query}"`)].join('\n'),
@@ -56,15 +58,10 @@ export async function describeRun(report: RunReport, out: string): Promise<strin
 }
 
 /** What of one's files and pages could not be used, by its first reasons; what a crawl didn't ask for is told of by source. */
-async function tellRejects(file: string): Promise<string[]> {
-  const { rows } = await queryWarehouse(
-    file,
-    `SELECT stage, origin, reason, detail FROM rejects WHERE stage NOT IN ('sources', 'fetch') ORDER BY stage, reason, origin`,
+async function tellRejects(out: string): Promise<string[]> {
+  const rejects = (await readRejects(locateVar(out))).filter(
+    ({ stage }) => stage !== 'sources' && stage !== 'fetch',
   );
-  const rejects = rows.map((row) => {
-    const [stage = '', origin = '', reason = '', detail = ''] = row.map((cell) => String(cell ?? ''));
-    return { stage, origin, reason, detail };
-  });
   return rejects.length === 0 ? [] : [describeRejects(rejects, shownReasons)];
 }
 

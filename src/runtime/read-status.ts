@@ -1,14 +1,13 @@
-import { existsSync } from 'node:fs';
 import type { Alarm } from '../model/alarm.ts';
-import { type Reject, rejectSchema } from '../model/failure.ts';
+import type { Reject } from '../model/failure.ts';
 import { dataFolder } from '../reference/data-folder.ts';
 import { loadReference } from '../reference/load-reference.ts';
 import { openArchiveView } from '../stages/archive/archive-view.ts';
 import { isLockHeld } from '../stages/warehouse/hold-lock.ts';
-import { queryWarehouse } from '../stages/warehouse/query-warehouse.ts';
 import { readInfo } from '../stages/warehouse/read-info.ts';
 import { openCleanStore, openExtractStore } from './pipeline/open-stores.ts';
 import { hashExtractInput } from './pipeline/run-extract.ts';
+import { readRejects } from './read-rejects.ts';
 import { collectCorpus } from './records/collect-corpus.ts';
 import { demandFolder } from './records/demand-folder.ts';
 import { hashSources } from './records/hash-sources.ts';
@@ -39,26 +38,11 @@ export async function readStatus(out: string): Promise<FolderStatus> {
   const folder = locateVar(out);
   demandFolder(folder.root);
   const runs = loadRuns(folder.runs).reverse();
-  const rejects = [
-    ...loadIntakes(folder.intake).flatMap((intake) => intake.rejects),
-    ...(await readStageRejects(folder.warehouse)),
-  ];
+  const rejects = await readRejects(folder);
   const base = { runs, rejects, warehouse: folder.warehouse, alarms: standingAlarms(runs) };
   const busy = await isLockHeld(folder.lock);
   return { ...base, busy, todo: busy ? null : await listTodo(folder) };
 }
-
-/** What stages behind the intake could not use, as the warehouse has it; none where there is none yet. */
-async function readStageRejects(warehouse: string): Promise<Reject[]> {
-  if (!existsSync(warehouse)) return [];
-  const { rows } = await queryWarehouse(warehouse, stageRejects);
-  return rows.map(([origin, stage, reason, detail]) =>
-    rejectSchema.parse({ origin, stage, reason, detail: detail ?? '' }),
-  );
-}
-
-const stageRejects = `SELECT origin, stage, reason, detail FROM rejects
-  WHERE stage IN ('clean', 'annotate', 'link', 'facts', 'warehouse') ORDER BY ALL`;
 
 /** A later run of a source that raised nothing has settled what an earlier one raised. */
 function standingAlarms(newestFirst: readonly RunRecord[]): FolderStatus['alarms'] {

@@ -38,12 +38,18 @@ function writeInputs(): string {
 const out = newFolder();
 
 describe('bad inputs', { timeout: 300_000 }, () => {
+  let ranTo: string;
   let reasons: Map<string, { stage: string; reason: string; detail: string }>;
 
   beforeAll(async () => {
-    const { code, stderr } = await runCli('run', '--input', writeInputs(), '--out', out, '--quiet');
-    expect(stderr).toBe('');
-    expect(code).toBe(0);
+    const inputs = writeInputs();
+    // Named on the command line, not found in a folder.
+    const report = join(newFolder(), 'report.PDF');
+    writeFileSync(report, '%PDF-1.4');
+    const ended = await runCli('run', '--input', inputs, report, '--out', out);
+    expect(ended.stderr).toBe('');
+    expect(ended.code).toBe(0);
+    ranTo = ended.stdout;
     const rows = await ask(out, 'SELECT origin, stage, reason, detail, run_id FROM rejects');
     expect(rows.every((row) => typeof row.run_id === 'string')).toBe(true);
     reasons = new Map(rows.map((row) => [String(row.origin), row as never]));
@@ -56,6 +62,7 @@ describe('bad inputs', { timeout: 300_000 }, () => {
     ['lines.jsonl#2', 'import', 'bad-json-line', /line 2/],
     ['lines.jsonl#3', 'import', 'bad-json-line', /line 3: field text: expected string; got 17/],
     ['cut.jsonl.gz', 'import', 'truncated-gzip', /unexpected end/],
+    ['report.PDF', 'import', 'unsupported-type', /or \.warc\.gz; got \.pdf$/],
   ])('%s is a reject of %s: %s', (origin, stage, reason, detail) => {
     expect(reasons.get(origin)).toMatchObject({ stage, reason });
     expect(reasons.get(origin)?.detail).toMatch(detail);
@@ -81,9 +88,18 @@ describe('bad inputs', { timeout: 300_000 }, () => {
   it('are told of by status, whole and whatever stage refused them', async () => {
     const { stdout } = await runCli('status', '--out', out);
     expect(stdout).toContain(`Could not be used (${reasons.size})`);
-    const told = stdout.replace(/\s+/g, ' ');
+    const inOneLine = stdout.replace(/\s+/g, ' ');
     for (const origin of ['lines.jsonl#2', 'unclosed.html', 'charset.html'])
-      expect(told).toContain(`${origin} ${reasons.get(origin)?.reason}: ${reasons.get(origin)?.detail}`);
+      expect(inOneLine).toContain(`${origin} ${reasons.get(origin)?.reason}: ${reasons.get(origin)?.detail}`);
+    // The run has told of the same, as far as it goes into reasons.
+    const told = (text: string) => text.slice(text.indexOf('Could not be used')).split('\n');
+    const ofRun = told(ranTo);
+    const first = ofRun.slice(
+      0,
+      ofRun.findIndex((line) => line.startsWith('  … and')),
+    );
+    expect(first.length).toBeGreaterThan(5);
+    expect(told(stdout).slice(0, first.length)).toEqual(first);
   });
 
   it('says the same of them in a second run and loads nothing anew', async () => {

@@ -46,7 +46,7 @@ export function tellRefused(
       origin: example,
       stage: 'sources',
       reason,
-      detail: `expected ${words[reason]}: ${count} different addresses like this one are not asked for`,
+      detail: `expected ${words[reason]}: ${count > 1 ? `${count} addresses like this one are` : 'this address is'} not asked for`,
     });
   }
 }

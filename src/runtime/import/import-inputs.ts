@@ -81,12 +81,10 @@ async function importFile(file: InputFile, context: ImportContext): Promise<void
   if (/\.warc(\.gz)?$/.test(name)) return importWarc(file, context);
   const contentType = /\.html?$/.test(name) ? 'text/html' : name.endsWith('.txt') ? 'text/plain' : null;
   if (contentType === null) {
+    const kind = /\.\w+$/.exec(name)?.[0] ?? 'no file type';
     if (file.named)
-      context.tally.reject(file.origin, 'unsupported-type', `expected ${readable}; got another`);
-    else {
-      const kind = /\.\w+$/.exec(name)?.[0] ?? 'no file type';
-      context.tally.leaveOut(file.origin, 'unsupported-type', kind, readable);
-    }
+      context.tally.reject(file.origin, 'unsupported-type', `expected ${readable}; got ${kind}`);
+    else context.tally.leaveOut(file.origin, 'unsupported-type', kind, readable);
     return;
   }
   const { size } = await stat(file.path);

@@ -53,7 +53,7 @@ export class ImportTally {
       origin: example,
       stage: 'import' as const,
       reason,
-      detail: `expected ${expected}; got ${kind}, ${count} of them, this one first`,
+      detail: `expected ${expected}; got ${kind}${count > 1 ? `, ${count} of them, this one first` : ''}`,
     }));
     return { in: this.in, done: this.done, known: this.known, rejects: [...this.own, ...told] };
   }
