@@ -8,6 +8,7 @@ import type { Reference } from '../../model/reference.ts';
 import { cleanPage } from '../../stages/clean/clean-page.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
 import { filesSource } from '../import/files-source.ts';
+import { looksBinary } from '../import/looks-binary.ts';
 
 /** Articles of files and texts that no run took in, cleaned as a run would. */
 export interface ArticleMaker {
@@ -32,6 +33,8 @@ export function openArticleMaker(reference: Reference): ArticleMaker {
       const bytes = await readFile(path).catch((cause: NodeJS.ErrnoException) => {
         throw unusable('input-unreadable', 'a file that can be read', `${path} (${cause.code})`, cause);
       });
+      if (looksBinary(bytes))
+        throw unusable('binary-file', 'a page or a text', `${path}, whose bytes are no text`);
       const type = contentTypes[extname(path).toLowerCase()] ?? 'text/plain';
       const parts = type === 'application/json' ? linesOf(bytes) : [bytes];
       return parts.map((part, index) => {

@@ -1,10 +1,11 @@
+import { wrongUse } from '../../model/failure.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
 import { prepareExtraction } from '../workers/extract-article.ts';
 import { explainArticle } from './explain-article.ts';
 import type { Explanation } from './explanation.ts';
 import { openArticleMaker } from './make-article.ts';
-import { readStoredArticle } from './read-stored-article.ts';
+import { listArticles, readStoredArticle } from './read-stored-article.ts';
 
 /** Explains any number of texts with one set of rules. */
 export interface Explainer {
@@ -29,8 +30,14 @@ export function openExplainer(own: readonly string[] = []): Explainer {
     ofText: (text) => explain(maker.ofText(text), null),
     ofFile: async (path) => (await maker.ofFile(path)).map((article) => explain(article, null)),
     async ofArticle(warehouse, id) {
-      const { article, source } = await readStoredArticle(warehouse, id);
-      return explain(article, source);
+      const stored = await readStoredArticle(warehouse, id);
+      if (stored !== null) return explain(stored.article, stored.source);
+      throw wrongUse({
+        code: 'nothing-to-explain',
+        expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
+        got: id === '' ? 'nothing' : `${id}, which is none of them`,
+        todo: listArticles,
+      });
     },
   };
 }

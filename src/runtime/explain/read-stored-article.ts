@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.ts';
-import { wrongUse } from '../../model/failure.ts';
 import type { Source } from '../../model/page.ts';
 import { queryWarehouse } from '../../stages/warehouse/query-warehouse.ts';
 
@@ -13,16 +12,14 @@ const query = `SELECT a.* EXCLUDE (views), a.views::INTEGER AS views, s.name AS 
   s.province AS source_province, s.district AS source_district, s.kind AS source_kind
   FROM articles a JOIN sources s USING (source_id)`;
 
-/** The article of that id; what a warehouse has not is said with what to do. The portal's banner is not stored: its source's name stands for it. */
-export async function readStoredArticle(file: string, id: string): Promise<StoredArticle> {
+/** What to do where an article is asked for that is not in the warehouse. */
+export const listArticles =
+  'List articles with `tinhuyen query "select article_id, title from articles"`, and name the output folder with --out here and there.';
+
+/** The article of that id; null where the warehouse has none. The portal's banner is not stored: its source's name stands for it. */
+export async function readStoredArticle(file: string, id: string): Promise<StoredArticle | null> {
   const found = /^[0-9a-f]{16}$/.test(id) ? await readWhere(file, `WHERE article_id = '${id}'`) : [];
-  if (found[0] !== undefined) return found[0];
-  throw wrongUse({
-    code: 'nothing-to-explain',
-    expected: 'a file, the article_id of an article in the warehouse, or a text of several words',
-    got: id,
-    todo: 'List articles with `tinhuyen query "select article_id, title from articles"`, and name the output folder with --out here and there.',
-  });
+  return found[0] ?? null;
 }
 
 /** Every distinct article of a warehouse, in order of id. */

@@ -6,6 +6,7 @@ import { readStoredArticles } from '../explain/read-stored-article.ts';
 import { listInputFiles } from '../import/list-input-files.ts';
 
 const readable = new Set(['.txt', '.html', '.htm', '.jsonl']);
+const leftOut = new Set(['no-article', 'binary-file']);
 
 /** Bodies of the articles of a warehouse, of a run's output folder, or of the pages and texts in a folder. */
 export async function* listCorpus(path: string, maker: ArticleMaker): AsyncGenerator<string> {
@@ -23,8 +24,8 @@ export async function* listCorpus(path: string, maker: ArticleMaker): AsyncGener
     try {
       for (const { body } of await maker.ofFile(file.path)) yield body;
     } catch (error) {
-      // A page that is no article has nothing to count.
-      if (!(error instanceof TinhuyenError && error.detail.code === 'no-article')) throw error;
+      // What is no article has nothing to count.
+      if (!(error instanceof TinhuyenError && leftOut.has(error.detail.code))) throw error;
     }
   }
 }

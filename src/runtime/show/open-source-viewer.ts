@@ -5,7 +5,7 @@ import { loadReference } from '../../reference/load-reference.ts';
 import { type ArchiveView, openArchiveView } from '../../stages/archive/archive-view.ts';
 import { compilePageCues, type PageCues } from '../../stages/clean/page-cues.ts';
 import { type TracedArticle, traceArticle } from '../../stages/clean/trace-article.ts';
-import { readStoredArticle } from '../explain/read-stored-article.ts';
+import { listArticles, readStoredArticle } from '../explain/read-stored-article.ts';
 import { listPages } from '../records/collect-corpus.ts';
 import { demandFolder } from '../records/demand-folder.ts';
 import { lastOwnData } from '../records/run-record.ts';
@@ -69,7 +69,10 @@ async function trace(
   book: SourceBook,
   cues: PageCues,
 ): Promise<{ page: Page; traced: TracedArticle }> {
-  const { article } = await readStoredArticle(warehouse, id);
+  const stored = await readStoredArticle(warehouse, id);
+  if (stored === null)
+    throw unusable('no-such-article', 'the article_id of an article in the warehouse', id, listArticles);
+  const { article } = stored;
   const page = pages.get(article.page_id);
   if (page === undefined)
     throw unusable(

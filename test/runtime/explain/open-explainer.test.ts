@@ -9,6 +9,11 @@ import { newFolder, root } from '../../cli/run-cli.ts';
 import { articleOf, extract } from '../../support/extract.ts';
 
 const explainer = openExplainer();
+const write = (name: string, text: string) => {
+  const path = join(newFolder(), name);
+  writeFileSync(path, text);
+  return path;
+};
 const factsOf = (text: string) => explainer.ofText(text).sentences.flatMap(({ facts }) => facts);
 
 describe('an explanation', () => {
@@ -100,7 +105,9 @@ describe('what is explained', () => {
 
   it.each([
     ['input-unreadable', '/nowhere/at/all.txt'],
-    ['no-article', join(root, 'node_modules/vntk/lib/pos_tag/model.bin')],
+    ['binary-file', join(root, 'node_modules/vntk/lib/pos_tag/model.bin')],
+    ['binary-file', write('short.pdf', '%PDF-1.4 4 trang')],
+    ['no-article', write('front.html', '<html><body><nav><a href="/">Trang chủ</a></nav></body></html>')],
   ])('is refused as %s', async (code, path) => {
     const error = await explainer.ofFile(path).catch((cause) => cause);
     expect(error).toBeInstanceOf(TinhuyenError);
