@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { planInputs } from '../index.ts';
 import { doRun } from './do-run.ts';
-import { addWorkOptions, type WorkFlags } from './run-options.ts';
+import { addWorkOptions, defaultOut, type WorkFlags } from './run-options.ts';
 
 const examples = `
 Examples:
@@ -14,7 +14,7 @@ export function addImport(program: Command): void {
     .description('archive files and folders without working on them')
     .argument('<paths...>', '.html .htm .txt .jsonl .jsonl.gz .warc .warc.gz files, and folders of them')
     .addHelpText('after', examples);
-  addWorkOptions(command).action((paths: string[], flags: WorkFlags) =>
+  addWorkOptions(command, defaultOut).action((paths: string[], flags: WorkFlags) =>
     doRun(planInputs('import', paths), flags, ['import']),
   );
 }

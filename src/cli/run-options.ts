@@ -15,10 +15,10 @@ export interface WorkFlags {
   readonly logFile?: string;
 }
 
-/** Adds those options to a command. */
-export function addWorkOptions(command: Command): Command {
+/** Adds those options to a command; `out` says where output goes when `--out` doesn't. */
+export function addWorkOptions(command: Command, out = `the pipeline's, or ${defaultOut}`): Command {
   return command
-    .option('--out <folder>', `output folder (default: the pipeline's, or ${defaultOut})`)
+    .option('--out <folder>', `output folder (default: ${out})`)
     .addOption(
       new Option('--workers <n>', 'worker threads; 0 works in the main one').argParser(wholeNumber(0, 64)),
     )

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { loadPipeline, locatePipeline, planInputs, type StageName } from '../index.ts';
 import { doRun } from './do-run.ts';
-import { addWorkOptions, type WorkFlags } from './run-options.ts';
+import { addWorkOptions, defaultOut, type WorkFlags } from './run-options.ts';
 
 const stages: readonly (readonly [StageName, string])[] = [
   ['clean', 'clean the archived pages that are not cleaned yet'],
@@ -24,6 +24,8 @@ export function addStages(program: Command): void {
       .command(stage)
       .description(description)
       .addHelpText('after', `\nExample:\n  $ tinhuyen ${stage} --out mine`);
-    addWorkOptions(command).action((flags: WorkFlags) => doRun(planInputs(stage, []), flags, [stage]));
+    addWorkOptions(command, defaultOut).action((flags: WorkFlags) =>
+      doRun(planInputs(stage, []), flags, [stage]),
+    );
   }
 }
