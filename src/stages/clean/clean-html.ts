@@ -6,7 +6,7 @@ import type { SiteLayout } from '../../model/site-profile.ts';
 import { type Block, linkShare, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { endStory } from './end-story.ts';
-import { findAuthor } from './find-authors.ts';
+import { findAuthor } from './find-author.ts';
 import { findBeside } from './find-beside.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication } from './find-publication.ts';
@@ -112,7 +112,7 @@ export function cleanMarkup(
   const beside = findBeside(blocks, selected.body, title?.index ?? null, region.dropped, selected);
   const byline = namedAuthor(
     blocks,
-    findAuthor(selected.body, around, beside, withBanner(metadata, blocks, title), cues),
+    findAuthor({ body: selected.body, around, beside }, withBanner(metadata, blocks, title), cues),
     parts,
     cues,
   );

@@ -1,7 +1,7 @@
 import type { PageVerdict } from '../../model/page.ts';
 import type { Block } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
-import { findAuthor } from './find-authors.ts';
+import { findAuthor } from './find-author.ts';
 import { isCaption } from './find-captions.ts';
 import { findLanguage } from './find-language.ts';
 import { findPublication, isPartedStamp, isStampLine } from './find-publication.ts';
@@ -111,13 +111,8 @@ export function cleanText(
     }
     afterImage = false;
   }
-  const byline = findAuthor(
-    body,
-    [],
-    kind === 'pasted' && head !== null ? inText.slice(head + 1, firstText) : [],
-    null,
-    cues,
-  );
+  const beside = kind === 'pasted' && head !== null ? inText.slice(head + 1, firstText) : [];
+  const byline = findAuthor({ body, around: [], beside }, null, cues);
   const text = body.filter((line) => !byline.bylines.has(line));
   const { paragraphs, repeated, kept } = dropRepeats(
     text.map((line) => line.text),

@@ -4,7 +4,7 @@ import { selectElements } from '../../markup/select-elements.ts';
 import { parseSelector } from '../../model/selector.ts';
 import { profileParts, type SiteLayout } from '../../model/site-profile.ts';
 import { type Block, type Drop, proseWeight } from './block.ts';
-import type { FoundAuthor } from './find-authors.ts';
+import type { FoundAuthor } from './byline-offers.ts';
 import type { Publication } from './find-publication.ts';
 import type { Region } from './find-region.ts';
 import { type FoundTitle, trimTitle } from './find-title.ts';
