@@ -113,9 +113,9 @@ export const enumerated: Normaliser = (view) => {
   };
 };
 
-/** Values of a `career-cue` mention: the class of its lexicon entry; `group`: a group stands right before it, who does what it says. */
+/** Values of a `career-cue` mention: the class of its lexicon entry; `với` is what `đối với` is; `group`: a group stands right before it, who does what it says. */
 export const cue: Normaliser = (view) => ({
-  class: (view.edge('c')!.payload as LexiconEntry).class,
+  class: view.word('w') === null ? (view.edge('c')!.payload as LexiconEntry).class : 'toward',
   group: view.word('g') !== null,
 });
 

@@ -5,6 +5,8 @@ import type { CareerCue } from '../career-cues.ts';
 
 /** Most words of a form of address: `đồng chí`. */
 const longestAddress = 2;
+/** Most characters between a name and what is told beside it. */
+const longestBlank = 2;
 /** What stands between a name and its own posts. */
 const apposed = /^\s*[,(–-]\s*$/u;
 /** Kinds of mentions by which the next person of a sentence does something else than stand in a row. */
@@ -28,11 +30,12 @@ export function findRow(
   // `đối với ông A, nguyên P; ông B, nguyên Q, do đã nghỉ hưu`: why B goes.
   const isReason = ({ start, end }: Span) => (asides[indexAt(asides, start)]?.end ?? 0) >= end;
   const ands = cues.filter(({ class: found }) => found === 'and');
-  /** Where a name with its own posts ends. */
+  /** Where a name ends with its own posts and why its person goes (`ông A, nguyên P, do chuyển công tác; ông B`). */
   const endOf = (name: Mention): number => {
+    const [aside] = startingIn(asides, { start: name.end, end: name.end + longestBlank });
     const list = lists[indexAt(lists, name.end) + 1];
-    if (list === undefined || !apposed.test(text.slice(name.end, list.start))) return name.end;
-    return text[list.end] === ')' ? list.end + 1 : list.end;
+    if (list === undefined || !apposed.test(text.slice(name.end, list.start))) return aside?.end ?? name.end;
+    return Math.max(text[list.end] === ')' ? list.end + 1 : list.end, aside?.end ?? 0);
   };
   const actsOf = (name: Mention, sentence: Span): boolean => {
     const behind = text.slice(name.end, sentence.end);
