@@ -97,6 +97,7 @@ export const cuePasses: readonly Pass[] = [
       'short-of-cue',
       'copula-cue',
       'topic-cue',
+      'trait-cue',
       'amounts-to-cue',
       'term-end-cue',
       'example-cue',

@@ -17,6 +17,7 @@ import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import { isRequired } from './is-required.ts';
 import type { Member } from './member.ts';
+import { groupTold, ofWhom } from './of-whom.ts';
 import {
   endYears,
   isDated,
@@ -45,9 +46,12 @@ export interface Surroundings {
 /** Every percentage of an article with what it measures, one row per written value. */
 export function linkPercentages(context: MeasureContext, around: Surroundings): Draft<Percentage>[] {
   let told: Told | null = null;
+  let group: string | null = null;
   const rows = context.sentences.flatMap((sentence) => {
-    const found = linkSentence(context, sentence, around, told);
+    if (opensParagraph(context, sentence)) group = null;
+    const found = linkSentence(context, sentence, around, { told, group });
     told = toldBy(context, sentence, found, told);
+    group = groupTold(context, sentence, group);
     return found;
   });
   return rows.map((row) => datedLater(context, row, rows));
@@ -98,15 +102,19 @@ function toldBy(
   return { counted: true, text: countedNoun(context, count), population: null, years: NONE };
 }
 
+function opensParagraph(context: MeasureContext, { start }: Span): boolean {
+  return spanAt(context.paragraphs, start).start >= start;
+}
+
 function linkSentence(
   context: MeasureContext,
   sentence: Span,
   { citations, home }: Surroundings,
-  told: Told | null,
+  { told, group }: { readonly told: Told | null; readonly group: string | null },
 ): Draft<Percentage>[] {
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];
-  const indicators = findIndicators(context, members, told);
+  const indicators = ofWhom(context, members, findIndicators(context, members, told), group);
   const required = members.map((_member, at) => isRequired(context, members, at));
   const bounds: Bounds[] = [];
   for (const [at, member] of members.entries()) {

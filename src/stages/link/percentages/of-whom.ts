@@ -1,0 +1,121 @@
+import type { Span } from '../../../model/span.ts';
+import type { MeasureContext } from '../measures/measure-context.ts';
+import { nounStart } from '../measures/noun-start.ts';
+import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import type { Indicator } from './find-indicators.ts';
+import { findWhole } from './find-whole.ts';
+import type { Member } from './member.ts';
+import { topicAt, topicOf } from './topic-of.ts';
+
+/** A group is named in no more words. */
+const MOST_TOKENS = 10;
+
+/** Kinds of words that a group begins with. */
+const GROUPS = ['person-cue', 'bound-noun', 'bound-group'];
+
+/** Kinds of words that say what persons have or are, and not who they are. */
+const TRAITS = ['trait-cue', 'grade-cue', 'age'];
+
+/**
+ * `Tỷ lệ công chức xã có trình độ trên đại học là 2%; 55% có trình độ đại học`, `Toàn huyện có 210 công chức. Trình độ đại học chiếm 80%`: what no more than says
+ * what persons have is of the group named before it, in the sentence or the one before.
+ */
+export function ofWhom(
+  context: MeasureContext,
+  members: readonly Member[],
+  indicators: readonly Indicator[],
+  told: string | null,
+): Indicator[] {
+  return members.map((member, at) => {
+    const indicator = indicators[at]!;
+    if (indicator.text === null || !lacksWhom(context, member, indicator)) return indicator;
+    const { sentence, value } = member;
+    const whom =
+      findWhole(context, member) ?? groupBefore(context, { start: sentence.start, end: value.start }) ?? told;
+    if (whom === null || indicator.text.toLowerCase().includes(whom.toLowerCase())) return indicator;
+    return { ...indicator, text: `${whom}: ${indicator.text}`, population: whom };
+  });
+}
+
+/** What a sentence leaves for the next one of its paragraph to be told of: the last group before its parts. */
+export function groupTold(context: MeasureContext, sentence: Span, before: string | null): string | null {
+  const [part] = context.within('phrase-part', sentence);
+  const whole = { start: sentence.start, end: part?.start ?? sentence.end };
+  return groupIn(context, whole) ?? groupIn(context, sentence) ?? before;
+}
+
+function lacksWhom(context: MeasureContext, member: Member, { own, shared, behind }: Indicator) {
+  const spans = [shared, own, behind].filter((span): span is Span => span !== null && span.end > span.start);
+  const [first] = spans;
+  if (first === undefined) return false;
+  const told = [...spans, member.heading, topicOf(context, member), context.leadOf(member.value.start)];
+  if (told.some((span) => span !== null && namesGroup(context, span))) return false;
+  const opening = trimPhrase(context, first);
+  if (isTrait(context, opening.start)) return true;
+  // `nữ tham gia cấp ủy` says more
+  const trait = context.at('person-cue', opening.start);
+  if (trait?.values.trait === true) return trait.end >= opening.end;
+  // `55,2% | có trình độ đại học`
+  const isSaid = first === behind;
+  const isHead = context.at('phrase-counter', opening.start) !== undefined;
+  const traits = TRAITS.some((kind) => spans.some((span) => context.within(kind, span).length > 0));
+  return traits && (isHead || (isSaid && context.at('phrase-predicate', first.start) !== undefined));
+}
+
+function isTrait(context: MeasureContext, at: number): boolean {
+  return TRAITS.some((kind) => context.at(kind, at) !== undefined);
+}
+
+function namesGroup(context: MeasureContext, span: Span): boolean {
+  return GROUPS.some((kind) => context.within(kind, span).some(({ start }) => isGroup(context, start)));
+}
+
+function isGroup(context: MeasureContext, at: number): boolean {
+  const found = GROUPS.map((kind) => context.at(kind, at)).filter((one) => one !== undefined);
+  return found.length > 0 && found.every(({ values }) => values.trait !== true);
+}
+
+/** The group of a sentence that a value stands in: of whom it is told, that it begins with, else the last one that is counted. */
+function groupBefore(context: MeasureContext, span: Span): string | null {
+  const among = context.within('phrase-among', span).at(-1);
+  const opening = among === undefined ? trimStart(context, span) : { start: among.end, end: span.end };
+  return groupAt(context, opening, among === undefined) ?? groupIn(context, span);
+}
+
+/** The last group that is counted, of which a share is told, or whose rate is: `có 210 | công chức`, `72% số | công chức`, `Tỷ lệ | công chức xã có …`, `Đối với | công chức, …`. */
+function groupIn(context: MeasureContext, span: Span): string | null {
+  const topic = topicAt(context, span);
+  const starts = [
+    ...(topic?.ofWhom === true ? [topic.start] : []),
+    ...context.within('count', span).map((count) => nounStart(context, count)),
+    ...context.within('percent', span).map(({ end }) => end),
+    ...context.within('phrase-head', span).flatMap(({ values, end }) => (values.bare === true ? [end] : [])),
+  ].sort((one, other) => other - one);
+  for (const start of starts) {
+    const group = groupAt(context, { start, end: span.end }, true);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+/** The group that a phrase begins with, up to a figure or a mark, and where something is said of it up to that. */
+function groupAt(context: MeasureContext, span: Span, isSaid: boolean): string | null {
+  const [opening] = context.tokens(span);
+  if (opening === undefined) return null;
+  const start = context.at('phrase-whole', opening.start)?.end ?? opening.start;
+  const words = context.tokens({ start, end: span.end });
+  const [first] = words;
+  if (first === undefined || !isGroup(context, first.start)) return null;
+  const stop = words.find((word) => word.shape !== 'word' || (isSaid && tellsOf(context, word.start)));
+  const group = trimPhrase(context, { start: first.start, end: stop?.start ?? words.at(-1)!.end });
+  const length = context.tokens(group).length;
+  return length > 0 && length <= MOST_TOKENS ? phraseText(context, group) : null;
+}
+
+/** A verb, a trait or a date. */
+function tellsOf(context: MeasureContext, at: number): boolean {
+  const isVerb = ['phrase-predicate', 'phrase-tail', 'phrase-lead', 'date'].some(
+    (kind) => context.at(kind, at) !== undefined,
+  );
+  return isVerb || isTrait(context, at) || context.at('person-cue', at)?.values.trait === true;
+}
