@@ -141,6 +141,15 @@ export function phraseText(context: MeasureContext, phrase: Span): string {
     parts.push(context.body.slice(at, left.start));
     at = left.end;
   }
-  parts.push(context.body.slice(at, phrase.end));
+  parts.push(context.body.slice(at, afterQuote(context, phrase)));
   return plainPhrase(parts.join(' ')).trim();
+}
+
+/** `mô hình “Dân vận khéo|”`: the mark that closes what a phrase has opened. */
+function afterQuote({ body }: MeasureContext, { start, end }: Span): number {
+  return body[end] === '”' &&
+    body.lastIndexOf('“', end) >= start &&
+    body.lastIndexOf('”', end - 1) < body.lastIndexOf('“', end)
+    ? end + 1
+    : end;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
+import { countOfParts, opensParts, whoAre, wholeTold } from './counted-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isOfMany } from './is-of-many.ts';
 import type { Member } from './member.ts';
@@ -16,6 +17,8 @@ const MOST_TOKENS = 16;
 /** Of whom a part is told: `58 đồng chí được quy hoạch, trong đó nữ chiếm 22%` is of `đồng chí được quy hoạch`. NULL without such a whole in its segment. */
 export function findWhole(context: MeasureContext, member: Member): string | null {
   const { sentence, value, left, segment } = member;
+  const opening = opensParts(context, sentence);
+  if (opening !== null) return wholeTold(context, member, opening);
   const before = { start: sentence.start, end: value.start };
   const semicolons = context.tokens(before).filter((token) => token.fold === ';');
   // `18 chỉ tiêu, trong đó: tỷ lệ hộ nghèo còn 2%; …`: a rate is no part of what was counted.
@@ -28,7 +31,7 @@ export function findWhole(context: MeasureContext, member: Member): string | nul
   // `246 cán bộ; trong số đó, 88% …`
   const opens = context.tokens({ start: own, end: part.start }).length === 0;
   const start = opens ? (semicolons.at(-2)?.end ?? sentence.start) : own;
-  const count = context.within('count', { start, end: part.start }).at(-1);
+  const count = countOfParts(context, { start, end: part.start }, { start: part.end, end: value.start });
   if (count === undefined || count.values.measure === true) return null;
   const from = nounStart(context, count);
   const whole = trimEnd(context, { start: from, end: beforeFigures(context, from, part.start) });
@@ -61,18 +64,6 @@ function bodyOfHeads(context: MeasureContext, before: Span, whole: Span): string
   const tokens = context.tokens(named);
   const isPlain = tokens.every(({ shape }) => shape === 'word');
   return isPlain && tokens.length <= MOST_TOKENS && named.end >= body.end ? phraseText(context, named) : null;
-}
-
-/** `Cán bộ, công chức cấp xã có 412 người, trong đó …`: who they are stands before the heads. */
-function whoAre(context: MeasureContext, before: Span): string | null {
-  const named = trimPhrase(context, before);
-  const tokens = context.tokens(named);
-  const [first] = tokens;
-  const arePersons =
-    first !== undefined &&
-    ['bound-noun', 'person-cue'].some((kind) => context.at(kind, first.start) !== undefined);
-  const isPlain = tokens.every(({ fold, shape }) => shape === 'word' || fold === ',');
-  return arePersons && isPlain && tokens.length <= MOST_TOKENS ? phraseText(context, named) : null;
 }
 
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */

@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { clauseStart } from './clause-start.ts';
+import { opensParts } from './counted-whole.ts';
 import { distribute } from './distribute.ts';
 import { exampleOf, isName } from './example-of.ts';
 import { bodyOfCounted, findWhole } from './find-whole.ts';
@@ -71,7 +72,7 @@ export function measureBefore(
   }
   const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
   if (own.end > own.start) {
-    const parts = opensParts(context, member) ? segment : carrier.parts;
+    const parts = tellsParts(context, member) ? segment : carrier.parts;
     if (carrier.span !== null && sharesHead(context, { ...carrier, parts }, member, own, headed))
       return {
         shared: carrier.span,
@@ -131,11 +132,12 @@ export function measureBefore(
 /** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
 function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boolean): string | null {
   const words = context.tokens(own);
-  const isLong = headed || words.length > MOST_PART_TOKENS;
+  const isListed = opensParts(context, member.sentence) !== null;
+  const isLong = headed || (words.length > MOST_PART_TOKENS && !isListed);
   const whole = isLong ? null : (findWhole(context, member) ?? bodyOfCounted(context, member, own));
   const text = phraseText(context, own);
   if (whole === null) return null;
-  if (text.toLowerCase().includes(whole.toLowerCase().split(' ').slice(0, 2).join(' '))) return null;
+  if (text.toLowerCase().includes(whole.toLowerCase())) return null;
   // `1.740 hộ nghèo | trong tổng số 7.960 hộ`
   const total = context.within('phrase-among', { start: own.end, end: member.value.start });
   if (total.length > 0) return null;
@@ -171,7 +173,7 @@ function withoutExtreme(context: MeasureContext, { span, text }: Carrier): strin
 }
 
 /** `trong đó nông nghiệp tăng 3%`, also with a colon behind it. */
-function opensParts(context: MeasureContext, { left, sentence }: Member): boolean {
+function tellsParts(context: MeasureContext, { left, sentence }: Member): boolean {
   const reach = { start: Math.max(sentence.start, left.start - COLON_REACH), end: left.end };
   return context.within('phrase-part', reach).length > 0;
 }

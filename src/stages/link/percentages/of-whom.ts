@@ -41,7 +41,8 @@ export function ofWhom(
 export function groupTold(context: MeasureContext, sentence: Span, before: string | null): string | null {
   const [part] = context.within('phrase-part', sentence);
   const whole = { start: sentence.start, end: part?.start ?? sentence.end };
-  return groupIn(context, whole) ?? groupIn(context, sentence) ?? before;
+  const heads = groupAt(context, trimStart(context, whole), { isSaid: false, heads: true });
+  return groupIn(context, whole) ?? heads ?? groupIn(context, sentence) ?? before;
 }
 
 function lacksWhom(context: MeasureContext, member: Member, { own, shared, behind }: Indicator) {
@@ -70,6 +71,12 @@ function namesGroup(context: MeasureContext, span: Span): boolean {
   return GROUPS.some((kind) => context.within(kind, span).some(({ start }) => isGroup(context, start)));
 }
 
+/** `người | trúng cử`: a word for heads names a group with what it says of them. */
+function areHeads(context: MeasureContext, { start, end }: Span): boolean {
+  const counter = context.at('phrase-counter', start);
+  return counter !== undefined && context.tokens({ start: counter.end, end }).length > 0;
+}
+
 function isGroup(context: MeasureContext, at: number): boolean {
   const found = GROUPS.map((kind) => context.at(kind, at)).filter((one) => one !== undefined);
   return found.length > 0 && found.every(({ values }) => values.trait !== true);
@@ -79,7 +86,7 @@ function isGroup(context: MeasureContext, at: number): boolean {
 function groupBefore(context: MeasureContext, span: Span): string | null {
   const among = context.within('phrase-among', span).at(-1);
   const opening = among === undefined ? trimStart(context, span) : { start: among.end, end: span.end };
-  return groupAt(context, opening, among === undefined) ?? groupIn(context, span);
+  return groupAt(context, opening, { isSaid: among === undefined }) ?? groupIn(context, span);
 }
 
 /** The last group that is counted, of which a share is told, or whose rate is: `có 210 | công chức`, `72% số | công chức`, `Tỷ lệ | công chức xã có …`, `Đối với | công chức, …`. */
@@ -92,22 +99,27 @@ function groupIn(context: MeasureContext, span: Span): string | null {
     ...context.within('phrase-head', span).flatMap(({ values, end }) => (values.bare === true ? [end] : [])),
   ].sort((one, other) => other - one);
   for (const start of starts) {
-    const group = groupAt(context, { start, end: span.end }, true);
+    const group = groupAt(context, { start, end: span.end }, { isSaid: true });
     if (group !== null) return group;
   }
   return null;
 }
 
 /** The group that a phrase begins with, up to a figure or a mark, and where something is said of it up to that. */
-function groupAt(context: MeasureContext, span: Span, isSaid: boolean): string | null {
+function groupAt(
+  context: MeasureContext,
+  span: Span,
+  { isSaid, heads = false }: { readonly isSaid: boolean; readonly heads?: boolean },
+): string | null {
   const [opening] = context.tokens(span);
   if (opening === undefined) return null;
   const start = context.at('phrase-whole', opening.start)?.end ?? opening.start;
   const words = context.tokens({ start, end: span.end });
   const [first] = words;
-  if (first === undefined || !isGroup(context, first.start)) return null;
+  if (first === undefined) return null;
   const stop = words.find((word) => word.shape !== 'word' || (isSaid && tellsOf(context, word.start)));
   const group = trimPhrase(context, { start: first.start, end: stop?.start ?? words.at(-1)!.end });
+  if (!isGroup(context, group.start) && !(heads && areHeads(context, group))) return null;
   const length = context.tokens(group).length;
   return length > 0 && length <= MOST_TOKENS ? phraseText(context, group) : null;
 }

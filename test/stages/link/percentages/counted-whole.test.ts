@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../support/extract.ts';
+
+const indicators = (text: string) =>
+  extract(text).percentages.map(({ indicator, low }) => `${low} ${indicator}`);
+
+describe('a sentence that tells of parts', () => {
+  it.each([
+    [
+      'Toàn huyện kết nạp 214 đảng viên, vượt 7% kế hoạch. Trong đó, có 96 đảng viên là nữ, chiếm 44,9%; 30 đảng viên là nông dân, chiếm 14%.',
+      [
+        '7 kết nạp đảng viên',
+        '44.9 kết nạp đảng viên: đảng viên là nữ',
+        '14 kết nạp đảng viên: đảng viên là nông dân',
+      ],
+    ],
+    [
+      'Thị xã đã bầu đủ 34 đại biểu HĐND tại 9 đơn vị bầu cử. Trong đó có 11 đại biểu nữ (32,4%); 5 đại biểu dưới 35 tuổi (14,7%).',
+      ['32.4 đại biểu HĐND: đại biểu nữ', '14.7 đại biểu HĐND: đại biểu dưới 35 tuổi'],
+    ],
+    [
+      'Tổng số người trúng cử là 120 người. Trong đó: người ứng cử lần đầu là 78 người (65%).',
+      ['65 người trúng cử: người ứng cử lần đầu'],
+    ],
+    [
+      'Tỉnh có 640 mô hình “Dân vận khéo”, trong đó 210 mô hình kinh tế, chiếm 32,8%.',
+      ['32.8 mô hình “Dân vận khéo”: mô hình kinh tế'],
+    ],
+  ])('says of what: %s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Huyện có 21 xã. Trong đó, tỷ lệ hộ nghèo giảm 3%.', 'tỷ lệ hộ nghèo'],
+    ['Sản lượng đạt 7.200 tấn. Trong đó, lúa chiếm 80%.', 'lúa'],
+    ['Huyện có 12 đại biểu, trong đó 12 đại biểu nữ, chiếm 100%.', 'đại biểu nữ'],
+  ])('is of nothing counted: %s', (text, expected) => {
+    expect(extract(text).percentages[0]?.indicator).toBe(expected);
+  });
+});
