@@ -1,9 +1,11 @@
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { countedNoun } from './find-whole.ts';
+import { hasCounted } from './has-counted.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
 import { isOfMany } from './is-of-many.ts';
@@ -25,7 +27,8 @@ export function beforeFigure(context: MeasureContext, { value }: Member, phrase:
 
 /** `Toàn huyện có | 312/318 chi bộ mở hội nghị`: where, and how many, are other facts; the counted noun is measured. */
 export function withoutCount(context: MeasureContext, phrase: Span): Span {
-  const [count] = context.within('count', phrase);
+  const [first] = context.within('count', phrase);
+  const count = context.within('count', phrase).find((one) => isHad(context, phrase, one)) ?? first;
   const [figure, noun] = context.tokens(phrase);
   // `71 | Giáo sư, Phó Giáo sư (chiếm 4,5%)`
   if (count === undefined && figure?.shape === 'number' && noun?.shape === 'word')
@@ -37,8 +40,9 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
   // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
   if (context.within('age', count).length > 0) return phrase;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
-  if (before.end > before.start && !isBarePlace(context, before) && !isBodyOfHeads(context, before, count))
-    return phrase;
+  const owned =
+    isBarePlace(context, before) || isBodyOfHeads(context, before, count) || isHad(context, phrase, count);
+  if (before.end > before.start && !owned) return phrase;
   const start = nounStart(context, count);
   return start > count.start && start < count.end ? { start, end: phrase.end } : phrase;
 }
@@ -50,6 +54,12 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
   if (deed === undefined || count === undefined || count.start < deed.start) return null;
   const isHeads = context.at('phrase-counter', deed.noun.start)?.end === deed.noun.end;
   return isHeads ? null : { start: deed.start, end: phrase.end };
+}
+
+/** `Qua đánh giá có | 39 chi bộ vững mạnh`, `Công ty A có | 40 lao động nữ` */
+function isHad(context: MeasureContext, phrase: Span, count: Mention): boolean {
+  if (count.values.measure === true || nounStart(context, count) <= count.start) return false;
+  return hasCounted(context, { start: phrase.start, end: count.start }) !== null;
 }
 
 /** `Cấp ủy cơ sở có | 91 đồng chí là nữ` */
@@ -109,7 +119,7 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
     return (
       dropNumber(context, phrase, amount) ??
       dropChanged(context, phrase, amount) ??
-      dropCounter(context, phrase, amount)
+      dropHeads(context, phrase, amount)
     );
   const before = { start: phrase.start, end: amount.start };
   const trimmed = trimPhrase(context, before);
@@ -178,6 +188,12 @@ const ABBREVIATION = /^\p{Lu}{2,}$/u;
 /** `trong đó, ` */
 const PART_REACH = 12;
 
+/** `Tái cử 167 người, tăng 7 người`: as often as heads are counted. */
+function dropHeads(context: MeasureContext, phrase: Span, count: Span): Span {
+  const before = dropCounter(context, phrase, count);
+  return before.end < phrase.end ? dropAmount(context, before) : phrase;
+}
+
 /** `khối đoàn thể có 96 người, chiếm 20%`: a bare word for heads says no more than the phrase before it. */
 function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
   const counter = context.within('phrase-counter', count).at(-1);
@@ -188,5 +204,7 @@ function dropCounter(context: MeasureContext, phrase: Span, count: Span): Span {
   const words = context.tokens(before);
   // `BHTN 1.913 người, chiếm 32%`
   const isShort = words.length === 1 && ABBREVIATION.test(context.body.slice(before.start, before.end));
-  return isPart || isShort || words.length > 1 ? before : phrase;
+  // `Nữ 122 người (24,4%)`
+  const isTrait = context.at('person-cue', before.start)?.values.trait === true;
+  return isPart || isShort || isTrait || words.length > 1 ? before : phrase;
 }

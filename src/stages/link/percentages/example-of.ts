@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase } from '../measures/trim-phrase.ts';
+import { rateOfCounted } from './counted-places.ts';
 import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 
@@ -15,7 +16,7 @@ const COUNT_REACH = 20;
 
 /** `một số xã có tỷ lệ hộ nghèo cao như | A 45%, B 40%`: the rate that stands before the words for an example. NULL for other phrases. */
 export function exampleOf(context: MeasureContext, { sentence }: Member, own: Span): Example | null {
-  const rate = rateOf(context, own) ?? countedOf(context, own);
+  const rate = rateOf(context, own) ?? countedOf(context, own) ?? rateOfCounted(context, own);
   if (rate !== null) return rate;
   const clause = { start: sentence.start, end: own.end };
   const cue = context.within('example-cue', clause).at(-1);

@@ -1,9 +1,10 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimStart } from '../measures/trim-phrase.ts';
+import { endingWith, phraseText, trimStart } from '../measures/trim-phrase.ts';
 import { changedObject, isElliptic, plannedObject } from './acting.ts';
 import { fits, isAnaphor, referred, type Told } from './anaphor.ts';
 import { comparesOnly } from './compares-only.ts';
+import { placesBefore } from './counted-places.ts';
 import { countBefore, findWhole } from './find-whole.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isHeaded } from './is-headed.ts';
@@ -125,7 +126,8 @@ export function findIndicators(
         population: behind.population,
       };
       const { phrase, population, span } = behind;
-      return { own, shared, text: phrase, population, behind: span };
+      const text = `${phrase}${placesBefore(context, member.left)}`;
+      return { own, shared, text, population, behind: span };
     }
     // `nữ đạt 18%, cao hơn mức tối thiểu 15% nữ`
     if (member.value.values.required === true && behind.phrase !== '') {
@@ -160,11 +162,13 @@ function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
 
 /** `…, 90% thôn có chi bộ`: no more than an opening between a comma and the value, and a noun phrase behind it, begin a clause. */
 function opensClause(context: MeasureContext, member: Member): boolean {
-  const { left, value } = member;
+  const { left, value, segment } = member;
   if (value.values.change !== null || value.values.level === true) return false;
   const comma = context.tokens(left).findLast((token) => token.fold === ',');
-  if (comma === undefined) return false;
-  const opening = trimStart(context, { start: comma.end, end: left.end });
+  // `…; có | 31% chi bộ hoàn thành tốt nhiệm vụ`
+  const has = segment > 0 && endingWith(context, 'having-cue', left) !== undefined;
+  if (comma === undefined && !has) return false;
+  const opening = trimStart(context, { start: comma?.end ?? left.start, end: left.end });
   return opening.start === opening.end && readBehind(context, member, false).phrase !== '';
 }
 

@@ -3,8 +3,7 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import { countOfParts, opensParts, whoAre, wholeTold } from './counted-whole.ts';
-import { isBarePlace } from './is-bare-place.ts';
-import { isOfMany } from './is-of-many.ts';
+import { hasCounted } from './has-counted.ts';
 import type { Member } from './member.ts';
 import { topicOf } from './topic-of.ts';
 
@@ -96,10 +95,9 @@ export function bodyOfCounted(context: MeasureContext, { left }: Member, own: Sp
   const isLevel = context.at('level-cue', body.start)?.end === body.end;
   const isBody =
     counter !== undefined && ['org', 'level-cue'].some((kind) => context.at(kind, body.start) !== undefined);
-  const isOwner = !isBarePlace(context, body) && isOfMany(context, body, count);
-  return (isLevel || isBody || isOwner) && context.tokens(body).length <= MOST_TOKENS
-    ? phraseText(context, body)
-    : null;
+  const owner = hasCounted(context, { start: left.start, end: count.start });
+  if (owner !== null && owner.end > owner.start) return phraseText(context, owner);
+  return (isLevel || isBody) && context.tokens(body).length <= MOST_TOKENS ? phraseText(context, body) : null;
 }
 
 /** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */

@@ -73,6 +73,8 @@ export function measureBefore(
   const headed = isHeaded(context, own) || (heading !== null && isHeaded(context, heading));
   if (own.end > own.start) {
     const parts = tellsParts(context, member) ? segment : carrier.parts;
+    const listed = itemUnder(context, member, own, carrier);
+    if (listed !== null) return { shared: null, next: { ...carrier, span: own, segment, text: listed } };
     if (carrier.span !== null && sharesHead(context, { ...carrier, parts }, member, own, headed))
       return {
         shared: carrier.span,
@@ -127,6 +129,15 @@ export function measureBefore(
       text: underTopic(context, member, span, underLead(context, member, span)),
     },
   };
+}
+
+/** `vượt chỉ tiêu gồm: Công an tỉnh (158%); huyện Phú Quý (120%)`: one more place or body of those that a colon announced. NULL for other words. */
+function itemUnder(context: MeasureContext, member: Member, own: Span, { span, lead = '' }: Carrier) {
+  const names = (one: Span) =>
+    partOf(context, member, one) !== null || (context.at('org', one.start)?.end ?? 0) >= one.end;
+  return lead !== '' && span !== null && names(span) && names(own)
+    ? `${lead}${phraseText(context, own)}`
+    : null;
 }
 
 /** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */

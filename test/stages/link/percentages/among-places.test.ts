@@ -94,3 +94,30 @@ describe('words that belong to what is measured', () => {
     ]);
   });
 });
+
+describe('so many places', () => {
+  it.each([
+    ['Toàn tỉnh còn 8 huyện có tỷ lệ hộ nghèo trên 50%.', ['tỷ lệ hộ nghèo (8 huyện)']],
+    [
+      'Tỉnh có 4 huyện đạt 100% cử tri đi bầu; có 100 xã đạt 99% cử tri đi bầu.',
+      ['cử tri đi bầu (4 huyện)', 'cử tri đi bầu (100 xã)'],
+    ],
+    [
+      'Các đảng bộ vượt chỉ tiêu gồm có: Công an tỉnh (158%); huyện Phú Quý (120%) và Đảng bộ Khối (104%).',
+      [
+        'Các đảng bộ vượt chỉ tiêu: Công an tỉnh',
+        'Các đảng bộ vượt chỉ tiêu: huyện Phú Quý',
+        'Các đảng bộ vượt chỉ tiêu: Đảng bộ Khối',
+      ],
+    ],
+  ])('are told of behind what is measured: %s', (text, expected) => {
+    expect(extract(text).percentages.map(({ indicator }) => indicator)).toEqual(expected);
+  });
+
+  it.each([
+    ['Huyện có 12 xã đạt chuẩn, chiếm 60%.', 'xã đạt chuẩn'],
+    ['Sau 5 năm, 21 xã đã kết nạp 98% quần chúng ưu tú.', 'xã đã kết nạp quần chúng ưu tú'],
+  ])('are measured themselves, or do something: %s', (text, expected) => {
+    expect(extract(text).percentages[0]?.indicator).toBe(expected);
+  });
+});

@@ -122,3 +122,23 @@ describe('so many of so many that another has', () => {
     expect(indicators(text)).toEqual(expected);
   });
 });
+
+describe('what somebody has so many of', () => {
+  it.each([
+    ['Qua đánh giá có 39 chi bộ đạt vững mạnh (chiếm 62%).', ['62 chi bộ đạt vững mạnh']],
+    [
+      'Cùng với trường chuẩn, hiện tại có 74 thư viện đạt chuẩn, chiếm 55% tổng số thư viện.',
+      ['55 thư viện đạt chuẩn trong tổng số thư viện'],
+    ],
+    ['Công ty Hoa Mai có 40 lao động nữ, chiếm 62%.', ['62 Công ty Hoa Mai: lao động nữ']],
+    ['Trong số người trúng cử có 20 đại biểu nữ, chiếm tỷ lệ 33%.', ['33 người trúng cử: đại biểu nữ']],
+    ['Nữ 122 người (24,4%); tái cử 167 người, tăng 7 người, chiếm 33%.', ['24.4 Nữ', '33 tái cử']],
+    ['Đảng bộ huyện đã kết nạp gần 640 đảng viên mới, vượt 30% chỉ tiêu.', ['30 kết nạp đảng viên mới']],
+    [
+      'Có 39 chi bộ vững mạnh (62%), trong đó có 7 chi bộ tiêu biểu (11%); có 31% chi bộ hoàn thành tốt nhiệm vụ.',
+      ['62 chi bộ vững mạnh', '11 chi bộ tiêu biểu', '31 chi bộ hoàn thành tốt nhiệm vụ'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+});

@@ -42,7 +42,7 @@ describe('what the value before is rebuilt for', () => {
   it.each([
     ['Thu ngân sách đạt 52% dự toán, chi bộ trong sạch đạt 41%.', 'chi bộ trong sạch'],
     ['Sản lượng tăng 5%, góp phần giảm 3% chi phí.', 'chi phí'],
-    ['Có 8 xã có tỷ lệ nữ từ 15% trở lên.', 'xã có tỷ lệ nữ'],
+    ['Có 8 xã có tỷ lệ nữ từ 15% trở lên.', 'tỷ lệ nữ (8 xã)'],
   ])('is none for others: %s', (text, expected) => {
     expect(indicators(text).at(-1)).toContain(expected);
   });

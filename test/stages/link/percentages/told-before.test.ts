@@ -87,7 +87,7 @@ describe('brackets beside a value', () => {
   const asked = (body: string) => rowsOf(body).map(([low, , , , indicator]) => [low, indicator]);
 
   it.each([
-    ['Có 8 xã có tỷ lệ cấp ủy viên nữ từ 15% trở lên (tăng 2 xã so với nhiệm kỳ trước), cao nhất là xã Bản Hon với tỷ lệ 29,2%.', [15, '8 xã có tỷ lệ cấp ủy viên nữ'], [29.2, '8 xã có tỷ lệ cấp ủy viên nữ (xã Bản Hon)']],
+    ['Có 8 xã có tỷ lệ cấp ủy viên nữ từ 15% trở lên (tăng 2 xã so với nhiệm kỳ trước), cao nhất là xã Bản Hon với tỷ lệ 29,2%.', [15, 'tỷ lệ cấp ủy viên nữ (8 xã)'], [29.2, 'tỷ lệ cấp ủy viên nữ (xã Bản Hon)']],
     ['Còn 6/28 đơn vị (chiếm 21,4%) có tỷ lệ cấp ủy viên nữ dưới 15%.', [21.4, 'đơn vị có tỷ lệ cấp ủy viên nữ dưới 15%'], [15, 'tỷ lệ cấp ủy viên nữ']],
     ['Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%).', [14.8, 'Tỷ lệ nữ là giám đốc sở'], [21.3, 'Tỷ lệ nữ là giám đốc sở (cấp phó)']],
     ['Thu ngân sách tăng 7,2% (vượt mục tiêu nghị quyết 0,2%).', [7.2, 'Thu ngân sách'], [0.2, 'Thu ngân sách']],
