@@ -167,7 +167,8 @@ function namedOfCount(scene: EventScene, told: Participation, first: EventPerson
   const posts = scene.mentions('posts').filter(({ start }) => start >= naming.end);
   const opens = isBlank(scene, posts.find(({ end }) => end <= first.start)?.end ?? naming.end, first.start);
   if (!opens || scene.acts.length > 0 || persons.length > told.persons[0]!.count!) return [];
-  return [{ ...told, persons, inherited: false }];
+  const [group] = told.persons;
+  return [{ ...told, persons: persons.map((person) => ({ ...person, group: group! })), inherited: false }];
 }
 
 /** Offset behind the words that open a sentence and point back to a decision (`Theo đó,`); NULL without them. */

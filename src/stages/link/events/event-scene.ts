@@ -17,7 +17,7 @@ export interface ActType {
 }
 
 /** Where the person of a verb stands, as the lexicon `event-verbs` tells. */
-export type Voice = 'active' | 'subject' | 'both' | 'form';
+export type Voice = 'active' | 'object' | 'subject' | 'both' | 'form';
 
 /** A verb of cadre work. */
 export interface Act extends Span {

@@ -1,6 +1,6 @@
 import type { EventMove } from './event-move.ts';
 import type { ActType, EventPerson, EventScene } from './event-scene.ts';
-import { type EventPosts, findPosts } from './find-posts.ts';
+import { type EventPosts, findPosts, postOfGroup } from './find-posts.ts';
 import { isStated } from './is-stated.ts';
 import type { Participation } from './participation.ts';
 
@@ -14,12 +14,23 @@ export function findMoves(
   return persons
     .flatMap((person) =>
       act.types.map((type) => {
-        const own = findPosts(scene, act, person, type);
+        const own = withGroupPost(participation, findPosts(scene, act, person, type), person, type);
         const posts = withLaterPosts(scene, own, person, type, later);
         return { scene, participation, type, person, posts };
       }),
     )
     .filter(isStated);
+}
+
+/** `bầu 4 Phó Chủ tịch UBND tỉnh. Đó là ông X, …`: the post by which the sentence of the verb counts those whom the next one names. */
+function withGroupPost(
+  { scene }: Participation,
+  own: EventPosts,
+  { group }: EventPerson,
+  { post }: ActType,
+): EventPosts {
+  const counted = own.to === null && post !== null && post !== 'from' ? postOfGroup(scene, group) : null;
+  return counted === null ? own : { ...own, to: counted };
 }
 
 /**

@@ -42,7 +42,14 @@ export function findParticipants(scene: EventScene, carried: readonly Participat
 /** `cho 3 đồng chí nghỉ hưu, quy hoạch 60 đồng chí`: of verbs in a row those before the comma act on whom is counted before, the last on whom behind. */
 function splitRow({ scene, act, before, behind }: ActSides): Participation[] | null {
   const [first, next] = [before.at(-1)?.count, behind[0]?.count];
-  if (act.types.length < 2 || act.voice === 'active' || first == null || next == null) return null;
+  if (
+    act.types.length < 2 ||
+    act.voice === 'active' ||
+    act.voice === 'object' ||
+    first == null ||
+    next == null
+  )
+    return null;
   if (!scene.text.slice(act.start, act.end).includes(',')) return null;
   const one = { scene, inherited: false };
   return [
@@ -91,7 +98,7 @@ function leftPersons(
   earlier: Participation | undefined,
   claimed: ReadonlySet<number>,
 ): readonly EventPerson[] {
-  if (before.length > 0) return before;
+  if (before.length > 0 && act.voice !== 'object') return before;
   return earlier === undefined ? personsAhead(scene, act, claimed) : inheritPersons(scene, act, earlier);
 }
 
@@ -120,8 +127,9 @@ function ownPersons(sides: ActSides): readonly EventPerson[] {
 const byVoice: Readonly<Record<Voice, (sides: ActSides) => readonly EventPerson[]>> = {
   // `điều động ông X`
   // in a line of a list also `Ông X, P: phân công phụ trách …`
-  active: ({ scene, act, before, behind }) =>
-    behind.length > 0 || !isLine(scene, act, before) ? behind : before,
+  active: movedBy,
+  // `phê chuẩn kết quả bầu ông X`; who stands before it acts
+  object: movedBy,
   // `cảnh cáo ông X`; with its lead also `thi hành kỷ luật đối với ông X, … bằng hình thức cảnh cáo`
   form: ({ scene, act, behind }) => (behind.length > 0 || !act.lead ? behind : nearestBefore(scene, act)),
   // `ông X nghỉ hưu`
@@ -129,6 +137,10 @@ const byVoice: Readonly<Record<Voice, (sides: ActSides) => readonly EventPerson[
   // `ông X thôi giữ chức P`, `cho thôi giữ chức P đối với ông X`
   both: subjectOf,
 };
+
+function movedBy({ scene, act, before, behind }: ActSides): readonly EventPerson[] {
+  return behind.length > 0 || !isLine(scene, act, before) ? behind : before;
+}
 
 /** Whether a colon stands between persons and the verb that tells of them. */
 function isLine(scene: EventScene, act: Act, before: readonly EventPerson[]): boolean {

@@ -181,6 +181,11 @@ function postOf(scene: EventScene, stated: StatedPosts | null, person: EventPers
   return holdingsIn(stated)[posts.indexOf(own)] ?? null;
 }
 
+/** The post by which a group is counted. */
+export function postOfGroup(scene: EventScene, group: EventPerson | null): Holding | null {
+  return mainPost(statedByGroup(scene, group));
+}
+
 /** The post that a list is about: the first that is no mere seat. Its wording is completed from the list, as for officials. */
 function mainPost(stated: StatedPosts | null): Holding | null {
   if (stated === null) return null;

@@ -68,7 +68,7 @@ function saying(kept: PlacedHolding, other: PlacedHolding): Tenure | null {
   const isOver = ({ tenure, inferred }: PlacedHolding) =>
     tenure === 'former' || (tenure === 'outgoing' && inferred === true);
   const anew = (old: PlacedHolding, next: PlacedHolding) => isOver(old) && next.tenure === 'incoming';
-  const near = Math.abs(other.postAt - kept.postAt) < together;
+  const near = Math.max(kept.start, other.start) - Math.min(kept.end, other.end) < together;
   const renewed = near && (anew(kept, other) || anew(other, kept));
   return renewed || isRenewed(kept) || isRenewed(other) ? 'incoming' : (best?.tenure ?? null);
 }

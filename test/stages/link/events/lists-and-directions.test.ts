@@ -66,3 +66,62 @@ describe('a count beside others', () => {
     ]);
   });
 });
+
+describe('what stands beside the names of a list', () => {
+  it('may be their job', () => {
+    expect(
+      read(
+        'Huyện ủy thi hành kỷ luật cảnh cáo đối với các ông: Mùa A Dế, Bí thư Đảng ủy xã; Lò Văn Pản, nguyên kế toán ngân sách xã; Vi Văn Bách, công chức địa chính xã.',
+      ),
+    ).toEqual([
+      'cảnh cáo | done | Mùa A Dế | -',
+      'cảnh cáo | done | Lò Văn Pản | -',
+      'cảnh cáo | done | Vi Văn Bách | -',
+    ]);
+    expect(
+      read(
+        'Huyện ủy cảnh cáo ông Mùa A Dế, Bí thư Đảng ủy xã. Ông Lò Văn Pản, công chức địa chính xã, đã giải trình.',
+      ),
+    ).not.toContain('cảnh cáo | done | Lò Văn Pản | -');
+  });
+});
+
+describe('those whom the next sentence names behind a count', () => {
+  it('are given the post by which it counts', () => {
+    expect(
+      read(
+        'Thủ tướng phê chuẩn kết quả bầu 2 Phó Chủ tịch UBND tỉnh. Đó là ông Mùa A Dế, Tỉnh ủy viên; bà Vi Thị Lan, Tỉnh ủy viên.',
+      ),
+    ).toEqual(
+      expect.arrayContaining([
+        'chuẩn y | done | Mùa A Dế | Phó Chủ tịch UBND tỉnh',
+        'chuẩn y | done | Vi Thị Lan | Phó Chủ tịch UBND tỉnh',
+      ]),
+    );
+    expect(read('Huyện ủy cảnh cáo 2 Phó Chủ tịch UBND xã. Đó là ông Mùa A Dế và bà Vi Thị Lan.')).toContain(
+      'cảnh cáo | done | Mùa A Dế | -',
+    );
+  });
+});
+
+describe('who approves', () => {
+  it('is not whom the approval is of', () => {
+    expect(
+      read('Thủ tướng Mùa A Dế vừa phê chuẩn kết quả bầu Chủ tịch, Phó Chủ tịch UBND một số tỉnh.'),
+    ).toEqual([]);
+    expect(read('Ông Mùa A Dế được Thủ tướng phê chuẩn giữ chức Chủ tịch UBND tỉnh.')).toEqual([
+      'chuẩn y | done | Mùa A Dế | Chủ tịch UBND tỉnh',
+    ]);
+  });
+});
+
+describe('a form of discipline before a leaving', () => {
+  it('meets whom the leaving is directed to', () => {
+    expect(
+      read('Huyện ủy quyết định cảnh cáo, miễn nhiệm chức vụ Bí thư Đảng ủy xã đối với ông Mùa A Dế.'),
+    ).toEqual(['cảnh cáo | decided | Mùa A Dế | -', 'miễn nhiệm | decided | Mùa A Dế | -']);
+    expect(
+      read('Huyện ủy cảnh cáo ông Mùa A Dế, miễn nhiệm chức vụ Trưởng thôn đối với ông Lò Văn Pản.'),
+    ).not.toContain('cảnh cáo | done | Lò Văn Pản | -');
+  });
+});

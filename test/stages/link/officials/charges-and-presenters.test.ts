@@ -100,3 +100,73 @@ describe('verbs of leaving directed to one person', () => {
     ).not.toContain('Mùa A Dế | Ủy viên UBND huyện | outgoing');
   });
 });
+
+describe('who is named to head a people’s committee', () => {
+  it('stays deputy secretary of its unit', () => {
+    expect(
+      rows('Chỉ định ông Mùa A Dế, Phó Bí thư Tỉnh ủy Sơn La, giữ chức vụ Chủ tịch UBND tỉnh Sơn La.'),
+    ).toEqual(['Mùa A Dế | Phó Bí thư Tỉnh ủy | current', 'Mùa A Dế | Chủ tịch UBND tỉnh | incoming']);
+  });
+
+  it('leaves that of another unit, and where ordered there', () => {
+    expect(
+      rows(
+        'Chỉ định ông Mùa A Dế, Phó Bí thư Huyện ủy Mường La, giữ chức vụ Chủ tịch UBND huyện Sông Mã.',
+      )[0],
+    ).toBe('Mùa A Dế | Phó Bí thư Huyện ủy | outgoing');
+    expect(
+      rows(
+        'Điều động ông Mùa A Dế, Phó Bí thư Thường trực Huyện ủy, giữ chức vụ Trưởng phòng Nội vụ huyện.',
+      )[0],
+    ).toBe('Mùa A Dế | Phó Bí thư Thường trực Huyện ủy | outgoing');
+  });
+});
+
+describe('who leaves by a list', () => {
+  it('is everybody of it', () => {
+    expect(
+      rows(
+        'Huyện ủy thi hành kỷ luật bằng hình thức cách hết các chức vụ trong Đảng đối với các đồng chí: Mùa A Dế, Phó Bí thư Đảng ủy xã Nà Lốc; Lò Văn Pản, Bí thư Đảng ủy xã Mường Và.',
+      ),
+    ).toEqual(['Mùa A Dế | Phó Bí thư Đảng ủy xã | outgoing', 'Lò Văn Pản | Bí thư Đảng ủy xã | outgoing']);
+  });
+
+  it('is whom `với` behind the post names', () => {
+    expect(
+      rows(
+        'Huyện ủy miễn nhiệm chức vụ Bí thư Đảng ủy xã đối với ông Mùa A Dế; miễn nhiệm chức vụ Phó Chủ tịch UBND xã với ông Lò Văn Pản.',
+      ),
+    ).toEqual(['Mùa A Dế | Bí thư Đảng ủy xã | outgoing', 'Lò Văn Pản | Phó Chủ tịch UBND xã | outgoing']);
+  });
+});
+
+describe('what stands between a name and its posts', () => {
+  it('may be the Party cell of a member and its place', () => {
+    expect(
+      rows(
+        'Bà Vi Thị Lan, đảng viên Chi bộ thôn Nà Lốc thuộc Đảng bộ xã Mường Và (tỉnh Sơn La), nguyên Chủ tịch UBND xã.',
+      ),
+    ).toEqual(['Vi Thị Lan | Chủ tịch UBND xã | former']);
+  });
+
+  it('is nobody’s where it says who decided', () => {
+    expect(
+      rows(
+        'Theo quyết định của Trung ương và Thủ tướng Chính phủ: ông Mùa A Dế được chỉ định giữ chức vụ Bí thư Tỉnh ủy.',
+      ),
+    ).toEqual(['Mùa A Dế | Bí thư Tỉnh ủy | incoming']);
+  });
+});
+
+describe('the new post of the same wording', () => {
+  it('is taken up where the old one stands beside it, however long the list', () => {
+    const list = ['Lò Văn Pản', 'Vi Văn Bách', 'Giàng A Sử', 'Quàng Văn Én']
+      .map((name) => `ông ${name} - Phó Chủ tịch UBND tỉnh Lai Châu cũ`)
+      .join('; ');
+    expect(
+      rows(
+        `Chỉ định 5 Phó Chủ tịch UBND tỉnh Sơn La mới nhiệm kỳ 2021 - 2026, gồm: ${list}; ông Mùa A Dế - Phó Chủ tịch UBND tỉnh Sơn La cũ.`,
+      ),
+    ).toContain('Mùa A Dế | Phó Chủ tịch UBND tỉnh | incoming');
+  });
+});

@@ -19,7 +19,8 @@ export function collectShared({ text, sentences, mentions, cues }: ToldArticle):
   const membersOf = findMembers(mentionsOf(mentions, 'posts'), text, cues);
   const ands = cues.filter(({ class: found }) => found === 'and');
   return heads.flatMap((head, index) => {
-    const sentence = sentences[indexAt(sentences, head.start)];
+    // `bầu 2 Phó Chủ tịch UBND tỉnh. Đó là ông A, P; …` ends in the sentence of the names.
+    const sentence = sentences[indexAt(sentences, head.end - 1)];
     if (sentence === undefined) return [];
     const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);

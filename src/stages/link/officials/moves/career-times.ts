@@ -36,6 +36,8 @@ export function stepBefore(
   // `X, P từ năm 2018, được điều động giữ chức Q`, `P, nhiệm kỳ 2020 - 2025, thay ông Y được điều động giữ chức Q`: it dates P.
   const isTerm = date.values.kind === 'term';
   if (postEnds.has(date.start - 1) || (isTerm && postEnds.has(date.start - 2))) return null;
+  // `P (mới) nhiệm kỳ 2020 - 2025 giữ chức vụ Q`
+  if (isTerm && gap.trim() === '' && text[date.start - 2] === ')') return null;
   if (!/^\d{4}(?:-\d\d)?(?:\/(?:\d{4}(?:-\d\d)?|\.\.))?$/.test(form)) return null;
   const [from, to] = form.split('/');
   return {

@@ -52,7 +52,7 @@ function leaversOf(
   const isDirected = next?.class === 'toward' && !/[,;]/u.test(text.slice(cue.end, next.start));
   if (isDirected && next.start - cue.end <= directed) {
     const after = fellows.filter((other) => other.nameAt >= next.end).sort((a, b) => a.nameAt - b.nameAt)[0];
-    if (after !== undefined) return [after.name];
+    if (after !== undefined) return [after.name, ...rowOf(after, fellows, inSentence)];
   }
   if (cue.group === true) return [];
   const before = fellows.filter((other) => other.end <= cue.start).sort((a, b) => b.end - a.end);
@@ -67,6 +67,18 @@ function leaversOf(
   const alone = tellsOfLast(inSentence, { start: last.nameAt, end: last.end }, cue);
   const joined = alone ? undefined : joinedTo(last, before, cues);
   return joined === undefined ? [last.name] : [last.name, joined.name];
+}
+
+/** `cách hết các chức vụ đối với các đồng chí: A, P; B, Q`: those of the fellows who stand in one list with the first. */
+function rowOf(first: Holding, fellows: readonly Holding[], inSentence: InSentence): readonly string[] {
+  const named = inSentence('event-person').filter(({ values }) => values.at !== undefined);
+  const own = named.find(({ values }) => values.at === first.nameAt);
+  const list = inSentence('event-people').find(({ values }) =>
+    (values.starts as readonly number[]).includes(own?.start ?? -1),
+  );
+  const starts = (list?.values.starts ?? []) as readonly number[];
+  const names = new Set(named.filter(({ start }) => starts.includes(start)).map(({ values }) => values.at));
+  return fellows.filter(({ nameAt }) => names.has(nameAt)).map(({ name }) => name);
 }
 
 const givenOf = (name: string) => name.split(' ').at(-1);

@@ -31,7 +31,7 @@ const readings: readonly Reading[] = [
   { says: isReelected, settles: { tenure: 'incoming' } },
   { says: isElected, settles: { tenure: 'incoming' } },
   { says: hasLeft, settles: { tenure: 'former' } },
-  // Who retires leaves every seat too; by any other word of leaving a seat is kept.
+  // Who retires leaves every seat too, and who loses all Party posts those of the Party; by any other word of leaving a seat is kept.
   { says: leavesWork, settles: { tenure: 'outgoing' } },
   { says: isKeptSeat, settles: { tenure: 'current' } },
   { says: leaves, settles: { tenure: 'outgoing' } },
@@ -110,7 +110,7 @@ function hasLeft({ leaving }: OpenPost): boolean {
 }
 
 function leavesWork({ leaving }: OpenPost): boolean {
-  return leaving === 'leave-work';
+  return leaving === 'leave-work' || leaving === 'leave-party';
 }
 
 function leaves({ leaving }: OpenPost): boolean {

@@ -32,7 +32,11 @@ export function takesAnother({ holding, fellows, cues }: HeldPost): boolean {
   const elected = hasClass(verbs, 'elect', 're-elect') && !isMove(verbs);
   const goTogether = (other: Holding) =>
     elected && holding.joint && other.level === holding.level && !isSameOffice(holding, other);
-  return !isToldBeside && taken.some((other) => !goTogether(other));
+  const isOrdered = hasClass(verbs, 'transfer');
+  return (
+    !isToldBeside &&
+    taken.some((other) => !goTogether(other) && (isOrdered || !isHeadedFromParty(holding, other)))
+  );
 }
 
 /** Kinds of posts taken up that leave a held one as it is. */
@@ -81,6 +85,17 @@ function isHeldBeside(held: Holding, taken: Holding): boolean {
     (held.branch === 'state' || held.branch === 'elected') &&
     held.unit === taken.unit
   );
+}
+
+/**
+ * `chỉ định ông X, Phó Bí thư Tỉnh ủy, giữ chức Chủ tịch UBND tỉnh`: whoever heads a people's committee or council is on the Party
+ * committee of its unit, as secretary or as plain deputy, unless ordered there from elsewhere.
+ */
+function isHeadedFromParty(held: Holding, taken: Holding): boolean {
+  const isUnit = held.unit === null || held.unit === taken.unit;
+  const heads = taken.rank === 'head' && (taken.branch === 'state' || taken.branch === 'elected');
+  const sits = held.joint && (held.rank === 'head' ? taken.branch === 'elected' : isPlain(held));
+  return heads && sits && isUnit && held.level !== null && held.level === taken.level;
 }
 
 /** No word stands between role and body. */
