@@ -19,9 +19,11 @@ const NONE: Years = { year_from: null, year_to: null };
 export function earlierYears(context: MeasureContext, sentence: Span, value: Span, status: Status): Years {
   const paragraph = spanAt(context.paragraphs, value.start);
   const told = { start: Math.max(paragraph.start, sentence.start - TOLD_REACH), end: sentence.start };
-  // What is due in another sentence says nothing of this one.
+  // What is due in another sentence says nothing of this one, unless a plan goes on.
   const earlier = datesIn(context, told).findLast(
-    (date) => date.values.kind !== 'deadline' && frames(context, date),
+    (date) =>
+      (date.values.kind !== 'deadline' || (status === 'target' && isToCome(context, date))) &&
+      frames(context, date),
   );
   const now = nowIn(context, told).findLast((cue) => goesOn(context, cue, status));
   if (now !== undefined && now.start >= (earlier?.end ?? 0)) return nowYears(context, now);
@@ -40,6 +42,10 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   )
     return yearsOf(context, earlier);
   return term === undefined ? NONE : yearsOf(context, term);
+}
+
+function isToCome({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+  return published !== null && (values.date_from ?? '') > published;
 }
 
 /** No more than a word or two (`Trong`, `Tính đến`) stands before it in its sentence. */

@@ -159,7 +159,9 @@ export function columnYears(context: MeasureContext, value: Span): Years {
 function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
   const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
-  const behind = openDates(context, rest).filter((date) => !leadsOn(context, rest, date));
+  const behind = openDates(context, rest).filter(
+    (date) => !leadsOn(context, rest, date) && !isOfPlan(context, rest, date),
+  );
   return behind.find((date) => date.start < end || date.values.kind === 'deadline');
 }
 
@@ -173,6 +175,16 @@ function leadsOn(context: MeasureContext, rest: Span, date: Span): boolean {
   const next = context.tokens({ start: date.end, end: rest.end }).find(({ shape }) => shape === 'punct');
   const clause = { start: date.end, end: next?.start ?? rest.end };
   return ['percent', 'count'].some((kind) => context.within(kind, clause).length > 0);
+}
+
+/** `đạt 10,3%, vượt mục tiêu 10% đề ra cho cả giai đoạn 2015 - 2021`: what the plan of another figure was set for. */
+function isOfPlan(context: MeasureContext, rest: Span, date: Span): boolean {
+  const before = { start: rest.start, end: date.start };
+  const figure = context.within('percent', before).at(-1);
+  if (figure === undefined) return false;
+  const words = { start: figure.end, end: date.start };
+  const isBroken = context.tokens(words).some(({ shape }) => shape === 'punct');
+  return !isBroken && context.within('setting-cue', words).length > 0;
 }
 
 /** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */

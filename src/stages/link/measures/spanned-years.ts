@@ -29,7 +29,7 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
   if (due !== undefined) return yearsOf(context, due);
   const cue = context.within('span-cue', before).at(-1) ?? aheadBehind(context, value, status);
   if (cue === undefined) return NONE;
-  const count = Number(/\d+/.exec(context.body.slice(cue.start, cue.end))?.[0]);
+  const count = yearsIn(context, cue);
   if (!(count >= 1 && count <= MOST_YEARS)) return NONE;
   const published = context.published === null ? null : Number(context.published.slice(0, 4));
   if (cue.values.from === 'publication')
@@ -37,6 +37,13 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
   const base = baseYear(context, cue);
   if (base === null || (published !== null && base + count > published)) return NONE;
   return only(base + count);
+}
+
+/** `sau 2 năm`, `sau hai năm` */
+function yearsIn({ body, dates }: MeasureContext, cue: Span): number {
+  const [span] = startingIn(dates, cue);
+  const digits = /\d+/u.exec(String(span?.values.duration ?? body.slice(cue.start, cue.end)));
+  return Number(digits?.[0]);
 }
 
 /** `nâng lên 60% trong nhiệm kỳ 2020 - 2025` */

@@ -27,7 +27,11 @@ export function takesOver(context: MeasureContext, sentence: Span, own: Span, be
  */
 function opensWithShare(context: MeasureContext, sentence: Span, own: Span): boolean {
   const [first] = context.within('percent', sentence);
-  if (first === undefined || context.within('count', own).length > 0) return false;
+  if (first === undefined) return false;
+  // `Tạo việc làm cho 5.000 lao động, giảm hộ nghèo còn 3%`: what is to be done.
+  const verb = ['deed-cue', 'change-cue'].some((kind) => context.at(kind, sentence.start) !== undefined);
+  if (verb) return true;
+  if (context.within('count', own).length > 0) return false;
   const opening = { start: sentence.start, end: first.start };
   const acts = ['name', 'post', 'count'].some((kind) => context.within(kind, opening).length > 0);
   if (acts) return false;
@@ -46,9 +50,11 @@ function tellsResult(context: MeasureContext, span: Span, { strong, near }: Cues
   );
 }
 
-/** A deadline to come, and no word of results. */
+/** A deadline to come, and no word of results behind the last one of planning (`đã thông qua một số chỉ tiêu đến năm 2030`). */
 function isPlanned(context: MeasureContext, span: Span): boolean {
-  return isDueLater(context, span) && !cues(context, span).strong.includes('actual');
+  const planned = context.within('status-cue', span).findLast(({ values }) => values.status === 'target');
+  const said = { start: planned?.start ?? span.start, end: span.end };
+  return isDueLater(context, span) && !cues(context, said).strong.includes('actual');
 }
 
 /** Figures stand behind its deadline. */

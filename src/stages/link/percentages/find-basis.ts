@@ -59,9 +59,13 @@ function leadsToShare(context: MeasureContext, left: Span): boolean {
 }
 
 /** `3.155 hộ đạt danh hiệu (đạt 109,5%)`: more than the whole of what is counted is so much of what was planned. */
-function passesWhole(context: MeasureContext, { left, value }: Member): boolean {
-  const low = value.values.low as number | null;
-  return low !== null && low > WHOLE && context.within('count', left).length > 0;
+function passesWhole(context: MeasureContext, member: Member): boolean {
+  return isMoreThanAll(member) && context.within('count', member.left).length > 0;
+}
+
+/** `kim ngạch xuất khẩu đạt 155%` */
+function isMoreThanAll({ value: { values } }: Member): boolean {
+  return typeof values.low === 'number' && values.low > WHOLE;
 }
 
 /** `vượt kế hoạch 3,1%`, `tăng so với dự toán 5%`: a plan right behind the verb of change, and the value behind it. */
@@ -130,7 +134,9 @@ export function settleBases(
     const isOther = member.value.values.change !== null && member.value.values.changeBasis !== 'plan';
     const carried = repeats && bases[at - 1] === 'plan' && !isOther ? 'plan' : null;
     const lastLevel = bases.findLast((_basis, before) => changes[before] === null);
-    const isPart = passesWhole(context, member) || (lastLevel === 'plan' && isAmount(context, member));
+    const isPart =
+      passesWhole(context, member) ||
+      ((lastLevel === 'plan' || isMoreThanAll(member)) && isAmount(context, member));
     const level = isPart ? 'plan' : 'share';
     bases.push(stated ?? carried ?? (changes[at] === null ? level : 'previous'));
   }

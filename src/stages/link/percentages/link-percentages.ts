@@ -148,13 +148,15 @@ function linkSentence(
       plan !== null || required[at]
         ? 'target'
         : (beside?.status ?? findStatus(context, sentence, member.value, member.left));
+    // What was planned beside a result is of its time.
+    const timed = plan === null || plan === 'named' ? status : 'actual';
     const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
     const settled =
       plan === 'named'
         ? planYears(context, member)
         : ends
           ? endYears(context, start, member, years)
-          : settleYears(context, member, indicator, beside?.years ?? years, status);
+          : settleYears(context, member, indicator, beside?.years ?? years, timed);
     const starts = startsChange(context, member, members[at + 1]);
     // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
     const isAside = plan === 'named' || isInBracket(context, member) || (starts && isDated(context, member));
@@ -185,7 +187,7 @@ function linkSentence(
       status,
       // `cao hơn mức tối thiểu 35%`: a law asks for it at any time.
       ...(isNone(held) && !starts && !required[at] && !isOverYears(context, member, indicator)
-        ? newsYears(context, member.value, status)
+        ? newsYears(context, member.value, timed)
         : held),
       place: findPlace(context, member, home),
       level: findLevel(context, cell?.words ?? levelWords(context, member, indicator)),

@@ -4,6 +4,7 @@ import {
   columnYears,
   isCompared,
   isNone,
+  openDates,
   ownYears,
   subjectYears,
   type Years,
@@ -43,6 +44,10 @@ export function settleYears(
   const bracketed = yearsOfBracket(context, member.value);
   if (!isNone(bracketed)) return bracketed;
   const value = withBase(context, member);
+  const counted = isCountedOn(context, member)
+    ? spannedYears(context, member.left, member.value, status)
+    : NONE;
+  if (!isNone(counted)) return counted;
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
   if (isOfBase(context, member, own, before)) return before;
   if (!isNone(own) || isOverYears(context, member, indicator)) return own;
@@ -51,9 +56,15 @@ export function settleYears(
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
   const previous = isAhead && isGone(context, before) ? NONE : before;
   // What the value before it holds in wins over a term or span further off.
-  const reach = isNone(previous) ? member.sentence : member.left;
-  const spanned = spannedYears(context, reach, value, status);
-  if (!isNone(spanned)) return spanned;
+  // `nữ 28,9% (nhiệm kỳ 2011 - 2016 là 24,2%)`: what opens a bracket holds in it.
+  const reaches =
+    isNone(previous) && isInBracket(context, member)
+      ? [member.left, member.sentence]
+      : [isNone(previous) ? member.sentence : member.left];
+  const spanned = reaches
+    .map((reach) => spannedYears(context, reach, value, status))
+    .find((one) => !isNone(one));
+  if (spanned !== undefined) return spanned;
   // `Năm 2005, tỷ lệ là 20%. Đến nay … đã nâng lên 35%`: what was led on from a level holds later than it.
   if (status === 'actual' && isElliptic(context, member) && !comparesAlone(context, member)) return own;
   if (!isNone(previous)) return previous;
@@ -73,6 +84,13 @@ function withBase(context: MeasureContext, { left, right, value, sentence }: Mem
   if (!isWhole || count === undefined || count.values.change == null) return value;
   const comma = context.tokens(right).find(({ fold }) => fold === ',' || fold === ';');
   return { start: value.start, end: comma?.start ?? right.end };
+}
+
+/** `về xã từ tháng 5/2014, sau hai năm đã đưa tỷ lệ hộ nghèo xuống 51%`: the years counted on from a date stand nearer than it. */
+function isCountedOn(context: MeasureContext, { left }: Member): boolean {
+  const span = context.within('span-cue', left).at(-1);
+  const date = openDates(context, left).at(-1);
+  return span !== undefined && date !== undefined && date.end <= span.start;
 }
 
 /** `Năm 2020, …; thu tăng 7% so với dự toán năm 2019`: the year of an earlier plan than what is told before is that of the comparison. */

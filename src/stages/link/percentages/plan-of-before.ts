@@ -16,8 +16,13 @@ export function planOfBefore(
 ): 'bracketed' | 'beside' | 'named' | null {
   if (before === undefined) return null;
   if (isBracketedPlan(context, member, before)) return 'bracketed';
-  if (isPlanBeside(context, member)) return 'beside';
+  if (isPlanBeside(context, member) || isBehindSlash(context, member, before)) return 'beside';
   return isNamedPlan(context, member, before) ? 'named' : null;
+}
+
+/** `xã đạt chuẩn 83%/50%`: behind a slash stands what was planned. */
+function isBehindSlash({ body }: MeasureContext, { value }: Member, before: Member): boolean {
+  return /^\s*\/\s*$/u.test(body.slice(before.value.end, value.start));
 }
 
 /** `vượt 0,5% so với chỉ tiêu của Nghị quyết (38%)`: alone in a bracket behind the plan that the value before is compared with. */

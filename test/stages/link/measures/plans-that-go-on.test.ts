@@ -78,6 +78,54 @@ describe('sentences behind targets', () => {
   });
 });
 
+describe('targets that a congress has passed', () => {
+  const passed =
+    'Ngày 10/9, Đại hội bế mạc. Đại hội đã thông qua một số chỉ tiêu đến năm 2025 như: tăng trưởng 9%. ';
+
+  it('go on behind them, whatever day is told before', () => {
+    const text = `${passed}Kim ngạch xuất khẩu đạt 20 triệu USD. Tạo việc làm mới cho 5.000 lao động, giảm hộ nghèo xuống dưới 3%. Tỷ lệ che phủ rừng 53%, 80% số hộ có nước sạch.`;
+    expect(told(text)).toEqual([
+      [9, 'target', 2025],
+      [3, 'target', 2025],
+      [53, 'target', 2025],
+      [80, 'target', 2025],
+    ]);
+  });
+
+  it('end where results are told', () => {
+    expect(told(`${passed}Đại hội đã bầu 41 đồng chí. Tỷ lệ nữ đạt 17%.`).at(-1)).toEqual([
+      17,
+      'actual',
+      2020,
+    ]);
+    expect(told('Đại hội đã đạt 9% chỉ tiêu đến năm 2025. Tỷ lệ che phủ rừng 53%.').at(-1)?.[1]).toBe(
+      'actual',
+    );
+  });
+});
+
+describe('the plan behind a slash', () => {
+  it('is a target of the time of the result', () => {
+    expect(told('Năm 2019, xã đạt chuẩn nông thôn mới 83,2%/50%.')).toEqual([
+      [83.2, 'actual', 2019],
+      [50, 'target', 2019],
+    ]);
+    expect(told('Năm 2019, tỷ lệ nữ 21%, 18% là dân tộc thiểu số.').map(([, status]) => status)).toEqual([
+      'actual',
+      'actual',
+    ]);
+  });
+});
+
+describe('a state of affairs', () => {
+  it('is there, whatever is asked to be done about it', () => {
+    expect(told('Ông Lò Văn Thiết đề nghị phường khắc phục tình trạng 22% trụ sở bỏ trống.')[0]?.[1]).toBe(
+      'actual',
+    );
+    expect(told('Ông Lò Văn Thiết đề nghị phường sắp xếp 22% trụ sở bỏ trống.')[0]?.[1]).toBe('target');
+  });
+});
+
 describe('years of a value', () => {
   it('are not those that open the clause of the next one', () => {
     expect(
@@ -96,6 +144,49 @@ describe('years of a value', () => {
     ]);
     // Over a span of years a change holds in no one of them.
     expect(told('Trong 5 năm đã kết nạp 612 đảng viên, vượt 22% chỉ tiêu.')).toEqual([[22, 'actual', null]]);
+  });
+
+  it('are not those of the prices that it is measured in', () => {
+    expect(
+      told('Tổng sản phẩm 6 tháng đầu năm 2020 (theo giá so sánh năm 2010) ước đạt 52 tỷ đồng, tăng 8,1%.'),
+    ).toEqual([[8.1, 'actual', 2020]]);
+    expect(told('Theo báo cáo năm 2019, giá trị sản xuất tăng 8,1%.')).toEqual([[8.1, 'actual', 2019]]);
+  });
+
+  it('are those counted on from a date', () => {
+    const moved = 'Ông Lò Văn Thiết về xã từ tháng 5/2014, ';
+    const years = (text: string) => told(text).map(([, , year]) => year);
+    expect(
+      years(`${moved}sau hai năm tỷ lệ hộ nghèo giảm từ 68% xuống 51%, sản lượng tăng 20%.`).slice(1),
+    ).toEqual([2016, 2016]);
+    expect(years(`${moved}tỷ lệ hộ nghèo năm đó là 51%.`)).toEqual([2014]);
+  });
+
+  it('are not those since when somebody lives somewhere', () => {
+    expect(told('Ấp có 85 hộ sinh sống từ năm 1996, mới có 60% hộ có điện kế.')).toEqual([
+      [60, 'actual', null],
+    ]);
+  });
+
+  it('open a bracket for what stands in it', () => {
+    expect(told('Cấp xã 28,9% (nhiệm kỳ 2011 - 2016 là 24,2%).').map(([, , year]) => year)).toEqual([
+      null,
+      2016,
+    ]);
+    expect(
+      told('Nhiệm kỳ 2015 - 2020, Ban Chấp hành có 37 đồng chí, nữ 6 đồng chí (16,2%).').map(
+        ([, , year]) => year,
+      ),
+    ).toEqual([2020]);
+  });
+
+  it('are not those that the plan of another figure was set for', () => {
+    const text =
+      'Huyện tinh giản 67 biên chế, bằng 10,3% số biên chế giao năm 2015, vượt mục tiêu 10% đề ra cho cả giai đoạn 2015 - 2021.';
+    expect(told(text)).toEqual([
+      [10.3, 'actual', null],
+      [10, 'target', 2021],
+    ]);
   });
 
   it('are not those of an earlier plan that it is compared with', () => {

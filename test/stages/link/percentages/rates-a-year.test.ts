@@ -36,3 +36,11 @@ describe('constant prices', () => {
     expect(rows('Dịch vụ đạt 102% so với năm 2019.')).toEqual([[102, 'previous', null]]);
   });
 });
+
+describe('an amount of more than all', () => {
+  it('is a part of its plan', () => {
+    expect(rows('Giá trị hàng xuất khẩu đạt 155%.')).toEqual([[155, 'plan', null]]);
+    expect(rows('Giá trị hàng xuất khẩu đạt 55%.')).toEqual([[55, 'share', null]]);
+    expect(rows('Tỷ lệ che phủ đạt 155%.')).toEqual([[155, 'share', null]]);
+  });
+});
