@@ -151,7 +151,11 @@ function dropFigure(context: MeasureContext, phrase: Span): Span | null {
 
 /** `số vụ tai nạn giảm 644 vụ (13,8%)`: what changed was named before. */
 function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span | null {
-  const verb = context.within('change-cue', { start: phrase.start, end: count.end })[0];
+  // `3 năm trở | lên`
+  const bounds = context.within('bound-cue', phrase);
+  const verb = context
+    .within('change-cue', { start: phrase.start, end: count.end })
+    .find(({ start }) => !bounds.some((bound) => bound.start < start && start < bound.end));
   const before = trimPhrase(context, {
     start: phrase.start,
     end: Math.min(count.start, verb?.start ?? count.start),

@@ -17,7 +17,7 @@ import { readPastBracket } from './read-past-bracket.ts';
 import { shareOut } from './share-out.ts';
 import { sharePredicates } from './share-predicates.ts';
 import { partOf } from './shares-head.ts';
-import { votesFor } from './votes-for.ts';
+import { type Votes, votesFor } from './votes-for.ts';
 
 export interface Indicator {
   /** The value's own phrase before it; empty when it continues the one before, or measures what stands behind it. */
@@ -42,7 +42,7 @@ export function findIndicators(
     told === null ? NOTHING : { ...NOTHING, text: told.text, population: told.population, told: true };
   const shares = shareOut(context, members);
   const found: Indicator[] = [];
-  let lastVotes: Span | null = null;
+  let lastVotes: Votes | null = null;
   let outside: Carrier | null = null;
   for (const [at, member] of members.entries()) {
     const share = shares[at] ?? null;
@@ -72,7 +72,7 @@ export function findIndicators(
 
   function indicatorOf(member: Member): Indicator {
     const votes = votesFor(context, member, lastVotes);
-    lastVotes = votes?.own ?? null;
+    lastVotes = votes;
     if (votes !== null) {
       carrier = { ...NOTHING, segment: member.segment, text: votes.text, population: votes.population };
       return votes;

@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
+import { isName } from './example-of.ts';
 import { isBarePlace } from './is-bare-place.ts';
 
 /** `Trong số các đồng chí trúng cử cấp ủy viên | có` */
@@ -11,7 +12,7 @@ const MOST_TOKENS = 10;
  * occasion (`Qua đánh giá có …`, `Song hành cùng đó, hiện có …`); NULL without such a verb, and before it with words that tell something themselves.
  */
 export function hasCounted(context: MeasureContext, before: Span): Span | null {
-  if (endingWith(context, 'having-cue', before) === undefined) return null;
+  if (endingWith(context, 'having-cue', before) === undefined) return placeOf(context, before);
   const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
   const owner = trimPhrase(context, { start: comma?.end ?? before.start, end: before.end });
   const none = { start: owner.end, end: owner.end };
@@ -23,4 +24,12 @@ export function hasCounted(context: MeasureContext, before: Span): Span | null {
     words.every(({ shape }) => shape === 'word') &&
     ['count', 'phrase-head', 'percent'].every((kind) => context.within(kind, owner).length === 0);
   return isPlain ? owner : null;
+}
+
+/** `Long Xuyên | 9/9 cơ sở Hội tổ chức Đại hội`: of so many of so many a name right before them says whose they are. */
+function placeOf(context: MeasureContext, before: Span): Span | null {
+  const count = context.within('count', { start: before.end, end: before.end + 1 })[0];
+  if (typeof count?.values.whole !== 'number') return null;
+  const name = trimPhrase(context, before);
+  return name.end > name.start && isName(context, name) ? name : null;
 }

@@ -40,7 +40,7 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   const before = clauseOf(context, { start: member.left.start, end: bare.start });
   // `người ứng cử là phụ nữ: 348 người (tỷ lệ | 52%)`
   if (member.heading !== null && isAmount(context, before)) return { start: phrase.end, end: phrase.end };
-  return before.end > before.start ? before : { start: phrase.end, end: phrase.end };
+  return before.end > before.start ? withoutCount(context, before) : { start: phrase.end, end: phrase.end };
 }
 
 /** `huyện sáp nhập 118 thôn, | số thôn từ 180 giảm xuống 126`: the noun between the last comma and a change, else the one that is counted in it. */

@@ -152,9 +152,16 @@ function closesBracket(context: MeasureContext, start: number, token: Token): bo
 function opensClause(context: MeasureContext, at: number): boolean {
   const next = context.tokens({ start: at, end: at + 60 })[0];
   if (next === undefined) return true;
-  return ['phrase-lead', 'change-cue', 'status-cue', 'phrase-tail', 'phrase-head', 'count', 'date'].some(
-    (kind) => context.at(kind, next.start) !== undefined,
-  );
+  return [
+    'phrase-lead',
+    'change-cue',
+    'status-cue',
+    'phrase-tail',
+    'phrase-head',
+    'count',
+    'date',
+    'denial-cue',
+  ].some((kind) => context.at(kind, next.start) !== undefined);
 }
 
 /** `100% đại biểu tán thành, | kỳ họp đã thông qua …`: behind what is said already, a subject with a verb that tells (`đã`, `sẽ`) begins a clause. */

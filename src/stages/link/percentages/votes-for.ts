@@ -2,6 +2,8 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, phraseText, trimEnd } from '../measures/trim-phrase.ts';
+import { joinWhole } from './join-whole.ts';
+import { lineOfPerson } from './line-of-person.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 
@@ -14,6 +16,8 @@ export interface Votes {
   /** The post that they are cast for. */
   readonly shared: Span | null;
   readonly behind: Span | null;
+  /** Who they are cast for. */
+  readonly who: string;
 }
 
 /** `27/28 phiếu | (đạt tỷ lệ 96,4%)` */
@@ -29,20 +33,22 @@ const MOST_CLAUSE_TOKENS = 30;
  * `ông A được bầu giữ chức Chủ tịch UBND huyện với 27/28 phiếu (96,4%)` measures `phiếu (A được bầu giữ chức Chủ tịch UBND huyện)`: a clause that ends with votes
  * is not what is measured, and votes alone do not say whose they are. NULL for other values, and where several persons could be meant.
  */
-export function votesFor(context: MeasureContext, member: Member, last: Span | null = null): Votes | null {
+export function votesFor(context: MeasureContext, member: Member, last: Votes | null = null): Votes | null {
   if (member.value.values.change !== null) return null;
-  const next = last !== null && isNextOne(context, member) ? withoutExtreme(context, last) : null;
-  const before = votesBefore(context, member) ?? next;
+  const next = last !== null && isNextOne(context, member) ? withoutExtreme(context, last.own) : null;
+  const before = announced(context, member) ?? votesBefore(context, member) ?? next;
   const behind = before === null ? votesBehind(context, member) : null;
   const votes = before ?? behind;
   if (votes === null) return null;
   const elected = electedBefore(context, member, votes) ?? electedBehind(context, member);
-  const who = elected === null ? null : forHeading(context, member, elected);
+  const who = elected === null ? toldBefore(context, member, last) : forHeading(context, member, elected);
   if (who === null) return null;
   const rest = before === null ? null : readBehind(context, member, true);
-  const said = [phraseText(context, votes), rest?.phrase].filter(Boolean).join(' ');
+  const named = phraseText(context, votes);
+  const said = rest === null ? named : joinWhole(context, member, named, rest);
   return {
     text: `${said} (${who.text})`,
+    who: who.text,
     population: rest?.population ?? null,
     own: votes,
     shared: who.post,
@@ -75,11 +81,11 @@ function votesBefore(context: MeasureContext, { left, value }: Member): Span | n
   const isCopula = between[0] !== undefined && context.at('copula-cue', between[0].start) !== undefined;
   const names = isCopula && context.within('name', { start: votes.end, end: value.start }).length === 1;
   if (between.length > (names ? MOST_CLAUSE_TOKENS : MOST_BETWEEN)) return null;
-  return (kind && toldBefore(context, kind, votes)) ?? withWords(context, votes, value.start);
+  return (kind && kindBefore(context, kind, votes)) ?? withWords(context, votes, value.start);
 }
 
 /** `có số phiếu tín nhiệm thấp nhiều nhất với | 9 phiếu (18,4%)`: what votes they are is told before how many. NULL where nothing is. */
-function toldBefore(context: MeasureContext, kind: Span, counted: Span): Span | null {
+function kindBefore(context: MeasureContext, kind: Span, counted: Span): Span | null {
   const [verb] = context.within('phrase-tail', { start: kind.end, end: counted.start });
   if (verb === undefined) return null;
   const told = trimEnd(context, { start: kind.start, end: verb.start });
@@ -87,9 +93,27 @@ function toldBefore(context: MeasureContext, kind: Span, counted: Span): Span | 
   return isPlain && told.end > kind.end ? told : null;
 }
 
-/** `81% | số phiếu đại biểu có mặt tán thành`: the votes behind a value. */
+/** `Số phiếu tín nhiệm cao: | 49 phiếu (chiếm 84%)`: votes that a colon announces, with no more than their number behind it. */
+function announced(context: MeasureContext, { heading, left }: Member): Span | null {
+  if (heading === null || context.within('vote-cue', heading).length === 0) return null;
+  return context.within('name', left).length === 0 && context.tokens(left).length <= MOST_BETWEEN
+    ? trimEnd(context, heading)
+    : null;
+}
+
+/** Who was told of last, where nobody else is named: `…; 2 phiếu tín nhiệm (4%) và 25 phiếu tín nhiệm thấp (53%)`; else whom the lines above the votes name. */
+function toldBefore(context: MeasureContext, member: Member, last: Votes | null): Elected | null {
+  if (context.within('name', member.left).length > 0) return null;
+  if (last !== null) return { text: last.who, post: null };
+  const line = lineOfPerson(context, member.sentence);
+  return line === null ? null : electedIn(context, line, context.within('name', line)[0]);
+}
+
+/** `81% | số phiếu đại biểu có mặt tán thành`: the votes behind a value, or behind its bracket. */
 function votesBehind(context: MeasureContext, { right }: Member): Span | null {
-  const [first] = context.tokens(right);
+  const [bracket, behind] = context.tokens(right);
+  // `đạt 52/52 (tỷ lệ 100%) | phiếu tín nhiệm cao`
+  const first = bracket?.fold === ')' ? behind : bracket;
   const votes = first && context.at('vote-cue', first.start);
   return votes === undefined ? null : withWords(context, votes, right.end);
 }

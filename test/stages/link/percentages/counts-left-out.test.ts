@@ -130,6 +130,15 @@ describe('what somebody has so many of', () => {
       'Cùng với trường chuẩn, hiện tại có 74 thư viện đạt chuẩn, chiếm 55% tổng số thư viện.',
       ['55 thư viện đạt chuẩn trong tổng số thư viện'],
     ],
+    [
+      'Tân Lập 9/9 chi hội tổ chức đại hội (đạt 100%); có 76 hộ đạt danh hiệu (tỷ lệ 89%).',
+      ['100 Tân Lập: chi hội tổ chức đại hội', '89 hộ đạt danh hiệu'],
+    ],
+    [
+      'Số hộ giữ danh hiệu từ 3 năm liên tục trở lên đạt 504/600 hộ (tỷ lệ 84%).',
+      ['84 Số hộ giữ danh hiệu từ 3 năm liên tục trở lên'],
+    ],
+    ['Có 69% chi hội hoạt động vững mạnh, không còn chi hội yếu.', ['69 chi hội hoạt động vững mạnh']],
     ['Công ty Hoa Mai có 40 lao động nữ, chiếm 62%.', ['62 Công ty Hoa Mai: lao động nữ']],
     ['Trong số người trúng cử có 20 đại biểu nữ, chiếm tỷ lệ 33%.', ['33 người trúng cử: đại biểu nữ']],
     ['Nữ 122 người (24,4%); tái cử 167 người, tăng 7 người, chiếm 33%.', ['24.4 Nữ', '33 tái cử']],

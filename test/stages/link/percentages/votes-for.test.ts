@@ -41,6 +41,25 @@ describe('votes are those of whom they are cast for', () => {
       'Người có số phiếu tín nhiệm thấp nhất là ông Lò Văn Páo, Giám đốc Sở Tài chính với 11,5%.',
       ['11.5 số phiếu tín nhiệm thấp nhất (Lò Văn Páo, Giám đốc Sở Tài chính)'],
     ],
+    [
+      'Ông Lò Văn Páo, Giám đốc Sở Tài chính có 19 phiếu tín nhiệm cao (40,4%); 2 phiếu tín nhiệm (4,3%) và 26 phiếu tín nhiệm thấp (55,3%).',
+      [
+        '40.4 phiếu tín nhiệm cao (Lò Văn Páo, Giám đốc Sở Tài chính)',
+        '4.3 phiếu tín nhiệm (Lò Văn Páo, Giám đốc Sở Tài chính)',
+        '55.3 phiếu tín nhiệm thấp (Lò Văn Páo, Giám đốc Sở Tài chính)',
+      ],
+    ],
+    [
+      'Chủ tịch UBND huyện Vàng A Sếnh đạt 30/31 (tỷ lệ 96,8%) phiếu tín nhiệm cao.',
+      ['96.8 phiếu tín nhiệm cao (Vàng A Sếnh)'],
+    ],
+    [
+      '1. Ông Vàng A Sếnh - Chủ tịch UBND huyện:\nSố phiếu hợp lệ: 31/31.\nSố phiếu tín nhiệm cao: 27 phiếu (chiếm 84,4% tổng số đại biểu).\nSố phiếu tín nhiệm thấp: 1 phiếu (chiếm 3,1% tổng số đại biểu).',
+      [
+        '84.4 Số phiếu tín nhiệm cao trong tổng số đại biểu (Vàng A Sếnh, Chủ tịch UBND huyện)',
+        '3.1 Số phiếu tín nhiệm thấp trong tổng số đại biểu (Vàng A Sếnh, Chủ tịch UBND huyện)',
+      ],
+    ],
     ['Đồng chí trúng cử Bí thư với 30/31 phiếu, đạt 96,8%.', ['96.8 phiếu (trúng cử Bí thư)']],
   ])('%s', (text, expected) => {
     expect(indicators(text)).toEqual(expected);
@@ -50,6 +69,10 @@ describe('votes are those of whom they are cast for', () => {
     ['Các ông Lò Văn Páo, Vàng A Sếnh trúng cử với 100% số phiếu tán thành.', 'số phiếu tán thành'],
     ['Toàn xã có 99,6% cử tri đi bỏ phiếu, trong đó ông Lò Văn Páo bỏ phiếu sớm nhất.', 'cử tri đi bỏ phiếu'],
     ['Ông Lò Văn Páo cho biết tỷ lệ phiếu khảo sát thu về đạt 92%.', 'tỷ lệ phiếu khảo sát thu về'],
+    [
+      'Ông Lò Văn Páo, Giám đốc Sở Tài chính dự.\nĐời sống được nâng lên.\nSố phiếu tín nhiệm cao: 27 phiếu (chiếm 84%).',
+      'Số phiếu tín nhiệm cao: phiếu',
+    ],
     ['Nghị quyết được thông qua với 100% đại biểu tán thành.', 'đại biểu tán thành'],
   ])('and nobody else is given any: %s', (text, expected) => {
     expect(indicators(text)[0]).toMatch(new RegExp(`${expected}$`, 'u'));
