@@ -37,6 +37,29 @@ describe('lists of several kinds', () => {
       'thông báo kết luận 6-TB/HU',
     ]);
   });
+  it('keep a day inside the row to its own document', () => {
+    expect(
+      told(
+        'Quyết định 12/QĐ-UBND, Quyết định số 20/QĐ-UBND ngày 3/4/2021 và 21/QĐ-UBND của UBND tỉnh về rừng.',
+      ),
+    ).toEqual([
+      'quyết định 12/QĐ-UBND | UBND tỉnh | -',
+      'quyết định 20/QĐ-UBND | UBND tỉnh | 2021-04-03',
+      'quyết định 21/QĐ-UBND | UBND tỉnh | -',
+    ]);
+    expect(told('Quyết định 12/QĐ-UBND và Quyết định số 20/QĐ-UBND ngày 3/4/2021 của UBND tỉnh.')).toEqual([
+      'quyết định 12/QĐ-UBND | UBND tỉnh | 2021-04-03',
+      'quyết định 20/QĐ-UBND | UBND tỉnh | 2021-04-03',
+    ]);
+  });
+  it('take no law behind them for what they are about', () => {
+    const subjects = (passage: string) => readPassage(passage).citations.map(({ subject }) => subject);
+    expect(subjects('Quy định 50, Luật Bình đẳng giới năm 2006 đều được phổ biến.')).toEqual([
+      null,
+      'Bình đẳng giới',
+    ]);
+    expect(subjects('Quy định số 50 và Kế hoạch số 7 về trồng rừng.')).toEqual(['trồng rừng', 'trồng rừng']);
+  });
   it('give day and issuer of the last to none of another body', () => {
     expect(told('Căn cứ Quyết định số 140/QĐ-UBND; 62/2019/NĐ-CP ngày 5/3/2019 của Chính phủ')).toEqual([
       'quyết định 140/QĐ-UBND | (Ủy ban nhân dân) | -',

@@ -18,12 +18,17 @@ export function shareTails(
   const shares = cites.map((cite, index) => {
     const next = cites[index + 1];
     if (next === undefined || next.session !== null || cite.session !== null) return null;
-    if (!inRow(cite, next, joins) || isNameBeside(cite, next)) return null;
+    // `Chương trình 135, Luật Bình đẳng giới`: the name of a law is no subject.
+    if (!inRow(cite, next, joins) || isNameBeside(cite, next) || next.title !== null) return null;
     return issuersDiffer(cite, next, tables) ? null : next;
   });
+  const printed = cites.map(({ issued_on }) => issued_on);
   for (let index = cites.length - 1; index >= 0; index--) {
     const [cite, next] = [cites[index]!, shares[index]];
-    if (next) takeTail(cite, next, tables);
+    if (!next) continue;
+    // `số 19, Quyết định số 20 ngày 3/4/2031 và 21 của UBND tỉnh`: a day inside the row is of one alone.
+    const isInside = shares[index + 1] != null && printed[index + 1] !== null;
+    takeTail(cite, isInside ? { ...next, issued_on: null } : next, tables);
   }
   for (const [index, cite] of cites.entries()) {
     const next = shares[index];
