@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isPlaceLine } from '../is-place-line.ts';
 import { listMarker } from '../list-marker.ts';
 import { ofPeriods, periodsIn } from './counted-periods.ts';
 import type { EventPerson, EventScene } from './event-scene.ts';
@@ -36,17 +37,27 @@ export function carryOn(
   carried: CarriedAct | null,
 ): CarriedAct | null {
   const opens = endsOpen(scene);
-  if (carried?.manner === 'heading' && !opens && isListLine(scene)) return carried;
+  if (carried?.manner === 'heading' && ((!opens && isListLine(scene)) || isSubheading(scene))) return carried;
+  // What a line takes up by a decision announced is one of several: the next line goes on with it.
+  if (carried?.manner === 'announced' && scene.acts.length === 0 && found.length > 0 && isListLine(scene))
+    return { ...carried, idle: 0 };
   if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
     return carryFrom(scene, found, statuses);
   if (found.length > 0) return carried;
   if (carried?.manner !== 'announced') return null;
-  if (opens && scene.mentions('elected-list').length > 0) return { ...carried, manner: 'heading' };
+  if (opens && (scene.mentions('elected-list').length > 0 || isPointer(scene)))
+    return { ...carried, manner: 'heading' };
   return carried.idle < longestIdle ? { ...carried, idle: carried.idle + 1 } : null;
 }
 
 const endsOpen = ({ text, sentence }: EventScene) =>
   text.slice(sentence.start, sentence.end).trimEnd().endsWith(':');
+
+/** `Theo đó:`, `Danh sách cụ thể như sau:` */
+const isPointer = (scene: EventScene) => behindPointer(scene) !== null && scene.persons.length === 0;
+
+const isSubheading = ({ sentence, text, mentions }: EventScene) =>
+  isPlaceLine(sentence, text, [...mentions('unit'), ...mentions('org')]);
 
 /** `KẾT QUẢ BẦU CỬ`: a line of its own without a stop, right before the first line of a list. */
 function isHeading({ text, sentence }: EventScene): boolean {
@@ -121,7 +132,10 @@ function inSeries(scene: EventScene, told: Participation, first: EventPerson): P
   const listed = scene.acts.length > 0 ? [] : rosterOf(scene, first);
   if (listed.length > 0) return [{ ...given, persons: listed }];
   if (!opens(first, scene.sentence.start)) return [];
-  return takesUp(scene, given, first)?.from == null ? [] : [{ ...given, persons: [first] }];
+  const posts = takesUp(scene, given, first);
+  // `- Ông X được bổ nhiệm giữ chức P` and `- Ông Y giữ chức Q` are lines of one list.
+  const goesOn = posts?.from != null || (posts !== null && isListLine(scene) && isListLine(told.scene));
+  return goesOn ? [{ ...given, persons: [first] }] : [];
 }
 
 /** The persons of a sentence that is a line of a roster; none where it is another. */
@@ -132,9 +146,12 @@ function rosterOf(scene: EventScene, first: EventPerson): readonly EventPerson[]
   return names && isColon ? namesOf(scene, first.start, first) : [];
 }
 
-/** `công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`: the one whose new post stands behind the words that point back. */
+/**
+ * `công bố quyết định bổ nhiệm cán bộ. Theo đó, ông X giữ chức P`: the one whose new post stands behind the words that point back, or in a line
+ * of the list that the decision opens.
+ */
 function pointedBack(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
-  const from = behindPointer(scene);
+  const from = behindPointer(scene) ?? (isListLine(scene) ? scene.sentence.start : null);
   if (from === null || !opens(first, from)) return [];
   const given = { ...told, act: { ...told.act, types: [told.act.types.at(-1)!] }, inherited: false };
   return takesUp(scene, given, first) === null ? [] : [{ ...given, persons: [first] }];

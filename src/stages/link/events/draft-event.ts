@@ -6,10 +6,10 @@ import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
 import { periodBefore } from './counted-periods.ts';
 import type { EventMove } from './event-move.ts';
-import type { EventPerson, EventScene } from './event-scene.ts';
+import type { ActType, EventPerson, EventScene } from './event-scene.ts';
 import { findDate, findDecider, findGoal } from './find-circumstances.ts';
 import { type CitedGround, findGround } from './find-ground.ts';
-import { regionBehind, shareBehind } from './find-posts.ts';
+import { type EventPosts, regionBehind, shareBehind } from './find-posts.ts';
 
 /** The article's other facts, so that a scene finds what is its own without asking for all of them. */
 export interface EventIndex {
@@ -48,10 +48,10 @@ export function draftEvent(
       ? (held.find(({ values }) => values.position.startsWith(`${post.position} `))?.values.position ??
         post.position)
       : (post?.position ?? null);
+  const { from, to } = directed(type, posts, held, code);
   const share = shareBehind(scene, act, person);
   const ground = findGround(told, act, person, grounds);
-  const goal =
-    type.post === 'to' && posts.to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
+  const goal = type.post === 'to' && to === null ? findGoal(scene, regionBehind(scene, act, person)) : null;
   return {
     start: Math.max(Math.min(act.start, person.start), scene.sentence.start),
     end: Math.min(Math.max(act.end, person.end, posts.end), scene.sentence.end),
@@ -62,10 +62,10 @@ export function draftEvent(
       person_id: held[0]?.values.person_id ?? null,
       person_name: person.name,
       count: person.name === null ? person.count : null,
-      position_from: positionOf(posts.from),
-      position_to: positionOf(posts.to),
-      organization_from: organizationOf(posts.from, false),
-      organization_to: organizationOf(posts.to, true) ?? goal,
+      position_from: positionOf(from),
+      position_to: positionOf(to),
+      organization_from: organizationOf(from, false),
+      organization_to: organizationOf(to, true) ?? goal,
       date_edtf:
         dateOfPeriod(scene, person, datesOf(scene)) ??
         findDate(scene, act, datesOf(scene), groundsOf(scene), share) ??
@@ -74,6 +74,19 @@ export function draftEvent(
       document_id: ground?.document_id ?? null,
     },
   };
+}
+
+/** `Kết quả bầu cử như sau: - Bà X - Phó Chủ tịch HĐND xã`: the post beside a name is the new one where officials know that it is taken up. */
+function directed(
+  { post }: ActType,
+  { from, to }: EventPosts,
+  held: readonly Draft<Appointment>[],
+  code: PositionCoder,
+): Pick<EventPosts, 'from' | 'to'> {
+  if (post !== 'to' || to !== null || from === null) return { from, to };
+  const alike = held.filter(({ values }) => values.position_code === code(from.position));
+  const isNew = alike.length > 0 && alike.every(({ values }) => values.tenure === 'incoming');
+  return isNew ? { from: null, to: from } : { from, to };
 }
 
 /** `giai đoạn 2021 - 2023 là 25 lượt`: the period right before a count is its own. */

@@ -27,7 +27,7 @@ export const clauses: readonly EventPassage[] = [
   ['UBKT Huyện ủy khiển trách ông Hà Văn Xuân, cảnh cáo Ban Thường vụ Đảng ủy xã.', 'khiển trách | done | Hà Văn Xuân | -'],
   ['Đồng chí Hà Văn Xuân làm Bí thư Đoàn xã; từ năm 2001, ông về huyện làm Phó Trưởng Ban Dân vận, đến tháng 8/2010 thì được bầu giữ chức Chủ nhiệm UBKT Huyện ủy.', 'bầu | done | Hà Văn Xuân | Chủ nhiệm UBKT Huyện ủy'],
   // Names of any surname where a list gives them a post.
-  ['Hội nghị bầu các đồng chí:\n- Lò Thị Mai, Bí thư Huyện ủy;\n- Đồ Văn Khuyên, Phó Bí thư Huyện ủy.', 'bầu | done | Lò Thị Mai | -', 'bầu | done | Đồ Văn Khuyên | -'],
+  ['Hội nghị bầu các đồng chí:\n- Lò Thị Mai, Bí thư Huyện ủy;\n- Đồ Văn Khuyên, Phó Bí thư Huyện ủy.', 'bầu | done | Lò Thị Mai | Bí thư Huyện ủy', 'bầu | done | Đồ Văn Khuyên | Phó Bí thư Huyện ủy'],
   ['Xã chia tay 3 cán bộ nghỉ hưu trước tuổi, gồm các ông Siu Đơn, Chủ tịch UBND xã; Hà Văn Xuân, Phó Chủ tịch UBND xã; Nay Khuyên, Trưởng Công an xã.', 'nghỉ hưu | done | Siu Đơn | -', 'nghỉ hưu | done | Hà Văn Xuân | -', 'nghỉ hưu | done | Nay Khuyên | -'],
   // New members, those who leave under a decree, those who act for somebody, and an approval between the passive and its verb.
   ['Năm 2022, Đảng bộ huyện phát triển được 58 đảng viên mới.', 'kết nạp | done | 58 | -'],

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../../model/group-by.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
-import { indexAt, type Span } from '../../../../model/span.ts';
+import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
+import { isPlaceLine } from '../../is-place-line.ts';
 import { listMarker } from '../../list-marker.ts';
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -22,10 +23,18 @@ export function settleElected(
   const heads = mentionsOf(mentions, 'elected-list');
   if (heads.length === 0) return [...holdings];
   const posts = mentionsOf(mentions, 'posts');
-  // An item opens with a mark, a number, a letter or a post (`Chủ tịch HĐND: bà X`).
-  const isItem = ({ start, end }: Span) => {
+  const places = [...mentionsOf(mentions, 'unit'), ...mentionsOf(mentions, 'org')].sort(
+    (a, b) => a.start - b.start,
+  );
+  // An item opens with a mark, a number, a letter or a post (`Chủ tịch HĐND: bà X`), or says where those of the next items are.
+  const isItem = (line: Span) => {
+    const { start, end } = line;
     const post = posts[indexAt(posts, start + openedBy)];
-    return listMarker.test(text.slice(start, end)) || (post !== undefined && post.start >= start);
+    return (
+      listMarker.test(text.slice(start, end)) ||
+      (post !== undefined && post.start >= start) ||
+      isPlaceLine(line, text, startingIn(places, line))
+    );
   };
   const lists = heads.map((head) => ({ start: head.end, end: endOfList(head, text, sentences, isItem) }));
   const sentenceOf = (holding: Holding) => indexAt(sentences, holding.postAt);
@@ -49,8 +58,9 @@ export function settleElected(
     return opening !== undefined && opening.start >= start && text[opening.end] === ':';
   };
   const heldAlready = (holding: Holding) =>
-    (holding.postAt > holding.nameAt && opensRoster(sentences[sentenceOf(holding)]!)) ||
-    (kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding)));
+    opensRoster(sentences[sentenceOf(holding)]!)
+      ? holding.postAt > holding.nameAt
+      : kindsOf.get(holding.name)?.size === 2 && alone.size === 1 && !alone.has(isParty(holding));
   return holdings.map((holding) => {
     if (holding.tenure !== null || listOf(holding) === undefined) return holding;
     if (heldAlready(holding)) return { ...holding, tenure: 'current' as const };
@@ -70,7 +80,7 @@ function endOfList(
   sentences: readonly Span[],
   isItem: (line: Span) => boolean,
 ): number {
-  let index = indexAt(sentences, head.start);
+  let index = indexAt(sentences, head.end - 1);
   while (index + 1 < sentences.length) {
     const { start, end } = sentences[index]!;
     if (!isItem(sentences[index + 1]!) && !goesOn.test(text.slice(start, end))) break;
