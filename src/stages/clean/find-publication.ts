@@ -17,77 +17,91 @@ const clockReach = 5;
 /** Letters of links that make a site's menu, three words of it. */
 const menuLetters = 20;
 
+/** A page or a pasted text, and where its parts begin. */
+export interface DatedPage {
+  readonly blocks: readonly Block[];
+  readonly title: number | null;
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  /** Days that metadata name, the likeliest first. */
+  readonly declared: readonly string[];
+  /** The first words of the text: news names its own day. */
+  readonly opening: string;
+  readonly dropped: ReadonlyMap<Block, string>;
+  /** The day boxes of `readDayBoxes`. */
+  readonly boxes: ReadonlyMap<Block, string | null>;
+}
+
+/** What a block says of the day; it may be a stamp without saying when the page was published. */
+interface ToldDay {
+  readonly isStamp: boolean;
+  readonly date: string | null;
+  readonly score: number;
+  readonly by: 'box' | 'headline' | 'attribute' | 'stamp' | 'clock';
+}
+
 /**
  * Ranks stamps near the title against metadata. A bare weekday and date above the title is the page's clock, never the
  * publication, unless metadata or the opening says the same day; edit stamps serve only when nothing else is there.
- * `boxes` are the day boxes of `readDayBoxes`.
  */
-export function findPublication(
-  blocks: readonly Block[],
-  title: number | null,
-  bodyStart: number,
-  bodyEnd: number,
-  declared: readonly string[],
-  opening: string,
-  dropped: ReadonlyMap<Block, string>,
-  boxes: ReadonlyMap<Block, string | null>,
-  cues: PageCues,
-): Publication {
-  const anchor = title ?? bodyStart;
+export function findPublication(page: DatedPage, cues: PageCues): Publication {
+  const { blocks, title, bodyStart, bodyEnd } = page;
   const textStart = title === bodyStart ? startUnder(blocks, title, bodyEnd) : bodyStart;
   const stamps = new Set<Block>();
   const notes: string[] = [];
-  let best: { date: string; score: number } | null = null;
-  const offer = (date: string, score: number, what: string) => {
-    notes.push(`date: ${date} ${what} ${score.toFixed(1)}`);
+  let best: { readonly date: string; readonly score: number } | null = null;
+  const offer = (date: string, score: number, by: string) => {
+    notes.push(`date: ${date} ${by} ${score.toFixed(1)}`);
     if (best === null || score > best.score) best = { date, score };
   };
-  const from = Math.max(0, Math.min(anchor, bodyStart) - reach);
+  const from = Math.max(0, Math.min(title ?? bodyStart, bodyStart) - reach);
   for (let index = from; index < Math.min(blocks.length, bodyEnd + 6); index++) {
-    const block = blocks[index]!;
-    const boxed = index <= bodyStart && !isOther(block, dropped) ? boxes.get(block) : undefined;
-    if (boxed !== undefined) {
-      stamps.add(block);
-      const box: Stamp = { date: boxed ?? '', time: null, weekday: false, label: null, rest: '' };
-      if (boxed !== null) {
-        const distance = Math.abs(index - anchor);
-        offer(boxed, scoreStamp(box, block, distance, false, declared.includes(boxed)), 'box');
-      }
-      continue;
-    }
-    const between = index > textStart + 1 && index < bodyEnd - 3;
-    const posted = isPosterStamp(block.text);
-    if (between && !block.roles.has('role-date') && !posted) continue;
-    const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
-    if (headed !== null) offer(headed.date, scoreStamp(headed, block, 0, false, false), 'headline');
-    const read = headed === null ? pickStamp(block.text, cues) : null;
-    if (read === null) {
-      const hidden = headed === null && !isOther(block, dropped) ? readHiddenStamp(block, cues) : null;
-      if (hidden === null) continue;
-      stamps.add(block);
-      offer(hidden.date, scoreStamp(hidden, block, Math.abs(index - anchor), false, false), 'attribute');
-      continue;
-    }
-    if (!isStampLine(block, read, cues) || isOther(block, dropped)) continue;
-    const stamp = turnStamp(read, block, declared);
-    stamps.add(block);
-    const above = index < anchor;
-    const agrees = declared.includes(stamp.date) || mentionsDay(opening, stamp.date);
-    if (stamp.label === 'clock' || (above && !agrees && isClock(stamp, blocks, index, anchor, dropped))) {
-      notes.push(`date-left: ${stamp.date} page clock`);
-      continue;
-    }
-    const bare = stamp.rest === '' || posted;
-    if (index > bodyEnd && stamp.label === null && !block.roles.has('role-date') && !bare) continue;
-    offer(
-      stamp.date,
-      scoreStamp(stamp, block, Math.abs(index - (index > bodyEnd ? bodyEnd : anchor)), above, agrees),
-      'stamp',
-    );
+    const told = tellDay(page, index, textStart, cues);
+    if (told?.isStamp) stamps.add(blocks[index]!);
+    if (told == null || told.date === null) continue;
+    if (told.by === 'clock') notes.push(`date-left: ${told.date} page clock`);
+    else offer(told.date, told.score, told.by);
   }
-  for (const [rank, date] of declared.entries()) offer(date, 7 - rank, 'metadata');
-  const found = best as { date: string; score: number } | null;
+  for (const [rank, date] of page.declared.entries()) offer(date, 7 - rank, 'metadata');
+  const found = best as { date: string } | null;
   return { date: found?.date ?? null, stamps, notes };
+}
+
+/** The day that a block tells: in a box of its own, at the end of the headline, as a stamp, in an attribute. */
+function tellDay(page: DatedPage, index: number, textStart: number, cues: PageCues): ToldDay | null {
+  const { blocks, title, bodyStart, bodyEnd, declared, dropped } = page;
+  const block = blocks[index]!;
+  const anchor = title ?? bodyStart;
+  const distance = Math.abs(index - anchor);
+  const other = isOther(block, dropped);
+  const boxed = index <= bodyStart && !other ? page.boxes.get(block) : undefined;
+  if (boxed !== undefined) {
+    const box: Stamp = { date: boxed ?? '', time: null, weekday: false, label: null, rest: '' };
+    const agrees = boxed !== null && declared.includes(boxed);
+    return { isStamp: true, date: boxed, score: scoreStamp(box, block, distance, false, agrees), by: 'box' };
+  }
+  const between = index > textStart + 1 && index < bodyEnd - 3;
+  const posted = isPosterStamp(block.text);
+  if (between && !block.roles.has('role-date') && !posted) return null;
+  const plain = (stamp: Stamp, far: number) => scoreStamp(stamp, block, far, false, false);
+  const headed = index === title ? cutStampTail(block.text, cues).stamp : null;
+  if (headed !== null) return { isStamp: false, date: headed.date, score: plain(headed, 0), by: 'headline' };
+  const read = pickStamp(block.text, cues);
+  if (read === null) {
+    const hidden = other ? null : readHiddenStamp(block, cues);
+    return hidden && { isStamp: true, date: hidden.date, score: plain(hidden, distance), by: 'attribute' };
+  }
+  if (!isStampLine(block, read, cues) || other) return null;
+  const stamp = turnStamp(read, block, declared);
+  const above = index < anchor;
+  const agrees = declared.includes(stamp.date) || mentionsDay(page.opening, stamp.date);
+  const far = index > bodyEnd ? index - bodyEnd : distance;
+  const score = scoreStamp(stamp, block, far, above, agrees);
+  if (stamp.label === 'clock' || (above && !agrees && isClock(stamp, blocks, index, anchor, dropped)))
+    return { isStamp: true, date: stamp.date, score, by: 'clock' };
+  const bare = stamp.rest === '' || posted;
+  const unsaid = index > bodyEnd && stamp.label === null && !block.roles.has('role-date') && !bare;
+  return { isStamp: true, date: unsaid ? null : stamp.date, score, by: 'stamp' };
 }
 
 /** A long headline reads like a paragraph: the text starts with the next that has a sentence's end. */
