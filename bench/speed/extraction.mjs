@@ -167,7 +167,7 @@ function showPasses() {
       });
       for (const pass of ready) {
         const started = performance.now();
-        for (const { text, lattice } of works) lattice.lay(runPass(pass, text, lattice).edges);
+        for (const { text, lattice } of works) runPass(pass, text, lattice);
         shares.set(pass.pass.name, (shares.get(pass.pass.name) ?? 0) + performance.now() - started);
       }
     }

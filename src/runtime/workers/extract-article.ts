@@ -40,7 +40,7 @@ export interface Extraction {
   /** The same with the way there: what `explain` shows. Throws what `extract` makes a reject of. */
   explain(article: Article, source: Source | null): TracedExtraction;
   /** Every candidate of every pass over a text. */
-  trace(text: string): PassTrace[];
+  trace(text: string): readonly PassTrace[];
 }
 
 /** The facts of an article with what they were made from; spans of `text` are UTF-16, those of `facts` code points. */
@@ -107,7 +107,7 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     const titles = jobs.map(({ article }) => (article.title ? read(article.title) : null));
     const inTitles = annotator.annotateAll(titles.filter((title) => title !== null));
     return jobs.map(({ article, source }, at) => {
-      const { mentions, trace } = found[at]!;
+      const { mentions, failures } = found[at]!;
       const text = claimNames(
         bodies[at]!,
         mentions.filter((mention) => mention.kind === 'name'),
@@ -115,22 +115,22 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
       const titled = titles[at]!;
       const title = titled === null ? null : { text: titled, mentions: inTitles.shift()!.mentions };
       const portalMentions = unitsInBanner(article.portal_text ?? '');
-      return { annotated: { article, source, text, mentions, title, portalMentions }, trace };
+      return { annotated: { article, source, text, mentions, title, portalMentions }, failures };
     });
   };
   const factsOf = (annotated: readonly AnnotatedArticle[]): ArticleFacts[] =>
     linker.linkAll(annotated).map((linked) => toFacts(linked, rules, stopWords));
 
-  const explain = (article: Article, source: Source | null): TracedExtraction => {
-    const { annotated, trace } = annotateAll([{ article, source }])[0]!;
-    const { result: facts, failures } = leaveOutSentences(annotated, (some) => factsOf([some])[0]!);
-    return { text: annotated.text, trace, facts, leftOut: failures };
+  const extractOne = (article: Article, source: Source | null) => {
+    const { annotated, failures } = annotateAll([{ article, source }])[0]!;
+    const { result, failures: leftOut } = leaveOutSentences(annotated, (some) => factsOf([some])[0]!);
+    return { text: annotated.text, facts: result, failures, leftOut };
   };
   const extract = (article: Article, source: Source | null): ExtractOutcome => {
     if (article.body.length > maxBody) return refuse(article);
     try {
-      const { facts, trace, leftOut } = explain(article, source);
-      return { facts, rejects: [...unreadIn(trace, article), ...leftOut.map(leftOutOf(article))] };
+      const { facts, failures, leftOut } = extractOne(article, source);
+      return { facts, rejects: [...failures.map(rejectOf(article)), ...leftOut.map(leftOutOf(article))] };
     } catch (cause) {
       const { origin } = article;
       const detail = cause instanceof Error ? cause.message : String(cause);
@@ -142,13 +142,18 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
     const facts = factsOf(readings.map(({ annotated }) => annotated));
     return jobs.map(({ article }, at) => ({
       facts: facts[at]!,
-      rejects: unreadIn(readings[at]!.trace, article),
+      rejects: readings[at]!.failures.map(rejectOf(article)),
     }));
   };
 
+  const trace = (text: string) => annotator.annotate(read(text)).trace;
+
   return {
-    explain,
-    trace: (text) => annotator.annotate(read(text)).trace,
+    explain(article, source) {
+      const { text, facts, leftOut } = extractOne(article, source);
+      return { text, trace: trace(article.body), facts, leftOut };
+    },
+    trace,
     extract,
     extractAll: (jobs) =>
       inHandfuls(jobs, ({ article }) => article.body.length).flatMap((some) => {
@@ -164,17 +169,13 @@ export function prepareExtraction(reference: Reference, files: SegmenterFiles | 
   };
 }
 
-/** What rules found in an article, and the way there. */
+/** What rules found in an article, and what they could not read. */
 interface Annotated {
   readonly annotated: AnnotatedArticle;
-  readonly trace: readonly PassTrace[];
+  readonly failures: readonly MatchFailure[];
 }
 
 function refuse({ origin, body }: Article): ExtractOutcome {
   const detail = `expected a body of at most ${maxBody} characters; got ${body.length}`;
   return { facts: null, rejects: [{ origin, stage: 'annotate', reason: 'too-large', detail }] };
-}
-
-function unreadIn(trace: readonly PassTrace[], article: Article): Reject[] {
-  return trace.flatMap(({ failures }) => failures).map(rejectOf(article));
 }

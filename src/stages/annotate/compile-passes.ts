@@ -20,7 +20,7 @@ export interface CompiledPasses {
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function compilePasses(reference: Reference, passes: readonly Pass[]): CompiledPasses {
   const symbols = new Symbols();
-  const ready = passes.map((pass): ReadyPass => {
+  const compiled = passes.map((pass): Omit<ReadyPass, 'labels'> => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
     const normalisers = rows.map(({ id, normaliser }) => {
       const found = pass.normalisers[normaliser];
@@ -30,6 +30,11 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
     });
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
     return { pass, rules: compileRules(rows, foldWords, symbols), normalisers, avoided };
+  });
+  // Patterns of later passes name the kinds of earlier ones.
+  const ready = compiled.map((pass): ReadyPass => {
+    const labels = pass.rules.rules.map(({ row }) => symbols.labels.find(row.kind));
+    return { ...pass, labels };
   });
   const labels = new Set(ready.flatMap(({ rules }) => [...labelsOf(rules)]));
   const trie = buildLexiconTrie(reference, labels, symbols);

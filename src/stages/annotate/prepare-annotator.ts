@@ -5,6 +5,7 @@ import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import { compilePasses } from './compile-passes.ts';
+import { inTextOrder } from './in-text-order.ts';
 import { neededPasses } from './needed-passes.ts';
 import type { Pass } from './pass.ts';
 import { type MatchFailure, type ReadyPass, runPass } from './run-pass.ts';
@@ -19,18 +20,24 @@ export interface PassTrace {
 /** What was found in one text. */
 export interface Annotation {
   /** In text order. */
-  readonly mentions: Mention[];
-  /** Every candidate of every pass. */
-  readonly trace: PassTrace[];
+  readonly mentions: readonly Mention[];
+  /** Matches that could not be read, of all passes. */
+  readonly failures: readonly MatchFailure[];
+}
+
+/** The same with every candidate of every pass. */
+export interface TracedAnnotation extends Annotation {
+  readonly trace: readonly PassTrace[];
 }
 
 export interface Annotator {
-  annotate(text: AnnotatedText, counter?: StepCounter): Annotation;
+  annotate(text: AnnotatedText, counter?: StepCounter): TracedAnnotation;
   /**
    * Annotates several texts, each pass over all of them before the next one: what a pass runs and looks at then stays in the
-   * processor's caches, which fifty passes over one short text empty again and again.
+   * processor's caches, which fifty passes over one short text empty again and again. Candidates are not kept: most of what is
+   * allocated is theirs, and what lives until the last pass costs the collector more than all the rest.
    */
-  annotateAll(texts: readonly AnnotatedText[], counter?: StepCounter): Annotation[];
+  annotateAll(texts: readonly AnnotatedText[]): Annotation[];
   /** Finds the mentions of some kinds alone, in text order: only the passes that they hang on run. */
   finderOf(kinds: readonly string[]): (text: AnnotatedText) => Mention[];
 }
@@ -38,21 +45,24 @@ export interface Annotator {
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function prepareAnnotator(reference: Reference, passes: readonly Pass[]): Annotator {
   const { ready, latticeOf } = compilePasses(reference, passes);
-  const annotateAll = (
-    texts: readonly AnnotatedText[],
-    needed: readonly ReadyPass[],
-    counter?: StepCounter,
-  ) => {
-    const works = texts.map(
-      (text): Work => ({ text, lattice: latticeOf(text), found: { mentions: [], trace: [] } }),
-    );
-    for (const pass of needed) for (const work of works) annotate(work, pass, counter);
-    for (const { found } of works) found.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-    return works.map(({ found }) => found);
+  const open = (text: AnnotatedText): Work => ({
+    text,
+    lattice: latticeOf(text),
+    mentions: [],
+    failures: [],
+  });
+  const annotateAll = (texts: readonly AnnotatedText[], needed: readonly ReadyPass[]): Annotation[] => {
+    const works = texts.map(open);
+    for (const pass of needed) for (const work of works) annotate(work, pass);
+    return works.map(close);
   };
   return {
-    annotate: (text, counter) => annotateAll([text], ready, counter)[0]!,
-    annotateAll: (texts, counter) => annotateAll(texts, ready, counter),
+    annotate(text, counter) {
+      const work = open(text);
+      const trace = ready.map((pass) => annotate(work, pass, counter));
+      return { ...close(work), trace };
+    },
+    annotateAll: (texts) => annotateAll(texts, ready),
     finderOf(kinds) {
       const needed = neededPasses(ready, kinds);
       return (text) => annotateAll([text], needed)[0]!.mentions.filter(({ kind }) => kinds.includes(kind));
@@ -60,17 +70,21 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
   };
 }
 
-/** A text that is being annotated, with what was found so far. */
+/** A text that is being annotated, with what was found so far, pass by pass. */
 interface Work {
   readonly text: AnnotatedText;
   readonly lattice: Lattice;
-  readonly found: Annotation;
+  readonly mentions: Mention[];
+  readonly failures: MatchFailure[];
 }
 
-/** Runs a pass over a text and lays what it finds over it for later passes. */
-function annotate({ text, lattice, found }: Work, ready: ReadyPass, counter?: StepCounter): void {
-  const { mentions, edges, resolutions, failures } = runPass(ready, text, lattice, counter);
-  for (const mention of mentions) found.mentions.push(mention);
-  lattice.lay(edges);
-  found.trace.push({ pass: ready.pass.name, resolutions, failures });
+function annotate(work: Work, ready: ReadyPass, counter?: StepCounter): PassTrace {
+  const { mentions, resolutions, failures } = runPass(ready, work.text, work.lattice, counter);
+  for (const mention of mentions) work.mentions.push(mention);
+  for (const failure of failures) work.failures.push(failure);
+  return { pass: ready.pass.name, resolutions, failures };
+}
+
+function close({ text, mentions, failures }: Work): Annotation {
+  return { mentions: inTextOrder(mentions, text.text.length), failures };
 }

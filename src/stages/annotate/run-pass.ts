@@ -12,8 +12,6 @@ import type { MatchView, Normaliser, Pass } from './pass.ts';
 
 export interface PassResult {
   readonly mentions: readonly Mention[];
-  /** The same mentions as edges over tokens, `payload` being the mention. */
-  readonly edges: readonly Edge[];
   /** Every candidate with what became of it: what `explain` prints. */
   readonly resolutions: readonly Resolution[];
   readonly failures: readonly MatchFailure[];
@@ -36,16 +34,19 @@ export interface ReadyPass {
   readonly rules: RuleSet;
   /** The normaliser of each rule, in the order of the rules. */
   readonly normalisers: readonly Normaliser[];
+  /** The number of the label that each rule's mentions are laid under; 0 where no pattern names it. */
+  readonly labels: readonly number[];
   /** Numbers of the labels that the pass avoids. */
   readonly avoided: readonly number[];
 }
 
 /**
- * Runs one pass: match, normalise, settle overlaps. A match whose normaliser gives NULL is no candidate; one whose normaliser
- * throws is none either and comes back as a failure, so that one bad sentence costs its own mention and no more.
+ * Runs one pass: match, normalise, settle overlaps, lay what won over the text for later passes. A match whose normaliser gives NULL
+ * is no candidate; one whose normaliser throws is none either and comes back as a failure, so that one bad sentence costs its own
+ * mention and no more.
  */
 export function runPass(
-  { pass, rules, normalisers, avoided }: ReadyPass,
+  { pass, rules, normalisers, labels, avoided }: ReadyPass,
   text: AnnotatedText,
   lattice: Lattice,
   counter?: StepCounter,
@@ -72,20 +73,21 @@ export function runPass(
   }
   const resolutions = settle(candidates, pass.rivals ?? 'pass');
   const mentions: Mention[] = [];
-  const edges: Edge[] = [];
   for (const { match, won } of resolutions) {
     if (!won) continue;
+    const { start, end, rule } = match;
     const mention: Mention = {
-      kind: match.rule.row.kind,
-      rule: match.rule.row.id,
-      start: text.tokens[match.start]!.start,
-      end: text.tokens[match.end - 1]!.end,
+      kind: rule.row.kind,
+      rule: rule.row.id,
+      start: text.tokens[start]!.start,
+      end: text.tokens[end - 1]!.end,
       values: match.values,
     };
     mentions.push(mention);
-    edges.push({ class: mention.kind, start: match.start, end: match.end, payload: mention });
+    const label = labels[rule.order]!;
+    if (label !== 0) lattice.layOne(label, start, end, mention);
   }
-  return { mentions, edges, resolutions, failures };
+  return { mentions, resolutions, failures };
 }
 
 function settle(candidates: readonly Candidate[], rivals: 'pass' | 'kind'): Resolution<Candidate>[] {
