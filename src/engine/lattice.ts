@@ -43,6 +43,7 @@ export class Lattice {
   readonly #payloads: unknown[] = [];
   readonly #lastFrom: Int32Array;
   readonly #byLabel: (number[] | undefined)[] = [];
+  readonly #lastOf: number[] = [];
   readonly #symbols: Symbols;
 
   constructor(tokens: readonly Token[], symbols: Symbols) {
@@ -101,6 +102,12 @@ export class Lattice {
     const alike = this.#byLabel[label];
     if (alike === undefined) this.#byLabel[label] = [number];
     else alike.push(number);
+    if (start > (this.#lastOf[label] ?? -1)) this.#lastOf[label] = start;
+  }
+
+  /** The last token that an edge of a label starts at, -1 where there is none. */
+  lastOf(label: number): number {
+    return this.#lastOf[label] ?? -1;
   }
 
   /** Numbers of all edges of a label, in the order in which they were laid. */

@@ -12,12 +12,15 @@ interface Run {
   readonly until: Int32Array | null;
   /** The token from which on each rule may be asked again: behind its last match and behind where it was asked last. */
   readonly askFrom: Int32Array;
+  /** The last token at which it may be asked: behind it the text lacks what it demands. */
+  readonly askUntil: Int32Array;
   readonly matches: RuleMatch[];
 }
 
 /**
  * Every rule's longest match at every start, in text order; a rule never matches again inside its own match. No match holds a
- * blocked token (a byte other than 0 in `blocked`). Only places that hold a rule's first element are looked at.
+ * blocked token (a byte other than 0 in `blocked`). Only places are looked at that hold a rule's first element, and only while what it
+ * demands is still ahead.
  */
 export function matchRules(
   set: RuleSet,
@@ -25,8 +28,8 @@ export function matchRules(
   counter: StepCounter = { steps: 0 },
   blocked: Uint8Array | null = null,
 ): RuleMatch[] {
-  const size = lattice.tokens.length;
-  const starts = startsOf(set, lattice);
+  const size = askWhileDemandsLast(set, lattice) + 1;
+  const starts = startsOf(set, lattice, size);
   if (starts === null) return [];
   const run: Run = {
     set,
@@ -34,12 +37,29 @@ export function matchRules(
     counter,
     until: blocked === null ? null : nextBlocked(blocked),
     askFrom: set.askFrom.fill(0),
+    askUntil: set.askUntil,
     matches: [],
   };
   for (let at = 0; at < size; at++) {
     if (starts[at] !== 0 && (blocked === null || blocked[at] === 0)) askAll(run, at);
   }
   return run.matches;
+}
+
+/** Sets until where each rule may be asked; gives the last token at which one may be, -1 where there is none. */
+function askWhileDemandsLast({ rules, askUntil }: RuleSet, lattice: Lattice): number {
+  let furthest = -1;
+  for (let index = 0; index < rules.length; index++) {
+    let until = lattice.tokens.length - 1;
+    for (const demand of rules[index]!.program.demands) {
+      let last = -1;
+      for (const label of demand) last = Math.max(last, lattice.lastOf(label));
+      until = Math.min(until, last);
+    }
+    askUntil[index] = until;
+    furthest = Math.max(furthest, until);
+  }
+  return furthest;
 }
 
 /** Scratch of `startsOf`, as long as the longest text so far up to a bound. */
@@ -52,10 +72,9 @@ function clearedBytes(size: number): Uint8Array {
   return scratch.fill(0, 0, size);
 }
 
-/** Bytes, 1 for every token that some rule may begin at; NULL when there is none. Good until it is called again. */
-function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
+/** Bytes, 1 for each of the first tokens that some rule may begin at; NULL when there is none. Good until it is called again. */
+function startsOf(set: RuleSet, lattice: Lattice, size: number): Uint8Array | null {
   const { cells, tokens } = lattice;
-  const size = tokens.length;
   const starts = clearedBytes(size);
   const { begins, byPrefix } = set;
   let found = 0;
@@ -78,7 +97,9 @@ function startsOf(set: RuleSet, lattice: Lattice): Uint8Array | null {
   }
   for (const label of set.labels) {
     for (const edge of lattice.labelled(label)) {
-      starts[lattice.starts[edge]!] = 1;
+      const at = lattice.starts[edge]!;
+      if (at >= size) continue;
+      starts[at] = 1;
       found = 1;
     }
   }
@@ -119,12 +140,12 @@ function askAll(run: Run, at: number): void {
  * element leads to.
  */
 function ask(run: Run, openers: Openers, at: number, after: number): void {
-  const { askFrom, lattice } = run;
+  const { askFrom, askUntil, lattice } = run;
   const { cells } = lattice;
   const cell = WIDTH * at;
   for (let opener = 0; opener < openers.length; opener += WIDTH) {
     const index = openers[opener + RULE]!;
-    if (askFrom[index]! > at) continue;
+    if (askFrom[index]! > at || askUntil[index]! < at) continue;
     run.counter.steps++;
     if (!opens(openers, opener, cells, cell, after)) continue;
     askFrom[index] = at + 1;

@@ -1,3 +1,4 @@
+import { demandsOf } from './demands.ts';
 import { type PackedProgram, packProgram } from './pack-program.ts';
 import type { Accept, Pattern } from './pattern.ts';
 import type { Symbols } from './symbols.ts';
@@ -30,6 +31,8 @@ export interface Program {
   readonly entry: number;
   /** What may be consumed first. */
   readonly first: readonly FirstStep[];
+  /** Numbers of labels, see `demandsOf`. */
+  readonly demands: readonly Int32Array[];
   readonly packed: PackedProgram;
   /** Where the pattern is one edge and no more. */
   readonly lone: LoneEdge | null;
@@ -85,6 +88,9 @@ export function compileProgram(pattern: Pattern, symbols: Symbols): Program {
     code,
     entry,
     first: firstSteps(code, entry),
+    demands: demandsOf(pattern).map((classes) =>
+      Int32Array.from([...classes], (name) => symbols.labels.add(name)),
+    ),
     packed: packProgram(code, symbols),
     lone: loneEdge(pattern, symbols),
   };

@@ -39,6 +39,7 @@ export interface RuleSet {
   readonly traits: number;
   /** Scratch of the run that is going on, see `matchRules`. */
   readonly askFrom: Int32Array;
+  readonly askUntil: Int32Array;
 }
 
 /** Compiles rules; `fold` gives the fold keys of a literal's tokens. Throws a TinhuyenError that names the rule. */
@@ -77,6 +78,7 @@ export function compileRules(
     labelBits: [bitsIn(LABELS, labels.keys()), bitsIn(MORE_LABELS, labels.keys())],
     traits: traits.keys().reduce((all, bits) => all | bits, 0),
     askFrom: new Int32Array(rules.length),
+    askUntil: new Int32Array(rules.length),
   };
 }
 
