@@ -76,7 +76,7 @@ export function matchProgram(
   const reach = Math.min(until - start, MAX_MATCH_TOKENS);
   // Words of a lexicon alone make half of all matches.
   if (program.lone !== null) return matchLone(program.lone, lattice, start, counter, start + reach);
-  const { code, entered } = packed;
+  const { code, ways, entered } = packed;
   const { cells } = lattice;
   threadCount = 0;
   trailCount = 0;
@@ -107,15 +107,12 @@ export function matchProgram(
           const operand = code[index + OPERAND]!;
           const next = code[index + NEXT]!;
           if (kind === SPLIT) {
-            // Of a choice of thirty words mostly all branches but one, or all, come to nothing here.
-            if (isPromising(code, operand, cells, cell)) {
-              stack[depth++] = operand;
+            // Of a choice of thirty words mostly all ways but one, or all, come to nothing here. The first is taken up first.
+            for (let way = next - 1; way >= operand; way--) {
+              if (!isPromising(code, ways[way]!, cells, cell)) continue;
+              stack[depth++] = ways[way]!;
               stack[depth++] = trail;
               stack[depth++] = edge;
-            }
-            if (isPromising(code, next, cells, cell)) {
-              index = next;
-              continue;
             }
           } else if (kind === OPEN || kind === CLOSE) {
             trail = mark(trail, 2 * operand + (kind === CLOSE ? 1 : 0), at, edge);

@@ -18,7 +18,7 @@ import type { PackedLook, Test } from './pack-program.ts';
  * Adds to every instruction what it asks of the place where it is entered, itself and all that follows before the next token. Those
  * that it leads to come before it, as programs are compiled from the end.
  */
-export function addOutlook(code: Int32Array, looks: readonly PackedLook[]): void {
+export function addOutlook(code: Int32Array, ways: readonly number[], looks: readonly PackedLook[]): void {
   const take = (index: number, target: number) => {
     if (target >= index) throw new Error(`instruction ${index / WIDTH} leads on to ${target / WIDTH}`);
     for (let word = OPEN_END; word <= MORE_LABELS; word++) code[index + word]! |= code[target + word]!;
@@ -32,10 +32,9 @@ export function addOutlook(code: Int32Array, looks: readonly PackedLook[]): void
       if (look.behind || look.negative) take(index, code[index + NEXT]!);
       else for (const test of look.tests) addTest(code, index, test);
     } else if (op >= FOLD) addTest(code, index, { op, operand: code[index + OPERAND]! });
-    else {
-      take(index, code[index + NEXT]!);
-      if (op === SPLIT) take(index, code[index + OPERAND]!);
-    }
+    else if (op === SPLIT)
+      for (const way of ways.slice(code[index + OPERAND], code[index + NEXT])) take(index, way);
+    else take(index, code[index + NEXT]!);
   }
 }
 

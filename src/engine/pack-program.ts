@@ -20,12 +20,13 @@ export interface PackedLook {
 }
 
 /**
- * A program in integers, see `cells.ts`; instructions are told by their offset in `code`. An operand is the second target of a split,
- * the index in `names` of an open or close, in `looks` of a look, the number of a fold key or label, the index in `prefixes` of a
- * prefix, the bits of a trait.
+ * A program in integers, see `cells.ts`; instructions are told by their offset in `code`. An operand is the index in `names` of an
+ * open or close, in `looks` of a look, the number of a fold key or label, the index in `prefixes` of a prefix, the bits of a trait. A
+ * split's ways stand in `ways` from its operand on; in place of the next instruction it has the index behind them.
  */
 export interface PackedProgram {
   readonly code: Int32Array;
+  readonly ways: Int32Array;
   readonly names: readonly string[];
   readonly looks: readonly PackedLook[];
   readonly prefixes: readonly string[];
@@ -38,13 +39,14 @@ export function packProgram(program: readonly Instruction[], symbols: Symbols): 
   const names: string[] = [];
   const prefixes: string[] = [];
   const looks: PackedLook[] = [];
+  const ways: number[] = [];
   const code = new Int32Array(WIDTH * program.length);
   const packed = (step: Instruction): [op: number, next: number, operand: number] => {
     switch (step.op) {
       case 'match':
         return [MATCH, 0, 0];
       case 'split':
-        return [SPLIT, step.first, WIDTH * step.second];
+        return [SPLIT, ways.push(...step.ways.map((way) => WIDTH * way)), ways.length - step.ways.length];
       case 'open':
       case 'close':
         return [step.op === 'open' ? OPEN : CLOSE, step.next, indexIn(names, step.name)];
@@ -67,11 +69,18 @@ export function packProgram(program: readonly Instruction[], symbols: Symbols): 
   for (const [number, step] of program.entries()) {
     const [op, next, operand] = packed(step);
     code[WIDTH * number + OP] = op;
-    code[WIDTH * number + NEXT] = WIDTH * next;
+    code[WIDTH * number + NEXT] = op === SPLIT ? next : WIDTH * next;
     code[WIDTH * number + OPERAND] = operand;
   }
-  addOutlook(code, looks);
-  return { code, names, looks, prefixes, entered: new Float64Array(program.length) };
+  addOutlook(code, ways, looks);
+  return {
+    code,
+    ways: Int32Array.from(ways),
+    names,
+    looks,
+    prefixes,
+    entered: new Float64Array(program.length),
+  };
 }
 
 function packAccept(accept: Accept, symbols: Symbols, prefixes: string[]): Test {

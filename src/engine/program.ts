@@ -6,7 +6,8 @@ import type { Symbols } from './symbols.ts';
 /** One instruction of the matcher's automaton; targets are indexes into the program. */
 export type Instruction =
   | { readonly op: 'accept'; readonly accept: Accept; readonly next: number }
-  | { readonly op: 'split'; readonly first: number; readonly second: number }
+  /** Ways to go on, those to be preferred first. */
+  | { readonly op: 'split'; readonly ways: readonly number[] }
   | { readonly op: 'open' | 'close'; readonly name: string; readonly next: number }
   | {
       readonly op: 'look';
@@ -70,13 +71,11 @@ export function compileProgram(pattern: Pattern, symbols: Symbols): Program {
       case 'sequence':
         return node.items.reduceRight((after, item) => build(item, after), next);
       case 'choice':
-        return node.items
-          .map((item) => build(item, next))
-          .reduceRight((second, first) => emit({ op: 'split', first, second }));
+        return emit({ op: 'split', ways: node.items.map((item) => build(item, next)) });
       case 'repeat': {
         let entry = next;
         for (let i = node.max; i > node.min; i--)
-          entry = emit({ op: 'split', first: build(node.item, entry), second: next });
+          entry = emit({ op: 'split', ways: [build(node.item, entry), next] });
         for (let i = 0; i < node.min; i++) entry = build(node.item, entry);
         return entry;
       }
@@ -112,10 +111,8 @@ function firstSteps(code: readonly Instruction[], entry: number): readonly First
     if (seen.has(key)) return;
     seen.add(key);
     const step = code[index]!;
-    if (step.op === 'split') {
-      walk(step.first, behind);
-      walk(step.second, behind);
-    } else if (step.op === 'accept') found.push({ accept: step.accept, next: step.next, behind });
+    if (step.op === 'split') for (const way of step.ways) walk(way, behind);
+    else if (step.op === 'accept') found.push({ accept: step.accept, next: step.next, behind });
     else if (step.op === 'look') walk(step.next, classesBehind(step) ?? behind);
     else if (step.op !== 'match') walk(step.next, behind);
   };

@@ -52,8 +52,7 @@ export function simpleMatch(
       if (step.op === 'match') {
         if (best === null || at > best.end) best = { end: at, marks };
       } else if (step.op === 'split') {
-        enter({ index: step.first, marks, edge });
-        enter({ index: step.second, marks, edge });
+        for (const way of step.ways) enter({ index: way, marks, edge });
       } else if (step.op === 'look') {
         const seen = step.accepts.some((accept) =>
           step.behind ? acceptsBehind(lattice, accept, at) : accepts(lattice, accept, at),
