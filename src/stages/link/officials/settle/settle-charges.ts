@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import { foldKey } from '../../../../text/fold.ts';
@@ -23,14 +24,10 @@ export function settleCharges(holdings: readonly Holding[], { mentions, sentence
       isOwn(charge.values.body as string | null, holding.organization)
     );
   };
-  const sentenceOf = (holding: Holding) => indexAt(sentences, holding.postAt);
+  const toldWith = (holding: Holding) => `${indexAt(sentences, holding.postAt)} ${holding.name}`;
+  const fellows = holdings.some(isCharge) ? groupBy(holdings, toldWith) : new Map<string, Holding[]>();
   const oversees = (charge: Holding) =>
-    holdings.some(
-      (other) =>
-        other.name === charge.name &&
-        isLower(charge.level, other.level) &&
-        sentenceOf(other) === sentenceOf(charge),
-    );
+    fellows.get(toldWith(charge))!.some((other) => isLower(charge.level, other.level));
   return holdings
     .filter((holding) => !isCharge(holding) || !oversees(holding))
     .map((holding) => (isActing(holding) ? { ...holding, tenure: 'acting' } : holding));
