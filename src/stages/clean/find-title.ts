@@ -1,12 +1,12 @@
-import { type Block, hasWords, leadsNowhere, linkShare } from './block.ts';
+import { type Block, hasWords, linkShare } from './block.ts';
 import { titlesOf } from './declared-titles.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
-import { isMenu } from './judge-line.ts';
 import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
-import { cutStampTail, parseStamp } from './parse-stamp.ts';
+import { cutStampTail } from './parse-stamp.ts';
 import type { PageMetadata } from './read-metadata.ts';
+import { scoreForm } from './score-form.ts';
 
 /** The title and where it stands; `index` is null when only the metadata names it. */
 export interface FoundTitle {
@@ -57,7 +57,7 @@ export function findTitle(
     const score =
       agreement +
       scorePlace(block, index, firstProse, region) +
-      scoreForm(block, { text, folded, words }, isLinked, agreement > 0, cues);
+      scoreForm({ block, text, folded, words, agrees: agreement > 0, isLinked }, cues);
     ranked.push({ text, index, score, agrees: agreement > 0, losers: [] });
   }
   // Stable: of equals the upper one.
@@ -119,54 +119,6 @@ function scorePlace(block: Block, index: number, firstProse: number, region: Reg
   )
     score -= 8;
   else if (reason !== undefined && reason !== 'link') score -= 4;
-  return score;
-}
-
-function scoreForm(
-  block: Block,
-  { text, folded, words }: { readonly text: string; readonly folded: string; readonly words: string },
-  isLinked: (words: string) => boolean,
-  agrees: boolean,
-  cues: PageCues,
-): number {
-  let score = 0;
-  if (block.heading > 0) score += [4, 3, 2.5, 2, 2, 1.5][block.heading - 1]!;
-  if (block.roles.has('role-title')) score += 3.5;
-  if (block.bold && block.heading === 0) score += 1;
-  if (block.centered) score += 0.5;
-  const count = words.split(' ').length;
-  if (count < 4) score -= 3;
-  if (count >= 6) score += 1;
-  if (count >= 9) score += 0.5;
-  if (block.roles.has('role-box')) score -= 6;
-  const sentence = block.heading === 0 && count >= 15 && block.text.endsWith('.');
-  // The text itself, where no form sets the sentence apart.
-  if (sentence && !block.bold && !block.roles.has('role-title')) score -= 5;
-  else if (/[.!]$/.test(block.text) && count > 25) score -= 2.5;
-  // A bold sapo right over the text, with its full stop.
-  else if (sentence) score -= 1.5;
-  if (block.text.length > 220) score -= 3;
-  if (block.roles.has('role-lead')) score -= 4;
-  if (
-    block.roles.has('role-section') ||
-    block.roles.has('role-date') ||
-    block.roles.has('role-author') ||
-    block.roles.has('role-caption')
-  )
-    score -= 3;
-  if (linkShare(block) > 0.5 && !agrees && !leadsNowhere(block)) score -= 4;
-  if (count < 5 && linkShare(block) < 0.5 && !agrees && isLinked(words)) score -= 3;
-  if (cues.is('generic-title', folded) || cues.is('tail', folded) || cues.is('home', folded)) score -= 10;
-  if (isMenu(folded, cues)) score -= 10;
-  // A portal's name with its address: `Trang tin huyện Biên Hà (www.bienha.example.vn)`.
-  if (!agrees && /(?:https?:\/\/|www\.)\S/.test(folded)) score -= 3;
-  if (block.imprint && !agrees) score -= 4;
-  // `Chào mừng … !` stands in banners; an article of that title has a heading or metadata behind it.
-  if (/!$/.test(text) && cues.startLength('slogan', folded) > 0 && !agrees && block.heading === 0) score -= 6;
-  if (cues.has('portal', folded) && count < 14) score -= 5;
-  if (/^\P{L}*$/u.test(text) || /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(text.slice(0, 14))) score -= 6;
-  // `Thứ hai, ngày 23/11/2026`, with or without a word of its own.
-  else if (!agrees && text.length <= 60 && parseStamp(text, cues)?.rest === '') score -= 6;
   return score;
 }
 
