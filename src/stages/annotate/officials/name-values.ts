@@ -134,7 +134,7 @@ export const spot: Normaliser = () => ({});
 /** Values of a `replaced` mention: who gives way, and where the name stands. */
 export const replaced: Normaliser = (view) => {
   const found = view.edge('n')!.payload as Mention;
-  return { name: found.values.name!, at: found.start };
+  return { name: found.values.name!, at: found.start, goesOn: view.values.goesOn === true };
 };
 
 /** Values of a `mover` mention: who moves somebody else, and whether from behind the passive. */

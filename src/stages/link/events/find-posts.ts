@@ -90,7 +90,8 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
     statedOver(scene, act, person) ??
     statedForAll(scene, act, person) ??
     // `Trước khi tái cử chức P, ông X …`: the verb's own post, whatever else is told of X behind.
-    (behind && act.voice === 'subject' ? statedAround(scene, act) : null) ??
+    // `Trước khi được bầu làm P, ông từng giữ chức Q` of somebody told of before.
+    (!behind || act.voice === 'subject' ? statedAround(scene, act) : null) ??
     (behind ? statedAhead(scene, act, person) : null) ??
     statedIn(scene, region, 'take-up') ??
     (behind && !isInSeries(scene, person) ? null : statedNear(scene, region)) ??

@@ -32,6 +32,9 @@ function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolea
   // `Chủ tịch HĐND` is the `Chủ tịch HĐND thành phố` told of, unless one of the two is past.
   const alike =
     a.place !== null && a.place === b.place && (a.tenure === 'former') === (b.tenure === 'former');
+  // `giữ chức Giám đốc Bệnh viện`, said again as `Giám đốc Bệnh viện Đa khoa tỉnh`: nobody takes up two such posts at once.
+  if (a.tenure === 'incoming' && b.tenure === 'incoming' && (a.place === null || b.place === null))
+    return true;
   return a.bare || a.seat || b.bare || b.seat || alike;
 }
 

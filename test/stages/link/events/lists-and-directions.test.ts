@@ -125,3 +125,16 @@ describe('a form of discipline before a leaving', () => {
     ).not.toContain('cảnh cáo | done | Lò Văn Pản | -');
   });
 });
+
+describe('the post of a verb that opens the sentence', () => {
+  it('is its own, whatever is told of the person behind it', () => {
+    expect(
+      read(
+        'Ông Mùa A Dế họp báo. Trước khi được bầu làm Chủ tịch UBND tỉnh, ông từng giữ các chức vụ Bí thư Đoàn xã, Bí thư Tỉnh đoàn.',
+      ),
+    ).not.toContain('bầu | done | Mùa A Dế | Bí thư Đoàn xã');
+    expect(read('Ông Mùa A Dế được bầu, giữ chức Bí thư Đoàn xã.')).toEqual([
+      'bầu | done | Mùa A Dế | Bí thư Đoàn xã',
+    ]);
+  });
+});

@@ -170,3 +170,44 @@ describe('the new post of the same wording', () => {
     ).toContain('Mùa A Dế | Phó Chủ tịch UBND tỉnh | incoming');
   });
 });
+
+describe('who is replaced', () => {
+  it('is told of further behind a word for the person', () => {
+    expect(
+      rows(
+        'Ông Mùa A Dế làm Chủ tịch UBND tỉnh thay ông Lò Văn Pản, người vừa được bầu giữ chức Bí thư Tỉnh ủy.',
+      ),
+    ).toEqual([
+      'Mùa A Dế | Chủ tịch UBND tỉnh | incoming',
+      'Lò Văn Pản | Chủ tịch UBND tỉnh | outgoing',
+      'Lò Văn Pản | Bí thư Tỉnh ủy | incoming',
+    ]);
+    expect(rows('Ông Mùa A Dế thay ông Lò Văn Pản giữ chức Bí thư Tỉnh ủy.')).toContain(
+      'Mùa A Dế | Bí thư Tỉnh ủy | incoming',
+    );
+  });
+});
+
+describe('who does not stand again', () => {
+  it('leaves the post told behind the seats', () => {
+    expect(
+      rows('Ông Mùa A Dế không tái cử vào Ban Chấp hành, Ban Thường vụ và chức Bí thư Tỉnh ủy.'),
+    ).toEqual(['Mùa A Dế | Bí thư Tỉnh ủy | outgoing']);
+    expect(rows('Ông Mùa A Dế tái cử vào Ban Chấp hành và giữ chức Bí thư Tỉnh ủy.')).toEqual([
+      'Mùa A Dế | Bí thư Tỉnh ủy | incoming',
+    ]);
+  });
+});
+
+describe('one new post in two wordings', () => {
+  it('is one row, also where one of them names no place', () => {
+    expect(
+      rows(
+        'Bổ nhiệm bác sĩ Mùa A Dế, Phó Giám đốc Bệnh viện Đa khoa tỉnh Sơn La, giữ chức Giám đốc Bệnh viện. Bác sĩ Mùa A Dế được tín nhiệm giữ chức Giám đốc Bệnh viện Đa khoa tỉnh Sơn La.',
+      ),
+    ).toEqual([
+      'Mùa A Dế | Phó Giám đốc Bệnh viện Đa khoa tỉnh | outgoing',
+      'Mùa A Dế | Giám đốc Bệnh viện Đa khoa tỉnh | incoming',
+    ]);
+  });
+});

@@ -55,6 +55,8 @@ export function findGivingWay(
   };
   return new Set(
     replaced
+      // `thay ông Y, người vừa được bầu làm Q`: what follows is told of Y.
+      .filter(({ values }) => values.goesOn !== true)
       .filter((who) => next(transfers, who.end) === undefined && !(hasSuccessor(who) && takesUp(who)))
       .map(({ values }) => values.at as number),
   );

@@ -25,5 +25,7 @@ function replacedAt({ verb, sentence, replaced, takeUps, text }: VerbScene): Men
   if (behind !== undefined) return behind;
   // `giữ chức P1 thay ông Y được điều động giữ chức P2`: Y takes P2 up.
   const isFirst = takeUps[indexAt(takeUps, sentence.start - 1) + 1] === verb;
-  return isFirst ? replaced.find(({ end }) => end <= verb.start) : undefined;
+  return isFirst
+    ? replaced.find(({ end, values }) => end <= verb.start && values.goesOn !== true)
+    : undefined;
 }
