@@ -96,6 +96,7 @@ export const cuePasses: readonly Pass[] = [
       'plan-document-cue',
       'short-of-cue',
       'copula-cue',
+      'mean-cue',
       'topic-cue',
       'trait-cue',
       'amounts-to-cue',

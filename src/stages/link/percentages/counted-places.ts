@@ -10,12 +10,17 @@ const MOST_TOKENS = 7;
 
 const PLACES = ['unit-bare', 'unit', 'level-cue', 'actor-cue', 'own-unit-cue', 'bound-group'];
 
-/** `Toàn tỉnh còn 58 huyện có | tỷ lệ hộ nghèo`: the rate that so many places have, and how many they are. NULL for other phrases. */
-export function rateOfCounted(context: MeasureContext, own: Span): { measured: Span; place: Span } | null {
+/** `Toàn tỉnh còn 58 huyện có | tỷ lệ hộ nghèo`, `37/63 địa phương | tỷ lệ giải ngân`: the rate that so many places have, and how many they are. NULL for other phrases. */
+export function rateOfCounted(
+  context: MeasureContext,
+  left: Span,
+  own: Span,
+): { measured: Span; place: Span; counted: true } | null {
   const head = context.within('phrase-head', own).find(({ values }) => values.bare === true);
   if (head === undefined || head.end >= own.end) return null;
-  const place = placesAt(context, { start: own.start, end: head.start });
-  return place === null ? null : { measured: { start: head.start, end: own.end }, place };
+  const start = head.start > own.start ? own.start : Math.min(left.start, own.start);
+  const place = placesAt(context, { start, end: head.start });
+  return place === null ? null : { measured: { start: head.start, end: own.end }, place, counted: true };
 }
 
 /** `Tỉnh có 4 huyện đạt | 100% cử tri đi bầu`: how many places are told of before a value that measures what stands behind it, for a bracket. Empty without. */
@@ -30,6 +35,9 @@ function placesAt(context: MeasureContext, phrase: Span): Span | null {
   if (count === undefined) return null;
   const named = trimPhrase(context, { start: count.start, end: phrase.end });
   if (named.end < count.end || context.tokens(named).length > MOST_TOKENS) return null;
+  // `Xã có 11 chi đoàn, | tỷ lệ tập hợp …`
+  if (context.tokens({ start: named.end, end: phrase.end }).some(({ shape }) => shape === 'punct'))
+    return null;
   if (context.within('phrase-predicate', named).length > 0) return null;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
   const isWhere = before.end <= before.start || isBarePlace(context, before);

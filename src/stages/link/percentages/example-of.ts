@@ -9,14 +9,17 @@ import type { Member } from './member.ts';
 export interface Example {
   readonly measured: Span;
   readonly place: Span;
+  /** The places are no more than counted. */
+  readonly counted?: boolean;
 }
 
 /** `3 | huyện` */
 const COUNT_REACH = 20;
 
 /** `một số xã có tỷ lệ hộ nghèo cao như | A 45%, B 40%`: the rate that stands before the words for an example. NULL for other phrases. */
-export function exampleOf(context: MeasureContext, { sentence }: Member, own: Span): Example | null {
-  const rate = rateOf(context, own) ?? countedOf(context, own) ?? rateOfCounted(context, own);
+export function exampleOf(context: MeasureContext, member: Member, own: Span): Example | null {
+  const { sentence } = member;
+  const rate = rateOf(context, own) ?? countedOf(context, own) ?? rateOfCounted(context, member.left, own);
   if (rate !== null) return rate;
   const clause = { start: sentence.start, end: own.end };
   const cue = context.within('example-cue', clause).at(-1);

@@ -24,7 +24,7 @@ function isAllPlaces(context: MeasureContext, own: Span): boolean {
   const opening = context.at('phrase-adverb', own.start);
   const start = opening?.end ?? own.start;
   return (
-    places.length > 0 &&
+    (places.length > 0 || (opening !== undefined && opening.end >= own.end)) &&
     words.every(
       (word) =>
         word.start < start || places.some((place) => place.start <= word.start && word.end <= place.end),

@@ -62,7 +62,15 @@ export function measureBefore(
     const text = `${base} (${phraseText(context, example.place)})`;
     return {
       shared: example.measured,
-      next: { ...NOTHING, examples: true, span: example.measured, headed: true, segment, base, text },
+      next: {
+        ...NOTHING,
+        examples: example.counted !== true,
+        span: example.measured,
+        headed: true,
+        segment,
+        base,
+        text,
+      },
     };
   }
   const item = own.end > own.start ? own : (heading ?? own);

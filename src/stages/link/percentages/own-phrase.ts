@@ -22,10 +22,10 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
   const between = changeBetween(context, member);
   const changed = between === null ? null : changedNoun(context, member, between);
   if (changed !== null) return changed;
-  const phrase = afterPlanner(
+  const phrase = afterDoer(
     context,
     member,
-    beforeComparison(context, member, clauseOf(context, member.left)),
+    afterPlanner(context, member, beforeComparison(context, member, clauseOf(context, member.left))),
   );
   // `Tổng giá trị sản xuất: 7.215 tỷ đồng, đạt 101%`: what the colon ends is measured, not its amount.
   if (member.heading !== null && isAmount(context, phrase)) return { start: phrase.end, end: phrase.end };
@@ -98,6 +98,19 @@ function afterPlanner(context: MeasureContext, member: Member, phrase: Span): Sp
   return { start: phrase.end, end: phrase.end };
 }
 
+/** `Bộ phận Một cửa đã | niêm yết công khai 100% thủ tục`: who did something is not what is measured where it is told of a number, or of what stands behind the value. */
+function afterDoer(context: MeasureContext, member: Member, phrase: Span): Span {
+  if (isHeaded(context, phrase)) return phrase;
+  const done = context
+    .within('status-cue', phrase)
+    .find(({ end, values }) => values.status === 'actual' && values.weak === false && end <= phrase.end);
+  if (done === undefined || done.start === phrase.start) return phrase;
+  if (!isActor(context, trimPhrase(context, { start: phrase.start, end: done.start }))) return phrase;
+  const rest = trimPhrase(context, { start: done.end, end: phrase.end });
+  const told = context.within('count', rest).length > 0 || readBehind(context, member, true).phrase !== '';
+  return told && rest.end > rest.start ? { start: rest.start, end: phrase.end } : phrase;
+}
+
 /** `sản lượng đạt 61.200 tấn, vượt kế hoạch | 3,1%`, `kết quả thi cao hơn mặt bằng chung | 1,4%`: what a change is against ends the phrase. */
 function beforeComparison(context: MeasureContext, member: Member, phrase: Span): Span {
   const { value } = member;
@@ -133,7 +146,8 @@ function beforeBase(context: MeasureContext, { value, left }: Member, phrase: Sp
   return before.end > before.start ? before : null;
 }
 
-function clauseOf(context: MeasureContext, left: Span): Span {
+function clauseOf(context: MeasureContext, whole: Span): Span {
+  const left = afterTurn(context, whole);
   const part = context.within('phrase-part', left).at(-1);
   // `141 già làng, người có uy tín, trong đó | 30% …`: what announces parts is none.
   if (
@@ -146,6 +160,16 @@ function clauseOf(context: MeasureContext, left: Span): Span {
   const clause = trimPhrase(context, { start: clauseStart(context, trimmed), end: trimmed.end });
   const named = dropBracket(context, dropBase(context, ofTotal(context, clause) ?? clause));
   return dropYearly(context, dropAmount(context, named));
+}
+
+/** `tỷ trọng nông nghiệp giảm nhưng | trên địa bàn có 50% dân số …`: what turns against the words before it tells something else. */
+function afterTurn(context: MeasureContext, left: Span): Span {
+  const turn = context.within('turn-cue', left).at(-1);
+  if (turn === undefined || turn.end >= left.end) return left;
+  const [verb] = context.tokens({ start: turn.end, end: left.end });
+  // `song | vẫn còn 4,7% số thôn …`
+  const isVerb = verb !== undefined && (context.at('phrase-tail', verb.start)?.end ?? 0) >= left.end;
+  return { start: isVerb ? left.end : turn.end, end: left.end };
 }
 
 /** `Trong số 52 ủy viên, | nữ 9 đồng chí (17,3%)`: of whom, and not what. */
@@ -178,6 +202,6 @@ function insideBracket(context: MeasureContext, left: Span): Span {
   const at = context.body.slice(left.start, left.end).lastIndexOf('(');
   if (at < 0 || context.body.slice(left.start + at, left.end).includes(')')) return left;
   const inside = { start: left.start + at + 1, end: left.end };
-  const own = trimPhrase(context, inside);
+  const own = dropYearly(context, trimPhrase(context, inside));
   return own.end > own.start ? inside : { start: left.start, end: left.start + at };
 }

@@ -26,11 +26,10 @@ export function partHeading(
   if (isOwn && isLater && colons.every((token) => isBeforeCount(context, token)))
     return { left: { start: left.start, end: last.start }, heading: null };
   // `Cơ cấu lao động: nông nghiệp: 58%; công nghiệp: 17%`: what the colon right before a value ends is the item itself.
-  const isItem =
-    last !== undefined &&
-    isBeforeValue(context, last) &&
-    colons.some((token) => !isBeforeValue(context, token));
-  const colon = isItem ? colons.findLast((token) => !isBeforeValue(context, token)) : last;
+  const isOfItem = (token: Span) =>
+    isBeforeValue(context, token) || isBeforeCount(context, token) || isBeforeFigure(context, token);
+  const isItem = last !== undefined && isOfItem(last) && colons.some((token) => !isOfItem(token));
+  const colon = isItem ? colons.findLast((token) => !isOfItem(token)) : last;
   if (colon === undefined) return { left, heading: null };
   const before = semicolonBefore(context, sentence, colon.start);
   // `tái cử: 9, chiếm 69%, | ứng cử mới: 4, chiếm 31%`
@@ -63,6 +62,12 @@ function beforePart(context: MeasureContext, heading: Span): Span {
 function isBeforeValue(context: MeasureContext, colon: Span): boolean {
   const [value] = context.within('percent', { start: colon.end, end: colon.end + 3 });
   return value !== undefined && /^\s*$/u.test(context.body.slice(colon.end, value.start));
+}
+
+/** `Tổng số: 52 tổ chức; …` */
+function isBeforeFigure(context: MeasureContext, colon: Span): boolean {
+  const [next] = context.tokens({ start: colon.end, end: colon.end + ITEM_REACH });
+  return next?.shape === 'number' || next?.shape === 'ratio';
 }
 
 /** `nữ: 32%`, `thạc sĩ: 17 người (0,75%)`: no more than a count, and verbs and marks behind it, stands between the colon and the value. */

@@ -34,7 +34,8 @@ export function sharesHead(
   const { span } = before;
   if (span === null || headed || opensAgainst(context, member, own)) return false;
   if (beforeGrade(context, span, own) !== null) return true;
-  if (isThing(context, span, own)) return false;
+  // `Diện tích nuôi trồng đạt 89%, thu hoạch được 450 tấn, đạt 43%`
+  if (isThing(context, span, own) || context.at('deed-cue', own.start) !== undefined) return false;
   if (isNamed(context, member) && !hasBareHead(context, span) && !isOfWhomOnly(context, own)) return false;
   if (!before.headed && !isParallel(context, span, own)) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.

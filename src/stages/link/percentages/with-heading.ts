@@ -9,12 +9,18 @@ import { isOfWhomOnly } from './shares-head.ts';
 /** Below this many tokens a heading that is no rate itself still says what is meant (`… vốn đầu tư công: giải ngân đạt 10%`). */
 const MOST_BARE_TOKENS = 6;
 
+/** Below this many what a colon of its own ends is an item of the heading. */
+const MOST_ITEM_TOKENS = 16;
+
 /** A value's own phrase with what announces it: the words before a colon, or the line over its list. */
 export function withHeading(context: MeasureContext, member: Member, own: Span): string {
   const text = phraseText(context, own);
   const announced = member.heading ?? announcedBy(context, member, own);
   if (announced === null || isHeaded(context, own)) return text;
-  const bare = context.tokens(own).length <= MOST_BARE_TOKENS || isPredicate(context, own);
+  // `Vi phạm: nguyên tắc tập trung dân chủ, quy chế làm việc: 8 (11%)`
+  const isItem = context.body.slice(own.end, member.value.start).includes(':');
+  const most = isItem ? MOST_ITEM_TOKENS : MOST_BARE_TOKENS;
+  const bare = context.tokens(own).length <= most || isPredicate(context, own);
   const heading = isHeaded(context, announced) || bare ? headingText(context, announced) : '';
   return heading === '' ? text : `${heading}: ${text}`;
 }

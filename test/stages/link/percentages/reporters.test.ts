@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
 
 const indicators = (text: string) => extract(text).percentages.map(({ indicator }) => indicator);
-const told = 'xã đã giải quyết đúng hạn hồ sơ';
+const told = 'giải quyết đúng hạn hồ sơ';
 
 describe('who reports a figure', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('who reports a figure', () => {
   }); // biome-ignore format: the verbs in rows
 
   it.each([
-    ['Chi bộ đã kiểm tra, kết luận 100% vụ việc.', 'Chi bộ đã kiểm tra, kết luận vụ việc'],
+    ['Chi bộ đã kiểm tra, kết luận 100% vụ việc.', 'kiểm tra, kết luận vụ việc'],
     ['Nông nghiệp nói chung tăng 4,5%.', 'Nông nghiệp nói chung'],
     [
       'Theo ông Vi Văn Tám, tỷ lệ câu hỏi được trả lời đúng hạn đạt 96%.',

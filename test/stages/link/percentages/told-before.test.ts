@@ -112,7 +112,7 @@ describe('what is not measured', () => {
     ['Tổng giá trị sản xuất ước trên 3,9 nghìn tỷ đồng, đạt 74,1% kế hoạch.', [74.1, 'Tổng giá trị sản xuất']],
     ['Tổng thu ngân sách 9 tháng 18,2 tỷ đồng, đạt 79,3% kế hoạch.', [79.3, 'Tổng thu ngân sách 9 tháng']],
     ['Chỉ số tiêu thụ so với tháng trước và cùng kỳ tăng lần lượt 4,9% và 15,8%.', [4.9, 'Chỉ số tiêu thụ'], [15.8, 'Chỉ số tiêu thụ']],
-    ['Có 13 xã tỷ lệ nữ tham gia cấp ủy đạt trên 15%, có 01 xã đạt 14,2%.', [15, 'tỷ lệ nữ tham gia cấp ủy'], [14.2, 'tỷ lệ nữ tham gia cấp ủy (01 xã)']],
+    ['Có 13 xã tỷ lệ nữ tham gia cấp ủy đạt trên 15%, có 01 xã đạt 14,2%.', [15, 'tỷ lệ nữ tham gia cấp ủy (13 xã)'], [14.2, 'tỷ lệ nữ tham gia cấp ủy (01 xã)']],
   ])('where or of what is told, how much, and what a change is against: %s', (body, ...expected) => {
     expect(asked(body)).toEqual(expected);
   }); // biome-ignore format: rows
