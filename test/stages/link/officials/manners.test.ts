@@ -5,6 +5,11 @@ import { extract, officialsIn } from '../../../support/extract.ts';
 const cases: [text: string, ...rows: string[]][] = [
   ['Ông Lò Văn Ún, TUV Phó Chủ tịch UBND tỉnh Sơn La dự.', 'Lò Văn Ún | Tỉnh ủy viên | current', 'Lò Văn Ún | Phó Chủ tịch UBND tỉnh | current'],
   ['Bà Vì Thị Mai, phó phòng Nội vụ huyện Mai Sơn, trình bày.', 'Vì Thị Mai | Phó phòng Nội vụ huyện | current'],
+  ['Chủ tịch UBND huyện Mai Sơn (ông Lò Văn Ún) ký văn bản.', 'Lò Văn Ún | Chủ tịch UBND huyện | current'],
+  ['Chủ tịch UBND huyện Mai Sơn (ảnh do Lò Văn Ún chụp) phát biểu.'],
+  ['Chức Chủ tịch UBND huyện Mai Sơn hiện do bà Vì Thị Mai đảm nhiệm.', 'Vì Thị Mai | Chủ tịch UBND huyện | current'],
+  ['Ông Lò Văn Ún, với cương vị Bí thư Huyện ủy Mai Sơn, đã phát biểu.', 'Lò Văn Ún | Bí thư Huyện ủy | current'],
+  ['Kéo dài thời gian giữ chức vụ Giám đốc Sở Nội vụ đối với ông Lò Văn Ún.', 'Lò Văn Ún | Giám đốc Sở Nội vụ | incoming'],
   ['Đ/c Lò Văn Ún - CT.UBND huyện Mai Sơn dự.', 'Lò Văn Ún | Chủ tịch UBND huyện | current'],
   ['Các đ/c: Lò Văn Ún - BT Huyện ủy, Vì Thị Mai - PBT TT, cùng dự.', 'Lò Văn Ún | Bí thư Huyện ủy | current', 'Vì Thị Mai | Phó Bí thư Thường trực | current'],
   ['Ông Lò Văn Ún, khởi đầu là Phó Bí thư Đoàn xã, sau đó là Bí thư Huyện đoàn Mai Sơn. Hiện ông là Giám đốc Sở Nội vụ.',
