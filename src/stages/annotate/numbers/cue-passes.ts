@@ -89,6 +89,8 @@ export const cuePasses: readonly Pass[] = [
       'rating-cue',
       'measured-cue',
       'amount-head-cue',
+      'output-cue',
+      'sector-cue',
       'fund-cue',
       'denial-cue',
       'cause-cue',

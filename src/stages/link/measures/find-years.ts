@@ -34,6 +34,9 @@ const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
 /** A subject is no longer than this before its period. */
 const SUBJECT_REACH = 250;
 
+/** The name of a programme before its years is no longer. */
+const PROGRAMME_REACH = 120;
+
 /** Fewer months (`sau 2 tháng`) are a span of their own. */
 const LEAST_MONTHS = 5;
 
@@ -211,10 +214,25 @@ export function subjectYears(context: MeasureContext, sentence: Span, value: Spa
 }
 
 /** Said of what a document is about. */
-function isOfSubject(context: MeasureContext, date: Span): boolean {
-  return context
-    .within('citation-subject', { start: Math.max(0, date.start - SUBJECT_REACH), end: date.start })
-    .some((subject) => subject.end >= date.end);
+function isOfSubject(context: MeasureContext, date: Draft<DateFact>): boolean {
+  return (
+    isOfProgramme(context, date) ||
+    context
+      .within('citation-subject', { start: Math.max(0, date.start - SUBJECT_REACH), end: date.start })
+      .some((subject) => subject.end >= date.end)
+  );
+}
+
+/** `Sau 3 năm thực hiện Chương trình giảm nghèo giai đoạn 2021 - 2030, …`: the years that a programme is for, of which the last are still to come. */
+function isOfProgramme(context: MeasureContext, { start, values }: Draft<DateFact>): boolean {
+  const { published } = context;
+  if (values.kind === 'deadline' || published === null || values.date_from === null) return false;
+  if (values.date_from > published || (values.date_to ?? '') <= `${published.slice(0, 4)}-12-31`)
+    return false;
+  const reach = { start: Math.max(0, start - PROGRAMME_REACH), end: start };
+  const named = context.within('plan-document-cue', reach).at(-1);
+  if (named === undefined) return false;
+  return context.tokens({ start: named.end, end: start }).every(({ fold }) => !/^[;:.()%]$/u.test(fold));
 }
 
 /** Not over by the publication: no result holds at its end. */

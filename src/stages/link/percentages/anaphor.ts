@@ -2,6 +2,7 @@ import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { comparesAlone } from './acting.ts';
+import type { Change } from './find-change.ts';
 import type { Member } from './member.ts';
 
 /** What the sentence before measured last, or counted where it has no percentage, for `tỷ lệ này`, `con số này`. */
@@ -10,6 +11,8 @@ export interface Told {
   readonly counted: boolean;
   readonly text: string;
   readonly population: string | null;
+  /** How it changed, where it is a rate of growth. */
+  readonly growth: Change;
   /** When the percentage holds; NONE for a count. */
   readonly years: Years;
 }

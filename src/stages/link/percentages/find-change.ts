@@ -4,6 +4,7 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith } from '../measures/trim-phrase.ts';
 import { changeBetween } from './change-between.ts';
 import type { Indicator } from './find-indicators.ts';
+import { growthRate, outputGrowth } from './grows.ts';
 import type { Member } from './member.ts';
 
 export type Change = Percentage['change'];
@@ -29,7 +30,8 @@ export function findChange(context: MeasureContext, member: Member, indicator: I
     (changeBetween(context, member)?.verb.values.change as Change | undefined) ??
     changedCount(context, member) ??
     verbBefore(context, member) ??
-    growthRate(context, member, indicator)
+    growthRate(context, member, indicator) ??
+    outputGrowth(context, member, indicator)
   );
 }
 
@@ -105,12 +107,4 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
   const tail = context.within('phrase-tail', { start: count.end, end: value.start });
   const named = [...head, ...tail].reduce((sum, cue) => sum + cue.end - cue.start, 0);
   return between.replace(/[\s,(+\-–]/gu, '').length <= named ? (count.values.change as Change) : null;
-}
-
-/** The phrase that is measured, or the one whose head it shares, is a rate of growth. */
-function growthRate(context: MeasureContext, { heading }: Member, { own, shared }: Indicator): Change {
-  const cues = [own, heading, shared].flatMap((span) =>
-    span === null ? [] : context.within('change-cue', span),
-  );
-  return (cues.find((cue) => cue.values.role === 'growth')?.values.change as Change | undefined) ?? null;
 }

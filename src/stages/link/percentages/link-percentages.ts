@@ -15,6 +15,7 @@ import { passesPlan, settleBases } from './find-basis.ts';
 import { type Change, findChange, isInTurn, isOneMoreRate } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
+import { growthRate, isSectorOfGrowth } from './grows.ts';
 import { isRequired } from './is-required.ts';
 import type { Member } from './member.ts';
 import { groupTold, ofWhom } from './of-whom.ts';
@@ -95,11 +96,17 @@ function toldBy(
           counted: false,
           text: last.indicator,
           population: last.population,
+          growth: isGrowth(context, sentence) ? last.change : null,
           years: { year_from: last.year_from, year_to: last.year_to },
         };
   const count = context.within('count', sentence).at(-1);
   if (count === undefined || count.values.measure === true) return before;
-  return { counted: true, text: countedNoun(context, count), population: null, years: NONE };
+  return { counted: true, text: countedNoun(context, count), population: null, growth: null, years: NONE };
+}
+
+/** A rate of growth is told of. */
+function isGrowth(context: MeasureContext, sentence: Span): boolean {
+  return context.within('change-cue', sentence).some(({ values }) => values.role === 'growth');
 }
 
 function opensParagraph(context: MeasureContext, { start }: Span): boolean {
@@ -122,6 +129,7 @@ function linkSentence(
     bounds.push(required[at] && at > 0 ? boundAs(settled, bounds[at - 1]!, member) : settled);
   }
   const changes: Change[] = [];
+  let growth = context.at('taking-up-cue', sentence.start) === undefined ? null : (told?.growth ?? null);
   for (const [at, member] of members.entries()) {
     const settled = bounds[at]!.change;
     const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
@@ -130,7 +138,9 @@ function linkSentence(
       isOneMoreRate(context, member, members[at - 1]) ||
       sharesDeed(context, members, indicators, at) ||
       tellsOtherTime(context, members, indicators, at);
-    changes.push(own ?? (settled !== 'none' && goesOn ? changes[at - 1]! : null));
+    const sector = growth !== null && isSectorOfGrowth(context, member) ? growth : null;
+    changes.push(own ?? (settled === 'none' ? null : goesOn ? changes[at - 1]! : sector));
+    growth = growthRate(context, member, indicators[at]!) ?? sector;
   }
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);

@@ -153,6 +153,15 @@ describe('years of a value', () => {
     expect(told('Theo báo cáo năm 2019, giá trị sản xuất tăng 8,1%.')).toEqual([[8.1, 'actual', 2019]]);
   });
 
+  it('are not those of a programme that goes on', () => {
+    const done = (period: string) =>
+      told(
+        `Sau hơn 2 năm thực hiện Chương trình giảm nghèo bền vững giai đoạn ${period}, tỷ lệ hộ nghèo còn 2,7%.`,
+      );
+    expect(done('2018 - 2025')).toEqual([[2.7, 'actual', null]]);
+    expect(done('2016 - 2020')).toEqual([[2.7, 'actual', 2020]]);
+  });
+
   it('are those counted on from a date', () => {
     const moved = 'Ông Lò Văn Thiết về xã từ tháng 5/2014, ';
     const years = (text: string) => told(text).map(([, , year]) => year);

@@ -44,3 +44,36 @@ describe('an amount of more than all', () => {
     expect(rows('Tỷ lệ che phủ đạt 155%.')).toEqual([[155, 'share', null]]);
   });
 });
+
+describe('sectors behind a rate of growth', () => {
+  it('have grown too', () => {
+    const grown = [
+      [8.2, 'previous', 'increase'],
+      [4.5, 'previous', 'increase'],
+      [8.6, 'previous', 'increase'],
+    ];
+    const rate = 'Tốc độ tăng trưởng kinh tế đạt 8,2%';
+    expect(rows(`${rate}. Trong đó, khu vực nông, lâm nghiệp đạt 4,5%; khu vực dịch vụ đạt 8,6%.`)).toEqual(
+      grown,
+    );
+    expect(rows(`${rate}, trong đó ngành nông nghiệp đạt 4,5%; dịch vụ đạt 8,6%.`)).toEqual(grown);
+  });
+
+  it('are shares where they say so, or are told of on their own', () => {
+    const rate = 'Tốc độ tăng trưởng kinh tế đạt 8,2%. ';
+    expect(rows(`${rate}Trong đó, khu vực nông nghiệp chiếm 24,5%.`)[1]).toEqual([24.5, 'share', null]);
+    expect(rows(`${rate}Khu vực nông nghiệp đạt 24,5%.`)[1]).toEqual([24.5, 'share', null]);
+    expect(rows(`${rate}Trong đó, tỷ trọng công nghiệp đạt 34%.`)[1]).toEqual([34, 'share', null]);
+  });
+});
+
+describe('an output of so many percent', () => {
+  it('has grown by them', () => {
+    expect(rows('GRDP của tỉnh ước đạt 8,5%, hoàn thành mục tiêu.')).toEqual([[8.5, 'previous', 'increase']]);
+  });
+
+  it('is told against its plan, or shared', () => {
+    expect(rows('GRDP đạt 98% kế hoạch.')).toEqual([[98, 'plan', null]]);
+    expect(rows('Nông nghiệp chiếm 20% GRDP.')).toEqual([[20, 'share', null]]);
+  });
+});
