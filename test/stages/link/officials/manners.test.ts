@@ -7,7 +7,7 @@ const cases: [text: string, ...rows: string[]][] = [
   ['Bà Vì Thị Mai, phó phòng Nội vụ huyện Mai Sơn, trình bày.', 'Vì Thị Mai | Phó phòng Nội vụ huyện | current'],
   ['Chủ tịch UBND huyện Mai Sơn (ông Lò Văn Ún) ký văn bản.', 'Lò Văn Ún | Chủ tịch UBND huyện | current'],
   ['Chủ tịch UBND huyện Mai Sơn (ảnh do Lò Văn Ún chụp) phát biểu.'],
-  ['Chức Chủ tịch UBND huyện Mai Sơn hiện do bà Vì Thị Mai đảm nhiệm.', 'Vì Thị Mai | Chủ tịch UBND huyện | current'],
+  ['Chủ tịch UBND huyện Mai Sơn hiện do bà Vì Thị Mai đảm nhiệm.', 'Vì Thị Mai | Chủ tịch UBND huyện | current'],
   ['Ông Lò Văn Ún, với cương vị Bí thư Huyện ủy Mai Sơn, đã phát biểu.', 'Lò Văn Ún | Bí thư Huyện ủy | current'],
   ['Kéo dài thời gian giữ chức vụ Giám đốc Sở Nội vụ đối với ông Lò Văn Ún.', 'Lò Văn Ún | Giám đốc Sở Nội vụ | incoming'],
   ['Đ/c Lò Văn Ún - CT.UBND huyện Mai Sơn dự.', 'Lò Văn Ún | Chủ tịch UBND huyện | current'],
