@@ -4,35 +4,20 @@ import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
-import { findStatus, type Status } from '../measures/find-status.ts';
 import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
-import { newsYears } from '../measures/news-years.ts';
-import { endingWith } from '../measures/trim-phrase.ts';
-import { comparesAlone } from './acting.ts';
-import { isAnaphor, type Told } from './anaphor.ts';
+import type { Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
-import { type Change, findChange, isInTurn, isOneMoreRate } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
-import { growthRate, isSectorOfGrowth } from './grows.ts';
 import { isRequired } from './is-required.ts';
 import type { Member } from './member.ts';
 import { groupTold, ofWhom } from './of-whom.ts';
-import {
-  endYears,
-  isDated,
-  isInBracket,
-  isOverYears,
-  planYears,
-  settleYears,
-  sharesBracket,
-  startYears,
-} from './percent-years.ts';
-import { planOfBefore } from './plan-of-before.ts';
 import { readCell } from './read-cell.ts';
-import { type Bounds, boundAs, settleBounds, startsChange } from './settle-bounds.ts';
+import { type Bounds, boundAs, settleBounds } from './settle-bounds.ts';
+import { continues, settleChanges } from './settle-changes.ts';
 import { splitMembers } from './split-members.ts';
+import { timeMembers } from './time-members.ts';
 import { topicOf } from './topic-of.ts';
 
 const NONE: Years = { year_from: null, year_to: null };
@@ -128,51 +113,13 @@ function linkSentence(
     const settled = settleBounds(context, member, members[at + 1]);
     bounds.push(required[at] && at > 0 ? boundAs(settled, bounds[at - 1]!, member) : settled);
   }
-  const changes: Change[] = [];
-  let growth = context.at('taking-up-cue', sentence.start) === undefined ? null : (told?.growth ?? null);
-  for (const [at, member] of members.entries()) {
-    const settled = bounds[at]!.change;
-    const own = settled === 'none' ? null : (settled ?? findChange(context, member, indicators[at]!));
-    const goesOn =
-      isInTurn(context, member, members[at - 1]) ||
-      isOneMoreRate(context, member, members[at - 1]) ||
-      sharesDeed(context, members, indicators, at) ||
-      tellsOtherTime(context, members, indicators, at);
-    const sector = growth !== null && isSectorOfGrowth(context, member) ? growth : null;
-    changes.push(own ?? (settled === 'none' ? null : goesOn ? changes[at - 1]! : sector));
-    growth = growthRate(context, member, indicators[at]!) ?? sector;
-  }
+  const growth = context.at('taking-up-cue', sentence.start) === undefined ? null : (told?.growth ?? null);
+  const changes = settleChanges(context, members, { indicators, bounds, growth });
   const repeats = indicators.map((one, at) => continues(one, indicators[at - 1]));
   const bases = settleBases(context, members, changes, repeats);
-  // `Hiện có …, nữ chiếm 40%. Riêng cấp xã, con số này là 86,5%`
-  const goesOnWith =
-    told !== null && (isAnaphor(context, members[0]!) || comparesAlone(context, members[0]!));
-  let years: Years = goesOnWith ? told.years : NONE;
-  let last: { readonly status: Status; readonly years: Years } | null = null;
+  const timed = timeMembers(context, sentence, members, { indicators, required, told });
   return members.map((member, at) => {
-    const plan = planOfBefore(context, member, members[at - 1]);
-    const indicator = indicators[plan === null ? at : at - 1]!;
-    const start = members[at - 1];
-    const beside = sharesBracket(context, member, start) ? last : null;
-    const status =
-      plan !== null || required[at]
-        ? 'target'
-        : (beside?.status ?? findStatus(context, sentence, member.value, member.left));
-    // What was planned beside a result is of its time.
-    const timed = plan === null || plan === 'named' ? status : 'actual';
-    const ends = start !== undefined && startsChange(context, start, member) && isDated(context, start);
-    const settled =
-      plan === 'named'
-        ? planYears(context, member)
-        : ends
-          ? endYears(context, start, member, years)
-          : settleYears(context, member, indicator, beside?.years ?? years, timed);
-    const starts = startsChange(context, member, members[at + 1]);
-    // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
-    const isAside = plan === 'named' || isInBracket(context, member) || (starts && isDated(context, member));
-    if (!isAside) years = settled;
-    const held = starts ? startYears(context, member, members[at + 1]!) : settled;
-    last = { status, years: held };
+    const { plan, indicator, status, years } = timed[at]!;
     const { value } = member;
     const cell = readCell(context, member);
     const basis = cell?.basis ?? bases[at]!;
@@ -195,10 +142,7 @@ function linkSentence(
       indicator: cell?.indicator ?? indicator.text,
       population: cell === null ? (indicator.population ?? findWhole(context, member)) : cell.population,
       status,
-      // `cao hơn mức tối thiểu 35%`: a law asks for it at any time.
-      ...(isNone(held) && !starts && !required[at] && !isOverYears(context, member, indicator)
-        ? newsYears(context, member.value, timed)
-        : held),
+      ...years,
       place: findPlace(context, member, home),
       level: findLevel(context, cell?.words ?? levelWords(context, member, indicator)),
       document_id: findSettingDocument(context, citations, member, status),
@@ -222,48 +166,4 @@ function levelWords(context: MeasureContext, member: Member, { own, behind, shar
       ? { start: member.left.start, end: own.start }
       : null;
   return [own, behind, shared, topicOf(context, member), who];
-}
-
-/** `cắt giảm 50% cuộc họp, 40% văn bản giấy`: one more noun that the same is done to. */
-function sharesDeed(
-  context: MeasureContext,
-  members: readonly Member[],
-  indicators: readonly Indicator[],
-  at: number,
-): boolean {
-  const [indicator, before] = [indicators[at]!, indicators[at - 1]];
-  const { value, segment, hasVerb } = members[at]!;
-  const previous = members[at - 1];
-  if (previous === undefined || before?.done !== true || hasVerb || segment !== previous.segment)
-    return false;
-  const isNoun =
-    indicator.behind !== null && context.within('phrase-predicate', indicator.behind).length === 0;
-  const [comma, ...others] = context.tokens({
-    start: before.behind?.end ?? previous.value.end,
-    end: value.start,
-  });
-  return isNoun && comma !== undefined && others.length === 0;
-}
-
-/** `GRDP tăng 9,2% (năm trước là 8,1%)`: of what has no level in percent the bracket behind its change tells that of another time. */
-function tellsOtherTime(
-  context: MeasureContext,
-  members: readonly Member[],
-  indicators: readonly Indicator[],
-  at: number,
-): boolean {
-  const [member, indicator, before] = [members[at]!, indicators[at]!, indicators[at - 1]];
-  if (before === undefined || !continues(indicator, before) || !isInBracket(context, member)) return false;
-  const isSaid = endingWith(context, 'copula-cue', member.left) !== undefined;
-  const phrase = before.shared ?? before.own;
-  return isSaid && context.within('phrase-head', phrase).every(({ values }) => values.bare !== true);
-}
-
-/** A value that measures the same as the one before it: `đến 30/6 đạt 30%` behind `… đạt 10% kế hoạch`. */
-function continues(indicator: Indicator, previous: Indicator | undefined): boolean {
-  if (previous === undefined) return false;
-  return (
-    indicator.text === previous.text ||
-    (indicator.own.start === indicator.own.end && indicator.shared !== null)
-  );
 }
