@@ -72,6 +72,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
   { name: 'replaced persons', kinds: ['replaced'], normalisers: { replaced } },
   { name: 'relatives of persons', kinds: ['relative'], normalisers: { replaced } },
+  { name: 'who is cited', kinds: ['source'], normalisers: { replaced } },
   { name: 'who moves others', kinds: ['mover'], normalisers: { mover } },
   { name: 'bodies in charge', kinds: ['charge'], normalisers: { charge } },
   { name: 'orders of the news', kinds: ['news-order'], normalisers: { spot } },

@@ -23,8 +23,11 @@ export function findJoined(
   const lists = mentionsOf(mentions, 'posts');
   const ands = cues.filter((cue) => cue.class === 'and');
   const listOf = rolls(mentions);
+  // `Theo ông X, ông Y được bầu làm P` is not told of X.
+  const cited = new Set(mentionsOf(mentions, 'source').map(({ values }) => values.at as number));
   /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
   const isJoined = (name: Mention, next: Mention): boolean => {
+    if (cited.has(name.start)) return false;
     const roll = listOf.get(next.start);
     if (roll !== undefined && roll === listOf.get(name.start)) return true;
     const list = lists[indexAt(lists, next.start - 1)];

@@ -56,14 +56,15 @@ export function findFrames(
 
 const endOf = (spans: readonly Span[], at: number) => spans[indexAt(spans, at)]?.end ?? at;
 
-/** `Tại Sơn La, …`, `Xã Tân Lập: …`: to the end of the paragraph. */
+/** `Tại Sơn La, …`, `Xã Tân Lập: …`: to the end of the paragraph, or of the next one where that goes on from it (`Theo đó, …`). */
 function topicFrames(scene: FrameScene): Frame[] {
+  const goneOn = continuedEnd(scene);
   return scene.topics.map((topic) => {
     const starts = topic.values.starts as readonly number[];
     const units = topic.values.name === null ? startingAt(scene.units, starts) : [topic];
     return {
       start: topic.end,
-      end: endOf(scene.text.paragraphs, topic.start),
+      end: (units.length === 1 ? goneOn(units[0]!) : null) ?? endOf(scene.text.paragraphs, topic.start),
       places: placesOf(scene, units),
     };
   });
