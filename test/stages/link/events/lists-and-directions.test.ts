@@ -138,3 +138,29 @@ describe('the post of a verb that opens the sentence', () => {
     ]);
   });
 });
+
+describe('persons who open a sentence', () => {
+  it('are one list with commas alone', () => {
+    expect(
+      read('Bà Vi Thị Lan, ông Lò Văn Pản, ông Mùa A Dế tiếp tục được bầu giữ chức Phó Bí thư Huyện ủy.'),
+    ).toEqual([
+      'bầu | done | Vi Thị Lan | Phó Bí thư Huyện ủy',
+      'bầu | done | Lò Văn Pản | Phó Bí thư Huyện ủy',
+      'bầu | done | Mùa A Dế | Phó Bí thư Huyện ủy',
+    ]);
+    expect(read('Theo bà Vi Thị Lan, ông Lò Văn Pản được bầu giữ chức Phó Bí thư Huyện ủy.')).toEqual([
+      'bầu | done | Lò Văn Pản | Phó Bí thư Huyện ủy',
+    ]);
+  });
+
+  it('leave what is called a task of theirs', () => {
+    expect(read('Quốc hội cho thôi nhiệm vụ đại biểu Quốc hội đối với ông Mùa A Dế.')).toEqual([
+      'miễn nhiệm | done | Mùa A Dế | -',
+    ]);
+    expect(
+      read(
+        'Ban Bí thư cách tất cả chức vụ trong Đảng hàng loạt cựu quan chức tỉnh này, gồm các ông bà: Mùa A Dế, nguyên Phó Bí thư Tỉnh ủy; Vi Thị Lan, nguyên Phó Chủ tịch UBND tỉnh.',
+      ),
+    ).toEqual(['cách chức | done | Mùa A Dế | -', 'cách chức | done | Vi Thị Lan | -']);
+  });
+});

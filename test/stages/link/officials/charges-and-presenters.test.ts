@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officialsIn } from '../../../support/extract.ts';
+import { extract, officialsIn } from '../../../support/extract.ts';
 
 const rows = (text: string, published_on: string | null = null) => officialsIn(text, { published_on });
 
@@ -209,5 +209,32 @@ describe('one new post in two wordings', () => {
       'Mùa A Dế | Phó Giám đốc Bệnh viện Đa khoa tỉnh | outgoing',
       'Mùa A Dế | Giám đốc Bệnh viện Đa khoa tỉnh | incoming',
     ]);
+  });
+});
+
+describe('who is cited', () => {
+  it('is not of those whom the sentence tells of', () => {
+    expect(rows('Theo ông Mùa A Dế, ông Lò Văn Pản được bầu làm Phó Bí thư Huyện ủy.')).toEqual([
+      'Lò Văn Pản | Phó Bí thư Huyện ủy | incoming',
+    ]);
+    expect(rows('Ông Mùa A Dế, ông Lò Văn Pản được bầu làm Phó Bí thư Huyện ủy.')).toHaveLength(2);
+  });
+});
+
+describe('a unit that opens a paragraph', () => {
+  const places = (text: string) =>
+    extract(text).appointments.map(({ person_name, place }) => `${person_name} | ${place}`);
+
+  it('is that of whom the words behind it name, and of the next where that goes on from it', () => {
+    expect(
+      places(
+        'Tại Sơn La có ông Mùa A Dế, Phó Bí thư Tỉnh ủy.\nTại Lai Châu có ông Lò Văn Pản, Phó Bí thư Tỉnh ủy.',
+      ),
+    ).toEqual(['Mùa A Dế | tỉnh Sơn La', 'Lò Văn Pản | tỉnh Lai Châu']);
+    expect(
+      places(
+        'Tại tỉnh Sơn La, ông Mùa A Dế trúng cử Phó Chủ tịch UBND tỉnh.\nTại tỉnh Lai Châu, ngày 10/11, các đại biểu họp.\nTheo đó, ông Lò Văn Pản trúng cử Phó Chủ tịch UBND tỉnh.',
+      ),
+    ).toEqual(['Mùa A Dế | tỉnh Sơn La', 'Lò Văn Pản | tỉnh Lai Châu']);
   });
 });

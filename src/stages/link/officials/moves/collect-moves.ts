@@ -1,4 +1,5 @@
 import type { Tenure } from '../../../../model/facts.ts';
+import { groupBy } from '../../../../model/group-by.ts';
 import type { Mention } from '../../../../model/mention.ts';
 import type { Span } from '../../../../model/span.ts';
 import { findMover } from '../../find-mover.ts';
@@ -31,7 +32,7 @@ export function collectMoves(stated: readonly Holding[], told: ToldArticle): Hol
   const finder = findSubjects(mentions, cues, text);
   const carried = carrySubject(mentions, sentences);
   const names = byStart(mentions, 'name');
-  const holders = new Set(stated.map(({ nameAt }) => nameAt));
+  const heldBy = groupBy(stated, ({ nameAt }) => nameAt);
   const held = new Set(stated.map(({ postAt }) => postAt));
   return scenes.flatMap((scene) => {
     const { verb, posts } = scene;
@@ -41,6 +42,9 @@ export function collectMoves(stated: readonly Holding[], told: ToldArticle): Hol
     const replaced = findReplaced(scene, names);
     const reading = readVerb(scene, replaced);
     const moved = findMoved(scene, reading, finder, carried);
+    // `chức P do ông X đảm nhiệm`: P is no other post than the verb's.
+    const isOwn = ({ postAt }: Holding) => posts.some(({ start }) => start === postAt);
+    const holders = (nameAt: number) => heldBy.get(nameAt)?.some((holding) => !isOwn(holding)) === true;
     return [...leftBy(replaced, scene), ...takenBy(moved, scene, reading, holders)];
   });
 }
@@ -79,12 +83,12 @@ function findMoved(
   return { shares: subjects.map((subject) => ({ subject, given: posts })), tenure: told };
 }
 
-/** The posts of a verb as holdings of those whom it moves, and of those of whom it says only what they are. `holders`: where those stand who hold another post. */
+/** The posts of a verb as holdings of those whom it moves, and of those of whom it says only what they are. `holders`: whether who stands there holds another post. */
 function takenBy(
   { shares, tenure: told }: Moved,
   scene: VerbScene,
   { step, left, later, lasted, begun, unended }: VerbReading,
-  holders: ReadonlySet<number>,
+  holders: (nameAt: number) => boolean,
 ): Holding[] {
   const { verb, posts, cues, movers, text } = scene;
   const isStrong = verb.kind === 'take-up' && verb.values.weak !== true;
@@ -95,7 +99,7 @@ function takenBy(
     (cue) => cue.class === 're-elect' && cue.start >= verb.start && cue.end <= posts[0].start,
   );
   return shares.flatMap(({ subject, given }) => {
-    const holds = holders.has(subject.start);
+    const holds = holders(subject.start);
     const isMoved = (isStrong && (holds || (follows && !lasted))) || (holds && isHeadline(scene, subject));
     const isNews = isMoved && !later && verb.values.ahead !== true;
     const tenure = told ?? (isNews ? 'incoming' : (verb.values.tenure as Tenure | null));
