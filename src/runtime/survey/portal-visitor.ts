@@ -44,33 +44,32 @@ export class PortalVisitor {
       if (known !== undefined && hop === 0) return known;
       if (this.isSpent) return null;
       const answer = await this.#ask(url);
-      if (typeof answer === 'string' && answer.startsWith('to ')) {
-        url = answer.slice(3);
+      if ('to' in answer) {
+        url = answer.to;
         continue;
       }
-      const page = typeof answer === 'string' ? null : answer;
-      if (typeof answer === 'string') this.remarks.push(`${url}: ${answer}`);
-      this.#seen.set(key, page);
-      return page;
+      const visited = 'fault' in answer ? null : answer;
+      if ('fault' in answer) this.remarks.push(`${url}: ${answer.fault}`);
+      this.#seen.set(key, visited);
+      return visited;
     }
     this.remarks.push(`${address}: more than ${maxHops} redirects`);
     return null;
   }
 
-  /** The page; `to ADDRESS` for a redirect; else what was wrong. */
-  async #ask(url: string): Promise<VisitedPage | string> {
-    if (!this.#scope.holds(url)) return 'leads away from the site';
+  async #ask(url: string): Promise<VisitedPage | { readonly to: string } | { readonly fault: string }> {
+    if (!this.#scope.holds(url)) return { fault: 'leads away from the site' };
     const robots = await this.#client.robotsOf(url);
-    if (robots.unreachable !== null) return robots.unreachable.detail;
-    if (!robots.allows(url)) return 'robots.txt asks to leave it alone';
+    if (robots.unreachable !== null) return { fault: robots.unreachable.detail };
+    if (!robots.allows(url)) return { fault: 'robots.txt asks to leave it alone' };
     this.requests++;
     const outcome = await this.#client.get(url);
-    if (outcome.kind === 'failure') return outcome.detail;
+    if (outcome.kind === 'failure') return { fault: outcome.detail };
     const { status, fields, content, fetchedAt } = outcome;
     const location = headerOf(fields, 'location');
     if (status >= 300 && status < 400 && location !== null && URL.canParse(location, url))
-      return `to ${new URL(location, url).href}`;
-    if (status >= 300) return `status ${status}`;
+      return { to: new URL(location, url).href };
+    if (status >= 300) return { fault: `status ${status}` };
     const type = headerOf(fields, 'content-type');
     const page: Page = {
       page_id: url,

@@ -1,19 +1,18 @@
 import { TinhuyenError } from '../../model/failure.ts';
 import type { Reference } from '../../model/reference.ts';
 import { sourceSpecSchema } from '../../model/source-spec.ts';
-import { cleanPage } from '../../stages/clean/clean-page.ts';
-import { compilePageCues } from '../../stages/clean/page-cues.ts';
 import { PoliteClient, type PoliteClientOptions } from '../../stages/fetch/polite-client.ts';
-import { type Discovery, discoverLinks, type FoundLink } from '../../stages/sources/discover-links.ts';
-import { emptyMenuSample } from '../../stages/sources/menu-sample.ts';
 import { proposeArticlePattern, proposePagingPatterns } from '../../stages/sources/propose-patterns.ts';
-import { countWords, rankMenu } from '../../stages/sources/rank-menu.ts';
+import { rankMenu } from '../../stages/sources/rank-menu.ts';
 import { readTitle } from '../../stages/sources/read-title.ts';
-import { compileScope, type PageRole } from '../../stages/sources/site-scope.ts';
+import { compileScope } from '../../stages/sources/site-scope.ts';
 import { compileUrlRules } from '../../stages/sources/url-rules.ts';
 import { planUrl } from '../pipeline/plan-url.ts';
 import { prepareExtraction } from '../workers/extract-article.ts';
-import { PortalVisitor, type VisitedPage } from './portal-visitor.ts';
+import { dropAlike, lookAtSections } from './look-at-sections.ts';
+import { isTitle, PortalReader } from './portal-reader.ts';
+import { PortalVisitor } from './portal-visitor.ts';
+import { sampleArticles } from './sample-articles.ts';
 import type { PortalSurvey, SeenAddress } from './survey-types.ts';
 
 export interface SurveyOptions
@@ -27,123 +26,60 @@ export interface SurveyOptions
 
 const maxMenu = 12;
 const maxSampled = 4;
-/** Words of a link from which on it is a title; sections are named in fewer. */
-const titleWords = 5;
+const maxNamed = 3;
 
 /** Looks at a portal with a few polite requests: enough to propose a source file. Throws when nothing can be had of it. */
 export async function surveyPortal(address: string, options: SurveyOptions): Promise<PortalSurvey> {
+  const { reference } = options;
   const plan = planUrl(address, { allowPrivate: options.allowPrivate, crawl: {} });
   const spec = sourceSpecSchema.parse(plan.sources[0]);
-  const rules = compileUrlRules(options.reference.lexicons.get('url-rules') ?? []);
+  const rules = compileUrlRules(reference.lexicons.get('url-rules') ?? []);
   const scope = compileScope(spec, rules);
   const client = new PoliteClient({ ...options, allow: plan.allow ?? [], agentToken: 'tinhuyen' });
   const maxRequests = options.maxRequests ?? 40;
   const visitor = new PortalVisitor(client, scope, rules, maxRequests);
-  const cues = compilePageCues(options.reference.lexicons);
-  const read = (visited: VisitedPage) =>
-    cleanPage({ page: visited.page, bytes: visited.content, source: null }, cues);
-  const linksOf = ({ page, content }: VisitedPage, role: PageRole): Discovery =>
-    discoverLinks(
-      { url: page.url!, role, body: content, charset: page.charset, menu: emptyMenuSample },
-      scope,
-      rules,
-    );
+  const reader = new PortalReader(reference, scope, rules);
   try {
     const start = spec.start[0]!;
     const front = await visitor.visit(start);
     if (!front) throw notThere(start, visitor.remarks);
     const robots = await client.robotsOf(start);
-    const { links } = linksOf(front, 'start');
-    const titles = new Map<string, FoundLink>();
-    const paging = new Map<string, FoundLink>();
-    const absorb = ({ links: found }: Discovery) => {
-      for (const link of found) {
-        if (link.role === 'paging') paging.set(link.key, link);
-        else if (link.role === 'page' && countWords(link.text) >= titleWords) titles.set(link.key, link);
-      }
-    };
-    absorb({ links, isListing: true, refused: [], problem: null });
-
-    const named = async (urls: readonly string[], role: 'feed' | 'sitemap'): Promise<SeenAddress[]> => {
-      const seen: SeenAddress[] = [];
-      for (const url of [...new Set(urls)].slice(0, 3)) {
-        const visited = await visitor.visit(url);
-        if (!visited) continue;
-        const found = linksOf(visited, role);
-        if (found.problem !== null) visitor.remarks.push(`${url}: ${found.problem}`);
-        else seen.push({ url, words: '', entries: found.links.length });
-      }
-      return seen;
-    };
-    const feeds = await named(
-      links.filter(({ role }) => role === 'feed').map(({ url }) => url),
-      'feed',
-    );
+    const { links } = reader.linksOf(front, 'start');
+    reader.remember(links);
+    const named = links.filter(({ role }) => role === 'feed').map(({ url }) => url);
+    const feeds = await lookAtNamed(named, 'feed', visitor, reader);
     const guessed = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL('/sitemap.xml', start).href];
-    const sitemaps = await named(guessed, 'sitemap');
-
-    const listed: { url: string; link: FoundLink; titles: FoundLink[] }[] = [];
+    const sitemaps = await lookAtNamed(guessed, 'sitemap', visitor, reader);
     const menu = links.filter(
-      ({ role, text, url }) =>
-        role === 'page' && text !== '' && url !== start && countWords(text) < titleWords,
+      (link) => link.role === 'page' && link.text !== '' && link.url !== start && !isTitle(link),
     );
-    const worth = rankMenu(
-      menu,
-      [...titles.values()].map(({ url }) => url),
-      maxMenu,
-    );
-    for (const link of worth.slice(0, maxMenu)) {
-      if (visitor.requests > maxRequests - maxSampled * 4) break;
-      const visited = await visitor.visit(link.url);
-      if (!visited) continue;
-      const feed = linksOf(visited, 'feed');
-      if (feed.problem === null && feed.links.length > 0) {
-        if (!feeds.some((one) => one.url === visited.page.url))
-          feeds.push({ url: visited.page.url!, words: '', entries: feed.links.length });
-        continue;
-      }
-      const found = linksOf(visited, 'section');
-      if (read(visited).verdict !== 'listing') continue;
-      absorb(found);
-      const named = found.links.filter(({ text }) => countWords(text) >= titleWords);
-      listed.push({ url: visited.page.url!, link, titles: named });
-    }
-    const sections = dropAlike(listed);
-
-    const sampled: { url: string; title: string }[] = [];
-    const units: { province: string | null; district: string | null }[] = [];
-    const extraction = prepareExtraction(options.reference, null);
-    // From all over the lists: the first titles of a start page are its notices.
-    const all = [...titles.values()];
-    const step = Math.max(1, Math.floor(all.length / (2 * maxSampled)));
-    for (let at = 0; at < all.length && sampled.length < maxSampled && !visitor.isSpent; at += step) {
-      const visited = await visitor.visit(all[at]!.url);
-      const article = visited && read(visited).article;
-      if (!article) continue;
-      sampled.push({ url: article.url ?? all[at]!.url, title: article.title ?? '' });
-      const { facts } = extraction.extract(article, null);
-      units.push({ province: facts?.province ?? null, district: facts?.district ?? null });
-    }
-    const { unit, votes } = vote(units);
+    const titlesAtStart = [...reader.titles.values()].map(({ url }) => url);
+    const worth = rankMenu(menu, titlesAtStart, maxMenu).slice(0, maxMenu);
+    // What is left must do for the articles.
+    const sections = await lookAtSections(worth, visitor, reader, maxRequests - maxSampled * 4);
+    for (const feed of sections.feeds) if (!feeds.some(({ url }) => url === feed.url)) feeds.push(feed);
+    const titles = [...reader.titles.values()].map(({ url }) => url);
+    const extraction = prepareExtraction(reference, null);
+    const sample = await sampleArticles(titles, maxSampled, visitor, reader, extraction);
     // Under both addresses: that of the link, and that which it led to (`/tin-tuc` and `/tin-tuc/`).
-    const known = new Set(listed.flatMap(({ url, link }) => [url, link.url]));
-    const titled = all.map(({ url }) => url).filter((url) => !known.has(url));
+    const known = new Set(sections.lists.flatMap(({ url, link }) => [url, link.url]));
     return {
+      ...sample,
       id: spec.id,
       name: readTitle(front.content, front.page.charset) ?? spec.name,
       start,
-      unit,
-      unitVotes: { votes, of: units.length },
       crawlDelayMs: robots.crawlDelayMs,
       feeds,
       sitemaps,
-      sections,
-      articles: proposeArticlePattern(titled, [start, ...known]),
+      sections: dropAlike(sections.lists),
+      articles: proposeArticlePattern(
+        titles.filter((url) => !known.has(url)),
+        [start, ...known],
+      ),
       paging: proposePagingPatterns(
-        [...paging.values()].map(({ url }) => url),
+        [...reader.paging.values()].map(({ url }) => url),
         rules,
       ),
-      sampled,
       remarks: visitor.remarks,
       requests: visitor.requests,
     };
@@ -152,25 +88,22 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
   }
 }
 
-/** Sections that name titles of their own: three that name the very same ones show what stands beside every page of the site. */
-function dropAlike(
-  listed: readonly { url: string; link: FoundLink; titles: readonly FoundLink[] }[],
-): SeenAddress[] {
-  const named = listed.map(({ titles }) => [...new Set(titles.map(({ key }) => key))].sort().join(' '));
-  return listed.flatMap(({ url, link, titles }, at) => {
-    const alike = named.filter((titles) => titles === named[at]).length;
-    return alike > 2 || titles.length === 0 ? [] : [{ url, words: link.text, entries: titles.length }];
-  });
-}
-
-/** The unit that most articles are the news of; none when they don't agree. */
-function vote(units: readonly PortalSurvey['unit'][]): { unit: PortalSurvey['unit']; votes: number } {
-  const counts = new Map<string, number>();
-  for (const unit of units) counts.set(JSON.stringify(unit), (counts.get(JSON.stringify(unit)) ?? 0) + 1);
-  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  if (!best || best[1] * 2 <= units.length)
-    return { unit: { province: null, district: null }, votes: best?.[1] ?? 0 };
-  return { unit: JSON.parse(best[0]), votes: best[1] };
+/** Feeds or sitemaps that the portal names, a few of them, with how much they list. */
+async function lookAtNamed(
+  urls: readonly string[],
+  role: 'feed' | 'sitemap',
+  visitor: PortalVisitor,
+  reader: PortalReader,
+): Promise<SeenAddress[]> {
+  const seen: SeenAddress[] = [];
+  for (const url of [...new Set(urls)].slice(0, maxNamed)) {
+    const visited = await visitor.visit(url);
+    if (!visited) continue;
+    const { problem, links } = reader.linksOf(visited, role);
+    if (problem !== null) visitor.remarks.push(`${url}: ${problem}`);
+    else seen.push({ url, words: '', entries: links.length });
+  }
+  return seen;
 }
 
 function notThere(address: string, remarks: readonly string[]): TinhuyenError {
