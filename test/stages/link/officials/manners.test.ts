@@ -10,6 +10,8 @@ const cases: [text: string, ...rows: string[]][] = [
   ['Chủ tịch UBND huyện Mai Sơn hiện do bà Vì Thị Mai đảm nhiệm.', 'Vì Thị Mai | Chủ tịch UBND huyện | current'],
   ['Ông Lò Văn Ún, với cương vị Bí thư Huyện ủy Mai Sơn, đã phát biểu.', 'Lò Văn Ún | Bí thư Huyện ủy | current'],
   ['Kéo dài thời gian giữ chức vụ Giám đốc Sở Nội vụ đối với ông Lò Văn Ún.', 'Lò Văn Ún | Giám đốc Sở Nội vụ | incoming'],
+  ['Trải qua nhiều cương vị công tác (Trưởng phòng Nội vụ huyện, Phó Chủ tịch UBND huyện), ông Lò Văn Ún có nhiều cống hiến.',
+    'Lò Văn Ún | Phó Chủ tịch UBND huyện | former', 'Lò Văn Ún | Trưởng phòng Nội vụ huyện | former'],
   ['Đ/c Lò Văn Ún - CT.UBND huyện Mai Sơn dự.', 'Lò Văn Ún | Chủ tịch UBND huyện | current'],
   ['Các đ/c: Lò Văn Ún - BT Huyện ủy, Vì Thị Mai - PBT TT, cùng dự.', 'Lò Văn Ún | Bí thư Huyện ủy | current', 'Vì Thị Mai | Phó Bí thư Thường trực | current'],
   ['Ông Lò Văn Ún, khởi đầu là Phó Bí thư Đoàn xã, sau đó là Bí thư Huyện đoàn Mai Sơn. Hiện ông là Giám đốc Sở Nội vụ.',
