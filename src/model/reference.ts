@@ -47,6 +47,12 @@ export interface LunarYear {
   readonly lengths: readonly number[];
 }
 
+/** A well-known central document; `short_names` are other wordings. */
+export interface RegisteredDocument extends Document {
+  readonly short_names: readonly string[];
+  readonly term: string | null;
+}
+
 /** Everything read from data/, checked, as plain values. */
 export interface Reference {
   /** Theme (file name without `.tsv`) -> entries in file order. */
@@ -54,11 +60,7 @@ export interface Reference {
   readonly rules: readonly RuleRow[];
   readonly places: readonly Place[];
   readonly successions: readonly PlaceSuccession[];
-  /** Well-known central documents; `short_names` are other wordings. */
-  readonly documents: readonly (Document & {
-    readonly short_names: readonly string[];
-    readonly term: string | null;
-  })[];
+  readonly documents: readonly RegisteredDocument[];
   /** Consecutive lunar years; without them lunar dates give no rows. */
   readonly lunarYears?: readonly LunarYear[];
   /** What curators say of persons; none where it is left out. Not in `hash`: no article is read otherwise for it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reference } from '../model/reference.ts';
+import type { RegisteredDocument } from '../model/reference.ts';
 import { dataError } from './data-error.ts';
 import { parseTsv } from './parse-tsv.ts';
 
@@ -18,9 +18,6 @@ const rowSchema = z.object({
   short_names: z.string().optional(),
   check: z.enum(['V', 'P', 'K']),
 });
-
-/** One document of the registry. */
-export type RegisteredDocument = Reference['documents'][number];
 
 /** Reads the registry of central documents; `document_id` is the key, `number@date`. */
 export function parseDocumentRegistry(file: string, content: string): RegisteredDocument[] {

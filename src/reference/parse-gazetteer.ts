@@ -18,7 +18,7 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema> & { readonly line: number };
 
 /** Units and who holds their territory after them. */
-export interface Gazetteer {
+export interface GazetteerFile {
   readonly places: readonly Place[];
   readonly successions: readonly PlaceSuccession[];
 }
@@ -27,7 +27,7 @@ export interface Gazetteer {
  * Reads the unit table and turns codes into ids that hold at the time. `parent_id` is the parent's version on the unit's last day
  * (a unit outlives the upgrade of the district round it), successors are the versions valid on `valid_to`.
  */
-export function parseGazetteer(file: string, content: string): Gazetteer {
+export function parseGazetteer(file: string, content: string): GazetteerFile {
   const rows = readRows(file, content);
   const byCode = new Map<string, Row[]>();
   for (const row of rows) {

@@ -14,7 +14,7 @@ import type { CrawlContext, SourceRun } from './crawl-types.ts';
 const dayMs = 86_400_000;
 
 /** What came of asking: `failed` = the host may be ill, `stop` = leave it alone now. */
-export type PageVerdict = 'on' | 'failed' | 'stop';
+export type HostVerdict = 'on' | 'failed' | 'stop';
 
 /** An answer, or why there is none, and whether the archive holds a version of the address. */
 export interface AskedPage {
@@ -93,7 +93,7 @@ export function takeFailure(
   { code, detail, disposition }: FetchFailure,
   run: SourceRun,
   context: CrawlContext,
-): PageVerdict {
+): HostVerdict {
   if (disposition === 'stop') {
     rejectHost(record.url, code, detail, run, context);
     return 'stop';

@@ -4,7 +4,7 @@ import type { Archive } from '../../stages/archive/archive.ts';
 import { hashCleanInput, listPages } from '../records/collect-corpus.ts';
 import { type Intake, saveIntake } from '../records/intake-record.ts';
 import { openSourceBook } from '../records/source-book.ts';
-import type { CleanJob, CleanOutcome } from '../workers/stage-task.ts';
+import type { CleanedPage, CleanJob } from '../workers/stage-task.ts';
 import { openPool } from '../workers/work-pool.ts';
 import { doJobs } from './do-jobs.ts';
 import { openCleanStore } from './open-stores.ts';
@@ -38,9 +38,9 @@ export async function runClean(archive: Archive, context: RunContext): Promise<S
         return null;
       }
     },
-    finish(answer: { ok: boolean; outcome?: unknown; message?: string }): CleanOutcome {
+    finish(answer: { ok: boolean; outcome?: unknown; message?: string }): CleanedPage {
       const outcome = answer.ok
-        ? (answer.outcome as CleanOutcome)
+        ? (answer.outcome as CleanedPage)
         : failed(page.page_id, page.origin, answer.message ?? '');
       if (!answer.ok)
         context.log.warn({ page: page.page_id, origin: page.origin }, `clean failed: ${answer.message}`);
@@ -84,7 +84,7 @@ function damagedReject({ origin, source_id }: Page): Intake['rejects'][number] {
 }
 
 /** A page on which cleaning itself failed: kept in sight, never the end of a run. */
-function failed(page_id: string, origin: string, message: string): CleanOutcome {
+function failed(page_id: string, origin: string, message: string): CleanedPage {
   const detail = `expected the page to be cleaned; got: ${message.slice(0, 300)}`;
   const rejects: Reject[] = [{ origin, stage: 'clean', reason: 'clean-failed', detail }];
   return { page_id, verdict: 'error', charset: null, article: null, rejects };

@@ -2,14 +2,14 @@ import { digestOf } from '../../model/hash.ts';
 import type { Page, Source } from '../../model/page.ts';
 import type { Archive, Visit } from '../../stages/archive/archive.ts';
 import { headerOf } from '../../stages/fetch/fetch-outcome.ts';
-import { type NewestArticle, pickNewest, type ReadPage } from '../../stages/warehouse/pick-newest.ts';
-import type { CleanOutcome } from '../workers/stage-task.ts';
+import { type ArchivedPage, type NewestArticle, pickNewest } from '../../stages/warehouse/pick-newest.ts';
+import type { CleanedPage } from '../workers/stage-task.ts';
 import type { PackageStore } from './package-store.ts';
 
 /** What the archive and the packages of `clean` hold together. */
 export interface Corpus {
   /** Each archived version once, with what cleaning made of it; versions not cleaned yet are left out. */
-  readonly pages: readonly { readonly page: Page; readonly outcome: CleanOutcome }[];
+  readonly pages: readonly { readonly page: Page; readonly outcome: CleanedPage }[];
   readonly articles: readonly NewestArticle[];
   /** Archived versions that no package covers yet. */
   readonly uncleaned: number;
@@ -66,11 +66,11 @@ export async function collectCorpus(
 ): Promise<Corpus> {
   const known = await listPages(archive, (page) => cleaned.covers(hashCleanInput(page, sourceOf(page))));
   const live = new Set([...known.values()].map((page) => hashCleanInput(page, sourceOf(page))));
-  const outcomes = new Map<string, CleanOutcome>();
+  const outcomes = new Map<string, CleanedPage>();
   for await (const { input, value } of cleaned.read()) {
-    if (live.has(input)) outcomes.set((value as CleanOutcome).page_id, value as CleanOutcome);
+    if (live.has(input)) outcomes.set((value as CleanedPage).page_id, value as CleanedPage);
   }
-  const reads: ReadPage[] = [];
+  const reads: ArchivedPage[] = [];
   const history: string[] = [];
   for await (const visit of archive.visits()) {
     const { page, news } = visit;

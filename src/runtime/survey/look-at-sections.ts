@@ -1,5 +1,5 @@
 import type { FoundLink } from '../../stages/sources/discover-links.ts';
-import { isTitle, type PortalReader } from './portal-reader.ts';
+import { isTitleLink, type PortalReader } from './portal-reader.ts';
 import type { PortalVisitor } from './portal-visitor.ts';
 import type { SeenAddress } from './survey-types.ts';
 
@@ -32,7 +32,7 @@ export async function lookAtSections(
     const { links } = reader.linksOf(visited, 'section');
     if (reader.clean(visited).verdict !== 'listing') continue;
     reader.remember(links);
-    lists.push({ url, link, titles: links.filter(isTitle) });
+    lists.push({ url, link, titles: links.filter(isTitleLink) });
   }
   return { lists, feeds };
 }

@@ -12,7 +12,7 @@ import type { VisitedPage } from './portal-visitor.ts';
 const titleWords = 5;
 
 /** Whether a link has the words of a title. */
-export function isTitle({ text }: FoundLink): boolean {
+export function isTitleLink({ text }: FoundLink): boolean {
   return countWords(text) >= titleWords;
 }
 
@@ -43,7 +43,7 @@ export class PortalReader {
   remember(links: readonly FoundLink[]): void {
     for (const link of links) {
       if (link.role === 'paging') this.paging.set(link.key, link);
-      else if (link.role === 'page' && isTitle(link)) this.titles.set(link.key, link);
+      else if (link.role === 'page' && isTitleLink(link)) this.titles.set(link.key, link);
     }
   }
 }

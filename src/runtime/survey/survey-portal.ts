@@ -10,7 +10,7 @@ import { compileUrlRules } from '../../stages/sources/url-rules.ts';
 import { planUrl } from '../pipeline/plan-url.ts';
 import { prepareExtraction } from '../workers/extract-article.ts';
 import { dropAlike, lookAtSections } from './look-at-sections.ts';
-import { isTitle, PortalReader } from './portal-reader.ts';
+import { isTitleLink, PortalReader } from './portal-reader.ts';
 import { PortalVisitor } from './portal-visitor.ts';
 import { sampleArticles } from './sample-articles.ts';
 import type { PortalSurvey, SeenAddress } from './survey-types.ts';
@@ -51,7 +51,7 @@ export async function surveyPortal(address: string, options: SurveyOptions): Pro
     const guessed = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL('/sitemap.xml', start).href];
     const sitemaps = await lookAtNamed(guessed, 'sitemap', visitor, reader);
     const menu = links.filter(
-      (link) => link.role === 'page' && link.text !== '' && link.url !== start && !isTitle(link),
+      (link) => link.role === 'page' && link.text !== '' && link.url !== start && !isTitleLink(link),
     );
     const titlesAtStart = [...reader.titles.values()].map(({ url }) => url);
     const worth = rankMenu(menu, titlesAtStart, maxMenu).slice(0, maxMenu);

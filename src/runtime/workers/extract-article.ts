@@ -6,6 +6,7 @@ import { memoize } from '../../model/memoize.ts';
 import type { Source } from '../../model/page.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
+import type { SegmenterFiles } from '../../reference/read-segmenter-files.ts';
 import { allPasses } from '../../stages/annotate/all-passes.ts';
 import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
@@ -52,12 +53,6 @@ export interface TracedExtraction {
   readonly leftOut: readonly SentenceFailure[];
 }
 
-/** Files of the word model; none leaves the word layer empty. */
-export interface SegmenterFiles {
-  readonly model: Uint8Array;
-  readonly dictionary: string;
-}
-
 /** A match that its normaliser could not take: the article's other facts stand, the record says what is missing. */
 function rejectOf({ origin, body }: Article): (failure: MatchFailure) => Reject {
   return ({ rule, start, end, message }) => {
@@ -85,7 +80,7 @@ const maxBody = 2_000_000;
 /** Banners of portals whose units are kept; a crawl meets one portal after the other. */
 const bannersKept = 200;
 
-/** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. */
+/** Compiles rules, lexicons, gazetteer and word model once; what it gives is pure. Without a word model the word layer is empty. */
 export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
   const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
   const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);

@@ -14,7 +14,7 @@ export interface CleanJob {
 }
 
 /** What cleaning made of one page. */
-export interface CleanOutcome {
+export interface CleanedPage {
   readonly page_id: string;
   readonly verdict: PageVerdict;
   readonly charset: string | null;
@@ -36,7 +36,7 @@ export function prepareTask(name: TaskName, reference: Reference): StageTask {
   return (jobs) => extraction.extractAll(jobs as readonly ExtractJob[]);
 }
 
-function clean(job: CleanJob, cues: ReturnType<typeof compilePageCues>): CleanOutcome {
+function clean(job: CleanJob, cues: ReturnType<typeof compilePageCues>): CleanedPage {
   const { verdict, charset, article, rejects } = cleanPage(job, cues);
   const { page } = job;
   const outcome = { page_id: page.page_id, verdict, charset, article, rejects };

@@ -6,7 +6,7 @@ import { payloadOf, type WarcRecord } from './parse-record.ts';
 import { fieldOf } from './warc-fields.ts';
 
 /** Where a record group stands. */
-export interface Place {
+export interface RecordPlace {
   readonly filename: string;
   readonly from: number;
   readonly offset: number;
@@ -20,7 +20,7 @@ export interface Place {
  */
 export function describeRecord(
   record: WarcRecord,
-  place: Place,
+  place: RecordPlace,
   original: IndexEntry | undefined,
 ): Omit<IndexEntry, 'news'> | null {
   const { fields, block, type } = record;

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { TinhuyenError } from '../../model/failure.ts';
-import type { Place } from './describe-record.ts';
+import type { RecordPlace } from './describe-record.ts';
 import type { PackedRecord } from './pack-record.ts';
 
 /** Names of the files that this archive writes; others in the folder are not ours. */
@@ -32,7 +32,7 @@ export class WarcWriter {
   }
 
   /** Writes members as one group, not yet synced; the place is that of the last. */
-  async append(members: readonly Buffer[]): Promise<Place> {
+  async append(members: readonly Buffer[]): Promise<RecordPlace> {
     const bytes = members.reduce((sum, member) => sum + member.length, 0);
     if (this.#size > 0 && this.#size + bytes > this.#maxFileBytes) await this.#rotate();
     const filename = warcNameOf(this.#number);

@@ -16,7 +16,7 @@ import { findPortalText, findSection, findViews } from './find-surroundings.ts';
 import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
 import { wordsOf } from './fold-line.ts';
 import { judgePage, type VerdictReason } from './judge-page.ts';
-import type { Draft } from './make-article.ts';
+import type { ArticleDraft } from './make-article.ts';
 import { isDamaged } from './measure-damage.ts';
 import { narrowRegion } from './narrow-region.ts';
 import type { PageCues } from './page-cues.ts';
@@ -34,7 +34,7 @@ export interface CleanedHtml {
   /** What decided the verdict. */
   readonly reason: VerdictReason | 'damaged';
   readonly charset: string;
-  readonly draft: Draft | null;
+  readonly draft: ArticleDraft | null;
   readonly notes: readonly string[];
   /** What the page was parted into and why: for the way back and the audit. */
   readonly reading: HtmlReading;
@@ -159,7 +159,7 @@ export function cleanMarkup(
   const language = findLanguage(paragraphs.join(' '), metadata.language);
   if (verdict !== 'article') return { verdict, reason, charset, draft: null, notes, reading };
   const lead = findLead(text, paragraphs, metadata.description, repeated);
-  const draft: Draft = {
+  const draft: ArticleDraft = {
     title: title?.text ?? null,
     lead,
     paragraphs,

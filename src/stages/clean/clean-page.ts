@@ -10,7 +10,7 @@ import { readJsonLine } from './clean-json-line.ts';
 import { cleanText, type TextKind, type TextReading } from './clean-text.ts';
 import { findScriptArticle } from './find-script-article.ts';
 import type { FoundTitle } from './find-title.ts';
-import { type Draft, makeArticle } from './make-article.ts';
+import { type ArticleDraft, makeArticle } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { pickLayout } from './pick-layout.ts';
 import { sniffContent } from './sniff-content.ts';
@@ -211,7 +211,7 @@ function fromText(
 }
 
 /** The source's own name tells whose portal it is even where no banner does. */
-function withSource(draft: Draft, source: Source | null): Draft {
+function withSource(draft: ArticleDraft, source: Source | null): ArticleDraft {
   if (source === null || source.kind === 'files') return draft;
   return { ...draft, portal: [source.name, ...(draft.portal === null ? [] : [draft.portal])].join('\n') };
 }

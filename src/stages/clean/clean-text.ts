@@ -10,7 +10,7 @@ import { findTitleLine, isParagraph } from './find-title-line.ts';
 import { wordsOf } from './fold-line.ts';
 import { judgeLine, type LineKind, readViews } from './judge-line.ts';
 import { judgeText } from './judge-text.ts';
-import type { Draft } from './make-article.ts';
+import type { ArticleDraft } from './make-article.ts';
 import type { PageCues } from './page-cues.ts';
 import { readTextLines } from './read-text-lines.ts';
 import { sortLines } from './sort-lines.ts';
@@ -27,7 +27,7 @@ export interface TextReading {
 /** The draft of a plain text with the line that each paragraph of it was; no draft where no text is left. */
 export interface CleanedText {
   readonly verdict: PageVerdict;
-  readonly draft: Draft | null;
+  readonly draft: ArticleDraft | null;
   readonly kept: readonly Block[];
   readonly reading: TextReading;
 }
@@ -94,7 +94,7 @@ export function cleanText(
   const foreign = language !== 'vi' && language !== 'und';
   const verdict = own === 'article' && foreign ? 'other-language' : own;
   if (verdict !== 'article') return { verdict, draft: null, kept: chosen, reading };
-  const draft: Draft = {
+  const draft: ArticleDraft = {
     title: titleText,
     lead: repeated ? paragraphs[0]! : null,
     paragraphs,

@@ -6,7 +6,7 @@ import { findOpeningBylines } from './find-opening-bylines.ts';
 import { foldLine, wordsOf } from './fold-line.ts';
 import { stands } from './join-writers.ts';
 import { offerClosingBylines } from './offer-closing-bylines.ts';
-import { offerNearBylines, type Surroundings } from './offer-near-bylines.ts';
+import { type NearBlocks, offerNearBylines } from './offer-near-bylines.ts';
 import type { PageCues } from './page-cues.ts';
 import { isOfficeLine, parseAuthorName } from './parse-byline.ts';
 import { readCreditRows } from './read-credit-rows.ts';
@@ -14,7 +14,7 @@ import type { PageMetadata } from './read-metadata.ts';
 
 /** Ranks the bylines of a page: at the end and the head of its text, in the boxes round it, in its metadata. */
 export function findAuthor(
-  { body: text, around, beside }: Surroundings,
+  { body: text, around, beside }: NearBlocks,
   metadata: PageMetadata | null,
   cues: PageCues,
 ): FoundAuthor {

@@ -4,7 +4,7 @@ import type { Page } from '../../model/page.ts';
 import { wordsOf } from './fold-line.ts';
 
 /** What a reader of one kind of input found; `makeArticle` adds identity, declared fields and hash. */
-export interface Draft {
+export interface ArticleDraft {
   readonly title: string | null;
   readonly lead: string | null;
   readonly paragraphs: readonly string[];
@@ -20,7 +20,7 @@ export interface Draft {
 }
 
 /** Makes the article of a page; fields declared with the input win over what the text says. */
-export function makeArticle(page: Page, draft: Draft): Article {
+export function makeArticle(page: Page, draft: ArticleDraft): Article {
   const declared = page.declared ?? {};
   const body = draft.paragraphs.join('\n');
   const url = declared.url ?? page.url;

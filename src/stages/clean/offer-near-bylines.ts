@@ -11,7 +11,7 @@ import { parseStamp } from './parse-stamp.ts';
 import { readCreditRow } from './read-credit-rows.ts';
 
 /** The blocks near title and text. */
-export interface Surroundings {
+export interface NearBlocks {
   readonly body: readonly Block[];
   /** Those that are not in the body. */
   readonly around: readonly Block[];
@@ -23,7 +23,7 @@ const longest = 140;
 
 /** Bylines round the text: in the writer's own box, behind a label, beside the title. */
 export function offerNearBylines(
-  { body, around, beside }: Surroundings,
+  { body, around, beside }: NearBlocks,
   offers: BylineOffers,
   cues: PageCues,
 ): void {

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Page } from '../../model/page.ts';
 
 /** One archived page and the article in it, if there is one. */
-export interface ReadPage {
+export interface ArchivedPage {
   readonly page: Page;
   readonly article: Article | null;
   /** Where the answer sent its reader, when it was a redirect. */
@@ -29,8 +29,8 @@ type Settled = Omit<NewestArticle, 'moved_to'> & { readonly sentTo: string | nul
 const maxHops = 5;
 
 /** The newest version of each article, in order of `article_id`; fetch time decides, then the page's id. */
-export function pickNewest(pages: Iterable<ReadPage>): NewestArticle[] {
-  const byAddress = new Map<string, ReadPage[]>();
+export function pickNewest(pages: Iterable<ArchivedPage>): NewestArticle[] {
+  const byAddress = new Map<string, ArchivedPage[]>();
   for (const read of pages) {
     const address = placeOf(read.page.source_id, read.page.url ?? read.page.origin);
     const list = byAddress.get(address);
@@ -51,7 +51,7 @@ export function pickNewest(pages: Iterable<ReadPage>): NewestArticle[] {
   return followMoves(newest, byAddress).sort((a, b) => compare(a.article.article_id, b.article.article_id));
 }
 
-function settleAddress(reads: readonly ReadPage[]): Settled | null {
+function settleAddress(reads: readonly ArchivedPage[]): Settled | null {
   let article: Article | null = null;
   let version = 0;
   let gone: string | null = null;
@@ -84,7 +84,7 @@ function settleAddress(reads: readonly ReadPage[]): Settled | null {
 /** Names the article that each moved one has become, and gives that one the years that it stood at the old address. */
 function followMoves(
   newest: ReadonlyMap<string, Settled>,
-  byAddress: ReadonlyMap<string, readonly ReadPage[]>,
+  byAddress: ReadonlyMap<string, readonly ArchivedPage[]>,
 ): NewestArticle[] {
   const moves = new Map<string, string>();
   const firstSeen = new Map<string, string>();
@@ -109,7 +109,7 @@ function followMoves(
 function findTarget(
   source: string,
   sentTo: string | null,
-  byAddress: ReadonlyMap<string, readonly ReadPage[]>,
+  byAddress: ReadonlyMap<string, readonly ArchivedPage[]>,
 ): string | null {
   for (let hop = 0, next = sentTo; next !== null && hop < maxHops; hop++) {
     const reads = byAddress.get(placeOf(source, next)) ?? [];

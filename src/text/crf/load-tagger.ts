@@ -4,11 +4,11 @@ import { type TaggerName, taggerTemplates } from './tagger-templates.ts';
 import { viterbi } from './viterbi.ts';
 
 /** A row of a sentence: the word, then the tags that earlier taggers gave it. */
-export type TaggedWord = readonly [word: string, ...tags: string[]];
+export type WordRow = readonly [word: string, ...tags: string[]];
 
 /** One label for each row: parts of speech, chunks or name classes. */
 export interface Tagger {
-  tag(rows: readonly TaggedWord[]): string[];
+  tag(rows: readonly WordRow[]): string[];
 }
 
 /** A template taken apart: `T[-2,-1][1].lower` is first -2, last -1, column 1, function lower. */
@@ -41,7 +41,7 @@ export function loadTagger(name: TaggerName, modelBytes: Uint8Array): Tagger {
     ];
   });
   return {
-    tag(rows: readonly TaggedWord[]): string[] {
+    tag(rows: readonly WordRow[]): string[] {
       const state = new Float64Array(rows.length * size);
       for (let i = 0; i < rows.length; i++) {
         for (const template of templates) {
@@ -58,7 +58,7 @@ export function loadTagger(name: TaggerName, modelBytes: Uint8Array): Tagger {
   };
 }
 
-function valueAt(rows: readonly TaggedWord[], i: number, template: Template): string {
+function valueAt(rows: readonly WordRow[], i: number, template: Template): string {
   const first = i + template.first;
   const last = i + template.last;
   if (first < 0) return 'BOS';

@@ -2,12 +2,12 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { holdingsOf } from '../officials/collect/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
+import { isOffice } from '../officials/is-office.ts';
 import type { Act, ActType, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listFrom, listOf } from './person-lists.ts';
 import { isHandedTo } from './persons-behind.ts';
 import {
   formerlyBeside,
-  isOffice,
   listed,
   newlyBeside,
   type StatedPosts,

@@ -1,7 +1,8 @@
+import { isOffice } from '../officials/is-office.ts';
 import type { EventMove } from './event-move.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank, listOf } from './person-lists.ts';
-import { isOffice, listed } from './stated-posts.ts';
+import { listed } from './stated-posts.ts';
 
 /** Whether the sentence says all that a move asks for: nothing that makes it none, and what its verb needs. */
 export function isStated(move: EventMove): boolean {

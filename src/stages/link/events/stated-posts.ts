@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import { seatRanks } from '../officials/holding.ts';
+import { isOffice } from '../officials/is-office.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
 import { isBlank } from './person-lists.ts';
 
@@ -154,11 +154,6 @@ function besideName(
   const isFresh = ({ start }: Mention) => stated.values.tenure === 'incoming' && start < person.at;
   const posts = postsOf(scene, stated).filter((post) => counts(post, isFresh(post)));
   return posts.some(isOffice) ? { span: stated, posts } : null;
-}
-
-/** Whether a post is more than a seat on a committee. */
-export function isOffice({ values }: Mention): boolean {
-  return values.seat !== true && !seatRanks.has(values.rank as string);
 }
 
 /** The posts of a mention that lists them. */

@@ -1,9 +1,9 @@
 import type { Document } from '../../../../model/facts.ts';
 import { groupBy } from '../../../../model/group-by.ts';
 import { idOf } from '../../../../model/hash.ts';
+import type { RegisteredDocument } from '../../../../model/reference.ts';
 import { type CitedDocument, fullestNumber, known } from '../cited-document.ts';
 import { issuerName } from '../issuer-name.ts';
-import type { RegisteredDocument } from '../registry/registry-entries.ts';
 import { type DocumentContext, documentKey } from './document-key.ts';
 
 /** A document of the article and the registered one that it is, if any. */

@@ -1,3 +1,4 @@
+import type { RegisteredDocument } from '../../../../model/reference.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import type { CitedDocument } from '../cited-document.ts';
@@ -5,7 +6,7 @@ import { closestOf } from '../on-topic.ts';
 import { type AskedDocument, askDocument } from './asked-document.ts';
 import { isPossible } from './is-possible.ts';
 import { isProved, type Sentences } from './is-proved.ts';
-import type { RegisteredDocument, RegistryEntry } from './registry-entries.ts';
+import type { RegistryEntry } from './registry-entries.ts';
 
 /** So long after its issue a number with its issuer alone still means it: well within a term of five years. */
 const freshDays = 550;

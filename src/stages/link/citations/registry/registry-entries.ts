@@ -1,9 +1,7 @@
-import type { Reference } from '../../../../model/reference.ts';
+import type { RegisteredDocument } from '../../../../model/reference.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import { type ParsedNumber, parseNumber } from '../parse-number.ts';
 import { wordsOf } from '../subject-overlap.ts';
-
-export type RegisteredDocument = Reference['documents'][number];
 
 /** A registered document with its number taken apart. */
 export interface RegistryEntry {

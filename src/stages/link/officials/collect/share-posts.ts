@@ -1,5 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
-import { seatRanks } from '../holding.ts';
+import { isOffice } from '../is-office.ts';
 
 /** A person with those posts of a list that are given to them. */
 export interface Share {
@@ -22,7 +22,3 @@ export function pairOut(subjects: readonly Mention[], posts: readonly Mention[])
   if (subjects.length < 2 || offices.length < 2) return null;
   return shareOut(subjects, posts) ?? shareOut(subjects, offices) ?? [];
 }
-
-/** More than a seat on a committee. */
-export const isOffice = ({ values }: Mention): boolean =>
-  values.seat !== true && !seatRanks.has(values.rank as string);

@@ -6,8 +6,9 @@ import { findMover } from '../../find-mover.ts';
 import { bringing, type CareerCue } from '../career-cues.ts';
 import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
 import { findSubjects, type SubjectFinder } from '../collect/find-subjects.ts';
-import { isOffice as isOfficePost, pairOut, type Share, shareOut } from '../collect/share-posts.ts';
+import { pairOut, type Share, shareOut } from '../collect/share-posts.ts';
 import { type Holding, seatRanks } from '../holding.ts';
+import { isOffice } from '../is-office.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { carrySubject } from './carry-subject.ts';
 import { findReplaced, type Replaced } from './find-replaced.ts';
@@ -71,7 +72,7 @@ function findMoved(
   if (turns !== null) return { shares: turns, tenure };
   // One person's posts one after another are a career (`ông X lần lượt được giao giữ chức P1, P2, P3`).
   const isCourse =
-    turn !== undefined && (named.at(-1)?.end ?? 0) <= turn.start && posts.filter(isOfficePost).length > 1;
+    turn !== undefined && (named.at(-1)?.end ?? 0) <= turn.start && posts.filter(isOffice).length > 1;
   const told = isCourse ? 'former' : (tenure ?? (turn === undefined ? null : 'former'));
   // Only a career may tell of the person behind it; who gives up is told of before, however long ago it was.
   const course = verb.kind === 'give-up' ? null : later ? 'former' : told;
@@ -130,12 +131,13 @@ const opening = /[.;:\n]/u;
  * in P1.
  */
 function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subject: Mention): boolean {
-  if (verb.values.light !== true || !postEnds.has(verb.start - 1) || !isOffice(posts[0])) return false;
+  if (verb.values.light !== true || !postEnds.has(verb.start - 1) || !isWholePost(posts[0])) return false;
   const before = text.slice(sentence.start, subject.start).split(opening).at(-1)!;
   return (before.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestAddress;
 }
 
-function isOffice({ values }: Mention): boolean {
+/** No seat, nor a part of a post that its neighbours make whole. */
+function isWholePost({ values }: Mention): boolean {
   const rank = (values.rank as string | null) ?? '';
   return values.bare !== true && values.beside !== true && values.base !== true && !seatRanks.has(rank);
 }
