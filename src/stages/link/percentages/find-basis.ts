@@ -131,7 +131,7 @@ export function settleBases(
       elidesPlan(context, member, members[at - 1]) ||
       isCountedOut(context, member, members[at - 1]);
     // `đạt 70% so với kế hoạch, tăng 11,9%`
-    const isOther = member.value.values.change !== null && member.value.values.changeBasis !== 'plan';
+    const isOther = changes[at] != null && member.value.values.changeBasis !== 'plan';
     const carried = repeats && bases[at - 1] === 'plan' && !isOther ? 'plan' : null;
     const lastLevel = bases.findLast((_basis, before) => changes[before] === null);
     const isPart =

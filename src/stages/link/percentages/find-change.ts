@@ -1,4 +1,5 @@
 import type { Percentage } from '../../../model/facts.ts';
+import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith } from '../measures/trim-phrase.ts';
@@ -35,7 +36,7 @@ export function findChange(context: MeasureContext, member: Member, indicator: I
   );
 }
 
-function verbBefore(context: MeasureContext, { left, value }: Member): Change {
+function verbBefore(context: MeasureContext, { left, value, sentence }: Member): Change {
   const cue = context.within('change-cue', left).at(-1);
   if (cue === undefined || cue.values.role !== 'change') return null;
   const between = context.tokens({ start: cue.end, end: value.start });
@@ -52,10 +53,22 @@ function verbBefore(context: MeasureContext, { left, value }: Member): Change {
   // `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: against a time the verb behind tells how much.
   const compares =
     context.within('more-cue', cue).length > 0 &&
-    context.within('date', { start: cue.end, end: value.start }).length > 0;
+    (context.within('date', { start: cue.end, end: value.start }).length > 0 ||
+      isBelow(value, context.within('percent', { start: sentence.start, end: cue.start }).at(-1), cue));
   return verb !== undefined && verb.start >= cue.end && !isShared && !compares
     ? null
     : (cue.values.change as Change);
+}
+
+/** `đạt 37%, thấp hơn bình quân chung là 14%`: what a figure lies below is no less than it, so that this is by how much. */
+function isBelow(value: Mention, before: Mention | undefined, cue: Mention): boolean {
+  const [low, reached] = [value.values.low, before?.values.low];
+  return (
+    cue.values.change === 'decrease' &&
+    typeof low === 'number' &&
+    typeof reached === 'number' &&
+    low < reached
+  );
 }
 
 /** `cao hơn nhiệm kỳ 2011 - 2016 là 5,1%`: figures of a time stand between as words do. */

@@ -19,12 +19,10 @@ import { cues } from '../measures/status-cues.ts';
 import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
+import { isOverYears, toldSpan } from './over-years.ts';
 
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
-
-/** `Trong hơn | 5 năm` */
-const MOST_BEFORE_YEARS = 2;
 
 /** As far as a count stands before the clause of its share. */
 const COUNT_REACH = 80;
@@ -50,7 +48,8 @@ export function settleYears(
   if (!isNone(counted)) return counted;
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
   if (isOfBase(context, member, own, before)) return before;
-  if (!isNone(own) || isOverYears(context, member, indicator)) return own;
+  if (!isNone(own)) return own;
+  if (isOverYears(context, member, indicator)) return toldSpan(context, member, indicator, status);
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
@@ -124,8 +123,14 @@ function tellsOfSpan(context: MeasureContext, { left, right, value }: Member, st
 /** `Năm 2020, tỷ lệ giảm từ 5,2% xuống 4,4%`: what a change starts from held before the time told of, unless its end has a time of its own. */
 export function startYears(context: MeasureContext, member: Member, end: Member): Years {
   const own = yearsRightBehind(context, member.right);
+  // `giảm từ 27% năm 2005 đến năm 2009 còn 17%`: the years of a change are those of its two ends.
+  if (isSpan(own)) return { year_from: own.year_from, year_to: own.year_from };
   if (!isNone(own) || isNone(yearsRightBehind(context, end.right))) return own;
   return ownYears(context, member.left, { start: member.right.start, end: member.right.start });
+}
+
+function isSpan({ year_from, year_to }: Years): boolean {
+  return year_from !== null && year_to !== null && year_from < year_to;
 }
 
 /**
@@ -135,6 +140,8 @@ export function startYears(context: MeasureContext, member: Member, end: Member)
 export function endYears(context: MeasureContext, start: Member, end: Member, before: Years): Years {
   const behind = yearsRightBehind(context, end.right);
   if (!isNone(behind)) return behind;
+  const between = yearsRightBehind(context, start.right);
+  if (isSpan(between)) return { year_from: between.year_to, year_to: between.year_to };
   const own = ownYears(context, start.left, end.right);
   return isNone(own) ? before : own;
 }
@@ -173,28 +180,4 @@ export function sharesBracket(context: MeasureContext, member: Member, before: M
   const gap = { start: before.value.end, end: member.value.start };
   if (context.within('basis-cue', gap).some(({ values }) => values.basis === 'plan')) return false;
   return !/[()]/u.test(between) && [...said.strong, ...said.weak, ...said.near].length === 0;
-}
-
-/** `bình quân trong 3 năm`, `Trong 5 năm đã kết nạp 612 đảng viên, vượt 22%`: a value over a span that no date ends holds in no one year. */
-export function isOverYears(context: MeasureContext, { left }: Member, { own, shared }: Indicator): boolean {
-  const comma = context.tokens(left).find(({ fold }) => fold === ',');
-  const opening = { start: left.start, end: Math.min(own.start, comma?.start ?? own.start) };
-  // `sau 5 năm`, `trong 5 năm tới` are counted from a year.
-  const isCounted = context.within('span-cue', opening).length > 0;
-  return [own, shared, isCounted ? null : opening].some(
-    (phrase) =>
-      phrase !== null &&
-      context
-        .within('date', phrase)
-        .some(
-          (date) => /^P[\d.]+Y$/.test(String(date.values.duration)) && !isOfCount(context, opening, date),
-        ),
-  );
-}
-
-/** `huy động vốn 5 năm đạt 1.500 tỷ đồng, thu ngân sách tăng 10%`: years behind a noun that an amount is told of are those of the amount. */
-function isOfCount(context: MeasureContext, opening: Span, years: Span): boolean {
-  const noun = context.tokens({ start: opening.start, end: years.start });
-  const rest = { start: years.end, end: opening.end };
-  return noun.length > MOST_BEFORE_YEARS && context.within('count', rest).length > 0;
 }

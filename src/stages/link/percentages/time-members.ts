@@ -7,11 +7,11 @@ import { comparesAlone } from './acting.ts';
 import { isAnaphor, type Told } from './anaphor.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
+import { isOverYears } from './over-years.ts';
 import {
   endYears,
   isDated,
   isInBracket,
-  isOverYears,
   planYears,
   settleYears,
   sharesBracket,

@@ -205,3 +205,29 @@ describe('years of a value', () => {
     expect(told('Thu ngân sách đạt 105% so với dự toán năm 2019.')).toEqual([[105, 'actual', 2019]]);
   });
 });
+
+describe('a figure over some years', () => {
+  it('holds in the period of as many that the paragraph tells of', () => {
+    const mean = 'Tăng trưởng bình quân 5 năm là 10,1%.';
+    const years = (text: string) => told(text).map(([, , year]) => year);
+    expect(years(`Trong nhiệm kỳ 2015 - 2020, xã đã hoàn thành các chỉ tiêu. ${mean}`)).toEqual([2020]);
+    expect(years(`Giai đoạn 2016 - 2020, xã đã hoàn thành các chỉ tiêu. ${mean}`)).toEqual([2020]);
+    // Another number of years, or none: nobody says which.
+    expect(years(`Giai đoạn 2011 - 2020, xã đã hoàn thành các chỉ tiêu. ${mean}`)).toEqual([null]);
+    expect(years(mean)).toEqual([null]);
+  });
+});
+
+describe('the years between the ends of a change', () => {
+  it('are one of each', () => {
+    expect(told('Hộ nghèo giảm từ 26,9% năm 2015 đến năm 2019 còn 17,1%.')).toEqual([
+      [26.9, 'actual', 2015],
+      [17.1, 'actual', 2019],
+    ]);
+    expect(told('Giai đoạn 2015 - 2019, hộ nghèo giảm từ 26,9% xuống 17,1%.').at(-1)).toEqual([
+      17.1,
+      'actual',
+      2019,
+    ]);
+  });
+});

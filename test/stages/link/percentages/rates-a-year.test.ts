@@ -77,3 +77,13 @@ describe('an output of so many percent', () => {
     expect(rows('Nông nghiệp chiếm 20% GRDP.')).toEqual([[20, 'share', null]]);
   });
 });
+
+describe('a figure below which another lies', () => {
+  it('is how far below where it is the smaller one', () => {
+    expect(rows('Giải ngân đạt 37,9% kế hoạch, thấp hơn bình quân chung là 14%.')).toEqual([
+      [37.9, 'plan', null],
+      [14, 'previous', 'decrease'],
+    ]);
+    expect(rows('Tỷ lệ nữ đạt 37,9%, thấp hơn bình quân chung là 44%.').at(-1)).toEqual([44, 'share', null]);
+  });
+});

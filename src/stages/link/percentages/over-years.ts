@@ -1,0 +1,58 @@
+import type { Mention } from '../../../model/mention.ts';
+import { type Span, startingIn } from '../../../model/span.ts';
+import type { Status } from '../measures/find-status.ts';
+import { type Years, yearsOf } from '../measures/find-years.ts';
+import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import type { Indicator } from './find-indicators.ts';
+import type { Member } from './member.ts';
+
+/** `Trong hơn | 5 năm` */
+const MOST_BEFORE_YEARS = 2;
+
+const NONE: Years = { year_from: null, year_to: null };
+
+/** `bình quân trong 3 năm`, `Trong 5 năm đã kết nạp 612 đảng viên, vượt 22%`: a value over a span that no date ends holds in no one year. */
+export function isOverYears(context: MeasureContext, member: Member, indicator: Indicator): boolean {
+  return spanOf(context, member, indicator) !== undefined;
+}
+
+/** `Nhiệm kỳ 2005 - 2010, …. Tăng trưởng bình quân 5 năm là 10%`: the last period of as many years that the paragraph tells of, where a plan for it is due, or its results are in. */
+export function toldSpan(
+  context: MeasureContext,
+  member: Member,
+  indicator: Indicator,
+  status: Status,
+): Years {
+  const span = spanOf(context, member, indicator);
+  const { published } = context;
+  // What was done `trong 5 năm` is of no one year; a mean is of the last.
+  if (span !== undefined && span.start < indicator.own.start) return NONE;
+  const count = Number(/^P(\d+)Y$/u.exec(String(span?.values.duration))?.[1]);
+  if (published === null || Number.isNaN(count)) return NONE;
+  const { start } = spanAt(context.paragraphs, member.value.start);
+  const told = startingIn(context.dates, { start, end: member.value.start }).findLast(({ values }) => {
+    const { kind, date_from: from, date_to: to } = values;
+    if ((kind !== 'period' && kind !== 'term') || from === null || to === null) return false;
+    const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+    const isDue = status === 'target' ? to > published : from < published;
+    return isDue && (years === count || years === count - 1);
+  });
+  return told === undefined ? NONE : yearsOf(context, told);
+}
+
+function spanOf(context: MeasureContext, { left }: Member, { own, shared }: Indicator): Mention | undefined {
+  const comma = context.tokens(left).find(({ fold }) => fold === ',');
+  const opening = { start: left.start, end: Math.min(own.start, comma?.start ?? own.start) };
+  // `sau 5 năm`, `trong 5 năm tới` are counted from a year.
+  const isCounted = context.within('span-cue', opening).length > 0;
+  return [own, shared, isCounted ? null : opening]
+    .flatMap((phrase) => (phrase === null ? [] : [...context.within('date', phrase)]))
+    .find((date) => /^P[\d.]+Y$/.test(String(date.values.duration)) && !isOfCount(context, opening, date));
+}
+
+/** `huy động vốn 5 năm đạt 1.500 tỷ đồng, thu ngân sách tăng 10%`: years behind a noun that an amount is told of are those of the amount. */
+function isOfCount(context: MeasureContext, opening: Span, years: Span): boolean {
+  const noun = context.tokens({ start: opening.start, end: years.start });
+  const rest = { start: years.end, end: opening.end };
+  return noun.length > MOST_BEFORE_YEARS && context.within('count', rest).length > 0;
+}
