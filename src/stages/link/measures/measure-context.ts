@@ -3,6 +3,7 @@ import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsByKind } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
+import { SpanIndex } from '../../../model/span-index.ts';
 import type { Token } from '../../../model/text.ts';
 import { type Column, findColumns } from './find-columns.ts';
 import { findHeadings } from './find-headings.ts';
@@ -70,6 +71,13 @@ export function buildMeasureContext(
   const headings = findHeadings(text.text, paragraphs, (paragraph) =>
     figures.some((found) => startingIn(found, paragraph).length > 0),
   );
+  const tokens = new SpanIndex(text.tokens);
+  const indexes = new Map<string, SpanIndex<Mention>>();
+  const indexOf = (kind: string) => {
+    let index = indexes.get(kind);
+    if (index === undefined) indexes.set(kind, (index = new SpanIndex(ofKind(kind))));
+    return index;
+  };
   const paragraphAt = (at: number) => indexAt(paragraphs, at);
   return {
     body: text.text,
@@ -84,13 +92,9 @@ export function buildMeasureContext(
     headingOf: (at) => headings[paragraphAt(at)] ?? null,
     columnOf,
     dates,
-    within: (kind, span) => startingIn(ofKind(kind), span),
-    at: (kind, position) => {
-      const found = ofKind(kind);
-      const first = found[indexAt(found, position - 1) + 1];
-      return first?.start === position ? first : undefined;
-    },
-    tokens: (span) => startingIn(text.tokens, span),
+    within: (kind, span) => indexOf(kind).startingIn(span),
+    at: (kind, position) => indexOf(kind).at(position),
+    tokens: (span) => tokens.startingIn(span),
     isCovered: (span) =>
       startingIn(names, { start: Math.max(0, span.start - 200), end: span.end }).some(
         (other) => other.start < span.start && span.start < other.end,

@@ -69,9 +69,11 @@ const TIMES = ['date', 'year-end-cue', 'term-end-cue'];
 /** A time that begins there, or that an opening has cut into: `phấn đấu | đến cuối năm 2024`, `từ nay tới | cuối năm`. */
 function timeOver(context: MeasureContext, at: number): Mention | undefined {
   const reach = { start: Math.max(0, at - 40), end: at + 1 };
-  return TIMES.flatMap((kind) => [...context.within(kind, reach)]).find(
-    (time) => time.start <= at && at < time.end,
-  );
+  for (const kind of TIMES) {
+    const time = context.within(kind, reach).find(({ start, end }) => start <= at && at < end);
+    if (time !== undefined) return time;
+  }
+  return undefined;
 }
 
 /** `bình quân 5 | năm 2016 - 2020`: behind a figure the first word of a date is what it counts. */
