@@ -180,6 +180,18 @@ export const careerLine: Normaliser = (view) => {
   };
 };
 
+/** Values of a `profile-head` mention: whom the profile is of, where the name stands, and the tenure that it says of all their posts. */
+export const profileHead: Normaliser = (view) => {
+  const found = view.edge('n')!.payload as Mention;
+  return { name: found.values.name!, at: found.start, tenure: view.values.tenure ?? null };
+};
+
+/** Values of a `profile-posts` mention: where its list of posts stands. */
+export const profilePosts: Normaliser = (view) => {
+  const list = view.edge('p')!.payload as Mention;
+  return { posts: list.values.count!, list: list.start };
+};
+
 /** Values of a `post-unnamed` mention: the post and where it stands. */
 export const unnamed: Normaliser = (view) => {
   const { start, values } = view.edge('p')!.payload as Mention;

@@ -4,6 +4,7 @@ import { contains } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
 import type { Holding } from '../officials/holding.ts';
+import type { Profile } from '../read-profiles.ts';
 import { periodBefore } from './counted-periods.ts';
 import type { EventMove } from './event-move.ts';
 import type { ActType, EventPerson, EventScene } from './event-scene.ts';
@@ -21,6 +22,8 @@ export interface EventIndex {
   groundsOf(scene: EventScene): readonly CitedGround[];
   /** By the offset behind their evidence. */
   readonly endings: ReadonlyMap<number, readonly Draft<Appointment>[]>;
+  /** Stretches that tell of one person without naming them again. */
+  readonly profiles: readonly Profile[];
   readonly code: PositionCoder;
 }
 

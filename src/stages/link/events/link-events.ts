@@ -6,6 +6,7 @@ import { startingIn } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { lifeDates } from '../dates/life-dates.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
+import { readProfiles } from '../read-profiles.ts';
 import { type CarriedAct, carriedParticipants, carryOn } from './carry-over.ts';
 import { draftEvent, type EventIndex } from './draft-event.ts';
 import { dropFulfilled } from './drop-fulfilled.ts';
@@ -15,7 +16,7 @@ import { findMoves } from './find-moves.ts';
 import { findParticipants } from './find-participants.ts';
 import { mergeEvents } from './merge-events.ts';
 import type { Participation } from './participation.ts';
-import { recallHolder } from './recall-holder.ts';
+import { recallHolder, recallProfiled } from './recall-holder.ts';
 import { settleNamedCounts } from './settle-named-counts.ts';
 import { settleStatuses } from './settle-statuses.ts';
 
@@ -37,6 +38,7 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
     datesOf: ({ sentence }) => startingIn(dates, sentence),
     groundsOf: ({ backTo, sentence }) => startingIn(reference.grounds, { start: backTo, end: sentence.end }),
     endings: groupBy(reference.appointments, ({ end }) => end),
+    profiles: readProfiles(annotated.mentions),
     code: reference.code,
   };
   const drafts: Draft<EventFact>[] = [];
@@ -76,9 +78,14 @@ function untilDue(draft: Draft<EventFact>, published: string | null): Draft<Even
     : draft;
 }
 
-/** A verb without a person of its own acts on whom the officials' part knows to have taken up its post. */
-function withHolder(scene: EventScene, participation: Participation, index: EventIndex): Participation {
+/** A verb without a person of its own acts on whom the officials' part knows to have taken up its post, or on whom a profile around it tells of. */
+function withHolder(
+  scene: EventScene,
+  participation: Participation,
+  { endings, profiles }: EventIndex,
+): Participation {
   if (participation.persons.length > 0) return participation;
-  const holder = recallHolder(scene, participation.act, index.endings);
+  const { act } = participation;
+  const holder = recallHolder(scene, act, endings) ?? recallProfiled(scene, act, profiles);
   return holder === null ? participation : { ...participation, persons: [holder], inherited: false };
 }

@@ -6,6 +6,7 @@ import { collectCharges } from './collect-charges.ts';
 import { collectColumns } from './collect-columns.ts';
 import { collectHandOvers } from './collect-hand-overs.ts';
 import { collectHoldings } from './collect-holdings.ts';
+import { collectProfiles } from './collect-profiles.ts';
 import { collectShared } from './collect-shared.ts';
 import { collectTrailing } from './collect-trailing.ts';
 
@@ -19,6 +20,7 @@ export function collectStated(told: ToldArticle): Holding[] {
     ...collectTrailing(told),
     ...collectShared(told),
     ...collectColumns(told),
+    ...collectProfiles(told),
   ];
   const said = [...beside, ...collectMoves(beside, told), ...collectHandOvers(told), ...collectCharges(told)];
   return [...said, ...collectCareers(said, told)];

@@ -9,6 +9,7 @@ import { settleCharges } from './settle-charges.ts';
 import { settleDeputies } from './settle-deputies.ts';
 import { settleElected } from './settle-elected.ts';
 import { settleLastSteps } from './settle-last-steps.ts';
+import { settleMourned } from './settle-mourned.ts';
 import { settleOutgrown } from './settle-outgrown.ts';
 import { settleResults } from './settle-results.ts';
 import { settleTenures } from './settle-tenures.ts';
@@ -20,6 +21,7 @@ import { settleUnended } from './settle-unended.ts';
  * it have settled.
  */
 const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Holding[])[] = [
+  settleMourned,
   // What stands right at the post: its years, which make it a step of a career, and its body.
   settleBracketedYears,
   completeHeaded,
