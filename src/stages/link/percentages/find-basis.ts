@@ -47,10 +47,16 @@ function isAside(context: MeasureContext, cue: Mention, value: Mention): boolean
   return close >= 0 && !between.slice(0, close).includes('(');
 }
 
-/** `tăng 600 người so với năm 2012, chiếm 80% dân số`: what an amount is compared with before the verb of a share. */
+/** `tăng 600 người so với năm 2012, chiếm 80% dân số`, `tăng 1,8 lần so với năm 2018, tỷ lệ …`: what an amount before the comma is compared with. */
 function isOfAmount(context: MeasureContext, cue: Mention, { left }: Member): boolean {
   const isPast = cue.values.basis === 'previous' && /[,(]/u.test(context.body.slice(cue.end, left.end));
-  return isPast && leadsToShare(context, left);
+  return isPast && (leadsToShare(context, left) || isToldOfAmount(context, cue, left));
+}
+
+function isToldOfAmount(context: MeasureContext, cue: Mention, left: Span): boolean {
+  const before = { start: left.start, end: cue.start };
+  const amounts = ['number', 'count'].flatMap((kind) => [...context.within(kind, before)]);
+  return amounts.some(({ end }) => !hasClauseBreak(context, end, cue.start));
 }
 
 /** `chiếm | 80% dân số` */
