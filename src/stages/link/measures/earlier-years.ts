@@ -2,18 +2,17 @@ import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { datesIn, nowIn, openDates } from './dates-in.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, nowIn, openDates, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears } from './now-years.ts';
+import { NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** `Tính đến hết | năm 2019` */
 const MOST_OPENING_TOKENS = 3;
 
 /** What a paragraph of news told longer before is forgotten; so that cost stays linear in a text without breaks. */
 const TOLD_REACH = 3_000;
-
-const NONE: Years = { year_from: null, year_to: null };
 
 /** Years that the sentences before a value's in its paragraph tell of: the last time that frames one of them, else the term that one opens with. */
 export function earlierYears(context: MeasureContext, sentence: Span, value: Span, status: Status): Years {
@@ -41,7 +40,7 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
     !isOutdated(context, earlier, { start: sentence.start, end: value.start })
   )
     return yearsOf(context, earlier);
-  return term === undefined ? NONE : yearsOf(context, term);
+  return term === undefined ? NO_YEARS : yearsOf(context, term);
 }
 
 function isToCome({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {

@@ -1,26 +1,21 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { datesIn, isCompared, isOfSubject, isSameTime, nowIn, openDates } from './dates-in.ts';
 import { earlierYears } from './earlier-years.ts';
 import type { Status } from './find-status.ts';
-import { isOfOther } from './is-of-other.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
-
-export interface Years {
-  readonly year_from: number | null;
-  readonly year_to: number | null;
-}
-
-/** A date this close behind a comparison (`so với cùng kỳ năm 2021`) is what is compared with. */
-const COMPARED_REACH = 40;
+import { isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** `, đến cuối | năm 2015` */
 const MOST_BEFORE_DATE = 3;
 
 /** A sentence or two before. */
 const BASE_REACH = 600;
+
+/** `từ | 41 triệu đồng năm 2020` */
+const FROM_REACH = 40;
 
 /** ` nâng lên | 58 triệu đồng` */
 const LEVEL_REACH = 12;
@@ -31,19 +26,8 @@ const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 /** `Kế hoạch 2023` */
 const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
 
-/** A subject is no longer than this before its period. */
-const SUBJECT_REACH = 250;
-
-/** The name of a programme before its years is no longer. */
-const PROGRAMME_REACH = 120;
-
 /** Fewer months (`sau 2 tháng`) are a span of their own. */
 const LEAST_MONTHS = 5;
-
-const NONE: Years = { year_from: null, year_to: null };
-
-/** Neither end is known. */
-export const isNone = ({ year_from, year_to }: Years): boolean => year_from === null && year_to === null;
 
 /** Years that the words of a value give: a date right behind it, the last one before it, else the first one further behind. */
 export function ownYears(context: MeasureContext, left: Span, right: Span): Years {
@@ -67,27 +51,7 @@ export function yearsRightBehind(context: MeasureContext, right: Span): Years {
   const date = openDates(context, right)[0];
   if (date !== undefined && isNext(date)) return yearsOf(context, date);
   const now = nowIn(context, right)[0];
-  return now !== undefined && isNext(now) ? nowYears(context, now) : NONE;
-}
-
-/** Dates of a span but those that stand with a figure of their own in a bracket that it opens and closes: `71,5% (năm 2015 là 38,2%)`. */
-export function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
-  return datesIn(context, span).filter((date) => !isAside(context, date, span));
-}
-
-/** Whether words stand with a figure of their own in a bracket that a span opens and closes. */
-export function isAside(context: MeasureContext, words: Span, span: Span): boolean {
-  const before = context.body.slice(span.start, words.start);
-  const open = before.lastIndexOf('(');
-  const close = context.body.slice(words.end, span.end).indexOf(')');
-  if (open < 0 || close < 0 || before.slice(open).includes(')')) return false;
-  const inside = { start: span.start + open, end: words.end + close };
-  return ['percent', 'count'].some((kind) => context.within(kind, inside).length > 0);
-}
-
-/** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
-export function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
-  return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
+  return now !== undefined && isNext(now) ? nowYears(context, now) : NO_YEARS;
 }
 
 /** Years around a value: right behind it, before it in its sentence, further behind, what announces its list, then in the sentences before it of its paragraph. */
@@ -120,14 +84,14 @@ function yearsOfBases(context: MeasureContext, sentence: Span, value: Span): Yea
     end: sentence.start,
   });
   const years = told.map((one) => yearAfterBase(context, one)).findLast((one) => !isNone(one));
-  return years ?? NONE;
+  return years ?? NO_YEARS;
 }
 
 /** `từ 41 triệu đồng năm 2020 nâng lên 58 triệu đồng; …`: a date between two figures that a change leads from and to is of the first. */
 function isOfStart(context: MeasureContext, date: Span): boolean {
   const figures = (span: Span) => ['percent', 'count'].flatMap((kind) => [...context.within(kind, span)]);
   const from = context
-    .within('bound-from-cue', { start: Math.max(0, date.start - COMPARED_REACH), end: date.start })
+    .within('bound-from-cue', { start: Math.max(0, date.start - FROM_REACH), end: date.start })
     .at(-1);
   if (from === undefined || figures({ start: date.end, end: date.end + LEVEL_REACH }).length === 0)
     return false;
@@ -149,13 +113,13 @@ function monthsUntilNow({ dates, published }: MeasureContext, before: Span): boo
 /** What heads the column of a table (`Năm 2022`, `Kế hoạch 2023`), or the line above it (`Kết quả năm 2022`), says when its figures hold. */
 export function columnYears(context: MeasureContext, value: Span): Years {
   const column = context.columnOf(value.start);
-  if (column === null) return NONE;
+  if (column === null) return NO_YEARS;
   const date = datesIn(context, column.heading).at(-1);
   if (date !== undefined) return yearsOf(context, date);
   const [year] = BARE_YEAR.exec(context.body.slice(column.heading.start, column.heading.end)) ?? [];
   if (year !== undefined) return { year_from: Number(year), year_to: Number(year) };
   const above = column.caption === null ? undefined : datesIn(context, column.caption).at(-1);
-  return above === undefined ? NONE : yearsOf(context, above);
+  return above === undefined ? NO_YEARS : yearsOf(context, above);
 }
 
 /** A semicolon closes what a value's sentence says of it; only a deadline behind it holds for the whole list of targets. */
@@ -190,72 +154,11 @@ function isOfPlan(context: MeasureContext, rest: Span, date: Span): boolean {
   return !isBroken && context.within('setting-cue', words).length > 0;
 }
 
-/** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */
-export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
-  return startingIn(context.dates, span).filter(
-    (date) =>
-      date.values.kind !== 'duration' &&
-      date.values.kind !== 'term' &&
-      (isDecade(date) || !isNone(yearsOf(context, date))) &&
-      !isCompared(context, date) &&
-      !isOfOther(context, date) &&
-      !(isOfSubject(context, date) && isAhead(context, date)),
-  );
-}
-
-/** `Những năm 90, hộ nghèo chiếm gần 70%`: a decade says when, but no year, and nor does any date before it. */
-export const isDecade = ({ values }: Draft<DateFact>): boolean => /^\d{3}X$/u.test(values.edtf ?? '');
-
 /** Years of the period that a document before a value is about (`Nghị quyết số 5 về giảm nghèo giai đoạn 2021 - 2025`): what it sets is due in it. */
 export function subjectYears(context: MeasureContext, sentence: Span, value: Span): Years {
   const before = { start: sentence.start, end: value.start };
   const period = startingIn(context.dates, before).findLast((date) => isOfSubject(context, date));
-  return period === undefined ? NONE : yearsOf(context, period);
-}
-
-/** Said of what a document is about. */
-function isOfSubject(context: MeasureContext, date: Draft<DateFact>): boolean {
-  return (
-    isOfProgramme(context, date) ||
-    context
-      .within('citation-subject', { start: Math.max(0, date.start - SUBJECT_REACH), end: date.start })
-      .some((subject) => subject.end >= date.end)
-  );
-}
-
-/** `Sau 3 năm thực hiện Chương trình giảm nghèo giai đoạn 2021 - 2030, …`: the years that a programme is for, of which the last are still to come. */
-function isOfProgramme(context: MeasureContext, { start, values }: Draft<DateFact>): boolean {
-  const { published } = context;
-  if (values.kind === 'deadline' || published === null || values.date_from === null) return false;
-  if (values.date_from > published || (values.date_to ?? '') <= `${published.slice(0, 4)}-12-31`)
-    return false;
-  const reach = { start: Math.max(0, start - PROGRAMME_REACH), end: start };
-  const named = context.within('plan-document-cue', reach).at(-1);
-  if (named === undefined) return false;
-  return context.tokens({ start: named.end, end: start }).every(({ fold }) => !/^[;:.()%]$/u.test(fold));
-}
-
-/** Not over by the publication: no result holds at its end. */
-function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
-  return published !== null && values.date_to !== null && values.date_to > published;
-}
-
-/** First and last year of a date; what lasts until now (`từ năm 2015 đến nay`) ends in the year of publication. */
-export function yearsOf(context: MeasureContext, date: Draft<DateFact>): Years {
-  const year = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
-  const { date_from, date_to } = date.values;
-  if (isDecade(date)) return NONE;
-  const lasts = date_to === null && context.within('now-cue', date).length > 0;
-  return { year_from: year(date_from), year_to: year(lasts ? context.published : date_to) };
-}
-
-/** `so với nhiệm kỳ trước`, `gấp 1,5 lần năm 2020`: what a figure is compared with. */
-export function isCompared(context: MeasureContext, date: Span): boolean {
-  const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
-  const cue = context.within('basis-cue', reach).findLast((found) => found.values.basis === 'previous');
-  if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;
-  const times = context.within('base-cue', reach).at(-1);
-  return times !== undefined && /^\s*$/u.test(context.body.slice(times.end, date.start));
+  return period === undefined ? NO_YEARS : yearsOf(context, period);
 }
 
 /** Against the same time of a year, a value is that of the year after. */
@@ -264,10 +167,5 @@ function yearAfterBase(context: MeasureContext, right: Span): Years {
     (date) => isCompared(context, date) && isSameTime(context, date),
   );
   const year = base === undefined ? null : yearsOf(context, base).year_to;
-  return year === null ? NONE : { year_from: year + 1, year_to: year + 1 };
-}
-
-function isSameTime(context: MeasureContext, date: Span): boolean {
-  const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
-  return context.within('basis-cue', reach).some((cue) => cue.values.same === true);
+  return year === null ? NO_YEARS : { year_from: year + 1, year_to: year + 1 };
 }

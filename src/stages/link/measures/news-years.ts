@@ -1,22 +1,21 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { datesIn, isAside, isCompared } from './dates-in.ts';
 import { periodsOf } from './find-plans.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, isAside, isCompared, isDecade, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
 import { openedYears } from './opened-years.ts';
 import { isPeriodOf } from './period-of.ts';
 import { titleBefore, titledYears, yearsOfTitle } from './titled-years.ts';
+import { isDecade, isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** An event is news for so long. */
 const NEWS_DAYS = 45;
 
 /** A meeting lasts so long. */
 const MOST_DAYS = 6;
-
-const NONE: Years = { year_from: null, year_to: null };
 
 /**
  * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
@@ -29,7 +28,7 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   const atYearEnd = yearEnd(context, value, status);
   if (!isNone(atYearEnd)) return atYearEnd;
   if (status === 'target') return targetYears(context, value);
-  if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NONE;
+  if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NO_YEARS;
   const reported = openingYears(context, value, 'report-cue');
   if (!isNone(reported)) return reported;
   const roster = rosterYears(context, value);
@@ -44,28 +43,28 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
 function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
   const { start } = spanAt(context.sentences, value.start);
   const cue = context.within('year-end-cue', { start, end: value.start }).at(-1);
-  if (cue === undefined || isCompared(context, cue)) return NONE;
+  if (cue === undefined || isCompared(context, cue)) return NO_YEARS;
   return status === 'target' ? publicationYears(context) : nowYears(context, cue);
 }
 
 /** `Quy hoạch Ban Chấp hành nhiệm kỳ 2025 - 2030`: who is meant for a term to come; what is told of them holds in it. */
 function rosterYears(context: MeasureContext, value: Span): Years {
   const { start } = spanAt(context.paragraphs, value.start);
-  if (context.within('roster-cue', { start, end: value.start }).length === 0) return NONE;
+  if (context.within('roster-cue', { start, end: value.start }).length === 0) return NO_YEARS;
   const title = context.title?.dates ?? [];
   const terms = [...title, ...startingIn(context.dates, { start: 0, end: value.start })].filter(
     ({ values }) => values.kind === 'term' && (values.date_from ?? '') > context.published!,
   );
-  return terms.length === 0 ? NONE : yearsOf(context, terms.at(-1)!);
+  return terms.length === 0 ? NO_YEARS : yearsOf(context, terms.at(-1)!);
 }
 
 /** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */
 function headedYears(context: MeasureContext, value: Span, status: Status): Years {
   const heading = context.headingOf(value.start);
-  if (heading === null) return NONE;
+  if (heading === null) return NO_YEARS;
   const kind = status === 'target' ? 'programme-cue' : 'report-cue';
   const date = periodsIn(context, heading).find((one) => isPeriodOf(context, kind, one, heading.start));
-  return date === undefined ? NONE : yearsOf(context, date);
+  return date === undefined ? NO_YEARS : yearsOf(context, date);
 }
 
 /** `bình quân hàng năm đạt 14,6%`, `10,4%/năm`: a mean over years holds in no one year. */
@@ -104,7 +103,7 @@ function targetYears(context: MeasureContext, value: Span): Years {
   const opening = { start: 0, end: Math.min(value.start, context.sentences[1]?.end ?? 0) };
   const title = titleBefore(context, value);
   const term = (title && termToServe(title.context, title.span)) ?? termToServe(context, opening);
-  return term === undefined || isOver(context, term) ? NONE : yearsOf(context, term);
+  return term === undefined || isOver(context, term) ? NO_YEARS : yearsOf(context, term);
 }
 
 /**
@@ -156,7 +155,7 @@ function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' |
   if (!isNone(inTitle)) return inTitle;
   const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
   const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
-  return told !== undefined && told.start < value.start ? yearsOf(context, told) : NONE;
+  return told !== undefined && told.start < value.start ? yearsOf(context, told) : NO_YEARS;
 }
 
 /** A day, or some days in a row (`Ngày 5 và 6/6`), shortly before the publication has been told of before the value. */

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
-import type { Years } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
+import type { Years } from './years.ts';
 
 /** A school year begins in this month; its last one is over two months before. */
 const SCHOOL_STARTS = 8;

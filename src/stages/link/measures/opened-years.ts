@@ -1,11 +1,10 @@
-import type { Draft } from '../../../model/extraction.ts';
-import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
-import { datesIn, isNone, nowIn, type Years, yearsOf } from './find-years.ts';
+import { datesIn, nowIn } from './dates-in.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears } from './now-years.ts';
 import { trimStart } from './trim-phrase.ts';
+import { isDay, isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** A first line that is no longer, and ends without a mark, may be a title. */
 const MOST_TITLE = 160;
@@ -19,23 +18,21 @@ const MOST_YEARS_AGO = 1;
 /** `Kết thúc | năm 2023` */
 const OPENING_REACH = 40;
 
-const NONE: Years = { year_from: null, year_to: null };
-
 /**
  * Years of the period that the first sentence under the title opens with (`Năm tháng đầu năm 2024, kinh tế huyện khởi sắc. …`, `(Tin vắn) - Năm qua, …`,
- * `Theo báo cáo của UBND huyện, 6 tháng đầu năm …`): results told further on hold in it. NONE where it opens with a day, or with a time long gone by.
+ * `Theo báo cáo của UBND huyện, 6 tháng đầu năm …`): results told further on hold in it. NO_YEARS where it opens with a day, or with a time long gone by.
  */
 export function openedYears(context: MeasureContext, value: Span): Years {
   const { published } = context;
   const first = firstSentence(context);
-  if (first === null || published === null || first.end > value.start) return NONE;
+  if (first === null || published === null || first.end > value.start) return NO_YEARS;
   const start = openingEnd(context, first);
   for (const at of [start, afterReporter(context, { start, end: first.end })]) {
-    const years = at === null ? NONE : periodAt(context, { start: at, end: first.end });
+    const years = at === null ? NO_YEARS : periodAt(context, { start: at, end: first.end });
     if (isNone(years)) continue;
-    return years.year_to! < Number(published.slice(0, 4)) - MOST_YEARS_AGO ? NONE : years;
+    return years.year_to! < Number(published.slice(0, 4)) - MOST_YEARS_AGO ? NO_YEARS : years;
   }
-  return NONE;
+  return NO_YEARS;
 }
 
 /** The first sentence of the text, the title aside. */
@@ -76,10 +73,12 @@ function periodAt(context: MeasureContext, span: Span): Years {
   };
   const date = datesIn(context, opening).find(opens);
   if (date !== undefined) {
-    return isDay(date) || (date.values.date_from ?? '9') > context.published! ? NONE : yearsOf(context, date);
+    return isDay(date) || (date.values.date_from ?? '9') > context.published!
+      ? NO_YEARS
+      : yearsOf(context, date);
   }
   const now = nowIn(context, opening).find((cue) => isPeriod(cue) && opens(cue));
-  return now === undefined ? NONE : nowYears(context, now);
+  return now === undefined ? NO_YEARS : nowYears(context, now);
 }
 
 /** Nothing, or a word that is no part of what is told (`Trong`, `Kết thúc`). */
@@ -94,6 +93,3 @@ function isOpening(context: MeasureContext, between: Span): boolean {
 /** `Hiện nay` is a moment, which says nothing of what is told further on. */
 const isPeriod = ({ values }: Mention): boolean =>
   values.period === true || values.past !== undefined || values.school !== undefined;
-
-const isDay = ({ values }: Draft<DateFact>): boolean =>
-  values.date_from !== null && values.date_from === values.date_to;

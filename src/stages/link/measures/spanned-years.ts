@@ -1,11 +1,10 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { datesIn } from './dates-in.ts';
 import type { Status } from './find-status.ts';
-import { datesIn, isNone, type Years, yearsOf } from './find-years.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { isPeriodOf } from './period-of.ts';
-
-const NONE: Years = { year_from: null, year_to: null };
+import { isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** A span longer than this says nothing of when a figure holds. */
 const MOST_YEARS = 50;
@@ -13,7 +12,7 @@ const MOST_YEARS = 50;
 /**
  * Year at the end of a span of years that a sentence (or the part of it that `reach` begins) names before a value: `trong 5 năm tới` counts from the publication and ends targets,
  * `Sau 2 năm` counts from the last date before it in the paragraph; the years of a term (`Nhiệm kỳ 2016-2021`) hold its targets,
- * and its results where it opens the sentence. NONE without.
+ * and its results where it opens the sentence. NO_YEARS without.
  */
 export function spannedYears(context: MeasureContext, reach: Span, value: Span, status: Status): Years {
   const before = { start: reach.start, end: value.start };
@@ -28,14 +27,14 @@ export function spannedYears(context: MeasureContext, reach: Span, value: Span, 
   const due = status === 'target' ? termBehind(context, value) : undefined;
   if (due !== undefined) return yearsOf(context, due);
   const cue = context.within('span-cue', before).at(-1) ?? aheadBehind(context, value, status);
-  if (cue === undefined) return NONE;
+  if (cue === undefined) return NO_YEARS;
   const count = yearsIn(context, cue);
-  if (!(count >= 1 && count <= MOST_YEARS)) return NONE;
+  if (!(count >= 1 && count <= MOST_YEARS)) return NO_YEARS;
   const published = context.published === null ? null : Number(context.published.slice(0, 4));
   if (cue.values.from === 'publication')
-    return status === 'target' && published !== null ? only(published + count) : NONE;
+    return status === 'target' && published !== null ? only(published + count) : NO_YEARS;
   const base = baseYear(context, cue);
-  if (base === null || (published !== null && base + count > published)) return NONE;
+  if (base === null || (published !== null && base + count > published)) return NO_YEARS;
   return only(base + count);
 }
 

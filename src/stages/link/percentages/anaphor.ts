@@ -1,6 +1,6 @@
-import type { Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import type { Years } from '../measures/years.ts';
 import { comparesAlone } from './acting.ts';
 import type { Change } from './find-change.ts';
 import type { Member } from './member.ts';
@@ -13,7 +13,7 @@ export interface Told {
   readonly population: string | null;
   /** How it changed, where it is a rate of growth. */
   readonly growth: Change;
-  /** When the percentage holds; NONE for a count. */
+  /** When the percentage holds; NO_YEARS for a count. */
   readonly years: Years;
 }
 

@@ -4,8 +4,8 @@ import type { Span } from '../../../model/span.ts';
 import { findLevel } from '../measures/find-level.ts';
 import { findPlace, type Home } from '../measures/find-place.ts';
 import { findSettingDocument } from '../measures/find-setting-document.ts';
-import { isNone, type Years } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { isNone, NO_YEARS } from '../measures/years.ts';
 import type { Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
@@ -19,8 +19,6 @@ import { continues, settleChanges } from './settle-changes.ts';
 import { splitMembers } from './split-members.ts';
 import { timeMembers } from './time-members.ts';
 import { topicOf } from './topic-of.ts';
-
-const NONE: Years = { year_from: null, year_to: null };
 
 /** What percentages need of the rest of the article. */
 export interface Surroundings {
@@ -86,7 +84,13 @@ function toldBy(
         };
   const count = context.within('count', sentence).at(-1);
   if (count === undefined || count.values.measure === true) return before;
-  return { counted: true, text: countedNoun(context, count), population: null, growth: null, years: NONE };
+  return {
+    counted: true,
+    text: countedNoun(context, count),
+    population: null,
+    growth: null,
+    years: NO_YEARS,
+  };
 }
 
 /** A rate of growth is told of. */

@@ -1,15 +1,13 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import type { Status } from '../measures/find-status.ts';
-import { type Years, yearsOf } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
+import { NO_YEARS, type Years, yearsOf } from '../measures/years.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 
 /** `Trong hơn | 5 năm` */
 const MOST_BEFORE_YEARS = 2;
-
-const NONE: Years = { year_from: null, year_to: null };
 
 /** `bình quân trong 3 năm`, `Trong 5 năm đã kết nạp 612 đảng viên, vượt 22%`: a value over a span that no date ends holds in no one year. */
 export function isOverYears(context: MeasureContext, member: Member, indicator: Indicator): boolean {
@@ -26,9 +24,9 @@ export function toldSpan(
   const span = spanOf(context, member, indicator);
   const { published } = context;
   // What was done `trong 5 năm` is of no one year; a mean is of the last.
-  if (span !== undefined && span.start < indicator.own.start) return NONE;
+  if (span !== undefined && span.start < indicator.own.start) return NO_YEARS;
   const count = Number(/^P(\d+)Y$/u.exec(String(span?.values.duration))?.[1]);
-  if (published === null || Number.isNaN(count)) return NONE;
+  if (published === null || Number.isNaN(count)) return NO_YEARS;
   const { start } = spanAt(context.paragraphs, member.value.start);
   const told = startingIn(context.dates, { start, end: member.value.start }).findLast(({ values }) => {
     const { kind, date_from: from, date_to: to } = values;
@@ -37,7 +35,7 @@ export function toldSpan(
     const isDue = status === 'target' ? to > published : from < published;
     return isDue && (years === count || years === count - 1);
   });
-  return told === undefined ? NONE : yearsOf(context, told);
+  return told === undefined ? NO_YEARS : yearsOf(context, told);
 }
 
 function spanOf(context: MeasureContext, { left }: Member, { own, shared }: Indicator): Mention | undefined {

@@ -1,21 +1,18 @@
 import { type Span, startingIn } from '../../../model/span.ts';
+import { isCompared, openDates } from '../measures/dates-in.ts';
 import type { Status } from '../measures/find-status.ts';
 import {
   columnYears,
-  isCompared,
-  isNone,
-  openDates,
   ownYears,
   subjectYears,
-  type Years,
   yearsAround,
-  yearsOf,
   yearsRightBehind,
 } from '../measures/find-years.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { cues } from '../measures/status-cues.ts';
+import { isNone, NO_YEARS, type Years, yearsOf } from '../measures/years.ts';
 import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
@@ -26,8 +23,6 @@ const DATE_REACH = 40;
 
 /** As far as a count stands before the clause of its share. */
 const COUNT_REACH = 80;
-
-const NONE: Years = { year_from: null, year_to: null };
 
 /** Years of the bracket's date, own years, else those of the value before it in the sentence, else the nearest around. */
 export function settleYears(
@@ -44,7 +39,7 @@ export function settleYears(
   const value = withBase(context, member);
   const counted = isCountedOn(context, member)
     ? spannedYears(context, member.left, member.value, status)
-    : NONE;
+    : NO_YEARS;
   if (!isNone(counted)) return counted;
   const own = ownYears(context, member.left, { start: value.end, end: member.right.end });
   if (isOfBase(context, member, own, before)) return before;
@@ -53,7 +48,7 @@ export function settleYears(
   if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
-  const previous = isAhead && isGone(context, before) ? NONE : before;
+  const previous = isAhead && isGone(context, before) ? NO_YEARS : before;
   // What the value before it holds in wins over a term or span further off.
   // `nữ 28,9% (nhiệm kỳ 2011 - 2016 là 24,2%)`: what opens a bracket holds in it.
   const reaches =
@@ -160,10 +155,10 @@ export function isDated(context: MeasureContext, start: Member): boolean {
 function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
   const before = context.body.slice(Math.max(0, start - DATE_REACH), start);
   const bracket = /\s*\(\s*(?:\p{Ll}+\s)?$/u.exec(before);
-  if (bracket === null) return NONE;
+  if (bracket === null) return NO_YEARS;
   const end = start - bracket[0].length;
   const date = startingIn(context.dates, { start: end - DATE_REACH, end }).findLast((one) => one.end === end);
-  return date === undefined || date.values.kind === 'duration' ? NONE : yearsOf(context, date);
+  return date === undefined || date.values.kind === 'duration' ? NO_YEARS : yearsOf(context, date);
 }
 
 /** Whether a value stands in a bracket: what is said there holds nowhere else. */

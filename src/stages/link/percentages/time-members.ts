@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
-import { isNone, type Years } from '../measures/find-years.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
+import { isNone, NO_YEARS, type Years } from '../measures/years.ts';
 import { comparesAlone } from './acting.ts';
 import { isAnaphor, type Told } from './anaphor.ts';
 import type { Indicator } from './find-indicators.ts';
@@ -29,8 +29,6 @@ export interface TimedMember {
   readonly years: Years;
 }
 
-const NONE: Years = { year_from: null, year_to: null };
-
 /** Status and years of the values of a sentence, read from the first to the last: what one says of its time holds for those that say nothing. */
 export function timeMembers(
   context: MeasureContext,
@@ -49,7 +47,7 @@ export function timeMembers(
   // `Hiện có …, nữ chiếm 40%. Riêng cấp xã, con số này là 86,5%`
   const goesOnWith =
     told !== null && (isAnaphor(context, members[0]!) || comparesAlone(context, members[0]!));
-  let current: Years = goesOnWith ? told.years : NONE;
+  let current: Years = goesOnWith ? told.years : NO_YEARS;
   let last: { readonly status: Status; readonly years: Years } | null = null;
   return members.map((member, at) => {
     const before = members[at - 1];

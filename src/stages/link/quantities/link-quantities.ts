@@ -3,10 +3,11 @@ import type { Comparator, Quantity } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
-import { columnYears, isNone, ownYears, type Years, yearsAround } from '../measures/find-years.ts';
+import { columnYears, ownYears, yearsAround } from '../measures/find-years.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
+import { isNone, type Years } from '../measures/years.ts';
 import { countedPhrase } from './counted-phrase.ts';
 
 /** A change that starts from one figure and leads to the next is no longer. */
