@@ -11,7 +11,7 @@ export interface Resolution<Match extends RuleMatch = RuleMatch> {
 const length = (match: RuleMatch) => match.end - match.start;
 
 /** The one overlap policy: longest, then earliest, then priority, then the order of the rules. */
-export function compareMatches(a: RuleMatch, b: RuleMatch): number {
+function compareMatches(a: RuleMatch, b: RuleMatch): number {
   return (
     length(b) - length(a) ||
     a.start - b.start ||

@@ -42,7 +42,6 @@ export const siteProfileSchema = z
   .min(1)
   .max(50)
   .refine((layouts) => !overlap(layouts), { error: 'layouts of which no two hold on one day' });
-export type SiteProfile = z.infer<typeof siteProfileSchema>;
 
 function overlap(layouts: readonly SiteLayout[]): boolean {
   const spans = layouts

@@ -31,7 +31,7 @@ export function loadIntakes(folder: string): Intake[] {
 }
 
 /** One scope's intake; null when it has none yet or a kill left it unreadable. */
-export function readIntake(path: string): Intake | null {
+function readIntake(path: string): Intake | null {
   try {
     return intakeSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {

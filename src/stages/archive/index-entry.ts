@@ -63,7 +63,7 @@ export function importUri(origin: string): string {
 }
 
 /** Sort-friendly form of a URL: `vn,gov,chilang)/tin/bai?a=1`. */
-export function surtOf(url: string): string {
+function surtOf(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return url.replace(/\s/g, '%20');
   const { hostname, port, pathname, search } = new URL(url);
   const host = hostname.split('.').reverse().join(',');

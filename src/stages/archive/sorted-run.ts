@@ -127,7 +127,7 @@ export function* mergeRuns(runs: readonly Pick<SortedRun, 'entries'>[]): Generat
 }
 
 /** Below, at or above 0, as the first key stands before, at or behind the second. */
-export function compareWords(one: Words, other: Words): number {
+function compareWords(one: Words, other: Words): number {
   return one[0] - other[0] || one[1] - other[1] || one[2] - other[2];
 }
 

@@ -76,7 +76,7 @@ export class WarcWriter {
 }
 
 /** `tinhuyen-000001.warc.gz` */
-export function warcNameOf(number: number): string {
+function warcNameOf(number: number): string {
   return `tinhuyen-${String(number).padStart(6, '0')}.warc.gz`;
 }
 

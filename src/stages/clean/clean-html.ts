@@ -36,7 +36,7 @@ export interface CleanedHtml {
   readonly charset: string;
   readonly draft: ArticleDraft | null;
   readonly notes: readonly string[];
-  /** What the page was parted into and why: for the way back and the audit. */
+  /** What the page was parted into and why: for the way back. */
   readonly reading: HtmlReading;
 }
 

@@ -21,7 +21,7 @@ export interface Shapes {
 }
 
 /** Characters from which a link's text is a headline rather than a menu word. */
-export const minHeadline = 15;
+const minHeadline = 15;
 
 const silentTags: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'select', 'button']);
 const leastKin = 3;

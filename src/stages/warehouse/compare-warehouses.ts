@@ -5,7 +5,7 @@ import { openDuckdb, readRows, runSql } from './open-duckdb.ts';
 import type { Row } from './table.ts';
 
 /** Why facts differ: their page is new, has other words, came under another address, is told no more; rules or code read it otherwise; another article changed what it refers to. */
-export const deltaReasons = [
+const deltaReasons = [
   'page-new',
   'page-changed',
   'page-moved',

@@ -99,7 +99,7 @@ function offsetProblem(row: Row, body: string | undefined): string | null {
 }
 
 /** `text.slice` in Unicode code points; the plain slice where the text has no surrogate before `end`. */
-export function sliceByCodePoint(text: string, start: number, end: number): string {
+function sliceByCodePoint(text: string, start: number, end: number): string {
   const head = text.slice(0, end);
   return /[\ud800-\udfff]/.test(head) ? Array.from(text).slice(start, end).join('') : head.slice(start);
 }

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from '../../model/reference.ts';
 import type { Token } from '../../model/text.ts';
 
-export const numberWordClasses = [
+const numberWordClasses = [
   'digit',
   'digit-bound',
   'units-digit',

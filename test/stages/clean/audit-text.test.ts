@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditLines, auditText, type TextAudit } from '../../../src/stages/clean/audit-text.ts';
 import { readPage } from '../../../src/stages/clean/clean-page.ts';
 import { countVisible } from '../../../src/text/align-text.ts';
+import { auditLines, auditText, type TextAudit } from './audit-text.ts';
 import { loadPageCues, pageOf } from './load-page-cues.ts';
 
 const cues = loadPageCues();

@@ -99,7 +99,7 @@ function wholeLevel(view: MatchView): string | null {
 }
 
 /** `Thành ủy TP. Vinh` says the kind of its unit in its own name; `Đảng ủy xã` does not. */
-export function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined, village: boolean): Rewrite[] {
+function rewriteUnit(unit: UnitValues, body: LexiconEntry | undefined, village: boolean): Rewrite[] {
   // Behind a village the commune says only where it lies: `Bí thư chi bộ khu phố 4 phường 11`.
   if (village && unit.level === 'xã')
     return [{ start: unit.start, end: Math.max(unit.end, unit.nameEnd), written: '' }];

@@ -17,7 +17,7 @@ const WHOLE = 100;
 const MOST_ELIDED_TOKENS = 5;
 
 /** Basis that the words around a value state: behind it, before it by a comparison, or by its own verb (`vượt 3%`). */
-export function statedBasis(context: MeasureContext, member: Member): Basis | null {
+function statedBasis(context: MeasureContext, member: Member): Basis | null {
   const { value, left, right } = member;
   const behind = context.within('basis-cue', {
     start: right.start,
@@ -90,7 +90,7 @@ export function passesPlan(context: MeasureContext, { left, right, value }: Memb
 }
 
 /** `đạt 71%/kế hoạch 80%`: the plan has a figure of its own. */
-export function isValueOf(context: MeasureContext, cue: Mention): boolean {
+function isValueOf(context: MeasureContext, cue: Mention): boolean {
   if (cue.values.basis !== 'plan' || cue.values.compared === true) return false;
   const value = context.within('percent', { start: cue.end, end: cue.end + 3 })[0];
   if (value === undefined || !/^\s*$/u.test(context.body.slice(cue.end, value.start))) return false;

@@ -1,12 +1,12 @@
-import type { MarkupElement, MarkupText } from '../../markup/markup-node.ts';
-import { walkMarkup } from '../../markup/query-markup.ts';
-import { countVisible } from '../../text/align-text.ts';
-import type { Block } from './block.ts';
-import type { HtmlReading } from './clean-html.ts';
-import type { TextReading } from './clean-text.ts';
-import type { PageCues } from './page-cues.ts';
-import { isHidden } from './read-context.ts';
-import { rowNodes } from './table-cells.ts';
+import type { MarkupElement, MarkupText } from '../../../src/markup/markup-node.ts';
+import { walkMarkup } from '../../../src/markup/query-markup.ts';
+import type { Block } from '../../../src/stages/clean/block.ts';
+import type { HtmlReading } from '../../../src/stages/clean/clean-html.ts';
+import type { TextReading } from '../../../src/stages/clean/clean-text.ts';
+import type { PageCues } from '../../../src/stages/clean/page-cues.ts';
+import { isHidden } from '../../../src/stages/clean/read-context.ts';
+import { rowNodes } from '../../../src/stages/clean/table-cells.ts';
+import { countVisible } from '../../../src/text/align-text.ts';
 
 /** Where a page's letters went: visible ones by fate, and those that no reader of the page sees by what hides them. */
 export interface TextAudit {
