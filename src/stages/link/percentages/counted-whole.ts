@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
-import { phraseText, trimEnd, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { endingWith, phraseText, trimEnd, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 
 /** A whole is named in fewer words than this. */
@@ -61,6 +61,31 @@ export function whoAre(context: MeasureContext, before: Span): string | null {
   const arePersons = first !== undefined && kinds.some((kind) => context.at(kind, first.start) !== undefined);
   const isPlain = tokens.every(({ fold, shape }) => shape === 'word' || fold === ',');
   return arePersons && isPlain && tokens.length <= MOST_TOKENS ? phraseText(context, named) : null;
+}
+
+/** Of whom a part is told, and where the words for the part begin. */
+export interface Among {
+  readonly whole: Span;
+  readonly rest: number;
+}
+
+/**
+ * `Trong số | 52 ủy viên khóa mới, nữ chiếm 17%`, `Trong số | 38 bí thư được chỉ định có 26 đồng chí là nữ`: the count behind `among`, with what is said of
+ * it up to a mark or to the verb of the next count. NULL where nobody is counted there.
+ */
+export function amongCounted(context: MeasureContext, among: Span, end: number): Among | null {
+  const [count, next] = context.within('count', { start: among.end, end });
+  if (count === undefined || count.start > among.end + 2 || count.values.measure === true) return null;
+  const mark = context.tokens({ start: count.start, end }).find(({ fold }) => /^[,()]$/u.test(fold));
+  const start = nounStart(context, count);
+  const having =
+    next === undefined || (mark !== undefined && mark.start < next.start)
+      ? undefined
+      : endingWith(context, 'having-cue', { start, end: next.start });
+  if (having !== undefined)
+    return { whole: trimEnd(context, { start, end: having.start }), rest: having.start };
+  const comma = context.tokens({ start: count.start, end }).find(({ fold }) => fold === ',');
+  return { whole: { start, end: mark?.start ?? count.end }, rest: comma?.end ?? end };
 }
 
 /** The words of a phrase behind its figure. */

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
-import { countOfParts, opensParts, whoAre, wholeTold } from './counted-whole.ts';
+import { amongCounted, countOfParts, opensParts, whoAre, wholeTold } from './counted-whole.ts';
 import { hasCounted } from './has-counted.ts';
 import type { Member } from './member.ts';
 import { topicOf } from './topic-of.ts';
@@ -68,18 +68,13 @@ function bodyOfHeads(context: MeasureContext, before: Span, whole: Span): string
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */
 function amongWhom(context: MeasureContext, member: Member, before: Span): string | null {
   const among = context.within('phrase-among', before)[0];
-  const count = among && context.within('count', { start: among.end, end: before.end })[0];
   if (among === undefined) return null;
   const topic = among.values.loose === true ? topicOf(context, member) : null;
   if (topic?.ofWhom === true) return phraseText(context, topic);
   if (among.values.loose === true) return forWhom(context, { start: among.end, end: before.end });
-  if (count === undefined || count.start > among.end + 2) return null;
-  if (count.values.measure === true) return null;
-  const comma = context
-    .tokens({ start: count.start, end: before.end })
-    .find(({ fold }) => /^[,()]$/u.test(fold));
-  const whole = { start: nounStart(context, count), end: comma?.start ?? count.end };
-  return context.tokens(whole).length <= MOST_TOKENS ? phraseText(context, whole) : null;
+  const told = amongCounted(context, among, before.end);
+  if (told === null || context.tokens(told.whole).length > MOST_TOKENS) return null;
+  return phraseText(context, told.whole);
 }
 
 /** `Cấp ủy cơ sở có 91 đồng chí là nữ`: a word for heads says nothing of whom, the body or level before the figure does. NULL for other phrases. */

@@ -148,11 +148,12 @@ function itemUnder(context: MeasureContext, member: Member, own: Span, { span, l
     : null;
 }
 
-/** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
+/** `Trong 27 chi ủy viên, nữ chiếm 33%`: a few words for a part, or heads in more, say nothing without the whole, unless they repeat its noun (`đảng viên nữ`). */
 function ofWhole(context: MeasureContext, member: Member, own: Span, headed: boolean): string | null {
   const words = context.tokens(own);
   const isListed = opensParts(context, member.sentence) !== null;
-  const isLong = headed || (words.length > MOST_PART_TOKENS && !isListed);
+  const areHeads = context.at('phrase-counter', own.start) !== undefined;
+  const isLong = headed || (words.length > MOST_PART_TOKENS && !isListed && !areHeads);
   const whole = isLong ? null : (findWhole(context, member) ?? bodyOfCounted(context, member, own));
   const text = phraseText(context, own);
   if (whole === null) return null;

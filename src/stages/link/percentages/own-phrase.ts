@@ -5,6 +5,7 @@ import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { isActor } from './acting.ts';
 import { changeBetween } from './change-between.ts';
 import { clauseStart } from './clause-start.ts';
+import { amongCounted } from './counted-whole.ts';
 import { beforeFigure, dropAmount, dropBase, dropBracket, isAmount, withoutCount } from './drop-counts.ts';
 import { dropYearly } from './drop-yearly.ts';
 import { isBarePlace } from './is-bare-place.ts';
@@ -180,10 +181,8 @@ function afterAmong(context: MeasureContext, left: Span): Span {
   const among = context.within('phrase-among', left).find((one) => one.values.loose !== true);
   if (among === undefined || trimStart(context, { start: left.start, end: among.end }).start < among.start)
     return left;
-  const count = context.within('count', { start: among.end, end: among.end + 2 })[0];
-  if (count === undefined || count.values.measure === true) return left;
-  const comma = context.tokens({ start: among.end, end: left.end }).find((token) => token.fold === ',');
-  return comma === undefined ? left : { start: comma.end, end: left.end };
+  const told = amongCounted(context, among, left.end);
+  return told === null || told.rest >= left.end ? left : { start: told.rest, end: left.end };
 }
 
 /** `58 đồng chí, trong đó | nữ chiếm 22%`: the part is told of, unless it needs the head before it (`tỷ lệ đạt chuẩn, trong đó cấp xã`). */

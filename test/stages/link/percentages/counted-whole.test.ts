@@ -38,3 +38,17 @@ describe('a sentence that tells of parts', () => {
     expect(extract(text).percentages[0]?.indicator).toBe(expected);
   });
 });
+
+describe('of how many a part is told', () => {
+  it.each([
+    [
+      'Trong số 38 bí thư được chỉ định có 26 đồng chí là người Mông, chiếm 68,4%; nữ chiếm 10,5%.',
+      ['bí thư được chỉ định: đồng chí là người Mông', 'bí thư được chỉ định: nữ'],
+    ],
+    ['Trong tổng số 120 cán bộ có 45 người là nữ, chiếm 37,5%.', ['cán bộ: người là nữ']],
+    ['Trong 38 đồng chí trúng cử có 9 đồng chí nữ, chiếm 23,7%.', ['đồng chí trúng cử: đồng chí nữ']],
+    ['Trong số 52 ủy viên khóa mới, nữ chiếm 17%.', ['ủy viên khóa mới: nữ']],
+  ])('ends before the verb of the part, or at its mark: %s', (text, expected) => {
+    expect(extract(text).percentages.map(({ indicator }) => indicator)).toEqual(expected);
+  });
+});
