@@ -238,3 +238,54 @@ describe('a unit that opens a paragraph', () => {
     ).toEqual(['Mùa A Dế | tỉnh Sơn La', 'Lò Văn Pản | tỉnh Lai Châu']);
   });
 });
+
+describe('posts side by side', () => {
+  it('a new one below the one right before the name is somebody else’s', () => {
+    expect(
+      rows(
+        'Giao nhiệm vụ cho tân Bí thư Huyện ủy Mường La, Phó Bí thư Thường trực Tỉnh ủy Vi Thị Lan đề nghị đoàn kết.',
+      ),
+    ).toEqual(['Vi Thị Lan | Phó Bí thư Thường trực Tỉnh ủy | current']);
+    expect(rows('Chúc mừng tân Bí thư Huyện ủy, Chủ tịch UBND huyện Vi Thị Lan.')).toHaveLength(2);
+  });
+
+  it('the Party’s group in a body is led beside the post there', () => {
+    expect(
+      rows(
+        'Chỉ định ông Mùa A Dế, Phó Viện trưởng Viện Kiểm sát nhân dân tối cao, giữ chức vụ Phó Bí thư Ban Cán sự đảng Viện Kiểm sát nhân dân tối cao.',
+      )[0],
+    ).toBe('Mùa A Dế | Phó Viện trưởng Viện Kiểm sát nhân dân tối cao | current');
+  });
+
+  it('a grade of the law goes with its word', () => {
+    expect(rows('Ông Mùa A Dế, Kiểm sát viên trung cấp, Viện trưởng Viện KSND huyện, dự họp.')).toEqual([
+      'Mùa A Dế | Kiểm sát viên trung cấp | current',
+      'Mùa A Dế | Viện trưởng Viện KSND huyện | current',
+    ]);
+  });
+});
+
+describe('the next of a series', () => {
+  it('takes up a post by a weak verb too', () => {
+    expect(
+      rows('Ông Mùa A Dế giữ chức Bí thư Đảng ủy xã; bà Vi Thị Lan làm Phó Bí thư Thường trực Đảng ủy xã.'),
+    ).toEqual([
+      'Mùa A Dế | Bí thư Đảng ủy xã | incoming',
+      'Vi Thị Lan | Phó Bí thư Thường trực Đảng ủy xã | incoming',
+    ]);
+    expect(rows('Xã có cán bộ mới, bà Vi Thị Lan làm Trưởng thôn Nà Lốc.')).not.toContain(
+      'Vi Thị Lan | Trưởng thôn | incoming',
+    );
+  });
+});
+
+describe('a post held since a day', () => {
+  it('is held where the verb has a word of place behind it too', () => {
+    expect(
+      rows('Ông Mùa A Dế giữ vị trí Phó Chủ tịch UBND huyện từ tháng 3/2020 đến nay.', '2024-05-20'),
+    ).toEqual(['Mùa A Dế | Phó Chủ tịch UBND huyện | current']);
+    expect(rows('Ông Mùa A Dế giữ vị trí Phó Chủ tịch UBND huyện.', '2024-05-20')).toEqual([
+      'Mùa A Dế | Phó Chủ tịch UBND huyện | incoming',
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import { indexAt } from '../../../../model/span.ts';
 import { findTold } from '../../find-relative.ts';
 import type { Holding } from '../holding.ts';
 import { roleKind } from '../role-kind.ts';
+import { isLower } from '../settle/is-lower.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { findNeighbour } from './find-neighbour.ts';
 import { pairOut } from './share-posts.ts';
@@ -69,15 +70,18 @@ export function collectHoldings({ mentions, cues, text }: ToldArticle): Holding[
 }
 
 /**
- * `chúc mừng tân Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X …`: nobody heads two bodies of the state, so the new head is somebody
- * else, and the post right before the name is the person's.
+ * `chúc mừng tân Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X …`: nobody heads two bodies of the state or takes up a post below the one held,
+ * so the new one is somebody else's, and the post right before the name is the person's.
  */
 function ownPosts(listed: readonly Mention[], { values }: Mention): readonly Mention[] {
   const [first, second] = listed;
   if (first === undefined || second === undefined || second.start > (values.names as Starts)[0]!)
     return listed;
   const heads = ({ values: { branch, rank } }: Mention) => branch === 'state' && rank === 'head';
-  return first.values.tenure === 'incoming' && second.values.tenure === null && heads(first) && heads(second)
+  const levelOf = ({ values }: Mention) => values.level as string | null;
+  // `giao nhiệm vụ cho tân Bí thư Huyện ủy, Phó Bí thư Tỉnh ủy X …`: X comes from above.
+  const isOther = (heads(first) && heads(second)) || isLower(levelOf(first), levelOf(second));
+  return first.values.tenure === 'incoming' && second.values.tenure === null && isOther
     ? listed.slice(1)
     : listed;
 }

@@ -1,7 +1,7 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import { groupBy } from '../../../../model/group-by.ts';
 import type { Mention } from '../../../../model/mention.ts';
-import type { Span } from '../../../../model/span.ts';
+import { type Span, startingIn } from '../../../../model/span.ts';
 import { findMover } from '../../find-mover.ts';
 import { bringing, type CareerCue } from '../career-cues.ts';
 import { byStart, holdingsOf } from '../collect/collect-holdings.ts';
@@ -102,7 +102,7 @@ function takenBy(
   return shares.flatMap(({ subject, given }) => {
     const holds = holders(subject.start);
     const isMoved = (isStrong && (holds || (follows && !lasted))) || (holds && isHeadline(scene, subject));
-    const isNews = isMoved && !later && verb.values.ahead !== true;
+    const isNews = (isMoved || goesOnWith(scene, subject)) && !later && verb.values.ahead !== true;
     const tenure = told ?? (isNews ? 'incoming' : (verb.values.tenure as Tenure | null));
     if (tenure === null && !holds && !follows && !isStated) return [];
     return partsOf(verb, posts)
@@ -134,6 +134,19 @@ function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subjec
   if (verb.values.light !== true || !postEnds.has(verb.start - 1) || !isWholePost(posts[0])) return false;
   const before = text.slice(sentence.start, subject.start).split(opening).at(-1)!;
   return (before.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestAddress;
+}
+
+/** What stands between the clauses of a series. */
+const clause = /[;,]\s*(?:\p{L}+\s){1,3}$/u;
+
+/** `ông X giữ chức P; bà Y làm Q`: Y takes Q up as X does P; not in a sentence without a verb of strength before. */
+function goesOnWith({ verb, posts, sentence, takeUps, text }: VerbScene, subject: Mention): boolean {
+  if (verb.values.light !== true || !isWholePost(posts[0]) || verb.start - subject.end > adjacent)
+    return false;
+  if (!clause.test(text.slice(sentence.start, subject.start))) return false;
+  return startingIn(takeUps, { start: sentence.start, end: subject.start }).some(
+    ({ values }) => values.weak !== true && values.career !== true,
+  );
 }
 
 /** No seat, nor a part of a post that its neighbours make whole. */
