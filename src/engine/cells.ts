@@ -1,8 +1,8 @@
 /**
- * What the matcher asks of a place of the text and of an instruction lies in two arrays of integers, eight to a place (a cell) and
- * eight to an instruction: of a text's many thousand questions nearly all are answered from one line of the processor's cache.
+ * What the matcher asks of a place of the text, of an edge and of an instruction lies in arrays of integers, eight to a place (a cell),
+ * eight to an edge and eight to an instruction, each told by its offset: of a text's many thousand questions nearly all are answered from one line of the processor's cache.
  *
- * Words 4 to 7 of both say the same: bits of fold keys, traits and labels. A cell holds those that are there, an instruction those of
+ * Words 4 to 7 of cells and instructions say the same: bits of fold keys, traits and labels. A cell holds those that are there, an instruction those of
  * which one must be there for it to come to anything; that they share no bit is certain, that they share one is not.
  */
 export const WIDTH = 8;
@@ -26,7 +26,18 @@ export const RULE = 0;
 export const ASKED_BEFORE = 1;
 export const MORE_ASKED_BEFORE = 2;
 
-/** Of all. Labels share the 64 bits of two words. */
+/**
+ * Of an edge: its label, the token that it starts at and the one that it ends before; the next edge that starts there, that ends there,
+ * and of its label, -1 none.
+ */
+export const LABEL = 0;
+export const START = 1;
+export const END = 2;
+export const NEXT_FROM = 3;
+export const NEXT_TO = 4;
+export const NEXT_ALIKE = 5;
+
+/** Of all but edges. Labels share the 64 bits of two words. */
 export const FOLDS = 4;
 export const TRAITS = 5;
 export const LABELS = 6;

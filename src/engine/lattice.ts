@@ -1,12 +1,18 @@
 import type { Token } from '../model/text.ts';
 import {
+  END,
   FOLD_NUMBER,
   FOLDS,
   foldBit,
+  LABEL,
   LABELS,
   LABELS_BEFORE,
   labelBit,
   labelWord,
+  NEXT_ALIKE,
+  NEXT_FROM,
+  NEXT_TO,
+  START,
   TRAITS,
   WIDTH,
 } from './cells.ts';
@@ -22,39 +28,44 @@ export interface Edge {
   readonly payload: unknown;
 }
 
-const none: readonly number[] = [];
+/** Lexicons and passes lay some four edges for each token of news. */
+const edgesAToken = 4;
 
 /**
- * Tokens with the edges over them: what patterns are matched against. Edges have numbers in the order in which they were laid;
- * `firstFrom[at]` is the first one that starts at a token, `nextFrom[edge]` the next one that starts where `edge` does, -1 none;
- * `firstTo` and `nextTo` likewise for those that end before a token.
+ * Tokens with the edges over them: what patterns are matched against. `firstFrom[at]` is the first edge that starts at a token,
+ * `firstTo[at]` one that ends before it, `firstAlike[label]` the first of a label, -1 none; edges say which is next, see `cells.ts`. Those
+ * that start at a token and those of a label come in the order in which they were laid.
  */
 export class Lattice {
   readonly tokens: readonly Token[];
   /** A cell for each token and one for the end of the text, see `cells.ts`. */
   readonly cells: Int32Array;
-  readonly labels: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
   readonly firstFrom: Int32Array;
-  readonly nextFrom: number[] = [];
   readonly firstTo: Int32Array;
-  readonly nextTo: number[] = [];
+  readonly firstAlike: Int32Array;
+  /** By label, the last token that an edge of it starts at; -1 where there is none. */
+  readonly lastStart: Int32Array;
+  /** Another array whenever edges are laid that it has no room for. */
+  edges: Int32Array;
   readonly #payloads: unknown[] = [];
   readonly #lastFrom: Int32Array;
-  readonly #byLabel: (number[] | undefined)[] = [];
-  readonly #lastOf: number[] = [];
+  readonly #lastAlike: Int32Array;
   readonly #symbols: Symbols;
 
+  /** All labels that rules and lexicons name must be numbered by now. */
   constructor(tokens: readonly Token[], symbols: Symbols) {
     const size = tokens.length;
     const cells = new Int32Array(WIDTH * (size + 1));
     this.tokens = tokens;
     this.#symbols = symbols;
     this.cells = cells;
+    this.edges = new Int32Array(WIDTH * edgesAToken * (size + 1));
     this.firstFrom = new Int32Array(size).fill(-1);
     this.#lastFrom = new Int32Array(size).fill(-1);
     this.firstTo = new Int32Array(size + 1).fill(-1);
+    this.firstAlike = new Int32Array(symbols.labels.size).fill(-1);
+    this.#lastAlike = new Int32Array(symbols.labels.size).fill(-1);
+    this.lastStart = new Int32Array(symbols.labels.size).fill(-1);
     for (let at = 0, cell = 0; at < size; at++, cell += WIDTH) {
       const token = tokens[at]!;
       const fold = symbols.folds.find(token.fold);
@@ -64,17 +75,23 @@ export class Lattice {
     }
   }
 
-  /** An edge by its number: most are never asked for, so it is made when it is. */
-  edge(number: number): Edge {
+  /** How many edges there are; they have the offsets from 0 on. */
+  get size(): number {
+    return this.#payloads.length;
+  }
+
+  /** An edge by its offset: most are never asked for, so it is made when it is. */
+  edge(offset: number): Edge {
+    const { edges } = this;
     return {
-      class: this.#symbols.labels.word(this.labels[number]!),
-      start: this.starts[number]!,
-      end: this.ends[number]!,
-      payload: this.#payloads[number],
+      class: this.#symbols.labels.word(edges[offset + LABEL]!),
+      start: edges[offset + START]!,
+      end: edges[offset + END]!,
+      payload: this.#payloads[offset / WIDTH],
     };
   }
 
-  /** Lays edges over the tokens; those of one start keep the order in which they came. A class that no pattern names is left out. */
+  /** Lays edges over the tokens. A class that no pattern names is left out. */
   lay(edges: readonly Edge[]): void {
     for (const { class: name, start, end, payload } of edges) {
       const label = this.#symbols.labels.find(name);
@@ -86,32 +103,40 @@ export class Lattice {
   layOne(label: number, start: number, end: number, payload: unknown): void {
     const { cells } = this;
     const word = labelWord(label);
-    const number = this.labels.push(label) - 1;
-    this.starts.push(start);
-    this.ends.push(end);
-    this.#payloads.push(payload);
+    const edge = WIDTH * (this.#payloads.push(payload) - 1);
+    if (edge === this.edges.length) this.#widen();
+    const { edges } = this;
+    edges[edge + LABEL] = label;
+    edges[edge + START] = start;
+    edges[edge + END] = end;
+    edges[edge + NEXT_FROM] = -1;
+    edges[edge + NEXT_TO] = this.firstTo[end]!;
+    edges[edge + NEXT_ALIKE] = -1;
     cells[WIDTH * start + word]! |= labelBit(label);
     cells[WIDTH * end + word - LABELS + LABELS_BEFORE]! |= labelBit(label);
-    this.nextFrom.push(-1);
-    const last = this.#lastFrom[start]!;
-    if (last === -1) this.firstFrom[start] = number;
-    else this.nextFrom[last] = number;
-    this.#lastFrom[start] = number;
-    this.nextTo.push(this.firstTo[end]!);
-    this.firstTo[end] = number;
-    const alike = this.#byLabel[label];
-    if (alike === undefined) this.#byLabel[label] = [number];
-    else alike.push(number);
-    if (start > (this.#lastOf[label] ?? -1)) this.#lastOf[label] = start;
+    append(edges, edge, NEXT_FROM, this.firstFrom, this.#lastFrom, start);
+    append(edges, edge, NEXT_ALIKE, this.firstAlike, this.#lastAlike, label);
+    this.firstTo[end] = edge;
+    if (start > this.lastStart[label]!) this.lastStart[label] = start;
   }
 
-  /** The last token that an edge of a label starts at, -1 where there is none. */
-  lastOf(label: number): number {
-    return this.#lastOf[label] ?? -1;
+  #widen(): void {
+    const wider = new Int32Array(2 * this.edges.length);
+    wider.set(this.edges);
+    this.edges = wider;
   }
+}
 
-  /** Numbers of all edges of a label, in the order in which they were laid. */
-  labelled(label: number): readonly number[] {
-    return this.#byLabel[label] ?? none;
-  }
+/** Puts an edge at the end of the chain of a key, whose first and last edges are known. */
+function append(
+  edges: Int32Array,
+  edge: number,
+  next: number,
+  first: Int32Array,
+  last: Int32Array,
+  key: number,
+): void {
+  if (last[key] === -1) first[key] = edge;
+  else edges[last[key]! + next] = edge;
+  last[key] = edge;
 }

@@ -1,7 +1,9 @@
 import {
+  END,
   FOLD_NUMBER,
   FOLDS,
   isPromising,
+  LABEL,
   LABELS,
   LABELS_BEFORE,
   labelBit,
@@ -9,9 +11,12 @@ import {
   MORE_LABELS,
   MORE_LABELS_BEFORE,
   NEXT,
+  NEXT_FROM,
+  NEXT_TO,
   OP,
   OPEN_END,
   OPERAND,
+  START,
   TRAITS,
   WIDTH,
 } from './cells.ts';
@@ -77,7 +82,7 @@ export function matchProgram(
   // Words of a lexicon alone make half of all matches.
   if (program.lone !== null) return matchLone(program.lone, lattice, start, counter, start + reach);
   const { code, ways, entered } = packed;
-  const { cells } = lattice;
+  const { cells, edges } = lattice;
   threadCount = 0;
   trailCount = 0;
   let last = 0;
@@ -125,10 +130,10 @@ export function matchProgram(
             }
           } else if (kind === EDGE) {
             let over = firstOf(lattice, at, operand);
-            for (; over !== -1; over = lattice.nextFrom[over]!) {
+            for (; over !== -1; over = edges[over + NEXT_FROM]!) {
               steps++;
-              if (lattice.labels[over] !== operand) continue;
-              const end = lattice.ends[over]!;
+              if (edges[over + LABEL] !== operand) continue;
+              const end = edges[over + END]!;
               if (end - start > reach || !isPromising(code, next, cells, WIDTH * end)) continue;
               advance(end - start, next, trail, over);
               if (end - start > last) last = end - start;
@@ -167,12 +172,13 @@ function matchLone(
   counter: StepCounter,
   limit: number,
 ): ProgramMatch | null {
+  const { edges } = lattice;
   let best = -1;
   let end = start;
-  for (let edge = firstOf(lattice, start, label); edge !== -1; edge = lattice.nextFrom[edge]!) {
+  for (let edge = firstOf(lattice, start, label); edge !== -1; edge = edges[edge + NEXT_FROM]!) {
     counter.steps++;
-    if (lattice.labels[edge] !== label) continue;
-    const own = lattice.ends[edge]!;
+    if (edges[edge + LABEL] !== label) continue;
+    const own = edges[edge + END]!;
     if (own > limit || own <= end) continue;
     best = edge;
     end = own;
@@ -211,7 +217,7 @@ function seesHere(packed: PackedProgram, { bits, tests }: PackedLook, lattice: L
   if (!isPromising(bits, 0, cells, cell)) return false;
   for (const { op, operand } of tests) {
     if (op === EDGE) {
-      if (isAmong(lattice.labels, firstOf(lattice, at, operand), lattice.nextFrom, operand)) return true;
+      if (isAmong(lattice.edges, firstOf(lattice, at, operand), NEXT_FROM, operand)) return true;
     } else if (fits(packed, op, operand, lattice, at)) return true;
   }
   return false;
@@ -235,15 +241,16 @@ function seesBehind(
   if (shared === 0 && bits[OPEN_END] === 0) return false;
   for (const { op, operand } of tests) {
     if (op === EDGE) {
-      if (isAmong(lattice.labels, lattice.firstTo[at]!, lattice.nextTo, operand)) return true;
+      if (isAmong(lattice.edges, lattice.firstTo[at]!, NEXT_TO, operand)) return true;
     } else if (fits(packed, op, operand, lattice, at - 1)) return true;
   }
   return false;
 }
 
-/** Whether a chain of edges holds one of a label. */
-function isAmong(labels: readonly number[], first: number, next: readonly number[], label: number): boolean {
-  for (let edge = first; edge !== -1; edge = next[edge]!) if (labels[edge] === label) return true;
+/** Whether a chain of edges holds one of a label; `next` tells which chain. */
+function isAmong(edges: Int32Array, first: number, next: number, label: number): boolean {
+  for (let edge = first; edge !== -1; edge = edges[edge + next]!)
+    if (edges[edge + LABEL] === label) return true;
   return false;
 }
 
@@ -284,7 +291,7 @@ function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): read
     const start = open.pop()!;
     const end = trails.at[trail]!;
     const edge = trails.edge[trail]!;
-    const whole = edge !== -1 && lattice.starts[edge] === start && lattice.ends[edge] === end;
+    const whole = edge !== -1 && lattice.edges[edge + START] === start && lattice.edges[edge + END] === end;
     captures.push({ name: packed.names[kind >> 1]!, start, end, edge: whole ? lattice.edge(edge) : null });
   }
   return captures;

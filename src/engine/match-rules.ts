@@ -1,4 +1,16 @@
-import { FOLD_NUMBER, LABELS, MORE_LABELS, RULE, TRAITS, WIDTH } from './cells.ts';
+import {
+  END,
+  FOLD_NUMBER,
+  LABEL,
+  LABELS,
+  MORE_LABELS,
+  NEXT_ALIKE,
+  NEXT_FROM,
+  RULE,
+  START,
+  TRAITS,
+  WIDTH,
+} from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import { matchProgram, type StepCounter } from './match-program.ts';
 import { type Openers, opens } from './openers.ts';
@@ -53,7 +65,7 @@ function askWhileDemandsLast({ rules, askUntil }: RuleSet, lattice: Lattice): nu
     let until = lattice.tokens.length - 1;
     for (const demand of rules[index]!.program.demands) {
       let last = -1;
-      for (const label of demand) last = Math.max(last, lattice.lastOf(label));
+      for (const label of demand) last = Math.max(last, lattice.lastStart[label]!);
       until = Math.min(until, last);
     }
     askUntil[index] = until;
@@ -74,7 +86,7 @@ function clearedBytes(size: number): Uint8Array {
 
 /** Bytes, 1 for each of the first tokens that some rule may begin at; NULL when there is none. Good until it is called again. */
 function startsOf(set: RuleSet, lattice: Lattice, size: number): Uint8Array | null {
-  const { cells, tokens } = lattice;
+  const { cells, edges, tokens } = lattice;
   const starts = clearedBytes(size);
   const { begins, byPrefix } = set;
   let found = 0;
@@ -96,8 +108,8 @@ function startsOf(set: RuleSet, lattice: Lattice, size: number): Uint8Array | nu
     }
   }
   for (const label of set.labels) {
-    for (const edge of lattice.labelled(label)) {
-      const at = lattice.starts[edge]!;
+    for (let edge = lattice.firstAlike[label]!; edge !== -1; edge = edges[edge + NEXT_ALIKE]!) {
+      const at = edges[edge + START]!;
       if (at >= size) continue;
       starts[at] = 1;
       found = 1;
@@ -114,7 +126,7 @@ function beginsWithOne(fold: string, byPrefix: RuleSet['byPrefix']): boolean {
 /** Asks every rule that may begin at a token. */
 function askAll(run: Run, at: number): void {
   const { set, lattice } = run;
-  const { cells } = lattice;
+  const { cells, edges } = lattice;
   const cell = WIDTH * at;
   const after = cell + WIDTH;
   for (const { prefix, openers } of set.byPrefix)
@@ -128,10 +140,10 @@ function askAll(run: Run, at: number): void {
   }
   const [low, high] = set.labelBits;
   if (((cells[cell + LABELS]! & low) | (cells[cell + MORE_LABELS]! & high)) === 0) return;
-  for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = lattice.nextFrom[edge]!) {
-    const label = lattice.labels[edge]!;
+  for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = edges[edge + NEXT_FROM]!) {
+    const label = edges[edge + LABEL]!;
     const openers = label < set.byLabel.length ? set.byLabel[label] : undefined;
-    if (openers !== undefined) ask(run, openers, at, WIDTH * lattice.ends[edge]!);
+    if (openers !== undefined) ask(run, openers, at, WIDTH * edges[edge + END]!);
   }
 }
 

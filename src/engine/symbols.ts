@@ -19,6 +19,11 @@ export class Numbering {
     return this.#numbers.get(word) ?? 0;
   }
 
+  /** One more than the highest number. */
+  get size(): number {
+    return this.#words.length;
+  }
+
   /** The word of a number; that of 0 is empty. */
   word(number: number): string {
     return this.#words[number]!;

@@ -1,3 +1,4 @@
+import { WIDTH } from '../../src/engine/cells.ts';
 import type { Edge, Lattice } from '../../src/engine/lattice.ts';
 import { type Capture, MAX_MATCH_TOKENS, type ProgramMatch } from '../../src/engine/match-program.ts';
 import type { Accept } from '../../src/engine/pattern.ts';
@@ -10,7 +11,8 @@ interface Thread {
   readonly edge: Edge | null;
 }
 
-const edgesOf = (lattice: Lattice): Edge[] => lattice.starts.map((_start, number) => lattice.edge(number));
+const edgesOf = (lattice: Lattice): Edge[] =>
+  Array.from({ length: lattice.size }, (_unused, number) => lattice.edge(WIDTH * number));
 
 function accepts(lattice: Lattice, accept: Accept, at: number): boolean {
   const token = lattice.tokens[at];

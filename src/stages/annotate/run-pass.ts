@@ -1,3 +1,4 @@
+import { END, NEXT_ALIKE, START } from '../../engine/cells.ts';
 import type { Edge, Lattice } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-program.ts';
 import { matchRules } from '../../engine/match-rules.ts';
@@ -146,11 +147,12 @@ class Captures implements MatchView {
 
 /** A byte for each token, 1 inside mentions that the pass avoids; NULL when it avoids none or there are none. */
 function takenTokens(avoided: readonly number[], lattice: Lattice): Uint8Array | null {
+  const { edges, firstAlike } = lattice;
   let taken: Uint8Array | null = null;
   for (const label of avoided)
-    for (const number of lattice.labelled(label)) {
+    for (let edge = firstAlike[label]!; edge !== -1; edge = edges[edge + NEXT_ALIKE]!) {
       taken ??= new Uint8Array(lattice.tokens.length);
-      taken.fill(1, lattice.starts[number], lattice.ends[number]);
+      taken.fill(1, edges[edge + START], edges[edge + END]);
     }
   return taken;
 }
