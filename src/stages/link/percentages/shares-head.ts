@@ -41,8 +41,14 @@ export function sharesHead(
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   if (context.tokens(own).length > MOST_MEMBER_TOKENS) return false;
-  const isClosed = member.segment !== before.segment && member.hasVerb && before.parts !== member.segment;
+  const isOwn = member.hasVerb || (isGrowth(context, span) && member.value.values.change === null);
+  const isClosed = member.segment !== before.segment && isOwn && before.parts !== member.segment;
   return !isClosed || (isLevel(context, member) && needsHead(context, span, own));
+}
+
+/** `tốc độ tăng trưởng kinh tế đạt 8%; giải ngân vốn đầu tư công trên 95%`: a level behind a semicolon is no growth. */
+function isGrowth(context: MeasureContext, carrier: Span): boolean {
+  return context.within('change-cue', carrier).some(({ values }) => values.role === 'growth');
 }
 
 /** `nữ chiếm 17%, dưới 35 tuổi: 18%`: what a colon right before the value ends stands for itself. */

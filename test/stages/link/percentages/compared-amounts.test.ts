@@ -28,3 +28,16 @@ describe('grades of a list', () => {
     expect(rows.map(({ indicator }) => indicator?.split(' ').slice(-2).join(' '))[2]).toBe('trung bình');
   });
 });
+
+describe('a level behind a semicolon', () => {
+  it('is no part of the growth before it', () => {
+    const rows = extract(
+      'Xã phấn đấu tốc độ tăng trưởng kinh tế đạt 8,2%, trong đó: công nghiệp tăng 10,5%; giải ngân vốn đầu tư công trên 95%.',
+    ).percentages;
+    expect(rows.map(({ indicator, basis }) => `${indicator} | ${basis}`)).toEqual([
+      'tốc độ tăng trưởng kinh tế | previous',
+      'tốc độ tăng trưởng kinh tế (công nghiệp) | previous',
+      'giải ngân vốn đầu tư công | share',
+    ]);
+  });
+});
