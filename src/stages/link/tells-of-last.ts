@@ -9,6 +9,8 @@ import type { Span } from '../../model/span.ts';
 export function tellsOfLast(mentions: (kind: string) => readonly Mention[], last: Span, verb: Span): boolean {
   const jointly = mentions('event-jointly').some(({ start, end }) => start >= last.end && end <= verb.start);
   if (jointly) return false;
+  // `ông A, P và ông B, Q - người vừa được điều động`
+  if (mentions('event-who').some(({ start, end }) => start >= last.end && end <= verb.start)) return true;
   const before = ({ end }: Span) => end <= last.start;
   const lead = [...mentions('event-attendance'), ...mentions('event-guests')].find(before);
   if (lead === undefined) return mentions('event-presence').some(({ start }) => start >= verb.end);

@@ -102,6 +102,7 @@ export const eventPasses: readonly Pass[] = [
       'event-guests',
       'event-attendance',
       'event-presence',
+      'event-who',
       'event-jointly',
       'event-ballot',
       'event-structure',

@@ -7,6 +7,8 @@ import type { CareerCue } from '../career-cues.ts';
 const moved = 24;
 /** Characters between a post that somebody takes up and who had it before: `, nhiệm kỳ 2020 - 2025, `. */
 const attached = 32;
+/** Characters between a name with its posts and the verb by which the person gives one up: `, Bí thư Tỉnh ủy Sơn La, `. */
+const apposed = 60;
 const mark = /[,;.:()]/u;
 /** Classes of words that say that somebody goes to another post. */
 const goingOn: ReadonlySet<string> = new Set(['transfer', 'move', 'leave', 'elect']);
@@ -24,6 +26,8 @@ export function findGivingWay(
   const replaced = mentionsOf(mentions, 'replaced');
   if (replaced.length === 0) return new Set();
   const takeUps = mentionsOf(mentions, 'take-up');
+  const givingUp = mentionsOf(mentions, 'give-up');
+  const names = mentionsOf(mentions, 'name');
   const dates = mentionsOf(mentions, 'date');
   const transfers = cues.filter(({ class: found }) => found === 'transfer');
   const movings = cues.filter(({ class: found }) => goingOn.has(found));
@@ -49,6 +53,15 @@ export function findGivingWay(
     const isDated = date !== undefined && date.start >= before.end && date.values.kind !== 'term';
     return !isDated && !/[;.:]/u.test(text.slice(before.end, start));
   };
+  /** `X sẽ thay ông Y, P, thôi kiêm nhiệm chức danh Q`: no other name stands between, and a new one takes nothing with it. */
+  const givesUp = ({ end }: Span) => {
+    const verb = givingUp[indexAt(givingUp, end) + 1];
+    if (verb === undefined || verb.start - end > apposed) return false;
+    const other = names[indexAt(names, end) + 1];
+    const taken = takeUps[indexAt(takeUps, end) + 1];
+    const isFirst = [other, taken].every((one) => one === undefined || one.start > verb.start);
+    return isFirst && !/[;.:]/u.test(text.slice(end, verb.start));
+  };
   const takesUp = ({ end }: Span) => {
     const verb = next(takeUps, end);
     return verb !== undefined && (verb.values.weak !== true || next(movings, end) !== undefined);
@@ -57,6 +70,7 @@ export function findGivingWay(
     replaced
       // `thay ông Y, người vừa được bầu làm Q`: what follows is told of Y.
       .filter(({ values }) => values.goesOn !== true)
+      .filter((who) => !givesUp(who))
       .filter((who) => next(transfers, who.end) === undefined && !(hasSuccessor(who) && takesUp(who)))
       .map(({ values }) => values.at as number),
   );
