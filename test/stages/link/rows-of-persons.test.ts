@@ -65,3 +65,38 @@ describe('a punishment of several', () => {
     ).toEqual(['khai trừ | Mùa A Dế | -']);
   });
 });
+
+describe('posts given out with `đối với`', () => {
+  it('are left by those named behind each', () => {
+    expect(
+      movesIn(
+        'HĐND xã miễn nhiệm chức danh Chủ tịch HĐND xã đối với ông Mùa A Dế và chức danh Phó Chủ tịch HĐND xã đối với bà Vi Thị Lan và ông Lò Văn Pản.',
+      ),
+    ).toEqual([
+      'miễn nhiệm | Mùa A Dế | Chủ tịch HĐND xã',
+      'miễn nhiệm | Vi Thị Lan | Phó Chủ tịch HĐND xã',
+      'miễn nhiệm | Lò Văn Pản | Phó Chủ tịch HĐND xã',
+    ]);
+    expect(
+      movesIn('HĐND xã miễn nhiệm chức danh Chủ tịch HĐND xã đối với các ông Mùa A Dế và Lò Văn Pản.'),
+    ).toEqual(['miễn nhiệm | Mùa A Dế | Chủ tịch HĐND xã', 'miễn nhiệm | Lò Văn Pản | Chủ tịch HĐND xã']);
+  });
+});
+
+describe('a list of candidates', () => {
+  const list =
+    'DANH SÁCH NHỮNG NGƯỜI ỨNG CỬ ĐẠI BIỂU HĐND TỈNH\nĐơn vị bầu cử số 1:\n1. Ông MÙA A DẾ, sinh ngày 12/3/1968; nghề nghiệp, chức vụ: Giám đốc Sở Tài chính; nơi công tác: Sở Tài chính tỉnh.';
+
+  it('elects nobody, and its heading names nobody', () => {
+    expect(movesIn(list)).toEqual([]);
+    expect(officialsIn(list)).toEqual(['Mùa A Dế | Giám đốc Sở Tài chính | current']);
+  });
+});
+
+describe('a seat on the central committee over several terms', () => {
+  it('ends before the terms', () => {
+    expect(
+      officialsIn('Đồng chí Vi Thị Lan, Ủy viên Ban Chấp hành Trung ương Đảng các khóa VII, VIII, dự lễ.'),
+    ).toEqual(['Vi Thị Lan | Ủy viên Trung ương Đảng | current']);
+  });
+});

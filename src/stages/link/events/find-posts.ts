@@ -117,13 +117,24 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
   if (person.byPost) return statedByGroup(scene, person);
   const region = regionBehind(scene, act, person);
   const around = statedAround(scene, act);
-  if (around !== null || person.start < act.end) return around ?? statedNear(scene, region);
+  if (person.start < act.end) return around ?? statedNear(scene, region);
+  if (around !== null) return assignedBefore(scene, act, person) ?? around;
   return (
     statedBetween(scene, act, person) ??
     statedIn(scene, region, 'give-up') ??
     sharedBefore(scene, act, person) ??
     statedByGroup(scene, person.group)
   );
+}
+
+/** `miễn nhiệm P đối với ông A và Q đối với các ông B và C`: the nearest post that stands before one of a list behind the first. */
+function assignedBefore(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
+  const [, ...later] = listOf(scene, person).filter(({ start }) => start >= act.end && start <= person.start);
+  for (const other of later.reverse()) {
+    const stated = statedBetween(scene, act, other);
+    if (stated !== null) return stated;
+  }
+  return null;
 }
 
 /** `bổ nhiệm chức vụ P đối với các ông A, B`: the post before the first of a list is that of all. */
