@@ -147,11 +147,20 @@ export function phraseText(context: MeasureContext, phrase: Span): string {
   return plainPhrase(parts.join(' ')).trim();
 }
 
+/** The marks that open and close what is quoted. */
+const QUOTES: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['«', '»'],
+  ['‘', '’'],
+  ['"', '"'],
+];
+
 /** `mô hình “Dân vận khéo|”`: the mark that closes what a phrase has opened. */
 function afterQuote({ body }: MeasureContext, { start, end }: Span): number {
-  return body[end] === '”' &&
-    body.lastIndexOf('“', end) >= start &&
-    body.lastIndexOf('”', end - 1) < body.lastIndexOf('“', end)
-    ? end + 1
-    : end;
+  const [open, close] = QUOTES.find(([, mark]) => body[end] === mark) ?? [];
+  if (open === undefined || close === undefined) return end;
+  const text = body.slice(start, end);
+  const isOpen =
+    open === close ? text.split(open).length % 2 === 0 : text.lastIndexOf(open) > text.lastIndexOf(close);
+  return isOpen ? end + 1 : end;
 }

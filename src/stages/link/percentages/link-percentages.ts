@@ -30,12 +30,9 @@ export interface Surroundings {
 /** Every percentage of an article with what it measures, one row per written value. */
 export function linkPercentages(context: MeasureContext, around: Surroundings): Draft<Percentage>[] {
   let told: Told | null = null;
-  let group: string | null = null;
-  const rows = context.sentences.flatMap((sentence) => {
-    if (opensParagraph(context, sentence)) group = null;
-    const found = linkSentence(context, sentence, around, { told, group });
+  const rows = context.sentences.flatMap((sentence, at) => {
+    const found = linkSentence(context, sentence, around, { told, group: () => groupTold(context, at) });
     told = toldBy(context, sentence, found, told);
-    group = groupTold(context, sentence, group);
     return found;
   });
   return rows.map((row) => datedLater(context, row, rows));
@@ -98,15 +95,11 @@ function isGrowth(context: MeasureContext, sentence: Span): boolean {
   return context.within('change-cue', sentence).some(({ values }) => values.role === 'growth');
 }
 
-function opensParagraph(context: MeasureContext, { start }: Span): boolean {
-  return spanAt(context.paragraphs, start).start >= start;
-}
-
 function linkSentence(
   context: MeasureContext,
   sentence: Span,
   { citations, home }: Surroundings,
-  { told, group }: { readonly told: Told | null; readonly group: string | null },
+  { told, group }: { readonly told: Told | null; readonly group: () => string | null },
 ): Draft<Percentage>[] {
   const members = splitMembers(context, sentence);
   if (members.length === 0) return [];

@@ -1,11 +1,14 @@
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
+import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import type { Indicator } from './find-indicators.ts';
 import { findWhole } from './find-whole.ts';
 import type { Member } from './member.ts';
 import { topicAt, topicOf } from './topic-of.ts';
+
+/** Farther back a paragraph tells of others. */
+const MOST_SENTENCES = 8;
 
 /** A group is named in no more words. */
 const MOST_TOKENS = 10;
@@ -24,25 +27,38 @@ export function ofWhom(
   context: MeasureContext,
   members: readonly Member[],
   indicators: readonly Indicator[],
-  told: string | null,
+  told: () => string | null,
 ): Indicator[] {
   return members.map((member, at) => {
     const indicator = indicators[at]!;
     if (indicator.text === null || !lacksWhom(context, member, indicator)) return indicator;
     const { sentence, value } = member;
     const whom =
-      findWhole(context, member) ?? groupBefore(context, { start: sentence.start, end: value.start }) ?? told;
+      findWhole(context, member) ??
+      groupBefore(context, { start: sentence.start, end: value.start }) ??
+      told();
     if (whom === null || indicator.text.toLowerCase().includes(whom.toLowerCase())) return indicator;
     return { ...indicator, text: `${whom}: ${indicator.text}`, population: whom };
   });
 }
 
-/** What a sentence leaves for the next one of its paragraph to be told of: the last group before its parts. */
-export function groupTold(context: MeasureContext, sentence: Span, before: string | null): string | null {
+/** The last group that the sentences before one tell of in its paragraph: of each the last before its parts. */
+export function groupTold(context: MeasureContext, at: number): string | null {
+  const paragraph = spanAt(context.paragraphs, context.sentences[at]!.start).start;
+  for (let before = at - 1; before >= Math.max(0, at - MOST_SENTENCES); before--) {
+    const sentence = context.sentences[before]!;
+    if (sentence.start < paragraph) return null;
+    const group = groupOf(context, sentence);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
+function groupOf(context: MeasureContext, sentence: Span): string | null {
   const [part] = context.within('phrase-part', sentence);
   const whole = { start: sentence.start, end: part?.start ?? sentence.end };
   const heads = groupAt(context, trimStart(context, whole), { isSaid: false, heads: true });
-  return groupIn(context, whole) ?? heads ?? groupIn(context, sentence) ?? before;
+  return groupIn(context, whole) ?? heads ?? groupIn(context, sentence);
 }
 
 function lacksWhom(context: MeasureContext, member: Member, { own, shared, behind }: Indicator) {

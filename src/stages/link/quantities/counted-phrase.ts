@@ -1,68 +1,149 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimStart } from '../measures/trim-phrase.ts';
+import { nounStart } from '../measures/noun-start.ts';
+import { phraseText } from '../measures/trim-phrase.ts';
+import { leadOf } from './lead-of.ts';
 
-const MOST_TOKENS_BEFORE = 30;
-const MOST_TOKENS_BEHIND = 20;
+const MOST_TOKENS_BEHIND = 14;
+
+/** As many words are no longer. */
+const BEHIND_REACH = 140;
+
+/** What the count before told of, for a change that names nothing itself. */
+export interface Counted {
+  readonly text: string | null;
+  readonly unit: string;
+  readonly measure: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+}
 
 /**
- * What an amount counts, so that it can be read alone: the words of its clause before the figure, or before the change that leads to it (`from`), its
- * unit, and what follows up to the next comma (`lượt cán bộ đi cơ sở`). NULL when that says no more than the unit.
+ * What an amount counts, so that it can be read alone, without figures: what is done with it or whose it is, its noun, and what follows up to a mark or a
+ * figure (`luân chuyển lượt cán bộ đi cơ sở`, `Công ty A: lao động nữ`, `Tổng thu ngân sách`). NULL when that says no more than the unit.
  */
 export function countedPhrase(
   context: MeasureContext,
+  sentence: Span,
   segment: Span,
   count: Mention,
   from: number,
+  last: Counted | null,
 ): string | null {
+  const named = announced(context, segment, count);
+  if (named !== null) return named;
   const unit = String(count.values.unit);
-  const before = wordsBefore(context, { start: segment.start, end: from });
-  const behind = wordsBehind(context, { start: count.end, end: segment.end });
-  const text = [before, unit, behind].filter(Boolean).join(' ');
-  return text === unit ? null : text;
+  const lead = leadOf(context, { start: segment.start, end: from });
+  // `cán bộ dưới | 40 tuổi`
+  if (context.within('age', count).length > 0) return lead.text === '' ? null : lead.text;
+  // `…, tăng 11 xã`, `từ 640 hộ xuống còn 215 hộ`
+  const bounds = context.within('bound-cue', count);
+  const isLevel = context
+    .within('change-cue', { start: from, end: count.end })
+    .some(({ start }) => !bounds.some((bound) => bound.start <= start && start < bound.end));
+  const changes = count.values.change !== null || isLevel;
+  if (lead.text === '' && changes && continues(last, count, sentence)) return last!.text;
+  const isMeasure = count.values.measure === true;
+  const noun = isMeasure ? behindMeasure(context, segment, count) : nounOf(context, segment, count);
+  const isHeads = isMeasure || context.within('phrase-counter', count).some(({ end }) => end === count.end);
+  const says = noun !== '' && noun.normalize('NFC') !== unit.normalize('NFC');
+  if (lead.text === '') return says ? noun : null;
+  if (lead.kind === 'owner') return isHeads && !says ? lead.text : `${lead.text}: ${noun}`;
+  // `Số đảng viên là | 1.932 đảng viên`, `dân số | 8.420 người`, `Tổng thu đạt | 285 tỷ đồng`
+  const isNumber = lead.kind === 'number' && (lead.headed || (isHeads && !says));
+  // `nâng tổng số đảng viên | lên 33.503 đảng viên`
+  const isChanged = lead.kind === 'deed' && changes;
+  const isPart = isHeads && !isMeasure && !says && !lead.acts;
+  if (isNumber || isChanged || isPart) return lead.text;
+  // `Nguyên do là | 14 sổ đỏ`
+  if (lead.kind === 'number' && !isMeasure && !lead.acts) return noun;
+  return [lead.text, noun].filter(Boolean).join(' ');
 }
 
-function wordsBefore(context: MeasureContext, left: Span): string {
-  const tokens = context.tokens(left);
-  const stop = tokens.findLast((token) => [',', ':', '('].includes(token.fold) || token.shape === 'break');
-  const clause = { start: stop?.end ?? left.start, end: left.end };
-  // `Ông A, Bí thư Huyện ủy, trao giấy khen cho 3 tập thể`: who acts is another fact, whatever mark stands behind the post.
-  const actor = context.within('appointment', left).findLast(({ end }) => end <= left.end);
-  const behind = { start: Math.max(clause.start, actor?.end ?? 0), end: left.end };
-  const whole = { start: actor?.start ?? clause.start, end: left.end };
-  return phraseFrom(context, behind) || phraseFrom(context, whole);
+/** `Tổng số đảng viên: 9.486`: what stands before the colon. NULL for other counts. */
+function announced(context: MeasureContext, segment: Span, { start, end }: Mention): string | null {
+  const colon = context.body.slice(start, end).search(/:\s*\d[\d.,]*$/u);
+  if (colon < 0) return null;
+  const clause = leadOf(context, { start: segment.start, end: start }).text;
+  return [clause, phraseText(context, { start, end: start + colon })].filter(Boolean).join(' ');
 }
 
-function phraseFrom(context: MeasureContext, { start, end }: Span): string {
-  const words = context.tokens({ start, end }).filter((token) => token.shape !== 'punct');
-  const at = words.at(-MOST_TOKENS_BEFORE)?.start ?? words[0]?.start ?? end;
-  // Not the second half of a form of address: `chí Vũ Đình Khang`, `c Vũ Đình Khang`.
-  const name = context
-    .within('name', { start: at, end })
-    .find((one) => context.tokens({ start: at, end: one.start }).length < 2);
-  const first = words.length > MOST_TOKENS_BEFORE ? (name?.start ?? at) : at;
-  const phrase = trimStart(context, { start: first, end });
-  return phraseText(context, phrase).replace(/[\s,;:(“"]+$/u, '');
-}
-
-function wordsBehind(context: MeasureContext, right: Span): string {
-  const tokens = context.tokens(right).slice(0, MOST_TOKENS_BEHIND);
-  const stop = tokens.find(
-    (token) =>
-      (token.shape === 'punct' && !isInWord(context, token)) ||
-      token.shape === 'break' ||
-      isFigure(context, token),
+/** `…, tăng 11 xã so với năm trước`: of what was counted before it in the sentence, with the same noun, or of an amount. */
+function continues(last: Counted | null, count: Mention, sentence: Span): boolean {
+  if (last === null || last.sentence !== sentence.start) return false;
+  const [first] = String(count.values.unit).split(' ');
+  return (
+    last.measure === (count.values.measure === true) && (last.unit.split(' ')[0] === first || last.measure)
   );
-  const phrase = { start: right.start, end: stop?.start ?? tokens.at(-1)?.end ?? right.start };
-  return phraseText(context, phrase);
+}
+
+/** The noun behind the figure with the words behind it. */
+function nounOf(context: MeasureContext, segment: Span, count: Mention): string {
+  const start = nounStart(context, count);
+  const { end } = wordsBehind(context, segment, count);
+  // `từ 200 đảng viên | trở lên`
+  const bound = context.within('bound-cue', { start, end }).find((cue) => cue.end >= end);
+  const noun = phraseText(context, { start, end: bound?.start ?? end });
+  return start > count.start ? noun : String(count.values.unit);
+}
+
+/** `12.500 m2 | đất`; a rate (`triệu đồng | /người/tháng`) is no noun. */
+function behindMeasure(context: MeasureContext, segment: Span, count: Mention): string {
+  const behind = wordsBehind(context, segment, count);
+  const isRate = context.tokens(behind)[0]?.fold === '/';
+  return isRate ? '' : phraseText(context, behind);
+}
+
+/** Up to the next mark, figure, verb of change or comparison; a joint or `và` that the next figure stands behind is none of it. */
+export function wordsBehind(context: MeasureContext, segment: Span, count: Span): Span {
+  const right = { start: count.end, end: Math.min(segment.end, count.end + BEHIND_REACH) };
+  const figure = firstOf(context, FIGURES, right);
+  const end = Math.min(figure, firstOf(context, STOPS, right));
+  const tokens = context.tokens({ start: right.start, end }).slice(0, MOST_TOKENS_BEHIND);
+  const mark = tokens.findIndex(
+    (token) => (token.shape === 'punct' && !isInWord(context, token)) || token.shape === 'break',
+  );
+  const kept = mark < 0 ? [...tokens] : tokens.slice(0, mark);
+  const leads = mark < 0 && figure <= end && figure < right.end;
+  // `120 căn nhà | với kinh phí 6 tỷ đồng`
+  const joint = leads ? kept.findIndex(({ start }) => leadsOn(context, start)) : -1;
+  if (joint >= 0) kept.length = joint;
+  while (
+    kept.length > 0 &&
+    isJoint(context, kept.at(-1)!, leads ? [...JOINTS, 'phrase-lead', 'phrase-tail'] : JOINTS)
+  )
+    kept.pop();
+  return { start: right.start, end: kept.at(-1)?.end ?? right.start };
+}
+
+const FIGURES = ['count', 'percent', 'date', 'number', 'ratio'];
+
+const STOPS = ['basis-cue', 'clause-stop'];
+
+/** Where the first of some kinds stands; the end where none does. */
+function firstOf(context: MeasureContext, kinds: readonly string[], span: Span): number {
+  return Math.min(span.end, ...kinds.map((kind) => context.within(kind, span)[0]?.start ?? span.end));
+}
+
+/** Kinds of words that lead on to a figure. */
+const JOINTS = ['phrase-joint', 'phrase-part'];
+
+/** `với`, and none of those between nouns (`của`, `trong`). */
+function leadsOn(context: MeasureContext, at: number): boolean {
+  return context.at('phrase-joint', at) !== undefined && context.at('noun-joint', at) === undefined;
+}
+
+function isJoint(context: MeasureContext, word: Span, kinds: readonly string[]): boolean {
+  return (
+    context.within('phrase-and', word).length > 0 ||
+    kinds.some((kind) =>
+      context.within(kind, { start: word.start - 12, end: word.end }).some(({ end }) => end === word.end),
+    )
+  );
 }
 
 /** The stroke of `đ/c`. */
 function isInWord({ body }: MeasureContext, { start, end }: Span): boolean {
   return body[start] === '/' && /\p{L}/u.test(body[start - 1] ?? '') && /\p{L}/u.test(body[end] ?? '');
-}
-
-function isFigure(context: MeasureContext, token: Span): boolean {
-  return ['count', 'percent', 'date', 'number'].some((kind) => context.at(kind, token.start) !== undefined);
 }

@@ -8,19 +8,38 @@ import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { newsYears } from '../measures/news-years.ts';
 import { spannedYears } from '../measures/spanned-years.ts';
 import { isNone, type Years } from '../measures/years.ts';
-import { countedPhrase } from './counted-phrase.ts';
+import type { Votes } from '../percentages/votes-for.ts';
+import { type Counted, countedPhrase } from './counted-phrase.ts';
+import { votesOf } from './votes-of.ts';
 
 /** A change that starts from one figure and leads to the next is no longer. */
 const START_REACH = 30;
 
 /** Every counted or measured amount of an article, repeats too; figures inside names of documents or posts are none. */
 export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
-  return context
+  const counts = context
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))
     .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
-    .flatMap((count) => [...startOf(context, count), count, ...wholeOf(context, count)])
-    .map((count) => linkCount(context, count));
+    .flatMap((count) => [...startOf(context, count), count, ...wholeOf(context, count)]);
+  let last: Counted | null = null;
+  let votes: Votes | null = null;
+  return counts.map((count) => {
+    const sentence = spanAt(context.sentences, count.start);
+    const segment = segmentAround(context, sentence, count);
+    if (last?.sentence !== sentence.start) votes = null;
+    votes = votesOf(context, sentence, segment, count, votes);
+    const from =
+      startOf(context, count)[0]?.start ?? (count.values.partStart as number | undefined) ?? count.start;
+    const indicator = votes?.text ?? countedPhrase(context, sentence, segment, count, from, last);
+    last = {
+      text: indicator,
+      unit: String(count.values.unit),
+      measure: count.values.measure === true,
+      sentence: sentence.start,
+    };
+    return linkCount(context, count, indicator);
+  });
 }
 
 /** `giảm từ 12 xuống 8 phòng`: the figure that a change starts from counts what the next one does. */
@@ -74,21 +93,20 @@ function isClear(context: MeasureContext, count: Mention): boolean {
   return count.values.measure === true || context.within('phrase-counter', unit).length > 0;
 }
 
-function linkCount(context: MeasureContext, count: Mention): Draft<Quantity> {
+function linkCount(context: MeasureContext, count: Mention, indicator: string | null): Draft<Quantity> {
   const sentence = spanAt(context.sentences, count.start);
   const segment = segmentAround(context, sentence, count);
   const left = { start: segment.start, end: count.start };
   const status = findStatus(context, sentence, count, left);
   const years = yearsOfCount(context, sentence, segment, count, status);
   const { start, end, rule, values } = count;
-  const from = startOf(context, count)[0]?.start ?? (values.partStart as number | undefined) ?? start;
   const row: Draft<Quantity>['values'] = {
     value: values.value as number,
     value_high: values.value_high as number | null,
     comparator: values.comparator as Comparator,
     change: values.change as Quantity['change'],
     unit: values.unit as string,
-    indicator: countedPhrase(context, segment, count, from),
+    indicator,
     status,
     ...(isNone(years) ? newsYears(context, count, status) : years),
   };
