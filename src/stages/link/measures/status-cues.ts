@@ -7,6 +7,9 @@ import type { MeasureContext } from './measure-context.ts';
 /** A plan and who set it, behind a value. */
 const BASE_REACH = 60;
 
+/** `so với | dự kiến` */
+const COMPARED_REACH = 40;
+
 /** A unit with its kind is named in no more. */
 const UNIT_REACH = 40;
 
@@ -29,6 +32,7 @@ export function cues(
       // `huyện Tiểu Cần`
       !isInUnit(context, cue) &&
       !isBase(context, cue) &&
+      !isCompared(context, cue) &&
       !boundsCount(context, cue, span) &&
       !isOfSubject(context, cue, span),
   );
@@ -77,6 +81,13 @@ function isBase(context: MeasureContext, cue: Span): boolean {
   if (/^\s*$/u.test(between)) return true;
   const [plan] = context.within('basis-cue', { start: before.end, end: before.end + 3 });
   return plan?.values.basis === 'plan' && !/[,;.:()]/u.test(between);
+}
+
+/** `tăng 7 người so với dự kiến, tăng 5,8% …`: what something is compared with. */
+function isCompared(context: MeasureContext, cue: Span): boolean {
+  return context
+    .within('basis-cue', { start: Math.max(0, cue.start - COMPARED_REACH), end: cue.start })
+    .some(({ end, values }) => values.compared === true && end >= cue.end);
 }
 
 /** `tiêm ít nhất 1 mũi đạt 48,7%`: the bound is that of a count before the value. */

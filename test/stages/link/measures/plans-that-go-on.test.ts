@@ -231,3 +231,12 @@ describe('the years between the ends of a change', () => {
     ]);
   });
 });
+
+describe('what a result is compared with', () => {
+  it('plans nothing', () => {
+    const text =
+      'Trúng cử 500 người, trong đó nữ 122 người (24,4%) ít hơn dự kiến 28 người, giảm 1,4% so với khóa trước; tái cử tăng 7 người so với dự kiến, tăng 5,8% so với khóa trước.';
+    expect(told(text).map(([, status]) => status)).toEqual(['actual', 'actual', 'actual']);
+    expect(told('Năm 2021, dự kiến nữ chiếm 24,4%.').map(([, status]) => status)).toEqual(['target']);
+  });
+});
