@@ -90,6 +90,7 @@ export const cuePasses: readonly Pass[] = [
       'measured-cue',
       'amount-head-cue',
       'output-cue',
+      'occasion-cue',
       'sector-cue',
       'fund-cue',
       'denial-cue',

@@ -29,7 +29,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Menti
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
     (isAsked(context, sentence, value) ? 'target' : undefined) ??
     (isVote(context, sentence, value) ? 'actual' : undefined) ??
-    before.strong[0] ??
+    governing(context, sentence, before) ??
     statusOfLead(context, value) ??
     (goesOn(context, sentence, own) ||
     isTakenUp(context, sentence, before) ||
@@ -40,6 +40,14 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Menti
       ? 'actual'
       : (before.weak[0] ?? (isLeastRise(context, value) ? 'target' : 'actual')))
   );
+}
+
+/** The cue of a sentence that governs what follows: of those before its first figure the last (`Trên cơ sở kết quả đã đạt được, đề ra chỉ tiêu phấn đấu 100% …; 98% …`), else the first. */
+function governing(context: MeasureContext, sentence: Span, { strong }: Cues): Status | undefined {
+  const [first] = context.within('percent', sentence);
+  const opening = { start: sentence.start, end: first?.start ?? sentence.start };
+  const head = cues(context, opening).strong.at(-1);
+  return head !== undefined && strong.includes(head) ? head : strong[0];
 }
 
 /** `thông qua nghị quyết về mục tiêu năm 2015; bầu ông A, | 97% đại biểu tán thành`: who agrees has been asked, whatever is planned before the semicolon. */

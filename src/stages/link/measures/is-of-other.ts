@@ -15,16 +15,20 @@ const MOST_OUTLOOK_TOKENS = 3;
 /** Marks, and no more than a word that joins (`và`). */
 const NO_WORDS = /^[\s\p{P}]*(?:\p{Ll}{1,2}\s+)?$/u;
 
-/** Whether a date is that of something else than a figure: of an outlook, an origin, an anniversary, the holding of a post, a document. */
+/** Whether a date is that of something else than a figure: of an outlook, an origin, an anniversary, an occasion, the holding of a post, a document. */
 export function isOfOther(context: MeasureContext, date: Draft<DateFact>): boolean {
   return (
     isOutlook(context, date) ||
     isOrigin(context, date) ||
     isAnniversary(context, date) ||
+    isOccasion(context, date) ||
     isOfPost(context, date) ||
     isOfDocument(context, date)
   );
 }
+
+/** A holiday with its name is no longer. */
+const OCCASION_REACH = 60;
 
 /** The name of a post, its body and its unit are no longer. */
 const POST_REACH = 120;
@@ -51,6 +55,15 @@ function isAnniversary(context: MeasureContext, { start, end, values }: Draft<Da
   return startingIn(context.dates, near).some(
     ({ values: { date_from: day } }) => day !== null && day !== from && day.slice(4) === from.slice(4),
   );
+}
+
+/** `nhân kỷ niệm ngày Thương binh - Liệt sĩ 27/7`, `vào dịp 26/3, 15/10`: a day without a year for which something is done says no year. */
+function isOccasion(context: MeasureContext, { start, end }: Draft<DateFact>): boolean {
+  if (/\d{4}/u.test(context.body.slice(start, end))) return false;
+  const cue = context
+    .within('occasion-cue', { start: Math.max(0, start - OCCASION_REACH), end: start })
+    .at(-1);
+  return cue !== undefined && !/[.;:()]/u.test(context.body.slice(cue.end, start));
 }
 
 /** `giai đoạn 2021 - 2025, định hướng đến năm 2030`: how much further what is set for the first period looks. */

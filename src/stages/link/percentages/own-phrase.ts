@@ -136,7 +136,11 @@ function beforeBase(context: MeasureContext, { value, left }: Member, phrase: Sp
   const changes =
     value.values.change !== null ||
     context.within('change-cue', { start: phrase.end, end: left.end }).length > 0;
-  const base = context.within('basis-cue', phrase).find(({ values }) => values.basis === 'previous');
+  const base = context
+    .within('basis-cue', phrase)
+    .find(
+      ({ values: { basis, compared } }) => basis === 'previous' || (basis === 'plan' && compared === true),
+    );
   if (!changes || base === undefined || base.start <= phrase.start) return null;
   const rest = { start: base.end, end: phrase.end };
   const isOther = ['phrase-head', 'count', 'phrase-predicate', 'measured-cue', 'person-cue'].some(

@@ -1,5 +1,5 @@
 import { type Span, startingIn } from '../../../model/span.ts';
-import { isCompared, openDates } from '../measures/dates-in.ts';
+import { openDates } from '../measures/dates-in.ts';
 import type { Status } from '../measures/find-status.ts';
 import {
   columnYears,
@@ -17,6 +17,7 @@ import { comparesAlone, isElliptic } from './acting.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 import { isOverYears, toldSpan } from './over-years.ts';
+import { spanTold, termMeant } from './span-told.ts';
 
 /** A date and the bracket behind it are no further apart than this from its first letter. */
 const DATE_REACH = 40;
@@ -45,7 +46,9 @@ export function settleYears(
   if (isOfBase(context, member, own, before)) return before;
   if (!isNone(own)) return own;
   if (isOverYears(context, member, indicator)) return toldSpan(context, member, indicator, status);
-  if (tellsOfSpan(context, member, status) || isDueByTerm(context, member)) return own;
+  const span = spanTold(context, member, status);
+  if (span !== undefined) return termMeant(context, member, span);
+  if (isDueByTerm(context, member)) return own;
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
   const previous = isAhead && isGone(context, before) ? NO_YEARS : before;
@@ -101,18 +104,6 @@ function isDueByTerm(context: MeasureContext, { left }: Member): boolean {
 
 function isGone({ published }: MeasureContext, { year_to }: Years): boolean {
   return published !== null && year_to !== null && year_to < Number(published.slice(0, 4));
-}
-
-/** `Đầu nhiệm kỳ, …`, and of a result `5 năm qua`, `nhiệm kỳ qua`: no one year, whatever is told around. */
-function tellsOfSpan(context: MeasureContext, { left, right, value }: Member, status: Status): boolean {
-  const said = (span: Span) =>
-    context.within('past-span-cue', span).filter((cue) => !isCompared(context, cue));
-  if (said(left).some((cue) => cue.values.start === true)) return true;
-  if (status === 'target' || value.values.level === true) return false;
-  const next = context.tokens(right).find((token) => /^[,;:(]$/u.test(token.fold));
-  return [...said(left), ...said({ start: right.start, end: next?.start ?? right.end })].some(
-    (cue) => cue.values.start !== true,
-  );
 }
 
 /** `Năm 2020, tỷ lệ giảm từ 5,2% xuống 4,4%`: what a change starts from held before the time told of, unless its end has a time of its own. */

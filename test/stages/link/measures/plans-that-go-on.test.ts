@@ -240,3 +240,48 @@ describe('what a result is compared with', () => {
     expect(told('Năm 2021, dự kiến nữ chiếm 24,4%.').map(([, status]) => status)).toEqual(['target']);
   });
 });
+
+describe('a list behind a preamble', () => {
+  it('is governed by the last cue before its first figure', () => {
+    const plan =
+      'Trên cơ sở kết quả đã đạt được, Đảng ủy đề ra chỉ tiêu phấn đấu 100% chi bộ học nghị quyết; 98% đảng viên hoàn thành nhiệm vụ.';
+    expect(told(plan).map(([, status]) => status)).toEqual(['target', 'target']);
+    expect(
+      told('Phấn đấu vượt khó, Đảng ủy đã có 100% chi bộ học nghị quyết; 98% đảng viên đạt.').map(
+        ([, status]) => status,
+      ),
+    ).toEqual(['actual', 'actual']);
+  });
+});
+
+describe('a holiday', () => {
+  it('is no time of a figure', () => {
+    const years = (text: string) => told(text).map(([, , year]) => year);
+    expect(
+      years('Xã có 100% chi hội tổ chức hoạt động nhân kỷ niệm ngày Thương binh - Liệt sĩ 27/7.'),
+    ).toEqual([null]);
+    expect(years('Xã có 100% chi hội đạt danh hiệu vào dịp 26/3, 15/10; 90% thanh niên tham gia.')).toEqual([
+      null,
+      null,
+    ]);
+    expect(years('Ngày 26/3, xã có 100% chi hội đạt danh hiệu.')).toEqual([2020]);
+  });
+});
+
+describe('results within a term', () => {
+  it('hold in the one that is printed', () => {
+    const years = (text: string) => told(text).map(([, , year]) => year);
+    expect(years('Trong nhiệm kỳ 2015 - 2020, tỷ lệ tập hợp thanh niên đạt 75%.')).toEqual([2020]);
+    expect(
+      years('Nhiệm kỳ 2015 - 2020, Hội thực hiện được 7/8 chỉ tiêu. Trong nhiệm kỳ, tỷ lệ tập hợp đạt 75%.'),
+    ).toEqual([2020]);
+  });
+
+  it('hold in none where the term to come is printed, or none', () => {
+    const years = (text: string) => told(text).map(([, , year]) => year);
+    expect(years('Xã mở đại hội nhiệm kỳ 2020 - 2025. Trong nhiệm kỳ, tỷ lệ tập hợp đạt 75%.')).toEqual([
+      null,
+    ]);
+    expect(years('Trong nhiệm kỳ, tỷ lệ tập hợp đạt 75%.')).toEqual([null]);
+  });
+});
