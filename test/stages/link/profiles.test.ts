@@ -110,4 +110,24 @@ describe('lines of a career', () => {
       'Mùa A Dế | Phó Chủ tịch UBND huyện | former',
     ]);
   });
+
+  it('that say only when they begin end with the next', () => {
+    expect(
+      officialsIn(
+        lines(
+          'Đồng chí Mùa A Dế',
+          '- Từ tháng 3/2005: Phó Giám đốc Sở Tài chính',
+          '- Tháng 8/2010: Bí thư Huyện ủy Mường La',
+          '- Năm 2015: Phó Chủ tịch UBND tỉnh',
+        ),
+      ),
+    ).toEqual([
+      'Mùa A Dế | Phó Giám đốc Sở Tài chính | former',
+      'Mùa A Dế | Bí thư Huyện ủy | former',
+      'Mùa A Dế | Phó Chủ tịch UBND tỉnh | current',
+    ]);
+    expect(
+      officialsIn(lines('Lịch làm việc của ông Mùa A Dế', 'Tháng 3/2021: Bí thư Huyện ủy họp giao ban;')),
+    ).toEqual([]);
+  });
 });

@@ -180,6 +180,14 @@ export const careerLine: Normaliser = (view) => {
   };
 };
 
+/** Values of a `career-line` mention that says a year or a month alone: `step`, for the next line ends it. */
+export const careerStep: Normaliser = (view) => {
+  const form = formOf(view.edge('d'));
+  const list = view.edge('p')!.payload as Mention;
+  if (form === null || !/^\d{4}(?:-\d\d)?$/.test(form)) return null;
+  return { from: form, to: null, posts: list.values.count!, starts: list.values.starts!, step: true };
+};
+
 /** Values of a `profile-head` mention: whom the profile is of, where the name stands, and the tenure that it says of all their posts. */
 export const profileHead: Normaliser = (view) => {
   const found = view.edge('n')!.payload as Mention;

@@ -4,6 +4,7 @@ import {
   appointment,
   called,
   careerLine,
+  careerStep,
   cue,
   enumerated,
   givenName,
@@ -71,7 +72,11 @@ export const officialPasses: readonly Pass[] = [
     rivals: 'kind',
     normalisers: { spot },
   },
-  { name: 'lines of careers', kinds: ['career-line'], normalisers: { 'career-line': careerLine } },
+  {
+    name: 'lines of careers',
+    kinds: ['career-line'],
+    normalisers: { 'career-line': careerLine, 'career-step': careerStep },
+  },
   {
     name: 'profiles',
     kinds: ['profile-head', 'profile-posts', 'profile-end', 'profile-aside'],

@@ -1,3 +1,4 @@
+import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import type { Holding } from '../holding.ts';
@@ -12,14 +13,20 @@ export function collectCareers(stated: readonly Holding[], { mentions }: ToldArt
   const posts = byStart(mentions, 'post');
   const taken = new Set(stated.map((holding) => holding.postAt));
   const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
-  return mentionsOf(mentions, 'career-line').flatMap((line) => {
-    const subject = names[indexAt(names, line.start - 1)];
+  const lines = mentionsOf(mentions, 'career-line');
+  const subjectAt = ({ start }: Mention) => indexAt(names, start - 1);
+  return lines.flatMap((line, index) => {
+    const subject = names[subjectAt(line)];
+    // A year alone opens a step only among others of its person.
+    const isKin = (other: Mention | undefined) => other !== undefined && subjectAt(other) === subjectAt(line);
+    if (line.values.step === true && !isKin(lines[index - 1]) && !isKin(lines[index + 1])) return [];
     const listed = (line.values.starts as readonly number[]).map((start) => posts.get(start)!);
     if (subject === undefined || listed.some((post) => taken.has(post.start))) return [];
     const { from, to } = line.values as { from: string; to: string | null };
     const held = { held_from: from, held_to: to };
+    const lasts = to === null && line.values.step !== true;
     // The evidence is the line: the name may stand paragraphs above it.
-    return holdingsOf(line, subject, listed, null, to === null ? 'current' : 'former').map((holding) => ({
+    return holdingsOf(line, subject, listed, null, lasts ? 'current' : 'former').map((holding) => ({
       ...holding,
       ...held,
       start: line.start,
