@@ -9,13 +9,8 @@ import { nowYears, publicationYears } from './now-years.ts';
 import { openedYears } from './opened-years.ts';
 import { isPeriodOf } from './period-of.ts';
 import { titleBefore, titledYears, yearsOfTitle } from './titled-years.ts';
+import { toldBefore, toldIn } from './told-so-far.ts';
 import { isDecade, isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
-
-/** An event is news for so long. */
-const NEWS_DAYS = 45;
-
-/** A meeting lasts so long. */
-const MOST_DAYS = 6;
 
 /**
  * Without a date in its paragraph a figure holds, or is due, in the period of the heading above it; else a target in the year whose programme the
@@ -35,7 +30,7 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   if (!isNone(roster)) return roster;
   const titled = titledYears(context, value);
   if (!isNone(titled)) return titled;
-  if (tellsOfPublication(context, value)) return publicationYears(context);
+  if (toldBefore(context, value.start).isNews) return publicationYears(context);
   return openedYears(context, value);
 }
 
@@ -51,11 +46,9 @@ function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
 function rosterYears(context: MeasureContext, value: Span): Years {
   const { start } = spanAt(context.paragraphs, value.start);
   if (context.within('roster-cue', { start, end: value.start }).length === 0) return NO_YEARS;
-  const title = context.title?.dates ?? [];
-  const terms = [...title, ...startingIn(context.dates, { start: 0, end: value.start })].filter(
-    ({ values }) => values.kind === 'term' && (values.date_from ?? '') > context.published!,
-  );
-  return terms.length === 0 ? NO_YEARS : yearsOf(context, terms.at(-1)!);
+  const told = toldBefore(context, value.start).termToCome;
+  const term = told ?? (context.title === null ? undefined : toldIn(context.title).termToCome);
+  return term === undefined ? NO_YEARS : yearsOf(context, term);
 }
 
 /** `Kết quả nhiệm kỳ 2015 - 2020`, `Phương hướng năm 2023`: a heading that reports or plans names the period of what stands below it. */
@@ -157,24 +150,3 @@ function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' |
   const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
   return told !== undefined && told.start < value.start ? yearsOf(context, told) : NO_YEARS;
 }
-
-/** A day, or some days in a row (`Ngày 5 và 6/6`), shortly before the publication has been told of before the value. */
-function tellsOfPublication(context: MeasureContext, value: Span): boolean {
-  const { published } = context;
-  if (published === null) return false;
-  const before = { start: 0, end: value.start };
-  return startingIn(context.dates, before).some(
-    (date) => isShort(date) && isNews(published, date.values.date_to!),
-  );
-}
-
-const isShort = ({ values: { date_from, date_to } }: Draft<DateFact>): boolean =>
-  date_from !== null && date_to !== null && daysBetween(date_from, date_to) <= MOST_DAYS;
-
-/** Shortly before the publication, in its year. */
-function isNews(published: string, day: string): boolean {
-  const days = daysBetween(day, published);
-  return days >= 0 && days <= NEWS_DAYS && day.slice(0, 4) === published.slice(0, 4);
-}
-
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
+import { toldBefore, toldIn } from './told-so-far.ts';
 import type { Years } from './years.ts';
 
 /** A school year begins in this month; its last one is over two months before. */
@@ -55,10 +56,8 @@ function yearTold(context: MeasureContext, cue: Span): number | null {
 function tellsOfYearBefore(context: MeasureContext, cue: Span): boolean {
   const { published, title } = context;
   if (published === null || Number(published.slice(5, 7)) > STILL_YEAR_BEFORE) return false;
-  const named = [...(title?.dates ?? []), ...startingIn(context.dates, { start: 0, end: cue.start })]
-    .map(({ values }) => values.edtf ?? '')
-    .filter((edtf) => /^\d{4}$/u.test(edtf));
-  return Math.max(0, ...named.map(Number)) === Number(published.slice(0, 4)) - 1;
+  const named = [toldBefore(context, cue.start), ...(title === null ? [] : [toldIn(title)])];
+  return Math.max(...named.map(({ latestYear }) => latestYear)) === Number(published.slice(0, 4)) - 1;
 }
 
 function opens(context: MeasureContext, at: number): boolean {
