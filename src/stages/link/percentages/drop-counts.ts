@@ -125,7 +125,10 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   const trimmed = trimPhrase(context, before);
   const bare = phrase.start + context.body.slice(phrase.start, amount.start).trimEnd().length;
   // `tổng thu ngân sách 18,2 tỷ đồng, đạt 79%`
-  const isNamed = trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
+  // `trong đó, lúa 8.450 ha, đạt 109%`
+  const reach = { start: Math.max(0, phrase.start - PART_REACH), end: phrase.start };
+  const isPart = context.within('phrase-part', reach).length > 0;
+  const isNamed = isPart || trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
   return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
 }
 

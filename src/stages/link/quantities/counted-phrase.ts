@@ -7,6 +7,9 @@ import { leadOf } from './lead-of.ts';
 
 const MOST_TOKENS_BEHIND = 14;
 
+/** `tổng số` alone names nothing. */
+const LEAST_NAMING = 3;
+
 /** As many words are no longer. */
 const BEHIND_REACH = 140;
 
@@ -54,7 +57,9 @@ export function countedPhrase(
   const isNumber = lead.kind === 'number' && (lead.headed || (isHeads && !says));
   // `nâng tổng số đảng viên | lên 33.503 đảng viên`
   const isChanged = lead.kind === 'deed' && changes;
-  const isPart = isHeads && !isMeasure && !says && !lead.acts;
+  // `tổng đàn gia súc, gia cầm | 9.500 con`
+  const isNamed = lead.headed && lead.text.split(' ').length >= LEAST_NAMING;
+  const isPart = !isMeasure && !says && (isNamed || (isHeads && !lead.acts));
   if (isNumber || isChanged || isPart) return lead.text;
   // `Nguyên do là | 14 sổ đỏ`
   if (lead.kind === 'number' && !isMeasure && !lead.acts) return noun;

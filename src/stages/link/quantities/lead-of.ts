@@ -57,7 +57,10 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
     end: trimmed.end,
   };
   const isHeaded = HEADS.some((kind) => context.at(kind, told.start) !== undefined);
-  const start = (isHeaded ? undefined : context.within('deed-cue', told).at(-1)?.start) ?? told.start;
+  const deed = isHeaded ? undefined : context.within('deed-cue', told).at(-1);
+  // `nuôi | trồng 991 tấn`
+  const isHalf = deed !== undefined && context.tokens({ start: told.start, end: deed.start }).length === 1;
+  const start = isHalf ? told.start : (deed?.start ?? told.start);
   const named = trimStart(context, { start, end: told.end });
   if (named.end <= named.start || context.tokens(named).length > MOST_TOKENS) return NONE;
   if (isBarePlace(context, named)) return NONE;

@@ -30,6 +30,12 @@ describe('a part told by its amount', () => {
     expect([first?.indicator, second?.indicator]).toEqual([expected, expected]);
   });
 
+  it('is named by one word too', () => {
+    const text =
+      'Diện tích gieo trồng là 11.400 ha, đạt 98% kế hoạch, trong đó, lúa 8.450 ha, đạt 109% kế hoạch.';
+    expect(extract(text).percentages.at(-1)?.indicator).toBe('Diện tích gieo trồng (lúa)');
+  });
+
   it('ends what is measured before it', () => {
     const [only] = extract('Xã có 120 hộ chăn nuôi, trong đó 92% là hộ người Mông.').percentages;
     expect(only?.indicator).not.toContain('trong đó');

@@ -35,6 +35,10 @@ describe('what an amount counts, read alone', () => {
       ['486 Giá trị sản xuất nông, lâm, thủy sản', '21 tổng nguồn lực huy động'],
     ],
     ['Huyện phấn đấu kết nạp từ 200 đảng viên trở lên.', ['200 kết nạp đảng viên']],
+    [
+      'Tổng đàn gia súc, gia cầm 9.500 con; nuôi trồng 91 tấn.',
+      ['9500 Tổng đàn gia súc, gia cầm', '91 nuôi trồng'],
+    ],
     // what stands beside it
     [
       'Khu công nghiệp thu hút 25 dự án với tổng vốn đăng ký 3.200 tỷ đồng.',
