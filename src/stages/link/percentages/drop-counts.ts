@@ -42,7 +42,9 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
   const owned =
     isBarePlace(context, before) || isBodyOfHeads(context, before, count) || isHad(context, phrase, count);
-  if (before.end > before.start && !owned) return phrase;
+  // `Thực hiện tinh giản | 67 biên chế`
+  const isDeed = count.values.change !== null;
+  if (before.end > before.start && (!owned || isDeed)) return phrase;
   const start = nounStart(context, count);
   return start > count.start && start < count.end ? { start, end: phrase.end } : phrase;
 }

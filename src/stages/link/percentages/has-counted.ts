@@ -7,13 +7,20 @@ import { isBarePlace } from './is-bare-place.ts';
 /** `Trong số các đồng chí trúng cử cấp ủy viên | có` */
 const MOST_TOKENS = 10;
 
+/** `huyện, | thị` */
+const MOST_NOUN_TOKENS = 2;
+
 /**
  * Whose what is counted right behind `có` is: `Công ty Hoa Mai có | 40 lao động nữ`. An empty span where the words before say no more than where or on what
  * occasion (`Qua đánh giá có …`, `Song hành cùng đó, hiện có …`); NULL without such a verb, and before it with words that tell something themselves.
  */
 export function hasCounted(context: MeasureContext, before: Span): Span | null {
   if (endingWith(context, 'having-cue', before) === undefined) return placeOf(context, before);
-  const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
+  const commas = context.tokens(before).filter(({ fold }) => fold === ',');
+  // `cấp ủy huyện, | thị có 641 đồng chí`: a word or two behind the comma are one more noun of whose it is.
+  const isNoun = (start: number) =>
+    context.tokens(trimPhrase(context, { start, end: before.end })).length <= MOST_NOUN_TOKENS;
+  const comma = commas.findLast(({ end }) => !isNoun(end));
   const owner = trimPhrase(context, { start: comma?.end ?? before.start, end: before.end });
   const none = { start: owner.end, end: owner.end };
   if (owner.end <= owner.start || isBarePlace(context, owner)) return none;
@@ -21,7 +28,7 @@ export function hasCounted(context: MeasureContext, before: Span): Span | null {
   const words = context.tokens(owner);
   const isPlain =
     words.length <= MOST_TOKENS &&
-    words.every(({ shape }) => shape === 'word') &&
+    words.every(({ shape, fold }) => shape === 'word' || fold === ',') &&
     ['count', 'phrase-head', 'percent'].every((kind) => context.within(kind, owner).length === 0);
   return isPlain ? owner : null;
 }
