@@ -41,3 +41,10 @@ describe('a level behind a semicolon', () => {
     ]);
   });
 });
+
+describe('a least number that makes somebody who is meant', () => {
+  it('stays in what is measured', () => {
+    const [row] = extract('Tỷ lệ người từ 18 tuổi trở lên tiêm ít nhất 1 mũi đạt 48,7%.').percentages;
+    expect(row?.indicator).toBe('Tỷ lệ người từ 18 tuổi trở lên tiêm ít nhất 1 mũi');
+  });
+});
