@@ -100,6 +100,7 @@ export const cuePasses: readonly Pass[] = [
       'short-of-cue',
       'copula-cue',
       'mean-cue',
+      'committee-cue',
       'topic-cue',
       'trait-cue',
       'amounts-to-cue',

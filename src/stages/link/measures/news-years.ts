@@ -30,6 +30,7 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   if (!isNone(roster)) return roster;
   const titled = titledYears(context, value);
   if (!isNone(titled)) return titled;
+  if (isMakeUp(context, value)) return NO_YEARS;
   if (toldBefore(context, value.start).isNews) return publicationYears(context);
   return openedYears(context, value);
 }
@@ -149,4 +150,14 @@ function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' |
   const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
   const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
   return told !== undefined && told.start < value.start ? yearsOf(context, told) : NO_YEARS;
+}
+
+/** `Trong 27 đồng chí của Ban Chấp hành có 8 đồng chí là nữ, chiếm 29,6%`: who sits on a committee does so for its term, and not in the year of the news alone. */
+function isMakeUp(context: MeasureContext, value: Span): boolean {
+  const { start } = spanAt(context.sentences, value.start);
+  const [among] = context.within('phrase-among', { start, end: value.start });
+  const opens =
+    among !== undefined && context.tokens({ start, end: among.start }).every(({ shape }) => shape !== 'word');
+  if (!opens) return false;
+  return context.within('committee-cue', { start: among.end, end: value.start }).length > 0;
 }

@@ -51,3 +51,15 @@ describe('the term in which a target is due', () => {
     ).toEqual([[95, 2020]]);
   });
 });
+
+describe('the make-up of a committee', () => {
+  const news = 'Sáng 9/4, Đảng ủy xã Mường Và họp.\n';
+  it('is of its term, and of no year that only the news tells', () => {
+    expect(
+      years(`${news}Trong 27 đồng chí của Ban Chấp hành Đảng bộ xã có 8 đồng chí nữ, chiếm 29,6%.`),
+    ).toEqual([[29.6, null]]);
+  });
+  it('leaves the parts of everything else to the news', () => {
+    expect(years(`${news}Trong 27 bản của xã có 8 bản đạt chuẩn, chiếm 29,6%.`)).toEqual([[29.6, 2015]]);
+  });
+});
