@@ -37,6 +37,8 @@ export function withoutCount(context: MeasureContext, phrase: Span): Span {
   const deed = deedOf(context, phrase);
   if (deed !== null) return deed;
   if (count.values.measure === true) return phrase;
+  const trait = traitOfHeads(context, phrase, count);
+  if (trait !== null) return trait;
   // `từ 40 đến 50 tuổi chiếm 45%`: an age is who is meant.
   if (context.within('age', count).length > 0) return phrase;
   const before = trimPhrase(context, { start: phrase.start, end: count.start });
@@ -56,6 +58,14 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
   if (deed === undefined || count === undefined || count.start < deed.start) return null;
   const isHeads = context.at('phrase-counter', deed.noun.start)?.end === deed.noun.end;
   return isHeads ? null : { start: deed.start, end: phrase.end };
+}
+
+/** `dân tộc thiểu số | có 21 đại biểu (36,8%)`: of heads that a trait has so many of, the trait is what is measured. NULL for other owners, and where more is said of the heads. */
+function traitOfHeads(context: MeasureContext, phrase: Span, count: Mention): Span | null {
+  const owner = hasCounted(context, { start: phrase.start, end: count.start });
+  if (owner === null || count.end < phrase.end) return null;
+  const isTrait = context.at('person-cue', owner.start)?.values.trait === true;
+  return isTrait && owner.end > owner.start ? owner : null;
 }
 
 /** `Qua đánh giá có | 39 chi bộ vững mạnh`, `Công ty A có | 40 lao động nữ` */

@@ -74,7 +74,17 @@ function amongWhom(context: MeasureContext, member: Member, before: Span): strin
   if (among.values.loose === true) return forWhom(context, { start: among.end, end: before.end });
   const told = amongCounted(context, among, before.end);
   if (told === null || context.tokens(told.whole).length > MOST_TOKENS) return null;
-  return phraseText(context, told.whole);
+  return countedOut(context, { start: told.rest, end: before.end }) ?? phraseText(context, told.whole);
+}
+
+/** `Trong tổng số 94 ứng cử viên | đã có 57 người trúng cử, trong đó có 17 nữ; tái cử 22 đại biểu`: the parts are those of whom the sentence counts next. NULL without parts. */
+function countedOut(context: MeasureContext, rest: Span): string | null {
+  const [part] = context.within('phrase-part', rest);
+  const count = part && countOfParts(context, { start: rest.start, end: part.start }, rest);
+  if (part === undefined || count === undefined || count.values.measure === true) return null;
+  const named = trimEnd(context, { start: nounStart(context, count), end: part.start });
+  const isPlain = context.tokens(named).every(({ shape }) => shape === 'word');
+  return isPlain && named.end > named.start ? phraseText(context, named) : null;
 }
 
 /** `Cấp ủy cơ sở có 91 đồng chí là nữ`: a word for heads says nothing of whom, the body or level before the figure does. NULL for other phrases. */

@@ -52,3 +52,20 @@ describe('of how many a part is told', () => {
     expect(extract(text).percentages.map(({ indicator }) => indicator)).toEqual(expected);
   });
 });
+
+describe('heads that a trait has so many of', () => {
+  const text =
+    'Trong tổng số 94 ứng cử viên đã có 57 người trúng cử, trong đó có 17 nữ, chiếm 29,8%; dân tộc thiểu số có 21 đại biểu (36,8%); tái cử có 22 đại biểu, đạt 38,6%.';
+  it('are told of by the trait, out of whom the sentence counted last', () => {
+    expect(indicators(text)).toEqual([
+      '29.8 người trúng cử: nữ',
+      '36.8 người trúng cử: dân tộc thiểu số',
+      '38.6 người trúng cử: tái cử',
+    ]);
+  });
+  it('stay where more is said of them', () => {
+    expect(indicators('Cấp ủy cơ sở có 91 trong tổng số 436 đồng chí là nữ (chiếm 20,9%).')).toEqual([
+      '20.9 Cấp ủy cơ sở: đồng chí là nữ',
+    ]);
+  });
+});
