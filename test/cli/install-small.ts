@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { newFolder, root } from './run-cli.ts';
 
 /**
- * The built program in a folder of its own, with all lexicons and rules but a gazetteer of provinces alone, which is read and
+ * The built program in a folder of its own, with its pipelines, all lexicons and rules but a gazetteer of provinces alone, which is read and
  * loaded in no time; gives its launcher.
  */
 export function installSmall(): string {
   const folder = newFolder();
-  for (const part of ['bin', 'dist', 'package.json'])
+  for (const part of ['bin', 'dist', 'pipelines', 'package.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
   const ours = join(root, 'data');
   cpSync(ours, join(folder, 'data'), {
