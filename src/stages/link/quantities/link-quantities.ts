@@ -21,16 +21,14 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))
     .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
-    .flatMap((count) => [...startOf(context, count), count, ...wholeOf(context, count)]);
+    .flatMap((count) => figuresOf(context, count));
   let last: Counted | null = null;
   let votes: Votes | null = null;
-  return counts.map((count) => {
+  return counts.map(({ count, from }) => {
     const sentence = spanAt(context.sentences, count.start);
     const segment = segmentAround(context, sentence, count);
     if (last?.sentence !== sentence.start) votes = null;
     votes = votesOf(context, sentence, segment, count, votes);
-    const from =
-      startOf(context, count)[0]?.start ?? (count.values.partStart as number | undefined) ?? count.start;
     const indicator = votes?.text ?? countedPhrase(context, sentence, segment, count, from, last);
     last = {
       text: indicator,
@@ -38,8 +36,21 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
       measure: count.values.measure === true,
       sentence: sentence.start,
     };
-    return linkCount(context, count, indicator);
+    return linkCount(context, sentence, segment, count, indicator);
   });
+}
+
+/** A figure with what it counts, and where the words before it end: those of a change stand before the figure that it starts from. */
+interface Figure {
+  readonly count: Mention;
+  readonly from: number;
+}
+
+/** The figures of a count: its own, that which a change starts from, that of a whole. */
+function figuresOf(context: MeasureContext, count: Mention): Figure[] {
+  const starts = startOf(context, count);
+  const from = starts[0]?.start ?? count.start;
+  return [...starts, count, ...wholeOf(context, count)].map((one) => ({ count: one, from }));
 }
 
 /** `giảm từ 12 xuống 8 phòng`: the figure that a change starts from counts what the next one does. */
@@ -74,7 +85,7 @@ function wholeOf(context: MeasureContext, count: Mention): Mention[] {
   const [, whole] = [...text.matchAll(/\d[\d.]*/gu)];
   if (count.values.whole === undefined || whole === undefined || text.slice(0, whole.index).includes('/'))
     return [];
-  const values = { ...count.values, value: count.values.whole, comparator: 'eq', partStart: count.start };
+  const values = { ...count.values, value: count.values.whole, comparator: 'eq' };
   return [{ ...count, start: count.start + whole.index, values }];
 }
 
@@ -93,9 +104,13 @@ function isClear(context: MeasureContext, count: Mention): boolean {
   return count.values.measure === true || context.within('phrase-counter', unit).length > 0;
 }
 
-function linkCount(context: MeasureContext, count: Mention, indicator: string | null): Draft<Quantity> {
-  const sentence = spanAt(context.sentences, count.start);
-  const segment = segmentAround(context, sentence, count);
+function linkCount(
+  context: MeasureContext,
+  sentence: Span,
+  segment: Span,
+  count: Mention,
+  indicator: string | null,
+): Draft<Quantity> {
   const left = { start: segment.start, end: count.start };
   const status = findStatus(context, sentence, count, left);
   const years = yearsOfCount(context, sentence, segment, count, status);
