@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { isActor } from '../measures/is-actor.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -10,9 +11,6 @@ export interface DoneTo {
   readonly population: string | null;
   readonly behind: Span | null;
 }
-
-/** Who does something is named in few words. */
-const MOST_ACTOR_TOKENS = 14;
 
 /** `đầu nhiệm kỳ`, `mặt bằng chung` */
 const MOST_BASE_TOKENS = 4;
@@ -157,19 +155,6 @@ function isLed(context: MeasureContext, { left, value }: Member): boolean {
   const comma = context.tokens({ start: left.start, end: lead.start }).findLast(({ fold }) => fold === ',');
   const before = { start: comma?.end ?? left.start, end: lead.start };
   return isActor(context, trimPhrase(context, { start: afterTimes(context, before), end: before.end }));
-}
-
-/** Nothing, or who does or plans something: a body, a unit, a word for one, with no more than its name and words of planning. */
-export function isActor(context: MeasureContext, span: Span): boolean {
-  // `Thực hiện | giảm 5% số lượng cấp ủy viên`
-  if (span.end <= span.start || context.at('phrase-adverb', span.start)?.end === span.end) return true;
-  const words = context.tokens(span);
-  if (words.length > MOST_ACTOR_TOKENS || words.some((word) => word.shape !== 'word')) return false;
-  if (!['actor-cue', 'org', 'unit', 'whole-cue'].some((kind) => context.at(kind, span.start) !== undefined))
-    return false;
-  return ['phrase-head', 'phrase-predicate', 'count', 'change-cue'].every(
-    (kind) => context.within(kind, span).length === 0,
-  );
 }
 
 /** Without the verbs at its end (`phấn đấu | hoàn thành`). */

@@ -1,9 +1,9 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { isBarePlace } from '../measures/is-bare-place.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
-import { isBarePlace } from './is-bare-place.ts';
 
 /** `58 huyện | có tỷ lệ`, `123/159 xã, phường, thị trấn | tỷ lệ` */
 const MOST_TOKENS = 7;

@@ -1,13 +1,13 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
+import { hasCounted } from '../measures/has-counted.ts';
+import { isBarePlace } from '../measures/is-bare-place.ts';
+import { isHeaded } from '../measures/is-headed.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { countedNoun } from './find-whole.ts';
-import { hasCounted } from './has-counted.ts';
-import { isBarePlace } from './is-bare-place.ts';
-import { isHeaded } from './is-headed.ts';
 import { isOfMany } from './is-of-many.ts';
 import type { Member } from './member.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import { isHeaded } from '../measures/is-headed.ts';
+import { isName } from '../measures/is-name.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { trimPhrase } from '../measures/trim-phrase.ts';
 import { rateOfCounted } from './counted-places.ts';
-import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 
 /** What a list of places is named for, and the place that a value is of. */
@@ -62,12 +63,4 @@ function countedOf(context: MeasureContext, own: Span): Example | null {
     .find(({ start, end }) => start <= own.start && end > own.start);
   const measured = trimPhrase(context, { start: own.start, end: copula.start });
   return count !== undefined && measured.end > count.end ? { measured, place } : null;
-}
-
-/** Words that all begin with a capital, behind the word for a unit or without it. */
-export function isName(context: MeasureContext, own: Span): boolean {
-  const unit = context.at('unit', own.start);
-  if (unit !== undefined && unit.end >= own.end) return true;
-  const words = context.tokens(own);
-  return words.length > 0 && words.every(({ start }) => /\p{Lu}/u.test(context.body[start]!));
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { isBarePlace } from '../measures/is-bare-place.ts';
+import { isHeaded } from '../measures/is-headed.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, phraseText, trimStart } from '../measures/trim-phrase.ts';
 import { changedObject, isElliptic, plannedObject } from './acting.ts';
@@ -6,8 +8,6 @@ import { fits, isAnaphor, referred, type Told } from './anaphor.ts';
 import { comparesOnly } from './compares-only.ts';
 import { placesBefore } from './counted-places.ts';
 import { countBefore, findWhole } from './find-whole.ts';
-import { isBarePlace } from './is-bare-place.ts';
-import { isHeaded } from './is-headed.ts';
 import { isOwned, joinWhole } from './join-whole.ts';
 import { type Carrier, measureBefore, NOTHING } from './measure-before.ts';
 import type { Member } from './member.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
+import { hasCounted } from '../measures/has-counted.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd, trimPhrase } from '../measures/trim-phrase.ts';
 import { amongCounted, countOfParts, opensParts, whoAre, wholeTold } from './counted-whole.ts';
-import { hasCounted } from './has-counted.ts';
 import type { Member } from './member.ts';
 import { topicOf } from './topic-of.ts';
 

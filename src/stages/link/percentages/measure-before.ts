@@ -1,12 +1,13 @@
 import type { Span } from '../../../model/span.ts';
+import { clauseStart } from '../measures/clause-start.ts';
+import { isHeaded } from '../measures/is-headed.ts';
+import { isName } from '../measures/is-name.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingAt, phraseText, trimPhrase } from '../measures/trim-phrase.ts';
-import { clauseStart } from './clause-start.ts';
 import { opensParts } from './counted-whole.ts';
 import { distribute } from './distribute.ts';
-import { exampleOf, isName } from './example-of.ts';
+import { exampleOf } from './example-of.ts';
 import { bodyOfCounted, findWhole } from './find-whole.ts';
-import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 import { readBehind } from './read-behind.ts';
 import { partOf, type Shareable, sharesHead } from './shares-head.ts';

@@ -2,10 +2,10 @@ import type { Percentage } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Column } from '../measures/find-columns.ts';
+import { isHeaded } from '../measures/is-headed.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Basis } from './find-basis.ts';
-import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 
 /** What a table says of a percentage that fills one of its cells. */

@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
+import { clauseStart } from '../measures/clause-start.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { amongPlaces } from './among-places.ts';
-import { clauseStart } from './clause-start.ts';
 import { distribute, sameWord } from './distribute.ts';
 import { isInTurn } from './find-change.ts';
 import type { Member } from './member.ts';

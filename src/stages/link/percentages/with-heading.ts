@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
+import { clauseStart } from '../measures/clause-start.ts';
+import { isHeaded } from '../measures/is-headed.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
-import { clauseStart } from './clause-start.ts';
-import { isHeaded } from './is-headed.ts';
 import type { Member } from './member.ts';
 import { isOfWhomOnly } from './shares-head.ts';
 

@@ -1,12 +1,12 @@
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { clauseStart } from '../measures/clause-start.ts';
+import { hasCounted } from '../measures/has-counted.ts';
+import { isActor } from '../measures/is-actor.ts';
+import { isBarePlace } from '../measures/is-bare-place.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
-import { isActor } from '../percentages/acting.ts';
-import { clauseStart } from '../percentages/clause-start.ts';
-import { hasCounted } from '../percentages/has-counted.ts';
-import { isBarePlace } from '../percentages/is-bare-place.ts';
 
 /** Longer words before a figure tell something of their own. */
 const MOST_TOKENS = 16;

@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
+import type { MeasureContext } from './measure-context.ts';
 
 /** `toàn huyện có 92% cán bộ, công chức đạt chuẩn`: where it is so, and not what. */
 export function isBarePlace(context: MeasureContext, own: Span): boolean {

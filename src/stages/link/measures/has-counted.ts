@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
-import { isName } from './example-of.ts';
 import { isBarePlace } from './is-bare-place.ts';
+import { isName } from './is-name.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { endingWith, trimPhrase } from './trim-phrase.ts';
 
 /** `Trong số các đồng chí trúng cử cấp ủy viên | có` */
 const MOST_TOKENS = 10;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
-import { isInBrackets } from '../measures/is-in-brackets.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
+import { isInBrackets } from './is-in-brackets.ts';
+import type { MeasureContext } from './measure-context.ts';
 
 /** A noun that lists share (`tỷ lệ`, `tốc độ`) stands in the phrase, other than the one between two figures (`13 trong tổng số 40 ủy viên`). */
 export function isHeaded(context: MeasureContext, phrase: Span): boolean {

@@ -1,10 +1,10 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
-import { isInBrackets } from '../measures/is-in-brackets.ts';
-import type { MeasureContext } from '../measures/measure-context.ts';
-import { trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import { isOfCounted } from './is-headed.ts';
+import { isInBrackets } from './is-in-brackets.ts';
+import type { MeasureContext } from './measure-context.ts';
+import { trimPhrase, trimStart } from './trim-phrase.ts';
 
 /** A phrase longer than this is cut at a comma. */
 const MOST_TOKENS = 45;
