@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -32,9 +33,7 @@ export function amongPlaces(context: MeasureContext, member: Member, count: numb
 
 /** As many names in a row, parted by commas and a word that joins; NULL without. */
 function rowIn(context: MeasureContext, span: Span, count: number): string[] | null {
-  const cuts = context
-    .tokens(span)
-    .filter((token) => token.fold === ',' || context.within('phrase-and', token).length > 0);
+  const cuts = context.tokens(span).filter((token) => joinsItems(context, token));
   const ends = [...cuts.map(({ start }) => start), span.end];
   const items = [span.start, ...cuts.map(({ end }) => end)].map((start, at) =>
     context.body.slice(start, ends[at]!).trim(),

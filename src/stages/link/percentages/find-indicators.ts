@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts';
 import { isBarePlace } from '../measures/is-bare-place.ts';
 import { isHeaded } from '../measures/is-headed.ts';
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, phraseText, trimStart } from '../measures/trim-phrase.ts';
 import { changedObject, isElliptic, plannedObject } from './acting.ts';
@@ -182,9 +183,7 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const { phrase, population, span } = readBehind(context, member, false);
   if (phrase === '') return null;
   // `Cấp ủy cơ sở có 18% cán bộ trẻ, 20% | cán bộ nữ`
-  const isListed = context
-    .tokens(member.left)
-    .every((token) => token.fold === ',' || context.within('phrase-and', token).length > 0);
+  const isListed = context.tokens(member.left).every((token) => joinsItems(context, token));
   if (carrier.owner !== undefined && carrier.segment === member.segment && isListed && span !== null) {
     const { owner } = carrier;
     const part = phraseText(context, trimStart(context, span));

@@ -1,3 +1,4 @@
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from './member.ts';
 
@@ -14,6 +15,6 @@ export function isRequired(context: MeasureContext, members: readonly Member[], 
   if (before === undefined || member.hasVerb || member.segment !== before.segment) return false;
   const between = context.tokens({ start: before.value.end, end: member.value.start });
   const last = between.at(-1);
-  const isJoined = last !== undefined && (last.fold === ',' || context.within('phrase-and', last).length > 0);
+  const isJoined = last !== undefined && joinsItems(context, last);
   return isJoined && between.length <= MOST_NOUN_TOKENS && isRequired(context, members, at - 1);
 }

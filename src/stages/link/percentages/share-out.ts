@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { clauseStart } from '../measures/clause-start.ts';
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { amongPlaces } from './among-places.ts';
@@ -74,7 +75,7 @@ function itemsOf(context: MeasureContext, { left }: Member, count: number): Span
   const phrase = trimPhrase(context, left);
   const cuts = context
     .tokens(phrase)
-    .filter((token) => token.fold === ',' || context.within('phrase-and', token).length > 0)
+    .filter((token) => joinsItems(context, token))
     .filter((token, at, all) => all[at - 1]?.end !== token.start - 1 || token.fold === ',');
   if (cuts.length < count - 1) return null;
   const used = cuts.slice(cuts.length - count + 1);

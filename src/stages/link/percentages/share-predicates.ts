@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Indicator } from './find-indicators.ts';
@@ -50,13 +51,9 @@ function predicateOf(context: MeasureContext, member: Member, next: Member): str
   if (next.value.values.change !== null || member.segment !== next.segment) return null;
   const tokens = context.tokens({ start: member.value.end, end: next.value.start });
   const last = tokens.at(-1);
-  if (last === undefined || !isJoint(context, last)) return null;
+  if (last === undefined || !joinsItems(context, last)) return null;
   const { predicate, population } = readBehind(context, next, false);
   return predicate === null || population === null ? null : phraseText(context, predicate);
-}
-
-function isJoint(context: MeasureContext, token: { start: number; end: number; fold: string }): boolean {
-  return token.fold === ',' || context.within('phrase-and', token).length > 0;
 }
 
 function isNoun(context: MeasureContext, member: Member, indicator: Indicator): boolean {

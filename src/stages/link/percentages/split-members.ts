@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { joinsItems } from '../measures/joins-items.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
@@ -241,7 +242,7 @@ function beforeDate(context: MeasureContext, gap: Span, cut: number): number {
 function isOpening(context: MeasureContext, gap: Span, date: Span): boolean {
   const before = context.tokens({ start: gap.start, end: date.start }).at(-1);
   if (before === undefined) return false;
-  return before.fold === ',' || context.within('phrase-and', before).length > 0;
+  return joinsItems(context, before);
 }
 
 function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
