@@ -51,6 +51,11 @@ export interface Block {
   readonly end: number;
 }
 
+/** A block of an HTML page, where each stands in an element. */
+export interface MarkupBlock extends Block {
+  readonly element: MarkupElement;
+}
+
 /** Share of the block that is link text. */
 export function linkShare(block: Pick<Block, 'text' | 'linkLength'>): number {
   return block.text.length === 0 ? 0 : Math.min(1, block.linkLength / block.text.length);

@@ -1,9 +1,10 @@
 import { applySheets } from '../../markup/apply-sheets.ts';
 import type { MarkupDocument, MarkupElement } from '../../markup/markup-node.ts';
+import { holds } from '../../markup/query-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import type { SiteLayout } from '../../model/site-profile.ts';
-import { type Block, linkShare, proseWeight } from './block.ts';
+import { type Block, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { endStory } from './end-story.ts';
 import { findAuthor } from './find-author.ts';
@@ -43,14 +44,14 @@ export interface CleanedHtml {
 /** A page's blocks and what was decided of them. */
 export interface HtmlReading {
   readonly root: MarkupElement;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkupBlock[];
   readonly region: Region;
   readonly title: FoundTitle | null;
   readonly selected: SelectedBody;
   readonly stamps: ReadonlySet<Block>;
   readonly bylines: ReadonlySet<Block>;
   /** One for each paragraph of the body. */
-  readonly kept: readonly Block[];
+  readonly kept: readonly MarkupBlock[];
 }
 
 /** Cleans one parsed HTML page: part into blocks, choose the region, then title, date, text and byline. */
@@ -77,7 +78,7 @@ export function cleanMarkup(
     parts.body.length > 0
       ? widest
       : endStory(blocks, narrowRegion(blocks, widest, titled, cues), titled, cues);
-  const isProse = (block: Block) => isProseOf(block, region);
+  const isProse = (block: MarkupBlock) => isProseOf(block, region);
   const found = region === widest ? over : startOf(blocks, region, metadata, cues);
   const firstProse = Math.max(0, found);
   const ranked = region === widest ? titled : findTitle(blocks, region, found, metadata, slug, cues);
@@ -184,25 +185,26 @@ export function cleanMarkup(
 }
 
 /** A region's first paragraph. */
-function startOf(blocks: readonly Block[], region: Region, metadata: PageMetadata, cues: PageCues): number {
+function startOf(
+  blocks: readonly MarkupBlock[],
+  region: Region,
+  metadata: PageMetadata,
+  cues: PageCues,
+): number {
   return findStart(blocks, (block) => isProseOf(block, region), metadata, cues);
 }
 
-function isProseOf(block: Block, region: Region): boolean {
-  const inside =
-    block.element !== null &&
-    region.element.order <= block.element.order &&
-    block.element.order <= region.element.last;
-  return inside && proseWeight(block) > 0 && !region.dropped.has(block);
+function isProseOf(block: MarkupBlock, region: Region): boolean {
+  return holds(region.element, block.element) && proseWeight(block) > 0 && !region.dropped.has(block);
 }
 
 /** Blocks just round title and text that the body does not hold: where bylines and counters stand. */
 function aroundBody(
-  blocks: readonly Block[],
-  body: readonly Block[],
+  blocks: readonly MarkupBlock[],
+  body: readonly MarkupBlock[],
   titleIndex: number,
-  dropped: ReadonlyMap<Block, string>,
-): Block[] {
+  dropped: ReadonlyMap<MarkupBlock, string>,
+): MarkupBlock[] {
   const inBody = new Set(body);
   const last = body.length === 0 ? titleIndex : blocks.indexOf(body[body.length - 1]!);
   const first = body.length === 0 ? titleIndex : blocks.indexOf(body[0]!);
@@ -229,7 +231,7 @@ function titleNotes(title: FoundTitle | null): string[] {
 /** Links of a few words over the title are the site's own names too: a logo that is text. */
 function withBanner(
   metadata: PageMetadata,
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   title: FoundTitle | null,
 ): PageMetadata {
   if (metadata.authors.length === 0 || title === null || title.index === null) return metadata;
@@ -242,7 +244,7 @@ function withBanner(
 
 /** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */
 function findLead(
-  text: readonly Block[],
+  text: readonly MarkupBlock[],
   paragraphs: readonly string[],
   description: string,
   repeated: boolean,

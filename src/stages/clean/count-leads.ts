@@ -1,11 +1,11 @@
-import { type Block, hasWords, linkShare } from './block.ts';
+import { hasWords, linkShare, type MarkupBlock } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { PageEvidence } from './measure-page.ts';
 import { limitOf } from './verdict-limits.ts';
 
 /** Announcements of other pages in the middle of the page, each said once. */
 export function countLeads({ blocks, region }: PageEvidence): { teasers: number; links: number } {
-  const aside = (block: Block) => {
+  const aside = (block: MarkupBlock) => {
     const reason = region.dropped.get(block);
     return reason !== undefined && reason !== 'teaser' && reason !== 'link';
   };
@@ -69,7 +69,7 @@ export function hasHeadlineLink({ blocks, region }: PageEvidence): boolean {
 }
 
 /** A link of a headline's length that stands as a heading or a title. */
-function isHeadlineLink(block: Block, region: Region): boolean {
+function isHeadlineLink(block: MarkupBlock, region: Region): boolean {
   if (linkShare(block) < 0.75 || block.text.length < 20 || !hasWords(block.text, 5)) return false;
   const reason = region.dropped.get(block);
   if (reason !== undefined && reason !== 'teaser' && reason !== 'link') return false;

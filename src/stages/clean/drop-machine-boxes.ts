@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, proseWeight } from './block.ts';
+import { holds } from '../../markup/query-markup.ts';
+import { type MarkupBlock, proseWeight } from './block.ts';
 import type { PageCues } from './page-cues.ts';
 
 const longestNote = 120;
@@ -14,13 +15,13 @@ const boxLines = 15;
  * the smallest element that holds the note and something beside it, where that is a small part of the page.
  */
 export function dropMachineBoxes(
-  blocks: readonly Block[],
-  dropped: Map<Block, string>,
+  blocks: readonly MarkupBlock[],
+  dropped: Map<MarkupBlock, string>,
   cues: PageCues,
 ): void {
   const notes = blocks.flatMap((block, at) => (!dropped.has(block) && isNote(block, cues) ? [at] : []));
   if (notes.length === 0) return;
-  const proseOf = (some: readonly Block[]) =>
+  const proseOf = (some: readonly MarkupBlock[]) =>
     some.reduce((sum, block) => sum + (dropped.has(block) ? 0 : proseWeight(block)), 0);
   const total = proseOf(blocks);
   for (const at of notes) {
@@ -35,24 +36,20 @@ export function dropMachineBoxes(
 }
 
 /** A heading that names a machine as the writer, or a sentence that begins with what it wrote. */
-function isNote({ text, folded }: Block, cues: PageCues): boolean {
+function isNote({ text, folded }: MarkupBlock, cues: PageCues): boolean {
   if (text.length > longestNote || !cues.has('machine', folded)) return false;
   const heading = text.length <= longestHeading && !/[.!?]$/.test(text);
   return heading || cues.startLength('machine-note', folded) > 0;
 }
 
 /** Where the blocks of the smallest element stand that holds a block and another one. */
-function boxOf(blocks: readonly Block[], at: number): { from: number; to: number } {
-  for (let box = blocks[at]!.element; box !== null; box = box.parent) {
+function boxOf(blocks: readonly MarkupBlock[], at: number): { from: number; to: number } {
+  for (let box: MarkupElement | null = blocks[at]!.element; box !== null; box = box.parent) {
     let from = at;
     let to = at + 1;
-    while (from > 0 && at - from <= boxLines && isInside(blocks[from - 1]!.element, box)) from--;
-    while (to < blocks.length && to - at <= boxLines && isInside(blocks[to]!.element, box)) to++;
+    while (from > 0 && at - from <= boxLines && holds(box, blocks[from - 1]!.element)) from--;
+    while (to < blocks.length && to - at <= boxLines && holds(box, blocks[to]!.element)) to++;
     if (to - from > 1) return { from, to };
   }
   return { from: at, to: at + 1 };
-}
-
-function isInside(inner: MarkupElement | null, outer: MarkupElement): boolean {
-  return inner !== null && outer.order <= inner.order && inner.order <= outer.last;
 }

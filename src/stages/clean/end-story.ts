@@ -1,5 +1,5 @@
-import { attributeOf } from '../../markup/query-markup.ts';
-import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
+import { attributeOf, holds } from '../../markup/query-markup.ts';
+import { hasWords, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
 import type { PageCues } from './page-cues.ts';
@@ -13,7 +13,7 @@ const maxStories = 40;
 /** A headline of the title's own form and the blocks under it up to the next. */
 interface Story {
   readonly from: number;
-  readonly lines: readonly Block[];
+  readonly lines: readonly MarkupBlock[];
 }
 
 /**
@@ -22,7 +22,7 @@ interface Story {
  * or that each has its own stamp or its own lead. An article's sub-headings are lower than its title, or its writer signs once, at the end.
  */
 export function endStory(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   region: Region,
   title: FoundTitle | null,
   cues: PageCues,
@@ -33,7 +33,7 @@ export function endStory(
   const dropped = new Map(region.dropped);
   let prose = region.prose;
   for (const block of blocks.slice(from)) {
-    if (!isWithin(block, region)) break;
+    if (!holds(region.element, block.element)) break;
     if (dropped.has(block)) continue;
     prose -= proseWeight(block);
     dropped.set(block, 'other-story');
@@ -41,12 +41,12 @@ export function endStory(
   return { ...region, dropped, prose: Math.max(0, prose) };
 }
 
-function findStories(blocks: readonly Block[], region: Region, index: number): Story[] {
+function findStories(blocks: readonly MarkupBlock[], region: Region, index: number): Story[] {
   const own = blocks[index]!;
-  if (own.element === null || !(own.heading > 0 || own.bold)) return [];
+  if (!(own.heading > 0 || own.bold)) return [];
   const starts = [index];
   for (let at = index + 1; at < blocks.length && starts.length < maxStories; at++) {
-    if (!isWithin(blocks[at]!, region)) {
+    if (!holds(region.element, blocks[at]!.element)) {
       if (starts.length > 1) break;
       continue;
     }
@@ -56,15 +56,14 @@ function findStories(blocks: readonly Block[], region: Region, index: number): S
     from,
     lines: blocks
       .slice(from + 1, starts[order + 1] ?? blocks.length)
-      .filter((block) => isWithin(block, region) && !region.dropped.has(block)),
+      .filter((block) => holds(region.element, block.element) && !region.dropped.has(block)),
   }));
 }
 
-function isLike(own: Block, { text, element, heading, bold, linkLength }: Block): boolean {
-  if (element === null || element.parent !== own.element!.parent || element.tag !== own.element!.tag)
-    return false;
+function isLike(own: MarkupBlock, { text, element, heading, bold, linkLength }: MarkupBlock): boolean {
+  if (element.parent !== own.element.parent || element.tag !== own.element.tag) return false;
   if (heading !== own.heading || bold !== own.bold || linkLength > 0 !== linkShare(own) > 0) return false;
-  if (attributeOf(element, 'class') !== attributeOf(own.element!, 'class')) return false;
+  if (attributeOf(element, 'class') !== attributeOf(own.element, 'class')) return false;
   return (
     hasWords(text, 4) &&
     text.length <= 220 &&
@@ -91,7 +90,7 @@ function arePapers(stories: readonly Story[], cues: PageCues): boolean {
 }
 
 /** Whether a text opens with a paragraph set apart as its lead, by its box or in bold, and goes on in plain letters. */
-function isLed(lines: readonly Block[]): boolean {
+function isLed(lines: readonly MarkupBlock[]): boolean {
   const [lead, ...rest] = lines.filter((line) => !line.row && proseWeight(line) > 0);
   if (lead === undefined || lead !== lines[0] || rest.length === 0) return false;
   const apart =
@@ -99,15 +98,11 @@ function isLed(lines: readonly Block[]): boolean {
   return apart && rest.every((line) => !line.bold && !line.roles.has('role-lead'));
 }
 
-function isStamp({ text, row }: Block, cues: PageCues): boolean {
+function isStamp({ text, row }: MarkupBlock, cues: PageCues): boolean {
   const stamp = row || text.length > 110 ? null : parseStamp(text, cues);
   return stamp !== null && stamp.rest.split(' ').length <= 4;
 }
 
 function isCapital(text: string): boolean {
   return /^\P{Ll}+$/u.test(text);
-}
-
-function isWithin({ element }: Block, region: Region): boolean {
-  return element !== null && region.element.order <= element.order && element.order <= region.element.last;
 }

@@ -1,5 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, linkShare } from './block.ts';
+import { holds } from '../../markup/query-markup.ts';
+import { linkShare, type MarkupBlock } from './block.ts';
 import { isAtRight } from './is-at-right.ts';
 import type { SelectedBody } from './select-body.ts';
 
@@ -8,12 +9,12 @@ const maxUnder = 12;
 
 /** Where a bare name is a byline: between title and text, and just under the text in its own box. */
 export function findBeside(
-  blocks: readonly Block[],
-  body: readonly Block[],
+  blocks: readonly MarkupBlock[],
+  body: readonly MarkupBlock[],
   titleIndex: number | null,
-  dropped: ReadonlyMap<Block, string>,
+  dropped: ReadonlyMap<MarkupBlock, string>,
   selected: SelectedBody,
-): Block[] {
+): MarkupBlock[] {
   const first = blocks.indexOf(body[0]!);
   const lastBlock = body[body.length - 1];
   if (lastBlock === undefined) return [];
@@ -22,7 +23,7 @@ export function findBeside(
   const under = blocks
     .slice(last + 1, last + 1 + maxUnder)
     .filter((block, gap) =>
-      block.element?.parent === lastBlock.element?.parent
+      block.element.parent === lastBlock.element.parent
         ? !dropped.has(block) && selected.left.get(block) !== 'tail'
         : gap === 0 && signs(block, lastBlock),
     )
@@ -32,10 +33,10 @@ export function findBeside(
 }
 
 /** A line set apart in the next row or box of a layout table: `<TR><TD ALIGN=RIGHT><B>QUANG ĐỊNH</B>`. */
-function signs(block: Block, last: Block): boolean {
+function signs(block: MarkupBlock, last: MarkupBlock): boolean {
   const { element, text } = block;
   if (block.heading > 0 || linkShare(block) > 0 || !/ /.test(text) || /\d|:/.test(text)) return false;
-  const cousins = element?.parent?.parent != null && element.parent.parent === last.element?.parent?.parent;
+  const cousins = element.parent?.parent != null && element.parent.parent === last.element.parent?.parent;
   const nextRow = isNextRow(element, last.element) && isAtRight(element);
   // Set at the right under the box of the text: `<p align="right"><b>Phan Đình Bảo</b></p>`.
   if ((block.bold || block.italic) && isAtRight(element)) return true;
@@ -43,9 +44,9 @@ function signs(block: Block, last: Block): boolean {
 }
 
 /** Whether a cell is in the row under that of a text, however deep the text's own boxes are. */
-function isNextRow(cell: MarkupElement | null, text: MarkupElement | null): boolean {
-  const row = cell?.tag === 'td' ? cell.parent : null;
+function isNextRow(cell: MarkupElement, text: MarkupElement): boolean {
+  const row = cell.tag === 'td' ? cell.parent : null;
   const rows = row?.parent?.children.filter((child) => child.kind === 'element') ?? [];
   const before = row === null ? undefined : rows[rows.indexOf(row) - 1];
-  return before !== undefined && text !== null && before.order <= text.order && text.order <= before.last;
+  return before !== undefined && holds(before, text);
 }

@@ -1,11 +1,11 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf, elementsByTag } from '../../markup/query-markup.ts';
-import { type Block, linkShare } from './block.ts';
+import { linkShare, type MarkupBlock } from './block.ts';
 import type { MeasuredPage, PageEvidence } from './measure-page.ts';
 
 /** Rows that say of a document what its number, issuer, signer and day are, or as lines one label more: a text may name two or three. */
 export function isRecord({ body, blocks, region, cues }: MeasuredPage): boolean {
-  const length = (block: Block) => cues.startLength('record', block.folded);
+  const length = (block: MarkupBlock) => cues.startLength('record', block.folded);
   if (body.filter((block) => block.row && length(block) > 0).length >= 3) return true;
   const lines = blocks.filter((block) => block.heading === 0 && !region.dropped.has(block));
   // A list of documents has the labels over its columns, no value behind each.

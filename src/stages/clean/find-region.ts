@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, type Drop, linkShare, proseWeight } from './block.ts';
+import { type Drop, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import { dropMachineBoxes } from './drop-machine-boxes.ts';
 import type { PageCues } from './page-cues.ts';
 
@@ -11,7 +11,7 @@ export interface Region {
   /** Characters of prose below each element that holds any. */
   readonly held: ReadonlyMap<MarkupElement, number>;
   /** Why a block is left out, by block; blocks not in it stand. */
-  readonly dropped: ReadonlyMap<Block, string>;
+  readonly dropped: ReadonlyMap<MarkupBlock, string>;
 }
 
 const overruleShare = 0.45;
@@ -31,7 +31,7 @@ const commentsAfter = 300;
  * The element whose subtree holds the most prose less the clutter (link text, loose words) beside it: summed over all
  * blocks once per ancestor, so a lead outside the body's own box draws the choice one level up when little stands between.
  */
-export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: PageCues): Region {
+export function findRegion(blocks: readonly MarkupBlock[], root: MarkupElement, cues: PageCues): Region {
   const dropped = decideDrops(blocks);
   dropComments(blocks, dropped, cues);
   dropMachineBoxes(blocks, dropped, cues);
@@ -40,7 +40,6 @@ export function findRegion(blocks: readonly Block[], root: MarkupElement, cues: 
   const add = (sums: Map<MarkupElement, number>, at: MarkupElement, by: number) =>
     sums.set(at, (sums.get(at) ?? 0) + by);
   for (const block of blocks) {
-    if (block.element === null) continue;
     const weight = dropped.has(block) ? 0 : proseWeight(block) * (block.roles.has('role-body') ? 1.2 : 1);
     const loose = (block.text.length - block.linkLength) * (dropped.has(block) ? 0.2 : 0.4);
     const clutter = weight > 0 ? 0 : block.linkLength + loose;
@@ -84,7 +83,7 @@ function ownArticle(
 }
 
 /** A container's name counts against its blocks unless it holds much of the page's prose: then it names the page, not a box. */
-function decideDrops(blocks: readonly Block[]): Map<Block, string> {
+function decideDrops(blocks: readonly MarkupBlock[]): Map<MarkupBlock, string> {
   const held = new Map<MarkupElement, number>();
   const passed = new Map<MarkupElement, number>();
   const lines = new Map<MarkupElement, number>();
@@ -113,7 +112,7 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
       ? weight < footerLeast || weight < total * 0.7
       : (weight < overruleLeast && !isPage(element)) || weight < total * overruleShare;
   };
-  const dropped = new Map<Block, string>();
+  const dropped = new Map<MarkupBlock, string>();
   for (const block of blocks) {
     const drop = block.drops.find(stands);
     if (drop !== undefined) dropped.set(block, drop.reason);
@@ -124,7 +123,11 @@ function decideDrops(blocks: readonly Block[]): Map<Block, string> {
 }
 
 /** Everything under a heading over readers' comments is theirs, when text enough for an article stands above it. */
-function dropComments(blocks: readonly Block[], dropped: Map<Block, string>, cues: PageCues): void {
+function dropComments(
+  blocks: readonly MarkupBlock[],
+  dropped: Map<MarkupBlock, string>,
+  cues: PageCues,
+): void {
   let before = 0;
   let under = false;
   for (const block of blocks) {
@@ -138,7 +141,7 @@ function dropComments(blocks: readonly Block[], dropped: Map<Block, string>, cue
   }
 }
 
-function isCommentsHeading(block: Block, cues: PageCues): boolean {
+function isCommentsHeading(block: MarkupBlock, cues: PageCues): boolean {
   const bare = block.folded.replace(/^\d+ |[ :]*\(?\d*\)?[ :]*$/g, '');
   return linkShare(block) < 0.5 && cues.is('comments', bare);
 }

@@ -1,4 +1,4 @@
-import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
+import { hasWords, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import { titlesOf } from './declared-titles.ts';
 import { wordsOfFolded } from './fold-line.ts';
 import type { PageCues } from './page-cues.ts';
@@ -15,8 +15,8 @@ const reach = 12;
  * text stands below it. `Tin nóng: Cảnh báo triều cường …` over a headline is none of its article.
  */
 export function findStart(
-  blocks: readonly Block[],
-  isProse: (block: Block) => boolean,
+  blocks: readonly MarkupBlock[],
+  isProse: (block: MarkupBlock) => boolean,
   metadata: PageMetadata,
   cues: PageCues,
 ): number {
@@ -41,20 +41,20 @@ export function findStart(
 }
 
 /** Whether a line says just the words of a title; one that is shorter than each can't. */
-function isOneOf(block: Block, titles: readonly string[]): boolean {
+function isOneOf(block: MarkupBlock, titles: readonly string[]): boolean {
   return (
     titles.some((title) => title.length <= block.text.length) && titles.includes(wordsOfFolded(block.folded))
   );
 }
 
 /** `Cập nhật lúc 09:20, Thứ Hai, 12/03/2012 (GMT+7)`: a stamp of a sentence's length. */
-function isLongStamp({ text }: Block, cues: PageCues): boolean {
+function isLongStamp({ text }: MarkupBlock, cues: PageCues): boolean {
   const stamp = text.length <= 110 && /\d{4}/.test(text) ? parseStamp(text, cues) : null;
   return stamp !== null && stamp.rest.split(' ').length <= 3;
 }
 
 /** A line under a picture that no full stop ends. */
-function isCaptionOver({ text, roles, afterImage }: Block): boolean {
+function isCaptionOver({ text, roles, afterImage }: MarkupBlock): boolean {
   return roles.has('role-caption') || (afterImage && text.length <= 200 && !/[.!?:;…]["”’)]*$/u.test(text));
 }
 
@@ -62,10 +62,14 @@ function isCaptionOver({ text, roles, afterImage }: Block): boolean {
  * The first paragraph, but for what stands right over the headline's own box: a banner's second line that is an office's name alone, a
  * card of labels and values (`Ngày đăng | 21/07/2015`), or what is told of a picture that opens the page.
  */
-function findFirst(blocks: readonly Block[], isProse: (block: Block) => boolean, cues: PageCues): number {
+function findFirst(
+  blocks: readonly MarkupBlock[],
+  isProse: (block: MarkupBlock) => boolean,
+  cues: PageCues,
+): number {
   const first = blocks.findIndex((block) => isProse(block) && !isLongStamp(block, cues));
   if (first < 0) return first;
-  const isOver = (block: Block) => block.row || isOfficeLine(block.text, cues) || isCaptionOver(block);
+  const isOver = (block: MarkupBlock) => block.row || isOfficeLine(block.text, cues) || isCaptionOver(block);
   if (!isOver(blocks[first]!)) return first;
   let next = first;
   let headed = false;

@@ -1,4 +1,5 @@
-import { type Block, hasWords, linkShare } from './block.ts';
+import { holds } from '../../markup/query-markup.ts';
+import { hasWords, linkShare, type MarkupBlock } from './block.ts';
 import { titlesOf } from './declared-titles.ts';
 import type { Region } from './find-region.ts';
 import { foldLine, wordsOf, wordsOfFolded } from './fold-line.ts';
@@ -28,7 +29,7 @@ const menuLetters = 30;
  * first paragraph; section names, menu words and site names lose. Metadata alone is the last resort.
  */
 export function findTitle(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   region: Region,
   firstProse: number,
   metadata: PageMetadata,
@@ -78,9 +79,9 @@ function isAccented(text: string): boolean {
 }
 
 /** A line that the site's menu or a headline's box parts from the text, neither heading nor title box: the portal's name, which `<title>` says too. */
-function isBanner(blocks: readonly Block[], index: number, firstProse: number): boolean {
-  const { heading, roles, element, text } = blocks[index]!;
-  if (heading > 0 || roles.has('role-title') || element === null) return false;
+function isBanner(blocks: readonly MarkupBlock[], index: number, firstProse: number): boolean {
+  const { heading, roles, text } = blocks[index]!;
+  if (heading > 0 || roles.has('role-title')) return false;
   let links = 0;
   let titled = false;
   for (let at = index + 1; at < firstProse; at++) {
@@ -93,7 +94,7 @@ function isBanner(blocks: readonly Block[], index: number, firstProse: number): 
 }
 
 /** A row of cells, or a menu that opens with the word for home; a row of one cell is a line like any other. */
-function isFurniture(block: Block, cues: PageCues): boolean {
+function isFurniture(block: MarkupBlock, cues: PageCues): boolean {
   if (block.row && block.text.includes(' | ')) return true;
   const first = linkShare(block) > 0.8 ? block.runs.find((run) => run.node !== null)?.node : undefined;
   return first != null && cues.is('home', foldLine(first.text.trim()));
@@ -104,13 +105,13 @@ function isText(text: string): boolean {
   return text.length > 120 && /[.!?]\s\p{Lu}[^.!?]{20,}$/u.test(text);
 }
 
-function scorePlace(block: Block, index: number, firstProse: number, region: Region): number {
+function scorePlace(block: MarkupBlock, index: number, firstProse: number, region: Region): number {
   const reason = region.dropped.get(block);
   let score = 0;
   if (firstProse < 0) score += 1;
   else if (index <= firstProse) score += Math.max(0, 4 - 0.35 * (firstProse - index));
   else score -= 3 + (index - firstProse);
-  if (block.element !== null && inside(block, region)) score += 0.5;
+  if (holds(region.element, block.element)) score += 0.5;
   if (
     reason === 'drop-related' ||
     reason === 'drop-comment' ||
@@ -169,12 +170,4 @@ export function trimTitle(text: string): string {
     .replace(/(?<!\.)\.$/, '')
     .replace(/^[•»>\s-]+|[\s|»-]+$/g, '')
     .trim();
-}
-
-function inside(block: Block, region: Region): boolean {
-  return (
-    block.element !== null &&
-    region.element.order <= block.element.order &&
-    block.element.order <= region.element.last
-  );
 }

@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
 import { attributeOf, textOf } from '../../markup/query-markup.ts';
-import { type Block, weighProse } from './block.ts';
+import { type MarkupBlock, weighProse } from './block.ts';
 import { foldLine } from './fold-line.ts';
 
 /** A big first letter that a page sets in a box of its own; figures and marks are no drop caps. */
@@ -19,7 +19,7 @@ export function isDropCapImage(image: MarkupElement): boolean {
 }
 
 /** Puts a first letter that stands in a table or box beside its paragraph (`<table align=left>…S…</table>áng 12/3, …`) back where it is read. */
-export function joinDropCaps(blocks: Block[]): Block[] {
+export function joinDropCaps(blocks: MarkupBlock[]): MarkupBlock[] {
   const isDropCap = (at: number) => {
     const rest = blocks[at + 1];
     return (
@@ -33,7 +33,7 @@ export function joinDropCaps(blocks: Block[]): Block[] {
     );
   };
   if (!blocks.some((_, at) => isDropCap(at))) return blocks;
-  const joined: Block[] = [];
+  const joined: MarkupBlock[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (!isDropCap(at)) {

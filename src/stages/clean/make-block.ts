@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, type BlockRun, weighProse } from './block.ts';
+import { type BlockRun, type MarkupBlock, weighProse } from './block.ts';
 import { foldLine } from './fold-line.ts';
 import { isCounter, isMenu } from './judge-line.ts';
 import type { PageCues } from './page-cues.ts';
@@ -28,7 +28,7 @@ export function makeBlock(
   afterImage: boolean,
   form: BlockForm,
   cues: PageCues,
-): Block {
+): MarkupBlock {
   let folded: string | null = null;
   const { heading, centered, roles, drops, teaser } = form.context;
   const block = {

@@ -1,5 +1,5 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, hasWords, isUnspaced } from './block.ts';
+import { type Block, hasWords, isUnspaced, type MarkupBlock } from './block.ts';
 import { countLeads } from './count-leads.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
@@ -13,11 +13,11 @@ import { limitOf } from './verdict-limits.ts';
 export interface PageEvidence {
   readonly root: MarkupElement;
   readonly url: string | null;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly MarkupBlock[];
   readonly region: Region;
   /** The text that cleaning would keep, and how much of it is table rows. */
   readonly paragraphs: readonly string[];
-  readonly body: readonly Block[];
+  readonly body: readonly MarkupBlock[];
   readonly rowLength: number;
   readonly stamps: ReadonlySet<Block>;
   readonly title: FoundTitle | null;
@@ -78,7 +78,7 @@ function isExcuse(text: string, cues: PageCues): boolean {
 }
 
 /** The words of a page's first lines. */
-function headOf(blocks: readonly Block[]): string {
+function headOf(blocks: readonly MarkupBlock[]): string {
   return blocks
     .slice(0, 40)
     .map((block) => block.folded)

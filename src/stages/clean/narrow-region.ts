@@ -1,6 +1,6 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { attributeOf } from '../../markup/query-markup.ts';
-import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
+import { attributeOf, holds } from '../../markup/query-markup.ts';
+import { hasWords, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import type { Region } from './find-region.ts';
 import type { FoundTitle } from './find-title.ts';
 import type { PageCues } from './page-cues.ts';
@@ -17,27 +17,26 @@ const maxSiblings = 60;
  * opens as the title does its own. Sections of one article have neither.
  */
 export function narrowRegion(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   region: Region,
   title: FoundTitle | null,
   cues: PageCues,
 ): Region {
   const own = title?.index == null ? undefined : blocks[title.index];
-  if (own === undefined || own.element === null || (title?.agrees !== true && linkShare(own) > 0.5))
-    return region;
+  if (own === undefined || (title?.agrees !== true && linkShare(own) > 0.5)) return region;
   const heads = blocks.flatMap((block, index) =>
-    block !== own && isHead(block) && isStory(blocks, index, cues) ? [block.element!] : [],
+    block !== own && isHead(block) && isStory(blocks, index, cues) ? [block.element] : [],
   );
   const tables = isCapital(own) ? blocks.flatMap((_, index) => openedTable(blocks, index) ?? []) : [];
   if (heads.length === 0 && tables.length < 2) return region;
   for (let at = own.element; at !== region.element && at.parent !== null; at = at.parent) {
-    if (!isWithin(at, region.element)) return region;
+    if (!holds(region.element, at)) return region;
     const held = region.held.get(at) ?? 0;
     const others = held < leastStory ? [] : likeSiblings(at);
     const story = others.some(
       (other) =>
         (region.held.get(other) ?? 0) >= leastStory &&
-        (heads.some((head) => isWithin(head, other)) || (tables.includes(at) && tables.includes(other))),
+        (heads.some((head) => holds(other, head)) || (tables.includes(at) && tables.includes(other))),
     );
     if (story) return { ...region, element: at, prose: held };
   }
@@ -45,20 +44,20 @@ export function narrowRegion(
 }
 
 /** The layout table that a headline in capitals opens, the text under it; what is numbered, `1. …` or `I. …` behind a word, are parts of one text. */
-function openedTable(blocks: readonly Block[], index: number): MarkupElement | null {
+function openedTable(blocks: readonly MarkupBlock[], index: number): MarkupElement | null {
   const block = blocks[index]!;
   if (block.row || !isCapital(block)) return null;
-  let table = block.element;
+  let table: MarkupElement | null = block.element;
   while (table !== null && table.tag !== 'table') table = table.parent;
   const before = blocks[index - 1]?.element;
-  if (table === null || (before != null && isWithin(before, table))) return null;
+  if (table === null || (before !== undefined && holds(table, before))) return null;
   const under = blocks
     .slice(index + 1, index + 4)
-    .some((line) => line.element !== null && isWithin(line.element, table) && proseWeight(line) > 0);
+    .some((line) => holds(table, line.element) && proseWeight(line) > 0);
   return under ? table : null;
 }
 
-function isCapital({ text, linkLength }: Block): boolean {
+function isCapital({ text, linkLength }: MarkupBlock): boolean {
   return (
     linkLength === 0 &&
     hasWords(text, 5) &&
@@ -67,12 +66,12 @@ function isCapital({ text, linkLength }: Block): boolean {
   );
 }
 
-function isHead(block: Block): boolean {
+function isHead(block: MarkupBlock): boolean {
   const named = block.heading > 0 || (block.roles.has('role-title') && !block.roles.has('role-box'));
-  return named && block.element !== null && proseWeight(block) === 0 && hasWords(block.text, 4);
+  return named && proseWeight(block) === 0 && hasWords(block.text, 4);
 }
 
-function isStory(blocks: readonly Block[], index: number, cues: PageCues): boolean {
+function isStory(blocks: readonly MarkupBlock[], index: number, cues: PageCues): boolean {
   if (linkShare(blocks[index]!) > 0.75) return true;
   return blocks.slice(index + 1, index + 4).some((block) => {
     const stamp = block.text.length <= 110 ? parseStamp(block.text, cues) : null;
@@ -88,8 +87,4 @@ function likeSiblings(element: MarkupElement): MarkupElement[] {
     .filter((child): child is MarkupElement => child.kind === 'element' && child !== element)
     .filter((child) => child.tag === element.tag && attributeOf(child, 'class').replace(/\d+/g, '') === name)
     .slice(0, maxSiblings);
-}
-
-function isWithin(inner: MarkupElement, outer: MarkupElement): boolean {
-  return outer.order <= inner.order && inner.order <= outer.last;
 }

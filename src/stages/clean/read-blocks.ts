@@ -1,7 +1,7 @@
 import type { MarkupElement, MarkupNode, MarkupText } from '../../markup/markup-node.ts';
 import { attributeOf, textOf } from '../../markup/query-markup.ts';
 import { isBlankText, trimmedLength } from './blank-text.ts';
-import type { Block } from './block.ts';
+import type { MarkupBlock } from './block.ts';
 import { findTeasers } from './find-teasers.ts';
 import { normalizeLine } from './fold-line.ts';
 import { isDropCapImage, joinDropCaps } from './join-drop-caps.ts';
@@ -15,7 +15,7 @@ import { readRows } from './read-table.ts';
 import { joinRuns, type Run, splitLines } from './split-lines.ts';
 
 /** Parts a parsed page into blocks, in document order; depth is bounded by the parser's cap. */
-export function readBlocks(root: MarkupElement, cues: PageCues): Block[] {
+export function readBlocks(root: MarkupElement, cues: PageCues): MarkupBlock[] {
   const shapes = measureShapes(root);
   return new BlockReader(cues, shapes, findTeasers(shapes)).read(root);
 }
@@ -33,7 +33,7 @@ class BlockReader {
   private readonly cues: PageCues;
   private readonly shapes: Shapes;
   private readonly teasers: ReadonlySet<MarkupElement>;
-  private readonly blocks: Block[] = [];
+  private readonly blocks: MarkupBlock[] = [];
   private runs: Run[] = [];
   private owner: MarkupElement | null = null;
   private image = false;
@@ -49,7 +49,7 @@ class BlockReader {
     this.teasers = teasers;
   }
 
-  read(root: MarkupElement): Block[] {
+  read(root: MarkupElement): MarkupBlock[] {
     this.walk(root, topContext, root);
     this.flush();
     return joinDropCaps(this.blocks);

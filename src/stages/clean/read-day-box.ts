@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { MarkupBlock } from './block.ts';
 import { compileOnce } from './compile-once.ts';
 import type { PageCues } from './page-cues.ts';
 import { isoDate, parseStamp } from './parse-stamp.ts';
@@ -17,12 +17,12 @@ const maxLine = 16;
  * known: the box's own, else that of an address (`/2022/12/`) or of a `<time>` with this month and day. `times` are ISO dates.
  */
 export function readDayBoxes(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   url: string | null,
   times: readonly string[],
   cues: PageCues,
-): ReadonlyMap<Block, string | null> {
-  const boxes = new Map<Block, string | null>();
+): ReadonlyMap<MarkupBlock, string | null> {
+  const boxes = new Map<MarkupBlock, string | null>();
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (block.row || block.text.length > maxLine || !/\d/.test(block.text)) continue;
@@ -92,8 +92,7 @@ function dateOf({ month, day }: DayOfYear, url: string | null, times: readonly s
 }
 
 /** Lines of one box, or of two beside each other. */
-function isBeside(one: Block, next: Block): boolean {
-  if (one.element === null || next.element === null) return false;
+function isBeside(one: MarkupBlock, next: MarkupBlock): boolean {
   return (
     one.element === next.element ||
     one.element.parent === next.element.parent ||

@@ -1,17 +1,46 @@
 import type { MarkupElement } from '../../markup/markup-node.ts';
-import { type Block, hasWords, linkShare, proseWeight } from './block.ts';
+import { holds } from '../../markup/query-markup.ts';
+import { type Block, hasWords, linkShare, type MarkupBlock, proseWeight } from './block.ts';
 import { isCaption, isPictureText } from './find-captions.ts';
 import type { Region } from './find-region.ts';
+import { isTitleAgain, lettersOf } from './is-title-again.ts';
 import { judgeLine } from './judge-line.ts';
-import { letterKind } from './letter-kind.ts';
 import type { PageCues } from './page-cues.ts';
 import { parseByline } from './parse-byline.ts';
 
 /** Which blocks are the article's text, which its captions, and why each other block near it is neither. */
 export interface SelectedBody {
-  readonly body: readonly Block[];
-  readonly captions: readonly Block[];
-  readonly left: ReadonlyMap<Block, string>;
+  readonly body: readonly MarkupBlock[];
+  readonly captions: readonly MarkupBlock[];
+  readonly left: ReadonlyMap<MarkupBlock, string>;
+}
+
+/** What is asked of every line alike. */
+interface Page {
+  readonly blocks: readonly MarkupBlock[];
+  readonly region: Region;
+  /** Letters of the title in small. */
+  readonly title: string | null;
+  readonly stamps: ReadonlySet<Block>;
+  /** Most of the region's paragraphs are centred. */
+  readonly centered: boolean;
+  readonly cues: PageCues;
+}
+
+/** What the walk has met so far. */
+interface Walk {
+  readonly body: MarkupBlock[];
+  /** Elements of the body's paragraphs, and those right round them. */
+  readonly beside: Set<MarkupElement>;
+  /** Characters of prose in the body. */
+  taken: number;
+  afterCaption: boolean;
+  /** The section that a heading over other articles opened. */
+  closed: MarkupElement | null;
+  /** Such a section came late: only what stands beside earlier paragraphs still counts. */
+  restricted: boolean;
+  /** Sub-headings and list items among the paragraphs after such a section: text, once a paragraph follows. */
+  waiting: MarkupBlock[];
 }
 
 /**
@@ -19,93 +48,95 @@ export interface SelectedBody {
  * heading over other articles opened a section: after one, only blocks beside earlier paragraphs count.
  */
 export function selectBody(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   region: Region,
   titleIndex: number | null,
   stamps: ReadonlySet<Block>,
   title: string | null,
   cues: PageCues,
 ): SelectedBody {
-  const centeredShare = shareOfCentered(blocks, region);
-  const body: Block[] = [];
-  const captions: Block[] = [];
-  const left = new Map<Block, string>();
-  const beside = new Set<MarkupElement>();
-  let closed: MarkupElement | null = null;
-  let restricted = false;
-  /** Sub-headings and list items among the paragraphs after a box of other news: text, once a paragraph follows. */
-  let waiting: Block[] = [];
-  let taken = 0;
-  let previous: 'body' | 'caption' | 'left' = 'left';
+  const centered = shareOfCentered(blocks, region) > 0.5;
+  const letters = title === null ? null : lettersOf(title.toLowerCase());
+  const page: Page = { blocks, region, title: letters, stamps, centered, cues };
+  const walk: Walk = {
+    body: [],
+    beside: new Set(),
+    taken: 0,
+    afterCaption: false,
+    closed: null,
+    restricted: false,
+    waiting: [],
+  };
+  const captions: MarkupBlock[] = [];
+  const left = new Map<MarkupBlock, string>();
   const start = titleIndex === null ? 0 : titleIndex + 1;
-  const titleLetters = title === null ? null : lettersOf(title.toLowerCase());
   for (let index = start; index < blocks.length; index++) {
     const block = blocks[index]!;
-    const inRegion = isInside(block.element, region.element);
-    if (!inRegion && (titleIndex === null || isAfter(block.element, region.element))) {
-      if (isAfter(block.element, region.element)) break;
-      continue;
+    const inRegion = holds(region.element, block.element);
+    if (block.element.order > region.element.last) break;
+    if (!inRegion && titleIndex === null) continue;
+    const reason = whyLeft(page, walk, index, start);
+    if (reason === 'end') {
+      for (const rest of blocks.slice(index))
+        if (rest === block || holds(region.element, rest.element)) left.set(rest, 'tail');
+      break;
     }
-    const leave = (reason: string) => {
-      left.set(block, reason);
-      previous = 'left';
-    };
-    if (closed !== null && isInside(block.element, closed)) {
-      leave('tail');
-      continue;
-    }
-    const kind = judgeLine(block, cues);
-    const dropped = region.dropped.get(block);
-    if (kind === 'tail' && body.length > 0) {
-      const section = sectionOf(block, body[body.length - 1]!, region);
-      // The heading of a box amid the text opens no section when most of the text is still to come.
-      if (section !== null) {
-        closed = section;
-        restricted = taken >= region.prose * 0.5;
-      } else if (taken >= region.prose * 0.7) {
-        // The heading stands beside the paragraphs themselves: the text ends here.
-        leave('tail');
-        for (const rest of blocks.slice(index + 1))
-          if (isInside(rest.element, region.element)) left.set(rest, 'tail');
-        break;
-      }
-      leave('tail');
-    } else if (kind !== 'text') leave(kind);
-    else if (stamps.has(block)) leave('stamp');
-    else if (titleLetters !== null && isTitleAgain(block, titleLetters)) leave('title');
-    else if (isNamed(block, body.length === 0)) leave('named');
-    else if (
-      isCaption(block, previous === 'caption', centeredShare > 0.5, cues) ||
-      (taken > 0 && isPictureText(block) && proseWeight(block) <= region.prose * 0.3)
-    ) {
-      if (inRegion && dropped === undefined) captions.push(block);
-      left.set(block, 'caption');
-      previous = 'caption';
-    } else if (dropped !== undefined) leave(dropped);
-    else if (linkShare(block) > 0.75) leave('link');
-    else if (index > start && isAnnounced(blocks, index, region)) leave('announced');
-    else if (body.length === 0 && isDuration(block, cues)) leave('counter');
-    else if (!inRegion && proseWeight(block) === 0 && !isLead(block)) leave('outside');
-    else if (restricted && !isBeside(block, beside)) {
-      if (standsBeside(block, beside)) waiting.push(block);
-      leave('after-tail');
-    } else {
-      for (const earlier of waiting) left.delete(earlier);
-      body.push(...waiting, block);
-      waiting = [];
-      taken += proseWeight(block);
-      previous = 'body';
-      if (block.element !== null && proseWeight(block) > 0) {
-        beside.add(block.element);
-        if (block.element.parent !== null) beside.add(block.element.parent);
-      }
-    }
+    if (reason === null) {
+      for (const earlier of walk.waiting) left.delete(earlier);
+      take(walk, block);
+    } else left.set(block, reason);
+    if (reason === 'caption' && inRegion && !region.dropped.has(block)) captions.push(block);
+    if (reason === 'after-tail' && standsBeside(block, walk.beside)) walk.waiting.push(block);
+    walk.afterCaption = reason === 'caption';
   }
-  return { body: trimEnds(body, left, cues), captions, left };
+  return { body: trimEnds(walk.body, left, cues), captions, left };
+}
+
+/** Why a line is no text, `end` where the text ends before it; null for text. The first reason in this order counts. */
+function whyLeft(page: Page, walk: Walk, index: number, start: number): string | null {
+  const { blocks, region, stamps, cues } = page;
+  const block = blocks[index]!;
+  const prose = proseWeight(block);
+  const opens = walk.body.length === 0;
+  if (walk.closed !== null && holds(walk.closed, block.element)) return 'tail';
+  const kind = judgeLine(block, cues);
+  if (kind === 'tail') return opens ? kind : closeSection(page, walk, block);
+  if (kind !== 'text') return kind;
+  if (stamps.has(block)) return 'stamp';
+  if (page.title !== null && isTitleAgain(block, page.title)) return 'title';
+  if (isNamed(block, opens)) return 'named';
+  if (isCaption(block, walk.afterCaption, page.centered, cues)) return 'caption';
+  if (walk.taken > 0 && isPictureText(block) && prose <= region.prose * 0.3) return 'caption';
+  const dropped = region.dropped.get(block);
+  if (dropped !== undefined) return dropped;
+  if (linkShare(block) > 0.75) return 'link';
+  if (index > start && isAnnounced(blocks, index, region)) return 'announced';
+  if (opens && isDuration(block, cues)) return 'counter';
+  if (!holds(region.element, block.element) && prose === 0 && !isLead(block)) return 'outside';
+  return walk.restricted && !isBeside(block, walk.beside) ? 'after-tail' : null;
+}
+
+/** A heading over other articles closes the section that it opens; one beside the paragraphs themselves ends the text. */
+function closeSection({ region }: Page, walk: Walk, heading: MarkupBlock): 'tail' | 'end' {
+  const section = sectionOf(heading, walk.body[walk.body.length - 1]!, region);
+  if (section === null) return walk.taken >= region.prose * 0.7 ? 'end' : 'tail';
+  walk.closed = section;
+  // The heading of a box amid the text opens no section when most of the text is still to come.
+  walk.restricted = walk.taken >= region.prose * 0.5;
+  return 'tail';
+}
+
+function take(walk: Walk, block: MarkupBlock): void {
+  walk.body.push(...walk.waiting, block);
+  walk.waiting = [];
+  if (proseWeight(block) === 0) return;
+  walk.taken += proseWeight(block);
+  walk.beside.add(block.element);
+  if (block.element.parent !== null) walk.beside.add(block.element.parent);
 }
 
 /** A writer's box anywhere and a box of date, section or source over the text: what it holds is told elsewhere. */
-function isNamed(block: Block, over: boolean): boolean {
+function isNamed(block: MarkupBlock, over: boolean): boolean {
   if (proseWeight(block) > 0 || block.text.length > 140) return false;
   const { roles } = block;
   return (
@@ -118,13 +149,13 @@ function isNamed(block: Block, over: boolean): boolean {
 }
 
 /** Whether a box is named as the opening, or a heading is one: a sentence with its full stop, `<h2 class="bold">(TTN) - …</h2>`. */
-function isLead({ roles, heading, text, linkLength }: Block): boolean {
+function isLead({ roles, heading, text, linkLength }: MarkupBlock): boolean {
   if (roles.has('role-lead')) return true;
   return heading > 1 && linkLength === 0 && /[.…][”"]?$/.test(text) && hasWords(text, 12);
 }
 
 /** `3 phút`, `4 phút đọc`: how long it takes to read or hear what follows. */
-function isDuration({ folded }: Block, cues: PageCues): boolean {
+function isDuration({ folded }: MarkupBlock, cues: PageCues): boolean {
   const [, unit = ''] = /^\d{1,3} (.{3,16})$/.exec(folded) ?? [];
   return unit !== '' && cues.is('duration', unit);
 }
@@ -132,7 +163,11 @@ function isDuration({ folded }: Block, cues: PageCues): boolean {
 const copyright = /^(?:©|\(c\)|copyright)/;
 
 /** Short lines before the first paragraph, and after the last one anywhere but beside it, are no text. */
-function trimEnds(body: readonly Block[], left: Map<Block, string>, cues: PageCues): Block[] {
+function trimEnds(
+  body: readonly MarkupBlock[],
+  left: Map<MarkupBlock, string>,
+  cues: PageCues,
+): MarkupBlock[] {
   const first = body.findIndex((block) => proseWeight(block) > 0 || isLead(block));
   if (first < 0) return [];
   let last = body.length - 1;
@@ -153,25 +188,23 @@ function trimEnds(body: readonly Block[], left: Map<Block, string>, cues: PageCu
   });
 }
 
-function near(a: Block, b: Block): boolean {
-  if (a.element === null || b.element === null) return true;
+function near(a: MarkupBlock, b: MarkupBlock): boolean {
   return (
-    a.element === b.element || a.element.parent === b.element.parent || isInside(a.element, b.element.parent!)
+    a.element === b.element || a.element.parent === b.element.parent || holds(b.element.parent!, a.element)
   );
 }
 
 /** The part of the page that a heading opens: its outermost ancestor that holds none of the body and little prose; null for none. */
-function sectionOf(block: Block, anchor: Block, region: Region): MarkupElement | null {
+function sectionOf(block: MarkupBlock, anchor: MarkupBlock, region: Region): MarkupElement | null {
   const small = (element: MarkupElement) => (region.held.get(element) ?? 0) <= region.prose * 0.3;
   let section = block.element;
   if (section === null || !small(section)) return null;
-  while (section.parent !== null && !isInside(anchor.element, section.parent) && small(section.parent))
+  while (section.parent !== null && !holds(section.parent, anchor.element) && small(section.parent))
     section = section.parent;
   return section;
 }
 
-function isBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
-  if (block.element === null) return false;
+function isBeside(block: MarkupBlock, beside: ReadonlySet<MarkupElement>): boolean {
   return proseWeight(block) > 0 && block.element.parent !== null && beside.has(block.element.parent);
 }
 
@@ -179,25 +212,25 @@ function isBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
  * The summary in a box of another article: `<div><img><a>headline</a><p>…</p></div>` holds a linked headline and this
  * paragraph, nothing more, and is a small part of the text.
  */
-function isAnnounced(blocks: readonly Block[], index: number, region: Region): boolean {
+function isAnnounced(blocks: readonly MarkupBlock[], index: number, region: Region): boolean {
   const block = blocks[index]!;
   const head = blocks[index - 1]!;
   if (linkShare(head) <= 0.75 || head.text.length < 28 || !hasWords(head.text, 6)) return false;
-  if (block.element === null || head.element === null || block.text.length > 320) return false;
+  if (block.text.length > 320) return false;
   if (proseWeight(block) > region.prose * 0.3) return false;
   let box: MarkupElement | null = block.element;
-  while (box !== null && !isInside(head.element, box)) box = box.parent;
-  if (box === null || box === block.element || isInside(region.element, box)) return false;
+  while (box !== null && !holds(box, head.element)) box = box.parent;
+  if (box === null || box === block.element || holds(box, region.element)) return false;
   const before = blocks[index - 2];
   const after = blocks[index + 1];
-  return !(before && isInside(before.element, box)) && !(after && isInside(after.element, box));
+  return !(before && holds(box, before.element)) && !(after && holds(box, after.element));
 }
 
 const listTags = new Set(['li', 'ul', 'ol', 'tr', 'tbody', 'table', 'td']);
 
 /** Whether a line of no length to tell stands among the paragraphs, or in a list or table that does. */
-function standsBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean {
-  if (block.linkLength > 0 || block.element === null) return false;
+function standsBeside(block: MarkupBlock, beside: ReadonlySet<MarkupElement>): boolean {
+  if (block.linkLength > 0) return false;
   let at = block.element;
   while (at.parent !== null && listTags.has(at.tag)) {
     if (beside.has(at.parent)) return true;
@@ -206,52 +239,7 @@ function standsBeside(block: Block, beside: ReadonlySet<MarkupElement>): boolean
   return at.parent !== null && beside.has(at.parent);
 }
 
-function isInside(inner: MarkupElement | null, outer: MarkupElement): boolean {
-  return inner === null || (outer.order <= inner.order && inner.order <= outer.last);
-}
-
-function isAfter(element: MarkupElement | null, region: MarkupElement): boolean {
-  return element !== null && element.order > region.last;
-}
-
-function shareOfCentered(blocks: readonly Block[], region: Region): number {
-  const prose = blocks.filter((block) => proseWeight(block) > 0 && isInside(block.element, region.element));
+function shareOfCentered(blocks: readonly MarkupBlock[], region: Region): number {
+  const prose = blocks.filter((block) => proseWeight(block) > 0 && holds(region.element, block.element));
   return prose.length === 0 ? 0 : prose.filter((block) => block.centered).length / prose.length;
-}
-
-function isTitleAgain(block: Block, letters: string): boolean {
-  return (
-    block.text.length >= letters.length && mayBegin(block.text, letters) && hasLetters(block.folded, letters)
-  );
-}
-
-/** Whether the first letter is the same; a quick look that errs to yes: `o` and `u` may change with what follows. */
-function mayBegin(text: string, letters: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const kind = letterKind(code);
-    if (kind === 3) return true;
-    if (kind !== 1) continue;
-    const small = String.fromCharCode(code).toLowerCase();
-    return small === letters.charAt(0) || small === 'o' || small === 'u' || small.length > 1;
-  }
-  return true;
-}
-
-/** Whether a line is made of just these letters and figures, whatever stands between them. */
-function hasLetters(line: string, letters: string): boolean {
-  let met = 0;
-  for (let at = 0; at < line.length; at++) {
-    const code = line.charCodeAt(at);
-    const kind = letterKind(code);
-    if (kind === 3) return lettersOf(line) === letters;
-    if (kind !== 1) continue;
-    if (code !== letters.charCodeAt(met)) return false;
-    met++;
-  }
-  return met === letters.length;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

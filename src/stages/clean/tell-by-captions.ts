@@ -1,4 +1,4 @@
-import { type Block, proseWeight } from './block.ts';
+import { type MarkupBlock, proseWeight } from './block.ts';
 import type { SelectedBody } from './select-body.ts';
 
 /** Lines under pictures that make a story: so many, or two that end as sentences do. */
@@ -20,6 +20,6 @@ export function tellByCaptions(selected: SelectedBody): SelectedBody {
   return { body: inOrder([...selected.body, ...told]), captions, left };
 }
 
-function inOrder(blocks: readonly Block[]): Block[] {
+function inOrder(blocks: readonly MarkupBlock[]): MarkupBlock[] {
   return [...blocks].sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import { attributeOf, holds, textOf } from '../../markup/query-markup.ts';
 import { selectElements } from '../../markup/select-elements.ts';
 import { parseSelector } from '../../model/selector.ts';
 import { profileParts, type SiteLayout } from '../../model/site-profile.ts';
-import { type Block, type Drop, proseWeight } from './block.ts';
+import { type Drop, type MarkupBlock, proseWeight } from './block.ts';
 import type { FoundAuthor } from './byline-offers.ts';
 import type { Publication } from './find-publication.ts';
 import type { Region } from './find-region.ts';
@@ -52,7 +52,7 @@ export function nameParts(root: MarkupElement, layout: SiteLayout | null): Named
 }
 
 /** Lets a layout's boxes stand over the general rules: dropped ones are, and prose outside its body is none of the article's. */
-export function markBlocks(blocks: readonly Block[], parts: NamedParts): readonly Block[] {
+export function markBlocks(blocks: readonly MarkupBlock[], parts: NamedParts): readonly MarkupBlock[] {
   if (parts.drop.length === 0 && parts.body.length === 0) return blocks;
   const named = [parts.title, parts.date, parts.author].filter((element) => element !== null);
   return blocks.map((block) => {
@@ -72,7 +72,7 @@ export function markBlocks(blocks: readonly Block[], parts: NamedParts): readonl
   });
 }
 
-function redropped(block: Block, drops: readonly Drop[]): Block {
+function redropped(block: MarkupBlock, drops: readonly Drop[]): MarkupBlock {
   return { ...block, drops };
 }
 
@@ -87,7 +87,7 @@ export function namedRegion(region: Region, parts: NamedParts): Region {
 
 /** The title that a layout names; how far metadata stand behind it stays what the general rules found. */
 export function namedTitle(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   found: FoundTitle | null,
   parts: NamedParts,
 ): FoundTitle | null {
@@ -104,7 +104,7 @@ export function namedTitle(
 
 /** The date of the box that a layout names: its words, else its `datetime` or `content`. */
 export function namedDate(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   found: Publication,
   parts: NamedParts,
   cues: PageCues,
@@ -124,7 +124,7 @@ export function namedDate(
 
 /** The writer in the box that a layout names, as printed. */
 export function namedAuthor(
-  blocks: readonly Block[],
+  blocks: readonly MarkupBlock[],
   found: FoundAuthor,
   parts: NamedParts,
   cues: PageCues,
@@ -153,11 +153,11 @@ function saysSomething(element: MarkupElement): boolean {
   return textIn(element) !== '' || attributeOf(element, 'datetime') !== '';
 }
 
-function isIn(block: Block, element: MarkupElement): boolean {
+function isIn(block: MarkupBlock, element: MarkupElement): boolean {
   return element.start <= block.start && block.end <= element.end;
 }
 
 /** Whether a block has words of the element; a part of a line may be named. */
-function touches(block: Block, element: MarkupElement): boolean {
+function touches(block: MarkupBlock, element: MarkupElement): boolean {
   return block.start < element.end && element.start < block.end;
 }
