@@ -1,33 +1,30 @@
 import { applySheets } from '../../markup/apply-sheets.ts';
 import type { MarkupDocument, MarkupElement } from '../../markup/markup-node.ts';
-import { holds } from '../../markup/query-markup.ts';
 import { repairMarkup } from '../../markup/repair-markup.ts';
 import type { PageVerdict } from '../../model/page.ts';
 import type { SiteLayout } from '../../model/site-profile.ts';
-import { type Block, linkShare, type MarkupBlock, proseWeight } from './block.ts';
+import { aroundBody } from './around-body.ts';
+import type { Block, MarkupBlock } from './block.ts';
 import { dropRepeats } from './drop-repeats.ts';
-import { endStory } from './end-story.ts';
-import { findAuthor } from './find-author.ts';
-import { findBeside } from './find-beside.ts';
 import { findLanguage } from './find-language.ts';
-import { findPublication } from './find-publication.ts';
-import { findRegion, type Region } from './find-region.ts';
-import { findStart } from './find-start.ts';
+import { findLead } from './find-lead.ts';
+import { findPublication, type Publication } from './find-publication.ts';
+import type { Region } from './find-region.ts';
+import { findSigner } from './find-signer.ts';
 import { findPortalText, findSection, findViews } from './find-surroundings.ts';
-import { type FoundTitle, findTitle, slugWords } from './find-title.ts';
-import { wordsOf } from './fold-line.ts';
+import type { FoundTitle } from './find-title.ts';
 import { judgePage, type VerdictReason } from './judge-page.ts';
 import type { ArticleDraft } from './make-article.ts';
 import { isDamaged } from './measure-damage.ts';
-import { narrowRegion } from './narrow-region.ts';
 import type { PageCues } from './page-cues.ts';
+import { type ArticlePlace, type HtmlPage, placeArticle } from './place-article.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readDayBoxes } from './read-day-box.ts';
-import { type PageMetadata, readMetadata } from './read-metadata.ts';
+import { readMetadata } from './read-metadata.ts';
 import { type SelectedBody, selectBody } from './select-body.ts';
 import { tellByCaptions } from './tell-by-captions.ts';
 import { tellFindings } from './tell-findings.ts';
-import { markBlocks, namedAuthor, namedDate, namedRegion, namedTitle, nameParts } from './use-layout.ts';
+import { markBlocks, namedDate, nameParts } from './use-layout.ts';
 
 /** What an HTML page turned out to be, with its article's draft when it is one. */
 export interface CleanedHtml {
@@ -64,159 +61,100 @@ export function cleanMarkup(
   notes: string[],
 ): CleanedHtml {
   for (const cap of document.capped) notes.push(`markup: ${cap}`);
-  applySheets(document.root);
-  notes.push(...tellFindings(repairMarkup(document.root)));
-  const metadata = readMetadata(document.root);
-  const parts = nameParts(document.root, layout);
-  notes.push(...parts.notes);
-  const blocks = markBlocks(readBlocks(document.root, cues), parts);
-  const widest = namedRegion(findRegion(blocks, document.root, cues), parts);
-  const slug = slugWords(url);
-  const over = startOf(blocks, widest, metadata, cues);
-  const titled = findTitle(blocks, widest, over, metadata, slug, cues);
-  const region =
-    parts.body.length > 0
-      ? widest
-      : endStory(blocks, narrowRegion(blocks, widest, titled, cues), titled, cues);
-  const isProse = (block: MarkupBlock) => isProseOf(block, region);
-  const found = region === widest ? over : startOf(blocks, region, metadata, cues);
-  const firstProse = Math.max(0, found);
-  const ranked = region === widest ? titled : findTitle(blocks, region, found, metadata, slug, cues);
-  const title = namedTitle(blocks, ranked, parts);
-  const bodyEnd = blocks.findLastIndex(isProse);
-  const opening = blocks
-    .slice(firstProse, firstProse + 3)
-    .map((block) => block.text)
-    .join(' ');
-  const publication = namedDate(
-    blocks,
-    findPublication(
-      {
-        blocks,
-        title: title?.index ?? null,
-        bodyStart: firstProse,
-        bodyEnd: Math.max(firstProse, bodyEnd),
-        declared: metadata.published,
-        opening,
-        dropped: region.dropped,
-        boxes: readDayBoxes(blocks, url, metadata.times, cues),
-      },
-      cues,
-    ),
-    parts,
-    cues,
-  );
+  const page = partPage(document.root, url, layout, cues, notes);
+  const { root, blocks, metadata } = page;
+  const place = placeArticle(page);
+  const { region, title, bodyStart } = place;
+  const publication = datePage(page, place);
   // A heading below the first paragraph is no start to cut at.
-  const start = title?.index != null && title.index <= firstProse ? title.index : null;
+  const start = title?.index != null && title.index <= bodyStart ? title.index : null;
   const selected = tellByCaptions(
     selectBody(blocks, region, start, publication.stamps, title?.text ?? null, cues),
   );
-  const around = aroundBody(blocks, selected.body, title?.index ?? firstProse, region.dropped);
-  const beside = findBeside(blocks, selected.body, title?.index ?? null, region.dropped, selected);
-  const byline = namedAuthor(
-    blocks,
-    findAuthor({ body: selected.body, around, beside }, withBanner(metadata, blocks, title), cues),
-    parts,
-    cues,
-  );
-  const text = selected.body.filter((block) => !byline.bylines.has(block));
+  const around = aroundBody(blocks, selected.body, title?.index ?? bodyStart, region.dropped);
+  const signer = findSigner(page, place, selected, around);
+  const text = selected.body.filter((block) => !signer.bylines.has(block));
   const { paragraphs, repeated, kept } = dropRepeats(
     text.map((block) => block.text),
     title?.text ?? null,
   );
-  const rowLength = text.reduce((sum, block) => sum + (block.row ? block.text.length : 0), 0);
-  const evidence = {
-    root: document.root,
-    url,
-    blocks,
-    region,
-    paragraphs,
-    body: text,
-    rowLength,
-    stamps: publication.stamps,
-    title,
-    metadata,
-  };
   const reading: HtmlReading = {
-    root: document.root,
+    root,
     blocks,
     region,
     title,
     selected,
     stamps: publication.stamps,
-    bylines: byline.bylines,
+    bylines: signer.bylines,
     kept: kept.map((index) => text[index]!),
   };
-  const { verdict, reason } = judgePage(evidence, cues);
-  if (verdict === 'article' && isDamaged(paragraphs))
-    return {
-      verdict: 'error',
-      reason: 'damaged',
-      charset,
-      draft: null,
-      notes: [...notes, 'text: most letters are lost'],
-      reading,
-    };
-  const language = findLanguage(paragraphs.join(' '), metadata.language);
+  const rowLength = text.reduce((sum, block) => sum + (block.row ? block.text.length : 0), 0);
+  const { stamps } = publication;
+  const { verdict, reason } = judgePage(
+    { root, url, blocks, region, paragraphs, body: text, rowLength, stamps, title, metadata },
+    cues,
+  );
   if (verdict !== 'article') return { verdict, reason, charset, draft: null, notes, reading };
-  const lead = findLead(text, paragraphs, metadata.description, repeated);
+  if (isDamaged(paragraphs)) {
+    const lost = [...notes, 'text: most letters are lost'];
+    return { verdict: 'error', reason: 'damaged', charset, draft: null, notes: lost, reading };
+  }
+  const language = findLanguage(paragraphs.join(' '), metadata.language);
   const draft: ArticleDraft = {
     title: title?.text ?? null,
-    lead,
+    lead: findLead(text, paragraphs, metadata.description, repeated),
     paragraphs,
     captions: selected.captions.map((block) => block.text),
-    author: byline.author,
-    office: byline.office,
-    section: findSection(blocks, title?.index ?? firstProse, metadata, cues),
+    author: signer.author,
+    office: signer.office,
+    section: findSection(blocks, title?.index ?? bodyStart, metadata, cues),
     published: publication.date,
     portal: findPortalText(blocks, metadata, cues),
     language,
     views: findViews(around, cues),
-    notes: [...notes, ...titleNotes(title), ...publication.notes, ...byline.notes],
+    notes: [...notes, ...titleNotes(title), ...publication.notes, ...signer.notes],
   };
-  return {
-    verdict: language === 'vi' || language === 'und' ? 'article' : 'other-language',
-    reason,
-    charset,
-    draft,
-    notes,
-    reading,
-  };
+  const own = language === 'vi' || language === 'und';
+  return { verdict: own ? 'article' : 'other-language', reason, charset, draft, notes, reading };
 }
 
-/** A region's first paragraph. */
-function startOf(
-  blocks: readonly MarkupBlock[],
-  region: Region,
-  metadata: PageMetadata,
+/** Repairs a page and parts it into blocks; what the page and its layout lack is noted. */
+function partPage(
+  root: MarkupElement,
+  url: string | null,
+  layout: SiteLayout | null,
   cues: PageCues,
-): number {
-  return findStart(blocks, (block) => isProseOf(block, region), metadata, cues);
+  notes: string[],
+): HtmlPage {
+  applySheets(root);
+  notes.push(...tellFindings(repairMarkup(root)));
+  const metadata = readMetadata(root);
+  const named = nameParts(root, layout);
+  notes.push(...named.notes);
+  return { root, url, metadata, named, blocks: markBlocks(readBlocks(root, cues), named), cues };
 }
 
-function isProseOf(block: MarkupBlock, region: Region): boolean {
-  return holds(region.element, block.element) && proseWeight(block) > 0 && !region.dropped.has(block);
-}
-
-/** Blocks just round title and text that the body does not hold: where bylines and counters stand. */
-function aroundBody(
-  blocks: readonly MarkupBlock[],
-  body: readonly MarkupBlock[],
-  titleIndex: number,
-  dropped: ReadonlyMap<MarkupBlock, string>,
-): MarkupBlock[] {
-  const inBody = new Set(body);
-  const last = body.length === 0 ? titleIndex : blocks.indexOf(body[body.length - 1]!);
-  const first = body.length === 0 ? titleIndex : blocks.indexOf(body[0]!);
-  return blocks.filter((block, index) => {
-    if (inBody.has(block)) return false;
-    const reason = dropped.get(block);
-    if (block.teaser || /^(?:drop-comment|drop-related|comments|other-story)$/.test(reason ?? ''))
-      return false;
-    // An article's own footer stands right under it and may name the writer; the page's stands further down.
-    if (reason === 'drop-footer') return index > last && index <= last + 4;
-    return (index >= titleIndex - 8 && index <= first + 4) || (index > last && index <= last + 10);
-  });
+/** The day that page or layout name; news names its own day in its first words too. */
+function datePage({ blocks, url, metadata, named, cues }: HtmlPage, place: ArticlePlace): Publication {
+  const { region, title, bodyStart, bodyEnd } = place;
+  const opening = blocks
+    .slice(bodyStart, bodyStart + 3)
+    .map((block) => block.text)
+    .join(' ');
+  const found = findPublication(
+    {
+      blocks,
+      title: title?.index ?? null,
+      bodyStart,
+      bodyEnd: Math.max(bodyStart, bodyEnd),
+      declared: metadata.published,
+      opening,
+      dropped: region.dropped,
+      boxes: readDayBoxes(blocks, url, metadata.times, cues),
+    },
+    cues,
+  );
+  return namedDate(blocks, found, named, cues);
 }
 
 function titleNotes(title: FoundTitle | null): string[] {
@@ -226,38 +164,4 @@ function titleNotes(title: FoundTitle | null): string[] {
     `title: ${where} ${title.score.toFixed(1)}`,
     ...title.losers.map((text) => `title-left: ${text.slice(0, 120)}`),
   ];
-}
-
-/** Links of a few words over the title are the site's own names too: a logo that is text. */
-function withBanner(
-  metadata: PageMetadata,
-  blocks: readonly MarkupBlock[],
-  title: FoundTitle | null,
-): PageMetadata {
-  if (metadata.authors.length === 0 || title === null || title.index === null) return metadata;
-  const banner = blocks
-    .slice(0, title.index)
-    .filter((block) => linkShare(block) > 0.9 && block.text.length <= 60)
-    .map((block) => block.text);
-  return { ...metadata, siteNames: [...metadata.siteNames, ...banner] };
-}
-
-/** The opening that the page marks as such: a lead box, a heading or bold first paragraph, or the page's description. */
-function findLead(
-  text: readonly MarkupBlock[],
-  paragraphs: readonly string[],
-  description: string,
-  repeated: boolean,
-): string | null {
-  const first = text[0];
-  const opening = paragraphs[0];
-  if (first === undefined || opening === undefined || paragraphs.length < 2) return null;
-  const key = wordsOf(opening);
-  const described = wordsOf(description).slice(0, 80);
-  const marked =
-    repeated ||
-    first.roles.has('role-lead') ||
-    ((first.bold || first.heading > 0) && opening.length >= 60) ||
-    (described.length >= 30 && key.startsWith(described));
-  return marked && opening.length >= 30 && opening.length <= 1500 ? opening : null;
 }
