@@ -19,7 +19,37 @@ const texts = new Map(
     ),
 );
 
-const gold = JSON.parse(readFileSync(join(SAMPLE, 'gold.json'), 'utf8'));
+interface GoldArticle {
+  readonly doc: string;
+  readonly title: string;
+  readonly published: string | null;
+  readonly set_aside?: boolean;
+  readonly officials: readonly {
+    name: string;
+    position: string;
+    tenure: string;
+    place?: string | null;
+    optional?: boolean;
+  }[];
+  readonly events: readonly { type: string; name?: string | null; count?: number | null }[];
+  readonly documents: readonly {
+    type: string;
+    number: string | null;
+    about: string | null;
+    issued: string | null;
+  }[];
+  readonly quantities: readonly { value: number; unit: string; optional?: boolean }[];
+  readonly percentages: readonly {
+    low: number | null;
+    high: number | null;
+    comparator: string;
+    indicator: readonly string[];
+    optional?: boolean;
+  }[];
+  readonly dates: readonly string[];
+  readonly dates_optional: readonly string[];
+}
+const gold: readonly GoldArticle[] = JSON.parse(readFileSync(join(SAMPLE, 'gold.json'), 'utf8'));
 /** Lower case, old tone placement made new, so that `uỷ` is `ủy`. */
 const fold = (text: string) =>
   text
@@ -43,14 +73,12 @@ const has = (text: string, value: number) =>
 describe('gold.json', () => {
   it('annotates at least 24 articles and keeps a third of them aside', () => {
     expect(gold.length).toBeGreaterThanOrEqual(24);
-    expect(gold.filter((g: { set_aside?: boolean }) => g.set_aside).length).toBeGreaterThanOrEqual(
-      gold.length / 3,
-    );
-    expect(new Set(gold.map((g: { doc: string }) => g.doc)).size).toBe(gold.length);
+    expect(gold.filter((g) => g.set_aside).length).toBeGreaterThanOrEqual(gold.length / 3);
+    expect(new Set(gold.map((g) => g.doc)).size).toBe(gold.length);
   });
 
   it('covers every kind of fact', () => {
-    const types = new Set(gold.flatMap((g: { events: { type: string }[] }) => g.events.map((e) => e.type)));
+    const types = new Set(gold.flatMap((g) => g.events.map((e) => e.type)));
     for (const type of [
       'bổ nhiệm',
       'bổ nhiệm lại',
@@ -77,18 +105,17 @@ describe('gold.json', () => {
       'kết nạp',
     ])
       expect(types, type).toContain(type);
-    const all = (kind: string) => gold.flatMap((g: Record<string, unknown[]>) => g[kind]);
-    expect(new Set(all('percentages').map((p: { comparator: string }) => p.comparator))).toEqual(
+    expect(new Set(gold.flatMap((g) => g.percentages).map((p) => p.comparator))).toEqual(
       new Set(['eq', 'ge', 'gt', 'le', 'lt', 'approx', 'range']),
     );
-    expect(new Set(all('officials').map((o: { tenure: string }) => o.tenure))).toEqual(
+    expect(new Set(gold.flatMap((g) => g.officials).map((o) => o.tenure))).toEqual(
       new Set(['current', 'former', 'incoming', 'outgoing', 'acting']),
     );
   });
 });
 
-describe.each(gold.map((g: { doc: string }) => [g.doc, g]))('gold of %s', (doc, g) => {
-  const article = texts.get(doc as string)!;
+describe.each(gold)('gold of $doc', (g) => {
+  const article = texts.get(g.doc)!;
   const raw = `${article.lead}\n${article.body}`.normalize('NFC');
   const text = fold(raw);
 

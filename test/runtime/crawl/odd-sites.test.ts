@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Page, PageVerdict } from '../../../src/model/page.ts';
+import type { Behaviour } from '../../support/misbehaving-server.ts';
 import { article, host, item, makeSite, site, start } from './crawl-bench.ts';
 
 describe('a site that misbehaves', () => {

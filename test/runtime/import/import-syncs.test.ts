@@ -17,7 +17,7 @@ it('items of an import share syncs, and all are on disk at its end', async () =>
     vi.spyOn(Object.getPrototypeOf(handle) as FileHandle, call),
   ) as [ReturnType<typeof vi.fn>, ReturnType<typeof vi.fn>];
   await handle.close();
-  onTestFinished(() => vi.restoreAllMocks());
+  onTestFinished(() => void vi.restoreAllMocks());
   const archive = await openArchive(join(folder, 'archive'), { clock: makeClock() });
   // The first sync takes as long as all the others take to be written, as on a slow disk.
   const written = writes.mock.calls.length + lines.length;

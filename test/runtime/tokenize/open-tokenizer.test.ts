@@ -117,8 +117,9 @@ describe('openTokenizer', () => {
   });
 
   it.each(Object.values(naughty))('offsets give the words back: %j', async (text) => {
-    const safe = text
-      .toWellFormed()
+    // No reader hands on half a character.
+    const safe = Buffer.from(text)
+      .toString()
       .replace(control, '')
       .replace(/^\ufeff/, '');
     expectOffsets(safe, await collect(safe));

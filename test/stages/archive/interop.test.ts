@@ -45,7 +45,7 @@ describe('other tools', () => {
         expect(stated).toBe(digestOf(payload));
       seen.push([
         record.warcType ?? '',
-        record.warcTargetURI,
+        record.warcTargetURI ?? null,
         record.warcType === 'response' ? gunzipSync(payload).toString() : '',
       ]);
     }

@@ -26,7 +26,9 @@ describe('records that are archived at the same time', () => {
     const inputs = [...makeMany(0, 40), makeResponse(urlOf(40), '<p>Bài 7</p>')];
     // The first sync takes as long as all the others take to be written, as on a slow disk.
     const written = writes.mock.calls.length + inputs.length;
-    syncs.mockImplementationOnce(() => vi.waitUntil(() => writes.mock.calls.length >= written, 30_000));
+    syncs.mockImplementationOnce(async () => {
+      await vi.waitUntil(() => writes.mock.calls.length >= written, 30_000);
+    });
     const visits = await Promise.all(inputs.map((input) => archive.record(input)));
     expect(syncs.mock.calls.length).toBeLessThanOrEqual(3);
     expect(visits.map(({ page }) => page.url)).toEqual(inputs.map(({ url }) => url));

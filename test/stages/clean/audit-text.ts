@@ -1,6 +1,6 @@
 import type { MarkupElement, MarkupText } from '../../../src/markup/markup-node.ts';
 import { walkMarkup } from '../../../src/markup/query-markup.ts';
-import type { Block } from '../../../src/stages/clean/block.ts';
+import type { Block, MarkupBlock } from '../../../src/stages/clean/block.ts';
 import type { HtmlReading } from '../../../src/stages/clean/clean-html.ts';
 import type { TextReading } from '../../../src/stages/clean/clean-text.ts';
 import type { PageCues } from '../../../src/stages/clean/page-cues.ts';
@@ -73,7 +73,7 @@ export function auditLines(source: string, { lines, fates: told }: TextReading):
 }
 
 /** The first rule that speaks of a block, in the order in which cleaning decides. */
-function tellFates(reading: HtmlReading): (block: Block) => string {
+function tellFates(reading: HtmlReading): (block: MarkupBlock) => string {
   const { blocks, region, title, selected, stamps, bylines } = reading;
   const kept = new Set(reading.kept);
   const captions = new Set(selected.captions);

@@ -32,7 +32,7 @@ describe('what the dates before a place tell', () => {
   it('is found in one walk, however many figures ask', () => {
     const many = dates.map((one) => ({ ...one }));
     const walked = vi.spyOn(many, 'map');
-    const asked = { ...context, dates: many } as MeasureContext;
+    const asked = { ...context, dates: many } as unknown as MeasureContext;
     for (let at = 0; at < 200; at++) toldBefore(asked, at);
     expect(walked).toHaveBeenCalledTimes(1);
   });

@@ -9,7 +9,7 @@ describe('the unit of a post that names none', () => {
   it('is left open, with both, behind two communes told of together', () => {
     const told = (body: string) => {
       const { appointments, place_candidates } = extract(body, { published_on: '2024-05-20' });
-      return [appointments[0]!.place, place_candidates.length];
+      return [appointments[0]!.place, place_candidates?.length];
     };
     const chair = 'Ông Lò Văn Thêm, Chủ tịch UBND xã, cho biết lúa tốt.';
     expect(told(`Đoàn đã đến xã Mường Bú và xã Tạ Bú, huyện Mường La. ${chair}`)).toEqual([null, 2]);

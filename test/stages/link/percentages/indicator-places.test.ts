@@ -110,7 +110,7 @@ const patterns: Readonly<Record<string, readonly Case[]>> = {
 }; // biome-ignore format: one case after another
 
 describe.each(Object.entries(patterns))('DOMAIN 7.4 %s', (_pattern, cases) => {
-  it.each(cases)('%s', (text, ...expected) => {
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
     const rows = extract(text, { published_on: '2024-05-06' }).percentages;
     const quoted = new Map(rows.map((row) => [row.text.toLowerCase(), row]));
     for (const [figure, indicator, population] of expected) {

@@ -62,7 +62,7 @@ function writeRow(
   const cited = documents.find(({ document_id }) => document_id === row.document_id);
   return {
     figure: writeFigure(row),
-    status: row.status,
+    status: row.status ?? '-',
     year: `${row.year_to ?? row.year_from ?? '-'}`,
     basis: row.basis,
     change: row.change === null ? '-' : row.change === 'increase' ? 'up' : 'down',
@@ -74,15 +74,22 @@ function writeRow(
   };
 }
 
+/** One column of one sentence that is not as expected. */
+interface Fault {
+  readonly column: Column | 'value' | 'quantity';
+  readonly what: string;
+  readonly text: string;
+}
+
 /** What does not agree, column by column; of how many each is told of. */
 export interface Comparison {
-  readonly faults: readonly { column: Column | 'value' | 'quantity'; what: string; text: string }[];
+  readonly faults: readonly Fault[];
   readonly of: Record<Column | 'value' | 'quantity', number>;
 }
 
 /** All sentences against what the rules find in them. */
 export function compareSentences(sentences: readonly Sentence[]): Comparison {
-  const faults: { column: Column | 'value' | 'quantity'; what: string; text: string }[] = [];
+  const faults: Fault[] = [];
   const of = { value: 0, quantity: 0 } as Comparison['of'];
   for (const column of columns) of[column] = 0;
   for (const { text, published, rows, quantities } of sentences) {
@@ -114,7 +121,7 @@ function compareQuantities(
   expected: readonly string[],
   found: readonly string[],
   of: Comparison['of'],
-  faults: { column: 'quantity'; what: string; text: string }[],
+  faults: Fault[],
 ): void {
   const left = [...found];
   for (const one of expected) {
