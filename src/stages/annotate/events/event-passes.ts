@@ -20,7 +20,7 @@ import {
 export const eventPasses: readonly Pass[] = [
   {
     name: 'persons sent off',
-    kinds: ['event-sent', 'event-installed', 'event-listed'],
+    kinds: ['event-sent', 'event-installed', 'event-listed', 'event-joining'],
     normalisers: { reach },
   },
   {
@@ -112,6 +112,7 @@ export const eventPasses: readonly Pass[] = [
       'event-courtesy',
       'event-whole',
       'event-until',
+      'event-bound',
       'event-granted',
       'event-vacancy',
       'event-bare',
@@ -119,6 +120,7 @@ export const eventPasses: readonly Pass[] = [
       'event-session',
       'event-thanks',
       'event-body',
+      'event-elsewhere',
     ],
     rivals: 'kind',
     normalisers: { reach, shift, 'of-act': ofAct },

@@ -117,9 +117,9 @@ export const status: Normaliser = (view): Values => {
   return { class: cue.class, cueEnd: view.text.tokens[cue.end - 1]!.end };
 };
 
-/** Values of an `event-shift` mention: offsets of the posts left and taken up. */
+/** Values of an `event-shift` mention: offsets of the posts left, where they are told, and taken up. */
 export const shift: Normaliser = (view): Values => ({
-  from: (view.edge('p')!.payload as Mention).start,
+  from: (view.edge('p')?.payload as Mention | undefined)?.start ?? null,
   to: (view.edge('q')!.payload as Mention).start,
 });
 

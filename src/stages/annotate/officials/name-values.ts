@@ -90,6 +90,7 @@ export const moveOfPosts: Normaliser = (view) => {
     career: view.values.career === true,
     inside: view.values.inside === true,
     acting: view.values.acting === true,
+    suspended: view.values.suspended === true,
     light,
   };
 };

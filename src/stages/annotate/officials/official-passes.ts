@@ -57,6 +57,7 @@ export const officialPasses: readonly Pass[] = [
   },
   { name: 'pronouns', kinds: ['pronoun'], normalisers: { pronoun, replaced } },
   { name: 'lists of posts', kinds: ['posts'], normalisers: { posts } },
+  { name: 'posts before their holders', kinds: ['posts-turned'], normalisers: { spot } },
   { name: 'appointments', kinds: ['appointment'], normalisers: { appointment } },
   {
     name: 'moves',

@@ -85,7 +85,7 @@ function takenIn(scene: EventScene, act: Act, person: EventPerson, kind: string)
   // `bổ nhiệm Chánh Văn phòng cho hai thẩm phán`: what they are counted by is what they have been.
   const given = behind && isHandedTo(scene, act, [person]) ? statedBetween(scene, act, person) : null;
   if (person.byPost) return given ?? statedByGroup(scene, person);
-  const region = regionBehind(scene, act, person);
+  const region = regionBehind(scene, act, person, isLeaving);
   const own =
     statedOver(scene, act, person) ??
     statedForAll(scene, act, person) ??
@@ -149,10 +149,18 @@ function sharedBefore(scene: EventScene, act: Act, person: EventPerson): StatedP
   return null;
 }
 
-/** From verb and person on to the next verb, the next person or the end of the sentence. */
-export function regionBehind(scene: EventScene, act: Act, person: EventPerson): Span {
+/** `điều động ông X thôi giữ chức P để giữ chức Q`: what X leaves on the way stands between verb and new post. */
+const isLeaving = ({ types, voice }: Act) => voice === 'both' && types.every(({ post }) => post === 'from');
+
+/** From verb and person on to the next verb but those that it `passes`, the next person or the end of the sentence. */
+export function regionBehind(
+  scene: EventScene,
+  act: Act,
+  person: EventPerson,
+  passes: (other: Act) => boolean = () => false,
+): Span {
   const start = Math.max(act.end, person.end);
-  const nextAct = scene.acts.find((other) => other.start >= start)?.start;
+  const nextAct = scene.acts.find((other) => other.start >= start && !passes(other))?.start;
   const nextPerson = scene.persons.find(
     (other) => other.start >= start && (other.name !== null || other.count !== null),
   )?.start;

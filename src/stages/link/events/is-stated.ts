@@ -1,6 +1,8 @@
 import { isOffice } from '../officials/is-office.ts';
 import type { EventMove } from './event-move.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
+import { findGoal } from './find-circumstances.ts';
+import { regionBehind } from './find-posts.ts';
 import { isBlank, listOf } from './person-lists.ts';
 import { listed } from './stated-posts.ts';
 
@@ -9,7 +11,7 @@ export function isStated(move: EventMove): boolean {
   const { scene, participation, type, person } = move;
   const { act, inherited } = participation;
   // An inherited person needs a post of the verb's own.
-  if (inherited && !hasPost(move) && act.voice !== 'subject') return false;
+  if (inherited && !hasPost(move) && !hasGoal(move) && act.voice !== 'subject') return false;
   if (act.voice === 'subject' && isVisited(scene, person)) return false;
   // `tri ân bà X nghỉ hưu từ tháng 5`: whoever leaves is told of by the verb itself.
   if (act.voice !== 'subject' && !hasPost(move) && isThanks(scene, act)) return false;
@@ -51,6 +53,11 @@ function isCourse(scene: EventScene, act: Act, person: EventPerson): boolean {
 
 function hasPost({ type, posts }: EventMove): boolean {
   return posts.to !== null || (type.post === 'from' && posts.end > 0);
+}
+
+/** `thôi giữ chức P, điều động về công tác tại Sở Y tế`: where a verb of moving from place to place sends whom the one before acts on. */
+function hasGoal({ scene, participation: { act }, type, person }: EventMove): boolean {
+  return type.parts !== null && findGoal(scene, regionBehind(scene, act, person)) !== null;
 }
 
 function isToldBehind({ scene, participation }: EventMove, kind: string): boolean {

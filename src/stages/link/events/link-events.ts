@@ -6,6 +6,7 @@ import { startingIn } from '../../../model/span.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { lifeDates } from '../dates/life-dates.ts';
 import type { PositionCoder } from '../officials/code-position.ts';
+import { completePointing } from '../officials/complete-pointing.ts';
 import { readProfiles } from '../read-profiles.ts';
 import { type CarriedAct, carriedParticipants, carryOn } from './carry-over.ts';
 import { draftEvent, type EventIndex } from './draft-event.ts';
@@ -44,7 +45,8 @@ export function linkEvents(annotated: AnnotatedArticle, reference: EventReferenc
   const drafts: Draft<EventFact>[] = [];
   const listed = new Set<number>();
   let carried: CarriedAct | null = null;
-  for (const scene of buildScenes(annotated)) {
+  const mentions = completePointing(annotated.mentions, annotated.text.sentences);
+  for (const scene of buildScenes({ ...annotated, mentions })) {
     const found = findParticipants(scene, carriedParticipants(scene, carried)).map((participation) =>
       withHolder(scene, participation, index),
     );

@@ -36,7 +36,17 @@ export function readStatus(scene: EventScene, act: Act, from: Act | null): Statu
 const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
 
 /** What makes no event whatever stands before the verb. */
-const nothings = [isRate, isPurpose, isMembership, isStructure, isRumour, isOfSession, isOfBody];
+const nothings = [
+  isRate,
+  isPurpose,
+  isMembership,
+  isStructure,
+  isRumour,
+  isOfSession,
+  isOfBody,
+  isElsewhere,
+  isBound,
+];
 
 /** `bác bỏ tin mình bị khai trừ Đảng`. */
 function isRumour(scene: EventScene, act: Act): boolean {
@@ -51,6 +61,18 @@ function isOfSession(scene: EventScene, act: Act): boolean {
 /** `2 tổ chức đảng (khiển trách 2)`: organisations, no persons. */
 function isOfBody(scene: EventScene, act: Act): boolean {
   return scene.mentions('event-body').some(({ values }) => values.act === act.start);
+}
+
+/** `kéo dài thời gian giữ chức vụ P đến khi nghỉ hưu`: how long something else holds. */
+function isBound(scene: EventScene, act: Act): boolean {
+  return (
+    act.voice === 'subject' && scene.mentions('event-bound').some(({ values }) => values.act === act.start)
+  );
+}
+
+/** `được bầu là cầu thủ xuất sắc nhất`: sport, school, religion. */
+function isElsewhere(scene: EventScene, act: Act): boolean {
+  return scene.mentions('event-elsewhere').some(({ values }) => values.act === act.start);
 }
 
 /** `mỗi chi bộ kết nạp tối thiểu 1 đảng viên`: so many for each of them. */

@@ -47,7 +47,12 @@ export function findSubjects(
   const joinedBefore = findJoined(names, mentions, { cues, text });
   const meantBy = findMeant(names, all, mentions, text);
   const pronouns = mentionsOf(mentions, 'pronoun');
-  const groups = mentionsOf(mentions, 'event-person').filter(({ values }) => Number(values.count) > 1);
+  const voices = mentionsOf(mentions, 'event-voice');
+  // `được 45/48 đại biểu bầu làm P`: they act.
+  const acts = ({ start, end }: Mention) => (voices[indexAt(voices, start)]?.end ?? 0) >= end;
+  const groups = mentionsOf(mentions, 'event-person').filter(
+    (person) => Number(person.values.count) > 1 && !acts(person),
+  );
   const byGiven = groupBy(
     names.filter(({ values }) => values.given !== true),
     ({ values }) => (values.name as string).split(' ').at(-1)!,

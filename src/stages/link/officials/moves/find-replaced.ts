@@ -16,9 +16,9 @@ export function findReplaced(scene: VerbScene, names: ReadonlyMap<number, Mentio
 }
 
 function replacedAt({ verb, sentence, replaced, takeUps, text }: VerbScene): Mention | undefined {
-  // `người kế nhiệm ông Y ở vị trí P là ông X`
+  // `người kế nhiệm ông Y ở vị trí P là ông X`, `ông X kế nhiệm ông Y ở vị trí P`
   const inside = replaced.find(({ start, end }) => start >= verb.start && end <= verb.end);
-  if (verb.values.inside === true && inside !== undefined) return inside;
+  if (inside !== undefined) return inside;
   // `giữ chức P1, … giữ chức P2 thay ông Y`: Y held P2.
   const next = takeUps[indexAt(takeUps, verb.start) + 1]?.start ?? text.length;
   const behind = replaced.find(({ start }) => start >= verb.end && start <= next);

@@ -170,7 +170,7 @@ function outcomeOf(
 ): Tenure | null {
   const { kind, values } = scene.verb;
   if (values.left === true) return past ? 'former' : 'outgoing';
-  if (kind === 'give-up') return isProposed(scene) ? 'current' : 'outgoing';
+  if (kind === 'give-up') return values.suspended === true || isProposed(scene) ? 'current' : 'outgoing';
   if (replaced !== null) return 'incoming';
   if (values.acting === true && taken !== 'former') return 'acting';
   if (values.step === 'first') return 'former';

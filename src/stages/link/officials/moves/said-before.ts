@@ -9,6 +9,12 @@ export const beforeVerb: ReadonlyMap<string, Tenure> = new Map([
   ['soon-verb', 'incoming'],
 ]);
 
+/** `Lúc bấy giờ, ông X đang giữ chức P`: now is then. */
+export function isThen(cues: readonly CareerCue[], at: number): boolean {
+  const told = cues.findLast(({ class: found, end }) => (found === 'then' || found === 'now') && end <= at);
+  return told?.class === 'then';
+}
+
 /** `đang nắm giữ cương vị P`, `từng ngồi ghế P`, `sẽ đảm nhiệm chức P`; but `đang được điều động giữ chức P` is a move. */
 export function saidBefore(
   verb: Span & { readonly inside: boolean },
@@ -21,5 +27,6 @@ export function saidBefore(
         ? one.start >= verb.start && one.end <= verb.end
         : one.end <= verb.start && verb.start - one.end <= 1),
   );
+  if (cue?.class === 'now-verb' && isThen(cues, cue.start)) return 'former';
   return cue && beforeVerb.get(cue.class);
 }

@@ -5,6 +5,7 @@ import { indexAt, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { byStart } from '../collect/collect-holdings.ts';
 import { type Holding, seatRanks } from '../holding.ts';
+import { isThen } from '../moves/said-before.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { type LeavingWord, leavingWordOf } from './find-leaving.ts';
 import { isLower } from './is-lower.ts';
@@ -17,6 +18,7 @@ interface OpenPost {
   readonly fellows: readonly Holding[];
   readonly cues: readonly CareerCue[];
   readonly leaving: LeavingWord | null;
+  readonly text: string;
 }
 
 /** What a sentence may say of a post, and what is then settled of it. */
@@ -30,6 +32,8 @@ const readings: readonly Reading[] = [
   // A verb of electing speaks of the post right at it, words of leaving of the person, whatever the post: so it goes first.
   { says: isReelected, settles: { tenure: 'incoming' } },
   { says: isElected, settles: { tenure: 'incoming' } },
+  { says: isFullerTaken, settles: { tenure: 'incoming' } },
+  { says: wasThen, settles: { tenure: 'former' } },
   { says: hasLeft, settles: { tenure: 'former' } },
   // Who retires leaves every seat too, and who loses all Party posts those of the Party; by any other word of leaving a seat is kept.
   { says: leavesWork, settles: { tenure: 'outgoing' } },
@@ -58,12 +62,19 @@ export function settleTenures(
     const isSaid = posts.get(holding.postAt)?.values.tenure === 'current';
     if (holding.tenure === 'current' && isSaid && isLeftBehind({ holding, ...around }))
       return { ...holding, tenure: 'outgoing' };
+    if (holding.tenure === 'current' && isSaid && isThen(around.cues, holding.postEnd))
+      return { ...holding, tenure: 'former' };
     if (holding.tenure !== null) return holding;
     // `trước đó ông X là P1, P2`: of two rules that read a post one may say that it is past.
     if (around.fellows.some((other) => isTwin(other, holding) && other.tenure === 'former'))
       return { ...holding, tenure: 'former' };
     const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentences[index]!);
-    const post = { holding, ...around, leaving: leavingWordOf(holding, { ...around, text }, inSentence) };
+    const post = {
+      holding,
+      ...around,
+      text,
+      leaving: leavingWordOf(holding, { ...around, text }, inSentence),
+    };
     const settled = readings.find(({ says }) => says(post))?.settles ?? { tenure: 'current' as const };
     return { ...holding, ...settled };
   });
@@ -72,7 +83,7 @@ export function settleTenures(
 const isTwin = (other: Holding, { postAt, name }: Holding) => other.postAt === postAt && other.name === name;
 
 /** `X, hiện là P1, được bầu giữ chức P2`: what one is when one takes up another post behind it. */
-function isLeftBehind({ holding, fellows, cues }: Omit<OpenPost, 'leaving'>): boolean {
+function isLeftBehind({ holding, fellows, cues }: Omit<OpenPost, 'leaving' | 'text'>): boolean {
   const behind = fellows.filter(({ postAt, tenure }) => postAt > holding.postAt && tenure === 'incoming');
   return takesAnother({ holding, fellows: behind, cues });
 }
@@ -111,6 +122,26 @@ function hasLeft({ leaving }: OpenPost): boolean {
 
 function leavesWork({ leaving }: OpenPost): boolean {
   return leaving === 'leave-work' || leaving === 'leave-party';
+}
+
+/** `X và Y được bầu làm Phó Bí thư, trong đó Y là Phó Bí thư Thường trực`: the post taken up, told in full. */
+function isFullerTaken({ holding, fellows }: OpenPost): boolean {
+  return (
+    holding.modifier !== null &&
+    fellows.some(
+      ({ name, role, modifier, tenure, postAt }) =>
+        name === holding.name &&
+        role === holding.role &&
+        modifier === null &&
+        tenure === 'incoming' &&
+        postAt < holding.nameAt,
+    )
+  );
+}
+
+/** `Khi đó, ông X là P`: in P then; not in `Lúc đó, ông X, P, có mặt`, which tells who X is. */
+function wasThen({ holding: { nameAt, postAt, postEnd }, cues, text }: OpenPost): boolean {
+  return nameAt < postAt && isThen(cues, postEnd) && !/[,;:()–-]/u.test(text.slice(nameAt, postAt));
 }
 
 function leaves({ leaving }: OpenPost): boolean {

@@ -21,8 +21,13 @@ export function settleUnended(holdings: readonly Holding[], { cues }: ToldArticl
 
 /** Whether what the text tells of the same person says that a post has ended. */
 function ends(other: Holding, one: Holding): boolean {
+  // `từng là Bí thư Huyện đoàn` ends nothing of a Bí thư Huyện ủy.
+  const isBody =
+    other.organization === one.organization || other.organization === null || one.organization === null;
   const same =
-    other.role === one.role && (other.unit === one.unit || other.unit === null || one.unit === null);
+    other.role === one.role &&
+    isBody &&
+    (other.unit === one.unit || other.unit === null || one.unit === null);
   // `Từ 2001, ông là P1, rồi P2 đến năm 2011`
   if (other.held_to != null && other.held_from === one.held_from) return true;
   if (other.begun === true) return (other.held_from ?? '') > one.held_from! && !same;
