@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
+import { countedDeeds } from './counted-deeds.ts';
 import { isOfCounted } from './is-headed.ts';
 import { isInBrackets } from './is-in-brackets.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -68,6 +69,7 @@ function countedClause(context: MeasureContext, phrase: Span, parts: readonly nu
   // `đề ra 15 chỉ tiêu, | đến nay có 11 chỉ tiêu hoàn thành`
   const [first] = context.tokens(trimStart(context, { start: parts[last]!, end: phrase.end }));
   if (last === 0 || first === undefined) return 0;
+  if (opensDeed(context, { start: first.start, end: phrase.end }, phrase.start)) return last;
   const count = context.at('count', first.start);
   const comma = context.body.lastIndexOf(',', parts[last]!);
   const opens = /\p{L}/u.test(context.body.slice(parts[last]!, first.start));
@@ -77,6 +79,13 @@ function countedClause(context: MeasureContext, phrase: Span, parts: readonly nu
   const verbs =
     count === undefined ? [] : context.within('phrase-predicate', { start: count.end, end: phrase.end });
   return verbs.length > 0 && !listed ? last : 0;
+}
+
+/** `tiếp nhận 38 tin báo, | đã giải quyết 35 tin`: one more deed that is counted. */
+function opensDeed(context: MeasureContext, part: Span, start: number): boolean {
+  const [deed] = countedDeeds(context, part);
+  const [count] = context.within('count', { start, end: part.start });
+  return deed?.start === part.start && count !== undefined;
 }
 
 function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { areWords } from './are-words.ts';
 import { isBarePlace } from './is-bare-place.ts';
 import { isName } from './is-name.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -28,7 +29,7 @@ export function hasCounted(context: MeasureContext, before: Span): Span | null {
   const words = context.tokens(owner);
   const isPlain =
     words.length <= MOST_TOKENS &&
-    words.every(({ shape, fold }) => shape === 'word' || fold === ',') &&
+    areWords(context, owner, { commas: true }) &&
     ['count', 'phrase-head', 'percent'].every((kind) => context.within(kind, owner).length === 0);
   return isPlain ? owner : null;
 }

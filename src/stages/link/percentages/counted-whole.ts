@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
+import { areWords } from '../measures/are-words.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
@@ -59,7 +60,7 @@ export function whoAre(context: MeasureContext, before: Span): string | null {
   const [first] = tokens;
   const kinds = tokens.length > 1 ? [...PERSONS, 'phrase-counter'] : PERSONS;
   const arePersons = first !== undefined && kinds.some((kind) => context.at(kind, first.start) !== undefined);
-  const isPlain = tokens.every(({ fold, shape }) => shape === 'word' || fold === ',');
+  const isPlain = areWords(context, named, { commas: true });
   return arePersons && isPlain && tokens.length <= MOST_TOKENS ? phraseText(context, named) : null;
 }
 

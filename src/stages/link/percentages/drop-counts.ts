@@ -179,6 +179,10 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
   const unit = context.within('unit', before).at(-1);
   if (verb !== undefined && (before.end === before.start || unit?.end === before.end))
     return countedBefore(context, count) ?? { start: nounStart(context, count), end: count.end };
+  // `Xảy ra 15 vụ, | giảm 4 vụ`
+  const told = verb === undefined ? undefined : context.within('count', before).at(-1);
+  if (told?.end === before.end && countedNoun(context, told) === countedNoun(context, count))
+    return dropAmount(context, before);
   const noun = context.tokens(count).at(-1)?.fold;
   const isNamed = context.tokens(before).some((token) => token.fold === noun);
   if (before.end > before.start && isNamed && context.within('phrase-whole', before).length > 0)

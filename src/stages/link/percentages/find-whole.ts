@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts';
+import { areWords } from '../measures/are-words.ts';
 import { hasCounted } from '../measures/has-counted.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
@@ -60,9 +61,8 @@ function bodyOfHeads(context: MeasureContext, before: Span, whole: Span): string
   const body = isCounter ? context.within('org', before).at(-1) : undefined;
   if (body === undefined) return isCounter ? whoAre(context, before) : null;
   const named = trimEnd(context, { start: body.start, end: before.end });
-  const tokens = context.tokens(named);
-  const isPlain = tokens.every(({ shape }) => shape === 'word');
-  return isPlain && tokens.length <= MOST_TOKENS && named.end >= body.end ? phraseText(context, named) : null;
+  const isPlain = areWords(context, named) && context.tokens(named).length <= MOST_TOKENS;
+  return isPlain && named.end >= body.end ? phraseText(context, named) : null;
 }
 
 /** `Trong số 52 ủy viên khóa mới, nữ chiếm 17%` */

@@ -6,7 +6,7 @@ import type { Behind } from './read-behind.ts';
 /** `nữ chiếm 30% số cấp ủy viên` measures `nữ trong số cấp ủy viên`; `luân chuyển đạt 10% cán bộ` what it says, `luân chuyển cán bộ`. */
 export function joinWhole(context: MeasureContext, member: Member, measured: string, behind: Behind): string {
   if (isOwned(context, member, measured, behind)) return `${measured}: ${behind.phrase}`;
-  const joint = measured === '' ? undefined : jointOf(context, member, behind);
+  const joint = measured === '' ? undefined : jointOf(context, member, measured, behind);
   return [measured, joint, behind.phrase].filter(Boolean).join(' ');
 }
 
@@ -24,12 +24,23 @@ export function isOwned(
 }
 
 /** The word that a part has to its whole, where the text has only the figure between them. */
-function jointOf(context: MeasureContext, { left, value }: Member, behind: Behind): string | undefined {
+function jointOf(
+  context: MeasureContext,
+  { left, value }: Member,
+  measured: string,
+  behind: Behind,
+): string | undefined {
   if (behind.span === null || behind.population === null || value.values.change !== null) return undefined;
   const { start } = behind.span;
   if (context.at('phrase-joint', start) !== undefined) return undefined;
   const verb = endingWith(context, 'phrase-tail', left)?.values;
-  const whole =
-    verb?.level === true ? (context.at('phrase-whole', start) ?? context.at('bound-noun', start)) : undefined;
-  return (verb?.of ?? whole?.values.of) as string | undefined;
+  // `Tỷ lệ bao phủ là | 86,9% dân số`
+  const leads = verb?.level === true || endingWith(context, 'copula-cue', left) !== undefined;
+  const whole = leads
+    ? (context.at('phrase-whole', start) ?? context.at('bound-noun', start))?.values.of
+    : undefined;
+  // `68 thôn được công nhận lại, đạt 87% | thôn của toàn huyện`
+  const [noun] = context.tokens(behind.span);
+  const isSame = noun !== undefined && measured.toLowerCase().startsWith(`${noun.fold} `);
+  return (verb?.of ?? whole ?? (isSame ? verb?.among : undefined)) as string | undefined;
 }

@@ -193,8 +193,10 @@ function afterAmong(context: MeasureContext, left: Span): Span {
 function afterPart(context: MeasureContext, left: Span): Span {
   const part = context.within('phrase-part', left).at(-1);
   const mark = part && context.tokens({ start: left.start, end: part.start }).at(-1);
-  if (part === undefined || (mark !== undefined && mark.shape !== 'punct')) return left;
-  const before = { start: left.start, end: part.start };
+  const before = { start: left.start, end: part?.start ?? left.start };
+  // `7.230 hộ | trong đó có 3.741 hộ`
+  const isCounted = context.within('count', before).some(({ end }) => end === mark?.end);
+  if (part === undefined || (mark !== undefined && mark.shape !== 'punct' && !isCounted)) return left;
   const after = { start: part.end, end: left.end };
   const own = trimPhrase(context, after);
   return own.end > own.start && (isHeaded(context, after) || !isHeaded(context, before)) ? after : left;

@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { phraseText, trimOpening, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
+import { endingWith, phraseText, trimOpening, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
 import type { Member } from './member.ts';
 import { boundOfWhole } from './settle-bounds.ts';
 
@@ -193,9 +193,11 @@ function population(context: MeasureContext, phrase: Span): { text: string | nul
   for (;;) {
     const token = context.tokens({ start, end: phrase.end })[0];
     if (token === undefined) return { text: null, end: phrase.end };
+    // `50% | diện tích tự nhiên`
+    const named = context.at('phrase-head', token.start);
     const head =
       context.at('phrase-whole', token.start) ??
-      context.at('phrase-head', token.start) ??
+      (named?.values.bare === true ? named : undefined) ??
       context.at('phrase-joint', token.start);
     if (head === undefined) break;
     start = head.end;
@@ -205,7 +207,10 @@ function population(context: MeasureContext, phrase: Span): { text: string | nul
     .sort((a, b) => a.start - b.start)
     .find((stop) => !isJoint(context, stop));
   const end = verb?.start ?? phrase.end;
-  const text = phraseText(context, trimPhrase(context, { start, end }));
+  const named = trimPhrase(context, { start, end });
+  // `thôn | của toàn huyện`
+  const joint = endingWith(context, 'noun-joint', named);
+  const text = phraseText(context, { start: named.start, end: joint?.start ?? named.end });
   return { text: text === '' ? null : text, end };
 }
 

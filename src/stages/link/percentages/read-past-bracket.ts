@@ -28,7 +28,8 @@ export function readPastBracket(context: MeasureContext, { value, right }: Membe
   const [close, verb] = context.tokens(right);
   if (close?.fold !== ')' || verb === undefined) return null;
   if (context.within('phrase-predicate', own).length > 0) return null;
-  if (context.at('phrase-predicate', verb.start) === undefined) return null;
+  // `5/39 đồng chí (12,8%) | dưới 40 tuổi`
+  if (['phrase-predicate', 'age'].every((kind) => context.at(kind, verb.start) === undefined)) return null;
   const words = context.tokens({ start: verb.start, end: right.end }).slice(0, MOST_TOKENS);
   const end =
     words.find((word) => word.shape === 'break' || /^[,;:(.]$/u.test(word.fold))?.start ?? words.at(-1)!.end;

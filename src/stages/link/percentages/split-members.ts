@@ -105,6 +105,8 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
     .filter((token) => isComma(token.fold))
     .map((token) => token.start);
   if (commas.length === 0 && leads.length === 0 && isComposition(context, gap, value)) return gap.start;
+  const counted = countedBefore(context, gap, commas);
+  if (counted !== null) return counted;
   const joints = commas.length > 0 ? commas : leads.map((lead) => lead.start);
   const amount = amountBefore(context, gap, joints.at(-1), commas);
   if (amount !== null) return amount;
@@ -113,6 +115,17 @@ function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
       ? joints.find((joint) => !isInNouns(context, gap, joint, commas))
       : joints.at(-1);
   return cut === undefined ? gap.end : beforeDate(context, gap, cut);
+}
+
+/** `(64,3%) đạt chuẩn, | 2/14 xã (14,3%) đạt chuẩn nâng cao`: what is counted before the bracket of a value is its own. NULL without a count there. */
+function countedBefore(context: MeasureContext, gap: Span, commas: readonly number[]): number | null {
+  const open = commas.at(-1);
+  const comma = commas.at(-2);
+  if (open === undefined || comma === undefined || context.body[open] !== '(') return null;
+  const inside = trimPhrase(context, { start: open + 1, end: gap.end });
+  if (inside.end > inside.start) return null;
+  const counts = context.within('count', { start: comma, end: open });
+  return counts.length > 0 && context.body[comma] === ',' ? comma : null;
 }
 
 /** `… 13% số được đánh giá | và chiếm 16%`: where no more than `và` and a verb lead to the second value. NULL with other words. */

@@ -18,8 +18,11 @@ export interface Counted {
   readonly text: string | null;
   readonly unit: string;
   readonly measure: boolean;
-  /** Where its sentence begins. */
+  /** Where its sentence begins, and where it ends itself. */
   readonly sentence: number;
+  readonly end: number;
+  /** What was done to so many (`thu giữ`). */
+  readonly deed: string | null;
 }
 
 /**
@@ -33,6 +36,7 @@ export function countedPhrase(
   count: Mention,
   from: number,
   last: Counted | null,
+  deed: string | null,
 ): string | null {
   const named = announced(context, segment, count);
   if (named !== null) return named;
@@ -50,7 +54,13 @@ export function countedPhrase(
   const isMeasure = count.values.measure === true;
   const noun = isMeasure ? behindMeasure(context, segment, count) : nounOf(context, segment, count);
   const isHeads = isMeasure || context.within('phrase-counter', count).some(({ end }) => end === count.end);
-  const says = noun !== '' && noun.normalize('NFC') !== unit.normalize('NFC');
+  // `triệu | người`
+  const says = noun !== '' && !` ${unit}`.normalize('NFC').endsWith(` ${noun}`.normalize('NFC'));
+  const goesOn =
+    deed !== null &&
+    !changes &&
+    context.within('phrase-predicate', wordsBehind(context, segment, count)).length === 0;
+  if (lead.text === '' && goesOn) return [deed, noun].filter(Boolean).join(' ');
   if (lead.text === '') return says ? noun : null;
   if (lead.kind === 'owner') return isHeads && !says ? lead.text : `${lead.text}: ${noun}`;
   // `Số đảng viên là | 1.932 đảng viên`, `dân số | 8.420 người`, `Tổng thu đạt | 285 tỷ đồng`
@@ -59,7 +69,7 @@ export function countedPhrase(
   const isChanged = lead.kind === 'deed' && changes;
   // `tổng đàn gia súc, gia cầm | 9.500 con`
   const isNamed = lead.headed && lead.text.split(' ').length >= LEAST_NAMING;
-  const isPart = !isMeasure && !says && (isNamed || (isHeads && !lead.acts));
+  const isPart = !isMeasure && !says && (isNamed || (isHeads && (!lead.acts || lead.persons)));
   if (isNumber || isChanged || isPart) return lead.text;
   // `Nguyên do là | 14 sổ đỏ`
   if (lead.kind === 'number' && !isMeasure && !lead.acts) return noun;
@@ -87,10 +97,30 @@ function continues(last: Counted | null, count: Mention, sentence: Span): boolea
 function nounOf(context: MeasureContext, segment: Span, count: Mention): string {
   const start = nounStart(context, count);
   const { end } = wordsBehind(context, segment, count);
+  const said = pastShare(context, segment, count);
+  if (said !== null && start > count.start)
+    return [phraseText(context, { start, end: count.end }), phraseText(context, said)].join(' ');
   // `từ 200 đảng viên | trở lên`
   const bound = context.within('bound-cue', { start, end }).find((cue) => cue.end >= end);
-  const noun = phraseText(context, { start, end: bound?.start ?? end });
+  const noun = phraseText(context, { start: behindScale(context, start, count), end: bound?.start ?? end });
   return start > count.start ? noun : String(count.values.unit);
+}
+
+/** `81,5 triệu | người tham gia bảo hiểm`: the scale of a figure is no part of its noun. */
+function behindScale(context: MeasureContext, start: number, count: Span): number {
+  const number = context.within('number', { start: count.start, end: count.end })[0];
+  return number === undefined || number.end >= count.end ? start : Math.max(start, number.end);
+}
+
+/** `9/14 xã (64,3%) | đạt chuẩn`: what is said of those whose share stands in a bracket between. NULL without such a bracket. */
+function pastShare(context: MeasureContext, segment: Span, count: Span): Span | null {
+  const right = { start: count.end, end: Math.min(segment.end, count.end + BEHIND_REACH) };
+  const [open, share, close, verb] = context.tokens(right);
+  if (open?.fold !== '(' || share?.shape !== 'percent' || close?.fold !== ')' || verb === undefined)
+    return null;
+  if (context.at('phrase-predicate', verb.start) === undefined) return null;
+  const behind = wordsBehind(context, segment, close);
+  return { start: verb.start, end: behind.end };
 }
 
 /** `12.500 m2 | đất`; a rate (`triệu đồng | /người/tháng`) is no noun. */
@@ -114,17 +144,17 @@ export function wordsBehind(context: MeasureContext, segment: Span, count: Span)
   // `120 căn nhà | với kinh phí 6 tỷ đồng`
   const joint = leads ? kept.findIndex(({ start }) => leadsOn(context, start)) : -1;
   if (joint >= 0) kept.length = joint;
-  while (
-    kept.length > 0 &&
-    isJoint(context, kept.at(-1)!, leads ? [...JOINTS, 'phrase-lead', 'phrase-tail'] : JOINTS)
-  )
-    kept.pop();
+  for (;;) {
+    const joint = jointEnding(context, kept, leads ? [...JOINTS, 'phrase-lead', 'phrase-tail'] : JOINTS);
+    if (joint === null) break;
+    while (kept.length > 0 && kept.at(-1)!.end > joint) kept.pop();
+  }
   return { start: right.start, end: kept.at(-1)?.end ?? right.start };
 }
 
 const FIGURES = ['count', 'percent', 'date', 'number', 'ratio'];
 
-const STOPS = ['basis-cue', 'clause-stop'];
+const STOPS = ['basis-cue', 'clause-stop', 'phrase-part'];
 
 /** Where the first of some kinds stands; the end where none does. */
 function firstOf(context: MeasureContext, kinds: readonly string[], span: Span): number {
@@ -139,13 +169,21 @@ function leadsOn(context: MeasureContext, at: number): boolean {
   return context.at('phrase-joint', at) !== undefined && context.at('noun-joint', at) === undefined;
 }
 
-function isJoint(context: MeasureContext, word: Span, kinds: readonly string[]): boolean {
-  return (
-    context.within('phrase-and', word).length > 0 ||
-    kinds.some((kind) =>
-      context.within(kind, { start: word.start - 12, end: word.end }).some(({ end }) => end === word.end),
-    )
-  );
+/** Where the joint begins that words end with; NULL where they end with none, or with one that tells what those who are counted do (`người | tham gia`). */
+function jointEnding(
+  context: MeasureContext,
+  words: readonly Span[],
+  kinds: readonly string[],
+): number | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  if (context.within('phrase-and', last).length > 0) return last.start;
+  const reach = { start: last.start - 12, end: last.end };
+  const joint = kinds.flatMap((kind) => [...context.within(kind, reach)]).find(({ end }) => end === last.end);
+  if (joint === undefined) return null;
+  const isSaid =
+    joint.kind === 'phrase-joint' && context.at('phrase-predicate', joint.start)?.end === joint.end;
+  return isSaid ? null : joint.start;
 }
 
 /** The stroke of `đ/c`. */

@@ -31,12 +31,24 @@ export interface Lead {
   readonly acts: boolean;
   /** It begins with a word for a number or an amount (`số`, `tổng thu`). */
   readonly headed: boolean;
+  /** It begins with who they are (`Đại biểu là người ngoài Đảng`), or with no more than a trait of theirs (`tái cử`). */
+  readonly persons: boolean;
+  /** What is done right before the figure is done so many times (`thu giữ`). */
+  readonly counts: boolean;
 }
 
-const NONE: Lead = { kind: 'deed', text: '', acts: false, headed: false };
+const NONE: Lead = { kind: 'deed', text: '', acts: false, headed: false, persons: false, counts: false };
 
 /** Kinds of words that a number or an amount is named by. */
 const HEADS = ['phrase-whole', 'phrase-head', 'measured-cue'];
+
+/** `các cấp ủy`: no number is named by a plural. */
+function namesNumber(context: MeasureContext, at: number): boolean {
+  return HEADS.some((kind) => {
+    const head = context.at(kind, at);
+    return head !== undefined && head.values.plural !== true;
+  });
+}
 
 /** The words between the last mark and a figure, without who does it, who tells it and where it is so. */
 export function leadOf(context: MeasureContext, before: Span): Lead {
@@ -49,6 +61,8 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
       kind: 'owner',
       acts: false,
       headed: false,
+      persons: false,
+      counts: false,
       text: owner.end > owner.start ? phraseText(context, owner) : holder(context, left),
     };
   const trimmed = trimPhrase(context, clause);
@@ -56,10 +70,13 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
     start: afterDoer(context, { start: clauseStart(context, trimmed), end: trimmed.end }),
     end: trimmed.end,
   };
-  const isHeaded = HEADS.some((kind) => context.at(kind, told.start) !== undefined);
+  const isHeaded = namesNumber(context, told.start);
   const deed = isHeaded ? undefined : context.within('deed-cue', told).at(-1);
   // `nuôi | trồng 991 tấn`
-  const isHalf = deed !== undefined && context.tokens({ start: told.start, end: deed.start }).length === 1;
+  const isHalf =
+    deed !== undefined &&
+    context.tokens({ start: told.start, end: deed.start }).length === 1 &&
+    context.at('actor-cue', told.start) === undefined;
   const start = isHalf ? told.start : (deed?.start ?? told.start);
   const named = trimStart(context, { start, end: told.end });
   if (named.end <= named.start || context.tokens(named).length > MOST_TOKENS) return NONE;
@@ -70,8 +87,18 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
   const acts = ['deed-cue', 'event-act', 'phrase-predicate', 'phrase-joint'].some(
     (kind) => context.within(kind, named).length > 0,
   );
-  const headed = HEADS.some((kind) => context.at(kind, named.start) !== undefined);
-  return { kind: isNumber ? 'number' : 'deed', text: phraseText(context, named), acts, headed };
+  const headed = namesNumber(context, named.start);
+  const persons =
+    deed === undefined &&
+    ['person-cue', 'bound-noun'].some((kind) => context.at(kind, named.start) !== undefined);
+  return {
+    kind: isNumber ? 'number' : 'deed',
+    text: phraseText(context, named),
+    acts,
+    headed,
+    persons,
+    counts: deed !== undefined,
+  };
 }
 
 /** Behind the last comma, colon or bracket; of figures joined by `và` what stands before the first, behind any other figure nothing. */
@@ -95,6 +122,9 @@ function clauseBefore(context: MeasureContext, left: Span): Span | null {
       : { start: numberIn(context, { start, end: left.end }) ?? start, end: left.end };
   if (isAnd(context, words.at(-1)))
     return clauseBefore(context, { start: left.start, end: figures[0]!.start });
+  // `720 hộ trong đó có | 41 hộ đạt danh hiệu`
+  const part = context.within('phrase-part', { start: last.end, end: left.end })[0];
+  if (part !== undefined) return { start: part.end, end: left.end };
   // `25 dự án với | tổng vốn 3.200 tỷ đồng`
   const joint = context.within('phrase-joint', { start: last.end, end: left.end })[0];
   const rest = joint === undefined ? null : trimPhrase(context, { start: joint.end, end: left.end });

@@ -10,6 +10,7 @@ import { spannedYears } from '../measures/spanned-years.ts';
 import { isNone, type Years } from '../measures/years.ts';
 import type { Votes } from '../percentages/votes-for.ts';
 import { type Counted, countedPhrase } from './counted-phrase.ts';
+import { deedBefore, deedOfList } from './deed-of-list.ts';
 import { votesOf } from './votes-of.ts';
 
 /** A change that starts from one figure and leads to the next is no longer. */
@@ -29,12 +30,15 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
     const segment = segmentAround(context, sentence, count);
     if (last?.sentence !== sentence.start) votes = null;
     votes = votesOf(context, sentence, segment, count, votes);
-    const indicator = votes?.text ?? countedPhrase(context, sentence, segment, count, from, last);
+    const deed = deedOfList(context, last, count);
+    const indicator = votes?.text ?? countedPhrase(context, sentence, segment, count, from, last, deed);
     last = {
       text: indicator,
       unit: String(count.values.unit),
       measure: count.values.measure === true,
       sentence: sentence.start,
+      end: count.end,
+      deed: deed ?? deedBefore(context, { start: segment.start, end: from }),
     };
     return linkCount(context, sentence, segment, count, indicator);
   });
