@@ -12,7 +12,7 @@ import {
   WIDTH,
 } from './cells.ts';
 import type { Lattice } from './lattice.ts';
-import { matchProgram, type StepCounter } from './match-program.ts';
+import { matchRule, type StepCounter } from './match-rule.ts';
 import { type Openers, opens } from './openers.ts';
 import type { RuleMatch, RuleSet } from './rule-set.ts';
 
@@ -161,12 +161,11 @@ function ask(run: Run, openers: Openers, at: number, after: number): void {
     run.counter.steps++;
     if (!opens(openers, opener, cells, cell, after)) continue;
     askFrom[index] = at + 1;
-    const rule = run.set.rules[index]!;
     const until = run.until === null ? lattice.tokens.length : run.until[at]!;
-    const found = matchProgram(rule.program, lattice, at, run.counter, until);
+    const found = matchRule(run.set.rules[index]!, lattice, at, run.counter, until);
     if (found === null || found.end === at) continue;
     askFrom[index] = found.end;
-    run.matches.push({ start: at, end: found.end, captures: found.captures, rule });
+    run.matches.push(found);
   }
 }
 

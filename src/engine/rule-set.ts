@@ -1,7 +1,7 @@
 import { wrongUse } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
+import type { Capture } from './captures.ts';
 import { LABELS, labelBit, labelWord, MORE_LABELS } from './cells.ts';
-import type { ProgramMatch } from './match-program.ts';
 import { byNumber, type Openers, OpenerTable } from './openers.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { compileProgram, type Program } from './program.ts';
@@ -16,8 +16,11 @@ export interface CompiledRule {
 }
 
 /** One place where one rule matched; `start` and `end` are token indexes. */
-export interface RuleMatch extends ProgramMatch {
+export interface RuleMatch {
   readonly rule: CompiledRule;
+  readonly start: number;
+  readonly end: number;
+  readonly captures: readonly Capture[];
 }
 
 /** Rules ready to run, indexed by what their first token may be. */

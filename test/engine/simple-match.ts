@@ -1,8 +1,10 @@
+import type { Capture } from '../../src/engine/captures.ts';
 import { WIDTH } from '../../src/engine/cells.ts';
 import type { Edge, Lattice } from '../../src/engine/lattice.ts';
-import { type Capture, MAX_MATCH_TOKENS, type ProgramMatch } from '../../src/engine/match-program.ts';
+import { MAX_MATCH_TOKENS } from '../../src/engine/match-rule.ts';
 import type { Accept } from '../../src/engine/pattern.ts';
 import type { Program } from '../../src/engine/program.ts';
+import type { RuleMatch } from '../../src/engine/rule-set.ts';
 
 type Mark = { readonly kind: 'open' | 'close'; readonly name: string; readonly at: number };
 interface Thread {
@@ -40,7 +42,7 @@ export function simpleMatch(
   lattice: Lattice,
   start: number,
   until: number,
-): ProgramMatch | null {
+): Omit<RuleMatch, 'rule'> | null {
   const limit = Math.min(until, start + MAX_MATCH_TOKENS);
   const pending = new Map<number, Thread[]>([[start, [{ index: entry, marks: [], edge: null }]]]);
   const advance = (at: number, thread: Thread) => pending.set(at, [...(pending.get(at) ?? []), thread]);

@@ -1,6 +1,6 @@
 import { Lattice } from '../../src/engine/lattice.ts';
 import { LexiconTrie } from '../../src/engine/lexicon-trie.ts';
-import type { StepCounter } from '../../src/engine/match-program.ts';
+import type { StepCounter } from '../../src/engine/match-rule.ts';
 import { matchRules } from '../../src/engine/match-rules.ts';
 import { compileRules } from '../../src/engine/rule-set.ts';
 import { Symbols } from '../../src/engine/symbols.ts';

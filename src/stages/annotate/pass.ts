@@ -6,7 +6,7 @@ import type { AnnotatedText } from '../../model/text.ts';
 /** The values of a mention; NULL when the match turns out to be none (31/2 is no date). */
 export type Values = Readonly<Record<string, Value>>;
 
-/** What a normaliser may look at beside the match. */
+/** What a normaliser may look at beside the match; good for as long as the normaliser runs. */
 export interface MatchView {
   readonly text: AnnotatedText;
   readonly match: RuleMatch;

@@ -1,6 +1,6 @@
 import type { Lattice } from '../../engine/lattice.ts';
-import type { StepCounter } from '../../engine/match-program.ts';
-import type { Resolution } from '../../engine/resolve-overlaps.ts';
+import type { StepCounter } from '../../engine/match-rule.ts';
+import { type Resolution, resolutionsOf } from '../../engine/resolve-overlaps.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
@@ -8,7 +8,7 @@ import { compilePasses } from './compile-passes.ts';
 import { inTextOrder } from './in-text-order.ts';
 import { neededPasses } from './needed-passes.ts';
 import type { Pass } from './pass.ts';
-import { type MatchFailure, type ReadyPass, runPass } from './run-pass.ts';
+import { type MatchFailure, type PassResult, type ReadyPass, runPass } from './run-pass.ts';
 
 /** What one pass did to one text: for `explain`. */
 export interface PassTrace {
@@ -59,7 +59,10 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
   return {
     annotate(text, counter) {
       const work = open(text);
-      const trace = ready.map((pass) => annotate(work, pass, counter));
+      const trace = ready.map((pass): PassTrace => {
+        const { settled, failures } = annotate(work, pass, counter);
+        return { pass: pass.pass.name, resolutions: settled.flatMap(resolutionsOf), failures };
+      });
       return { ...close(work), trace };
     },
     annotateAll: (texts) => annotateAll(texts, ready),
@@ -78,11 +81,11 @@ interface Work {
   readonly failures: MatchFailure[];
 }
 
-function annotate(work: Work, ready: ReadyPass, counter?: StepCounter): PassTrace {
-  const { mentions, resolutions, failures } = runPass(ready, work.text, work.lattice, counter);
-  for (const mention of mentions) work.mentions.push(mention);
-  for (const failure of failures) work.failures.push(failure);
-  return { pass: ready.pass.name, resolutions, failures };
+function annotate(work: Work, ready: ReadyPass, counter?: StepCounter): PassResult {
+  const result = runPass(ready, work.text, work.lattice, counter);
+  for (const mention of result.mentions) work.mentions.push(mention);
+  for (const failure of result.failures) work.failures.push(failure);
+  return result;
 }
 
 function close({ text, mentions, failures }: Work): Annotation {

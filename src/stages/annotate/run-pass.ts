@@ -1,9 +1,9 @@
 import { END, NEXT_ALIKE, START } from '../../engine/cells.ts';
 import type { Edge, Lattice } from '../../engine/lattice.ts';
-import type { StepCounter } from '../../engine/match-program.ts';
+import type { StepCounter } from '../../engine/match-rule.ts';
 import { matchRules } from '../../engine/match-rules.ts';
-import { type Resolution, resolveOverlaps } from '../../engine/resolve-overlaps.ts';
 import type { RuleMatch, RuleSet } from '../../engine/rule-set.ts';
+import { type Settled, settleOverlaps } from '../../engine/settle-overlaps.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Span } from '../../model/span.ts';
@@ -13,8 +13,8 @@ import type { MatchView, Normaliser, Pass } from './pass.ts';
 
 export interface PassResult {
   readonly mentions: readonly Mention[];
-  /** Every candidate with what became of it: what `explain` prints. */
-  readonly resolutions: readonly Resolution[];
+  /** Every candidate with what it lost to, those by themselves among whom overlaps were settled: what `explain` prints. */
+  readonly settled: readonly Settled[];
   readonly failures: readonly MatchFailure[];
 }
 
@@ -52,11 +52,15 @@ export function runPass(
   lattice: Lattice,
   counter?: StepCounter,
 ): PassResult {
+  const matches = matchRules(rules, lattice, counter, takenTokens(avoided, lattice));
+  if (matches.length === 0) return nothingFound;
   const failures: MatchFailure[] = [];
   const candidates: Candidate[] = [];
-  for (const match of matchRules(rules, lattice, counter, takenTokens(avoided, lattice))) {
+  const view = new Captures(matches[0]!, text);
+  for (const match of matches) {
     try {
-      const found = normalisers[match.rule.order]!(new Captures(match, text));
+      view.match = match;
+      const found = normalisers[match.rule.order]!(view);
       if (found === null) continue;
       const { start, end, captures, rule } = match;
       candidates.push({ start, end, captures, rule, values: found });
@@ -72,38 +76,40 @@ export function runPass(
       });
     }
   }
-  const resolutions = settle(candidates, pass.rivals ?? 'pass');
+  const settled = rivalsAmong(candidates, pass.rivals ?? 'pass').map(settleOverlaps);
   const mentions: Mention[] = [];
-  for (const { match, won } of resolutions) {
-    if (!won) continue;
-    const { start, end, rule } = match;
-    const mention: Mention = {
-      kind: rule.row.kind,
-      rule: rule.row.id,
-      start: text.tokens[start]!.start,
-      end: text.tokens[end - 1]!.end,
-      values: match.values,
-    };
-    mentions.push(mention);
-    const label = labels[rule.order]!;
-    if (label !== 0) lattice.layOne(label, start, end, mention);
-  }
-  return { mentions, resolutions, failures };
+  for (const { candidates, lostTo } of settled)
+    for (let at = 0; at < candidates.length; at++) {
+      if (lostTo[at] !== null) continue;
+      const { start, end, rule, values } = candidates[at]!;
+      const mention: Mention = {
+        kind: rule.row.kind,
+        rule: rule.row.id,
+        start: text.tokens[start]!.start,
+        end: text.tokens[end - 1]!.end,
+        values,
+      };
+      mentions.push(mention);
+      const label = labels[rule.order]!;
+      if (label !== 0) lattice.layOne(label, start, end, mention);
+    }
+  return { mentions, settled, failures };
 }
 
-function settle(candidates: readonly Candidate[], rivals: 'pass' | 'kind'): Resolution<Candidate>[] {
-  const resolutions: Resolution<Candidate>[] = [];
-  if (rivals === 'pass') resolveOverlaps(candidates, resolutions);
-  else
-    for (const group of groupBy(candidates, (match) => match.rule.row.kind).values())
-      resolveOverlaps(group, resolutions);
-  return resolutions;
+/** The candidates, those together among whom overlaps are settled. */
+function rivalsAmong(
+  candidates: readonly Candidate[],
+  rivals: 'pass' | 'kind',
+): readonly (readonly Candidate[])[] {
+  return rivals === 'pass' ? [candidates] : [...groupBy(candidates, (match) => match.rule.row.kind).values()];
 }
 
-/** Words and edges of a match are cut out only when a normaliser asks for them. */
+const nothingFound: PassResult = { mentions: [], settled: [], failures: [] };
+
+/** Words and edges of a match are cut out only when a normaliser asks for them. One view goes from match to match. */
 class Captures implements MatchView {
   readonly text: AnnotatedText;
-  readonly match: RuleMatch;
+  match: RuleMatch;
 
   constructor(match: RuleMatch, text: AnnotatedText) {
     this.match = match;

@@ -1,3 +1,4 @@
+import { capturesOf, clearTrails, mark, noCaptures } from './captures.ts';
 import {
   END,
   FOLD_NUMBER,
@@ -16,33 +17,17 @@ import {
   OP,
   OPEN_END,
   OPERAND,
-  START,
   TRAITS,
   WIDTH,
 } from './cells.ts';
-import type { Edge, Lattice } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { CLOSE, EDGE, FOLD, LOOK, MATCH, OPEN, SPLIT, TRAIT } from './op-codes.ts';
 import type { PackedLook, PackedProgram } from './pack-program.ts';
-import type { LoneEdge, Program } from './program.ts';
-
-/** A captured stretch; `edge` is the one that was stepped over, where the capture holds exactly one. */
-export interface Capture {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly edge: Edge | null;
-}
-
-export interface ProgramMatch {
-  readonly start: number;
-  readonly end: number;
-  readonly captures: readonly Capture[];
-}
+import type { LoneEdge } from './program.ts';
+import type { CompiledRule, RuleMatch } from './rule-set.ts';
 
 /** Longest match in tokens; bounds the work per start, so that cost stays linear in the text. */
 export const MAX_MATCH_TOKENS = 120;
-
-const nothing: readonly Capture[] = [];
 
 /** Steps taken by the matcher: what tests assert linear cost on. */
 export interface StepCounter {
@@ -57,40 +42,37 @@ const threads = { index: [] as number[], trail: [] as number[], edge: [] as numb
 /** -1 throughout between runs. */
 const firstThread = new Int32Array(MAX_MATCH_TOKENS + 1).fill(-1);
 const lastThread = new Int32Array(MAX_MATCH_TOKENS + 1);
-/** Opened and closed captures, each pointing at the one before: `mark` is 2 x name, + 1 for a close. */
-const trails = { previous: [] as number[], mark: [] as number[], at: [] as number[], edge: [] as number[] };
 /** Depth-first stack within a position: instruction, trail, edge. */
 const stack: number[] = [];
 let threadCount = 0;
-let trailCount = 0;
 /** A number for each position of each run; programs' scratch is stamped with it instead of being cleared. */
 let visits = 0;
 
 /**
- * Runs a program anchored at one token. Longest match wins; among equally long ones the earlier alternative.
+ * Runs a rule's program anchored at one token. Longest match wins; among equally long ones the earlier alternative.
  * `until`: token index that the match may not pass. No backtracking: each instruction is entered at most once per position.
  */
-export function matchProgram(
-  program: Program,
+export function matchRule(
+  rule: CompiledRule,
   lattice: Lattice,
   start: number,
   counter: StepCounter,
   until: number = lattice.tokens.length,
-): ProgramMatch | null {
-  const { packed } = program;
+): RuleMatch | null {
+  const { packed, entry, lone } = rule.program;
   const reach = Math.min(until - start, MAX_MATCH_TOKENS);
   // Words of a lexicon alone make half of all matches.
-  if (program.lone !== null) return matchLone(program.lone, lattice, start, counter, start + reach);
+  if (lone !== null) return matchLone(rule, lone, lattice, start, counter, start + reach);
   const { code, ways, entered } = packed;
   const { cells, edges } = lattice;
   threadCount = 0;
-  trailCount = 0;
+  clearTrails();
   let last = 0;
   let bestEnd = -1;
   let bestTrail = -1;
   let steps = 0;
   let visit = visits;
-  advance(0, WIDTH * program.entry, -1, -1);
+  advance(0, WIDTH * entry, -1, -1);
 
   for (let offset = 0; offset <= reach && offset <= last; offset++) {
     const at = start + offset;
@@ -161,17 +143,19 @@ export function matchProgram(
   }
   visits = visit;
   counter.steps += steps;
-  return bestEnd === -1 ? null : { start, end: bestEnd, captures: capturesOf(packed, lattice, bestTrail) };
+  if (bestEnd === -1) return null;
+  return { rule, start, end: bestEnd, captures: capturesOf(bestTrail, packed.names, lattice) };
 }
 
 /** The longest edge of one label, the first laid among equally long ones. */
 function matchLone(
+  rule: CompiledRule,
   { label, name }: LoneEdge,
   lattice: Lattice,
   start: number,
   counter: StepCounter,
   limit: number,
-): ProgramMatch | null {
+): RuleMatch | null {
   const { edges } = lattice;
   let best = -1;
   let end = start;
@@ -184,8 +168,8 @@ function matchLone(
     end = own;
   }
   if (best === -1) return null;
-  const captures = name === null ? nothing : [{ name, start, end, edge: lattice.edge(best) }];
-  return { start, end, captures };
+  const captures = name === null ? noCaptures : [{ name, start, end, edge: lattice.edge(best) }];
+  return { rule, start, end, captures };
 }
 
 /** Whether a token fits an element that consumes tokens; at the end of the text there is none that could. */
@@ -263,36 +247,4 @@ function advance(offset: number, index: number, trail: number, edge: number): vo
   if (firstThread[offset] === -1) firstThread[offset] = thread;
   else threads.next[lastThread[offset]!] = thread;
   lastThread[offset] = thread;
-}
-
-function mark(previous: number, kind: number, at: number, edge: number): number {
-  const trail = trailCount++;
-  trails.previous[trail] = previous;
-  trails.mark[trail] = kind;
-  trails.at[trail] = at;
-  trails.edge[trail] = edge;
-  return trail;
-}
-
-/** Captures in the order in which they closed. */
-function capturesOf(packed: PackedProgram, lattice: Lattice, last: number): readonly Capture[] {
-  if (last === -1) return nothing;
-  const marks: number[] = [];
-  for (let trail = last; trail !== -1; trail = trails.previous[trail]!) marks.push(trail);
-  const captures: Capture[] = [];
-  const open: number[] = [];
-  for (let at = marks.length - 1; at >= 0; at--) {
-    const trail = marks[at]!;
-    const kind = trails.mark[trail]!;
-    if ((kind & 1) === 0) {
-      open.push(trails.at[trail]!);
-      continue;
-    }
-    const start = open.pop()!;
-    const end = trails.at[trail]!;
-    const edge = trails.edge[trail]!;
-    const whole = edge !== -1 && lattice.edges[edge + START] === start && lattice.edges[edge + END] === end;
-    captures.push({ name: packed.names[kind >> 1]!, start, end, edge: whole ? lattice.edge(edge) : null });
-  }
-  return captures;
 }

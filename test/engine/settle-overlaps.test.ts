@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { resolveOverlaps } from '../../src/engine/resolve-overlaps.ts';
+import { resolutionsOf } from '../../src/engine/resolve-overlaps.ts';
+import { settleOverlaps } from '../../src/engine/settle-overlaps.ts';
 import { toyEngine, toyRule } from './toy.ts';
 
 function settle(text: string, ...rules: [id: string, pattern: string, priority?: number][]) {
   const { match } = toyEngine(rules.map((rule) => toyRule(...rule)));
-  return resolveOverlaps(match(text)).map(({ match, won, lostTo, reason }) => ({
+  return resolutionsOf(settleOverlaps(match(text))).map(({ match, won, lostTo, reason }) => ({
     rule: match.rule.row.id, won, lostTo: lostTo?.rule.row.id ?? null, reason,
   })); // biome-ignore format: one row
 }
 
-describe('resolveOverlaps', () => {
+describe('settleOverlaps', () => {
   it('prefers the longest, wherever it starts', () => {
     expect(settle('a b c d', ['r.ab', "'a' 'b'"], ['r.bcd', "'b' 'c' 'd'"])).toEqual([
       { rule: 'r.ab', won: false, lostTo: 'r.bcd', reason: 'longest' },
@@ -28,5 +29,21 @@ describe('resolveOverlaps', () => {
       rule: 'r.second',
       reason: 'file order',
     });
+  });
+  it('settles many that hang together as it settles few', () => {
+    const rules: [string, string][] = [
+      ['r.bca', "'b' 'c' 'a'"],
+      ['r.ab', "'a' 'b'"],
+    ];
+    const of = (times: number) => settle('a b c '.repeat(times), ...rules);
+    expect(of(2).map(({ rule, won }) => `${rule} ${won}`)).toEqual([
+      'r.ab false',
+      'r.bca true',
+      'r.ab false',
+    ]);
+    expect(of(40).map(({ rule, won }) => `${rule} ${won}`)).toEqual([
+      ...Array.from({ length: 39 }, () => ['r.ab false', 'r.bca true']).flat(),
+      'r.ab false',
+    ]);
   });
 });

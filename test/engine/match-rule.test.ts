@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchProgram } from '../../src/engine/match-program.ts';
+import { matchRule } from '../../src/engine/match-rule.ts';
 import { simpleMatch } from './simple-match.ts';
 import { toyEngine, toyRule } from './toy.ts';
 
@@ -37,17 +37,18 @@ const text = fc
   .array(fc.constantFrom('a', 'b', 'c', 'd', 'A', 'B', 'Dan', '7', '12', 'zz'), { maxLength: 14 })
   .map((list) => list.join(' '));
 
-describe('matchProgram', () => {
+describe('matchRule', () => {
   it('gives what the simple matcher gives, captures and stepped edges too', () => {
     fc.assert(
       fc.property(pattern, text, fc.nat(4), (source, body, cut) => {
         const { set, read } = toyEngine([toyRule('toy.rule', source)], words);
         const lattice = read(body);
-        const { program } = set.rules[0]!;
+        const rule = set.rules[0]!;
         for (let start = 0; start < lattice.tokens.length; start++) {
           const until = Math.max(start, lattice.tokens.length - cut);
-          const found = matchProgram(program, lattice, start, { steps: 0 }, until);
-          expect(found).toEqual(simpleMatch(program, lattice, start, until));
+          const found = matchRule(rule, lattice, start, { steps: 0 }, until);
+          const expected = simpleMatch(rule.program, lattice, start, until);
+          expect(found).toEqual(expected && { rule, ...expected });
         }
       }),
       { numRuns: 1_500 },
