@@ -11,12 +11,11 @@ const none: readonly never[] = [];
 /** Items of an ordered list by where they start: however long the text, a question costs no search, only what it finds. */
 export class SpanIndex<Item extends Span> {
   readonly #items: readonly Item[];
-  /** For each stretch of the text the first item that starts in it or behind it; NULL where there are few items. */
-  readonly #first: Int32Array | null;
+  /** For each stretch of the text the first item that starts in it or behind it; NULL where there are few items, or nothing was asked yet. */
+  #first: Int32Array | null = null;
 
   constructor(items: readonly Item[]) {
     this.#items = items;
-    this.#first = items.length > FEW ? firstByStretch(items) : null;
   }
 
   /** Items that start inside a span. */
@@ -38,6 +37,7 @@ export class SpanIndex<Item extends Span> {
   /** Index of the first item that starts at an offset or behind it. */
   #firstFrom(offset: number): number {
     const items = this.#items;
+    if (this.#first === null && items.length > FEW) this.#first = firstByStretch(items);
     let index = this.#first === null || offset < 0 ? 0 : (this.#first[offset >> STRETCH] ?? items.length);
     while (index < items.length && items[index]!.start < offset) index++;
     return index;

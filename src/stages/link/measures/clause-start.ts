@@ -30,10 +30,9 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const report = context.within('phrase-report', whole).findLast((verb) => isReport(context, verb, whole));
   const phrase = { start: report?.end ?? whole.start, end: whole.end };
   const commas = context
-    .tokens(phrase)
+    .marks(',', phrase)
     .filter(
       (token) =>
-        token.fold === ',' &&
         !isInBrackets(context, phrase.start, token.start) &&
         !isInTitle(context, token) &&
         !isInGrade(context, token),
@@ -184,7 +183,7 @@ function tellsBy(context: MeasureContext, kind: string, before: Span): boolean {
 
 /** Behind the last comma stands nothing (`ông A, Chủ tịch xã, | chia sẻ`) or who tells; in `theo ông A, | số hộ cam kết` something else does. */
 function endsWithTeller(context: MeasureContext, before: Span): boolean {
-  const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', before).at(-1);
   const part = { start: comma?.end ?? before.start, end: before.end };
   return (
     context.tokens(part).length === 0 ||

@@ -82,7 +82,7 @@ function isOfProgramme(context: MeasureContext, { start, values }: Draft<DateFac
   const reach = { start: Math.max(0, start - PROGRAMME_REACH), end: start };
   const named = context.within('plan-document-cue', reach).at(-1);
   if (named === undefined) return false;
-  return context.tokens({ start: named.end, end: start }).every(({ fold }) => !/^[;:.()%]$/u.test(fold));
+  return context.marks(';:.()%', { start: named.end, end: start }).length === 0;
 }
 
 /** Not over by the publication: no result holds at its end. */

@@ -57,7 +57,7 @@ function isVote(context: MeasureContext, sentence: Span, value: Span): boolean {
   const voters = { start: value.end, end: mark?.start ?? rest.end };
   if (context.within('assent-cue', voters).length === 0) return false;
   const before = { start: sentence.start, end: value.start };
-  const semicolon = context.tokens(before).findLast(({ fold }) => fold === ';');
+  const semicolon = context.marks(';', before).at(-1);
   if (semicolon === undefined) return false;
   const { strong, weak } = cues(context, { start: semicolon.end, end: value.start });
   return ![...strong, ...weak].includes('target');
@@ -77,7 +77,7 @@ function isAsked(context: MeasureContext, sentence: Span, value: Span): boolean 
 /** `18 chỉ tiêu chủ yếu đến năm 2030, trong đó: …; …`: what a colon announces for a later year is planned. */
 function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boolean {
   const before = { start: sentence.start, end: own.end };
-  const colon = context.tokens(before).findLast((token) => token.fold === ':');
+  const colon = context.marks(':', before).at(-1);
   if (colon === undefined) return false;
   const heading = { start: sentence.start, end: colon.start };
   return isDueLater(context, heading) || isPlanHeading(context, heading);
@@ -194,7 +194,7 @@ function isLeastRise(context: MeasureContext, value: Mention): boolean {
 /** Before what is left (`đề ra nhiều giải pháp, tỷ lệ hộ nghèo chỉ còn 2%`) a noun of planning reaches no further than its comma. */
 function weakInClause(context: MeasureContext, inOwn: Cues, own: Span): Status | undefined {
   if (!inOwn.near.includes('actual')) return inOwn.weak.at(-1);
-  const comma = context.tokens(own).findLast((token) => token.fold === ',');
+  const comma = context.marks(',', own).at(-1);
   return comma === undefined
     ? inOwn.weak.at(-1)
     : cues(context, { start: comma.end, end: own.end }).weak.at(-1);
@@ -202,9 +202,7 @@ function weakInClause(context: MeasureContext, inOwn: Cues, own: Span): Status |
 
 /** `đặt chỉ tiêu 98%; năm học 2017 - 2018 là 96,5%`: a time that has gone by opens another clause, without a word of planning, that is a result. */
 function isOver(context: MeasureContext, sentence: Span, own: Span, inOwn: Cues): boolean {
-  const semicolon = context
-    .tokens({ start: sentence.start, end: own.start })
-    .findLast((token) => token.fold === ';');
+  const semicolon = context.marks(';', { start: sentence.start, end: own.start }).at(-1);
   if (semicolon === undefined) return false;
   const segment = { start: semicolon.end, end: own.end };
   const said = [inOwn, cues(context, segment)].flatMap(({ strong, weak, near }) => [
@@ -226,8 +224,8 @@ function isOver(context: MeasureContext, sentence: Span, own: Span, inOwn: Cues)
 
 /** What is left (`chỉ còn 2%`) and what a past day bounds are results whatever nouns of planning stand before, unless a colon heads them. */
 function isSettled(context: MeasureContext, sentence: Span, own: Span, near: readonly Status[]): boolean {
-  const before = context.tokens({ start: sentence.start, end: own.start });
-  return !before.some((token) => token.fold === ':') && (near.includes('actual') || isPast(context, own));
+  const before = { start: sentence.start, end: own.start };
+  return context.marks(':', before).length === 0 && (near.includes('actual') || isPast(context, own));
 }
 
 function isPast(context: MeasureContext, own: Span): boolean {

@@ -125,7 +125,7 @@ export function columnYears(context: MeasureContext, value: Span): Years {
 /** A semicolon closes what a value's sentence says of it; only a deadline behind it holds for the whole list of targets. */
 function dateBehind(context: MeasureContext, sentence: Span, value: Span): Draft<DateFact> | undefined {
   const rest = { start: value.end, end: sentence.end };
-  const end = context.tokens(rest).find((token) => token.fold === ';')?.start ?? sentence.end;
+  const end = context.marks(';', rest)[0]?.start ?? sentence.end;
   const behind = openDates(context, rest).filter(
     (date) => !leadsOn(context, rest, date) && !isOfPlan(context, rest, date),
   );

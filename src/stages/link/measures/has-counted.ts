@@ -17,7 +17,7 @@ const MOST_NOUN_TOKENS = 2;
  */
 export function hasCounted(context: MeasureContext, before: Span): Span | null {
   if (endingWith(context, 'having-cue', before) === undefined) return placeOf(context, before);
-  const commas = context.tokens(before).filter(({ fold }) => fold === ',');
+  const commas = context.marks(',', before);
   // `cấp ủy huyện, | thị có 641 đồng chí`: a word or two behind the comma are one more noun of whose it is.
   const isNoun = (start: number) =>
     context.tokens(trimPhrase(context, { start, end: before.end })).length <= MOST_NOUN_TOKENS;

@@ -38,7 +38,7 @@ function isTopic(context: MeasureContext, own: Span): boolean {
   return (
     first !== undefined &&
     context.at('topic-cue', first.start) !== undefined &&
-    context.tokens(own).every(({ fold }) => fold !== ',') &&
+    context.marks(',', own).length === 0 &&
     context.within('phrase-head', own).length === 0
   );
 }

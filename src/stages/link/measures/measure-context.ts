@@ -24,6 +24,8 @@ export interface MeasureContext {
   at(kind: string, position: number): Mention | undefined;
   /** Tokens that start inside a span. */
   tokens(span: Span): readonly Token[];
+  /** Those of them that are one of some signs: `,;`. */
+  marks(signs: string, span: Span): readonly Token[];
   /** The sentence that announces the list item that a position lies in: `Phấn đấu đến năm 2025:`; NULL outside of such a list. */
   leadOf(at: number): Span | null;
   /** The heading that the paragraph of a position stands under. */
@@ -53,7 +55,6 @@ export function buildMeasureContext(
   title: MeasureContext | null = null,
 ): MeasureContext {
   const byKind = mentionsByKind(annotated.mentions);
-  const ofKind = (kind: string) => (kind === 'percent' ? percents : (byKind.get(kind) ?? none));
   const names = annotated.mentions.filter((mention) => NAMES.has(mention.kind));
   const { text } = annotated;
   const sentences = clipSpans(text.sentences);
@@ -72,12 +73,9 @@ export function buildMeasureContext(
     figures.some((found) => startingIn(found, paragraph).length > 0),
   );
   const tokens = new SpanIndex(text.tokens);
-  const indexes = new Map<string, SpanIndex<Mention>>();
-  const indexOf = (kind: string) => {
-    let index = indexes.get(kind);
-    if (index === undefined) indexes.set(kind, (index = new SpanIndex(ofKind(kind))));
-    return index;
-  };
+  const marksOf = indexMarks(text.tokens);
+  const indexes = new Map([...byKind].map(([kind, found]) => [kind, new SpanIndex(found)]));
+  indexes.set('percent', new SpanIndex(percents));
   const paragraphAt = (at: number) => indexAt(paragraphs, at);
   return {
     body: text.text,
@@ -92,13 +90,27 @@ export function buildMeasureContext(
     headingOf: (at) => headings[paragraphAt(at)] ?? null,
     columnOf,
     dates,
-    within: (kind, span) => indexOf(kind).startingIn(span),
-    at: (kind, position) => indexOf(kind).at(position),
+    // Of three kinds that are asked for one has no mention in the article.
+    within: (kind, span) => indexes.get(kind)?.startingIn(span) ?? none,
+    at: (kind, position) => indexes.get(kind)?.at(position),
     tokens: (span) => tokens.startingIn(span),
+    marks: (signs, span) => marksOf(signs).startingIn(span),
     isCovered: (span) =>
       startingIn(names, { start: Math.max(0, span.start - 200), end: span.end }).some(
         (other) => other.start < span.start && span.start < other.end,
       ),
+  };
+}
+
+/** The tokens of a text that are one of some signs, indexed when those signs are first asked for. */
+function indexMarks(tokens: readonly Token[]): (signs: string) => SpanIndex<Token> {
+  const marks = tokens.filter(({ shape }) => shape === 'punct');
+  const indexes = new Map<string, SpanIndex<Token>>();
+  return (signs) => {
+    let index = indexes.get(signs);
+    if (index === undefined)
+      indexes.set(signs, (index = new SpanIndex(marks.filter(({ fold }) => signs.includes(fold)))));
+    return index;
   };
 }
 

@@ -65,7 +65,7 @@ function headedYears(context: MeasureContext, value: Span, status: Status): Year
 function isYearly(context: MeasureContext, value: Span): boolean {
   const { start, end } = spanAt(context.sentences, value.start);
   if (context.within('yearly-cue', { start: value.end, end: value.end + 8 }).length > 0) return true;
-  const comma = context.tokens({ start, end: value.start }).findLast((token) => /^[,;:]$/u.test(token.fold));
+  const comma = context.marks(',;:', { start, end: value.start }).at(-1);
   return (
     context.within('yearly-cue', { start: comma?.end ?? start, end: Math.min(end, value.start) }).length > 0
   );

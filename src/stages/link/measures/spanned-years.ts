@@ -48,7 +48,7 @@ function yearsIn({ body, dates }: MeasureContext, cue: Span): number {
 /** `nâng lên 60% trong nhiệm kỳ 2020 - 2025` */
 function termBehind(context: MeasureContext, value: Span) {
   const rest = { start: value.end, end: spanAt(context.sentences, value.start).end };
-  const end = context.tokens(rest).find(({ fold }) => fold === ';' || fold === ',')?.start ?? rest.end;
+  const end = context.marks(',;', rest)[0]?.start ?? rest.end;
   return startingIn(context.dates, { start: rest.start, end }).find(({ values }) => values.kind === 'term');
 }
 

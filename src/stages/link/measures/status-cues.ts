@@ -48,18 +48,14 @@ export function cues(
  * planning among the words of an earlier value (`100% chi bộ họp đúng quy định; 93% …`), unless a colon makes it a heading.
  */
 export function cuesBefore(context: MeasureContext, span: Span, own: Span): Cues {
-  const marks = context.tokens({ start: span.start, end: own.start + 1 });
-  const colon = context.tokens(span).findLast(({ fold }) => fold === ':');
+  const before = { start: span.start, end: own.start + 1 };
+  const colon = context.marks(':', span).at(-1);
   const [first] = context.within('percent', span);
   const isAside = (cue: Mention) => {
-    const close = marks.find(({ fold, start }) => fold === ')' && start >= cue.end);
-    if (close !== undefined && isInBrackets(context, span.start, cue.start)) return true;
+    const behind = { start: cue.end, end: before.end };
+    if (context.marks(')', behind).length > 0 && isInBrackets(context, span.start, cue.start)) return true;
     if (cue.values.weak !== true || cue.start >= own.start || cue.start < (colon?.start ?? 0)) return false;
-    return (
-      first !== undefined &&
-      first.start < cue.start &&
-      marks.some(({ fold, start }) => /^[,;]$/u.test(fold) && start >= cue.end)
-    );
+    return first !== undefined && first.start < cue.start && context.marks(',;', behind).length > 0;
   };
   return cues(context, span, isAside);
 }

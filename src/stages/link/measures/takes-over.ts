@@ -36,8 +36,8 @@ function opensWithShare(context: MeasureContext, sentence: Span, own: Span): boo
   const acts = ['name', 'post', 'count'].some((kind) => context.within(kind, opening).length > 0);
   if (acts) return false;
   // `Tỷ lệ tổ chức đảng, đảng viên … đạt 95%`
-  const marks = context.at('phrase-head', sentence.start) === undefined ? /^[,;:]$/u : /^[;:]$/u;
-  return context.tokens(opening).every(({ fold }) => !marks.test(fold));
+  const marks = context.at('phrase-head', sentence.start) === undefined ? ',;:' : ';:';
+  return context.marks(marks, opening).length === 0;
 }
 
 /** A word of results, of the present or the past, or one that turns against a plan. */
@@ -66,7 +66,7 @@ function setsFigures(context: MeasureContext, span: Span): boolean {
 
 function clauseEnd(context: MeasureContext, sentence: Span, own: Span): number {
   const rest = { start: own.end, end: sentence.end };
-  return context.tokens(rest).find(({ fold }) => fold === ',' || fold === ';')?.start ?? sentence.end;
+  return context.marks(',;', rest)[0]?.start ?? sentence.end;
 }
 
 /** Sentences of the paragraph before one. */

@@ -23,7 +23,7 @@ export function unitInRow(
   sentence: Span,
   home: Home,
 ): Place | null | undefined {
-  const comma = context.tokens(own).findLast(({ fold }) => fold === ',' || fold === ';');
+  const comma = context.marks(',;', own).at(-1);
   const phrase = trimPhrase(context, { start: comma?.end ?? own.start, end: own.end });
   const before = context
     .within('unit', { start: sentence.start, end: phrase.start })

@@ -152,7 +152,7 @@ function isLed(context: MeasureContext, { left, value }: Member): boolean {
   if (value.values.level !== true || value.values.start === true) return false;
   const lead = endingWith(context, 'leading-cue', left);
   if (lead === undefined) return false;
-  const comma = context.tokens({ start: left.start, end: lead.start }).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', { start: left.start, end: lead.start }).at(-1);
   const before = { start: comma?.end ?? left.start, end: lead.start };
   return isActor(context, trimPhrase(context, { start: afterTimes(context, before), end: before.end }));
 }

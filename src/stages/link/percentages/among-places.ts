@@ -49,9 +49,7 @@ function rowIn(context: MeasureContext, span: Span, count: number): string[] | n
 
 /** The part of the sentence before the semicolon that a value stands behind. */
 function partBefore(context: MeasureContext, { sentence, left }: Member): Span {
-  const semicolons = context
-    .tokens({ start: sentence.start, end: left.start + 1 })
-    .filter(({ fold }) => fold === ';');
+  const semicolons = context.marks(';', { start: sentence.start, end: left.start + 1 });
   const last = semicolons.at(-1);
   const end = last?.start ?? sentence.start;
   return { start: semicolons.at(-2)?.end ?? sentence.start, end };

@@ -77,7 +77,7 @@ export interface Among {
 export function amongCounted(context: MeasureContext, among: Span, end: number): Among | null {
   const [count, next] = context.within('count', { start: among.end, end });
   if (count === undefined || count.start > among.end + 2 || count.values.measure === true) return null;
-  const mark = context.tokens({ start: count.start, end }).find(({ fold }) => /^[,()]$/u.test(fold));
+  const mark = context.marks(',()', { start: count.start, end })[0];
   const start = nounStart(context, count);
   const having =
     next === undefined || (mark !== undefined && mark.start < next.start)
@@ -85,7 +85,7 @@ export function amongCounted(context: MeasureContext, among: Span, end: number):
       : endingWith(context, 'having-cue', { start, end: next.start });
   if (having !== undefined)
     return { whole: trimEnd(context, { start, end: having.start }), rest: having.start };
-  const comma = context.tokens({ start: count.start, end }).find(({ fold }) => fold === ',');
+  const comma = context.marks(',', { start: count.start, end })[0];
   return { whole: { start, end: mark?.start ?? count.end }, rest: comma?.end ?? end };
 }
 

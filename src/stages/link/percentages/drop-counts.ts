@@ -95,7 +95,7 @@ export function isAmount(context: MeasureContext, phrase: Span): boolean {
 
 /** `là 404 tỷ đồng, | so dự toán giao`: between an amount and the share of it stands what it is compared with. */
 export function dropBase(context: MeasureContext, phrase: Span): Span {
-  const comma = context.tokens(phrase).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', phrase).at(-1);
   const [first] = comma === undefined ? [] : context.tokens({ start: comma.end, end: phrase.end });
   const base = first && context.at('basis-cue', first.start);
   if (comma === undefined || base?.values.compared !== true) return phrase;
@@ -106,7 +106,7 @@ export function dropBase(context: MeasureContext, phrase: Span): Span {
 /** `số đảng viên là 357 đồng chí | (khóa trước là 262 đồng chí), chiếm 81%`: a bracket that counts something tells another fact than who is meant (`(dưới 40 tuổi)`). */
 export function dropBracket(context: MeasureContext, phrase: Span): Span {
   if (!context.body.slice(phrase.start, phrase.end).endsWith(')')) return phrase;
-  const open = context.tokens(phrase).findLast(({ fold }) => fold === '(');
+  const open = context.marks('(', phrase).at(-1);
   if (open === undefined) return phrase;
   const counts = context.within('count', { start: open.end, end: phrase.end });
   if (counts.length === 0 || context.within('age', { start: open.end, end: phrase.end }).length > 0)
@@ -197,8 +197,7 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
 function countedBefore(context: MeasureContext, count: Span): Span | null {
   const { start } = spanAt(context.sentences, count.start);
   const before = context.within('count', { start, end: count.start }).at(-1);
-  const comma =
-    before && context.tokens({ start: before.end, end: count.start }).find(({ fold }) => fold === ',');
+  const comma = before && context.marks(',', { start: before.end, end: count.start })[0];
   if (before === undefined || comma === undefined) return null;
   const named = { start: nounStart(context, before), end: comma.start };
   const noun = countedNoun(context, count).toLowerCase();

@@ -24,8 +24,7 @@ export function exampleOf(context: MeasureContext, member: Member, own: Span): E
   if (rate !== null) return rate;
   const clause = { start: sentence.start, end: own.end };
   const cue = context.within('example-cue', clause).at(-1);
-  if (cue === undefined || context.tokens({ start: cue.end, end: own.end }).some(({ fold }) => fold === ';'))
-    return null;
+  if (cue === undefined || context.marks(';', { start: cue.end, end: own.end }).length > 0) return null;
   const place = trimPhrase(context, { start: Math.max(cue.end, own.start), end: own.end });
   if (!isName(context, place)) return null;
   const head = context

@@ -194,7 +194,7 @@ function isCountedOut(context: MeasureContext, member: Member, before: Member | 
 /** The verb between an amount and the share of it. */
 function verbOf(context: MeasureContext, { left, value }: Member): string | null {
   const [count] = context.within('count', left);
-  const comma = context.tokens(left).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', left).at(-1);
   if (count === undefined || comma === undefined || count.end > comma.end) return null;
   const [verb, other] = context.tokens({ start: comma.end, end: value.start });
   return verb?.shape === 'word' && other === undefined ? verb.fold : null;

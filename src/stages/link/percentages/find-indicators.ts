@@ -165,7 +165,7 @@ function takesUp(context: MeasureContext, member: Member, told: Told): boolean {
 function opensClause(context: MeasureContext, member: Member): boolean {
   const { left, value, segment } = member;
   if (value.values.change !== null || value.values.level === true) return false;
-  const comma = context.tokens(left).findLast((token) => token.fold === ',');
+  const comma = context.marks(',', left).at(-1);
   // `…; có | 31% chi bộ hoàn thành tốt nhiệm vụ`
   const has = segment > 0 && endingWith(context, 'having-cue', left) !== undefined;
   if (comma === undefined && !has) return false;

@@ -20,7 +20,7 @@ export function findWhole(context: MeasureContext, member: Member): string | nul
   const opening = opensParts(context, sentence);
   if (opening !== null) return wholeTold(context, member, opening);
   const before = { start: sentence.start, end: value.start };
-  const semicolons = context.tokens(before).filter((token) => token.fold === ';');
+  const semicolons = context.marks(';', before);
   // `18 chỉ tiêu, trong đó: tỷ lệ hộ nghèo còn 2%; …`: a rate is no part of what was counted.
   const list = context.within('phrase-head', left).length > 0 ? null : listOfParts(context, before);
   const own = list ?? (segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start));
@@ -47,9 +47,7 @@ function listOfParts(context: MeasureContext, before: Span): number | null {
     .within('phrase-part', before)
     .find(({ end }) => /^\s*:/u.test(context.body.slice(end, end + COLON_REACH)));
   if (part === undefined) return null;
-  const semicolon = context
-    .tokens({ start: before.start, end: part.start })
-    .findLast(({ fold }) => fold === ';');
+  const semicolon = context.marks(';', { start: before.start, end: part.start }).at(-1);
   return semicolon?.end ?? before.start;
 }
 
@@ -107,7 +105,7 @@ export function bodyOfCounted(context: MeasureContext, { left }: Member, own: Sp
 
 /** `Đối với đảng viên, có 87% hoàn thành tốt nhiệm vụ` */
 function forWhom(context: MeasureContext, rest: Span): string | null {
-  const comma = context.tokens(rest).find((token) => token.fold === ',');
+  const comma = context.marks(',', rest)[0];
   const whom = { start: rest.start, end: comma?.start ?? rest.start };
   const tokens = context.tokens(whom);
   return tokens.length > 0 && tokens.length <= MOST_TOKENS / 2 ? phraseText(context, whom) : null;

@@ -39,7 +39,7 @@ export function toldSpan(
 }
 
 function spanOf(context: MeasureContext, { left }: Member, { own, shared }: Indicator): Mention | undefined {
-  const comma = context.tokens(left).find(({ fold }) => fold === ',');
+  const comma = context.marks(',', left)[0];
   const opening = { start: left.start, end: Math.min(own.start, comma?.start ?? own.start) };
   // `sau 5 năm`, `trong 5 năm tới` are counted from a year.
   const isCounted = context.within('span-cue', opening).length > 0;

@@ -47,7 +47,7 @@ export function ownPhrase(context: MeasureContext, member: Member): Span {
 /** `huyện sáp nhập 118 thôn, | số thôn từ 180 giảm xuống 126`: the noun between the last comma and a change, else the one that is counted in it. */
 function changedNoun(context: MeasureContext, { left }: Member, change: Span): Span | null {
   const before = { start: left.start, end: change.start };
-  const comma = context.tokens(before).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', before).at(-1);
   const noun = clauseOf(context, { start: comma?.end ?? left.start, end: change.start });
   if (noun.end > noun.start && !isBarePlace(context, noun)) return noun;
   const count = context.within('count', change).at(-1);
@@ -146,7 +146,7 @@ function beforeBase(context: MeasureContext, { value, left }: Member, phrase: Sp
   const isOther = ['phrase-head', 'count', 'phrase-predicate', 'measured-cue', 'person-cue'].some(
     (kind) => context.within(kind, rest).length > 0,
   );
-  if (isOther || context.tokens(rest).some(({ fold }) => fold === ',')) return null;
+  if (isOther || context.marks(',', rest).length > 0) return null;
   const before = dropAmount(context, trimPhrase(context, { start: phrase.start, end: base.start }));
   return before.end > before.start ? before : null;
 }

@@ -13,8 +13,8 @@ export function partHeading(
   left: Span,
 ): { left: Span; heading: Span | null } {
   const colons = context
-    .tokens({ start: sentence.start, end: left.end })
-    .filter((token) => token.fold === ':' && !isClosedIn(context, token, left.end));
+    .marks(':', { start: sentence.start, end: left.end })
+    .filter((token) => !isClosedIn(context, token, left.end));
   const last = colons.at(-1);
   // `Tỷ lệ nữ là giám đốc sở: 14,8% (cấp phó: 21,3%)`: what a colon in the value's own bracket ends is the item.
   if (last !== undefined && isBeforeValue(context, last) && isInBrackets(context, left.start, last.start))
@@ -44,9 +44,7 @@ export function partHeading(
 
 /** Where the part between semicolons begins that a place of the sentence lies in. */
 function semicolonBefore(context: MeasureContext, sentence: Span, at: number): number {
-  const semicolon = context
-    .tokens({ start: sentence.start, end: at })
-    .findLast((token) => token.fold === ';');
+  const semicolon = context.marks(';', { start: sentence.start, end: at }).at(-1);
   return semicolon?.end ?? sentence.start;
 }
 

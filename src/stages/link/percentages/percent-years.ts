@@ -79,7 +79,7 @@ function withBase(context: MeasureContext, { left, right, value, sentence }: Mem
   const count = context.within('count', before).at(-1);
   const isWhole = next !== undefined && context.within('phrase-whole', next).length > 0;
   if (!isWhole || count === undefined || count.values.change == null) return value;
-  const comma = context.tokens(right).find(({ fold }) => fold === ',' || fold === ';');
+  const comma = context.marks(',;', right)[0];
   return { start: value.start, end: comma?.start ?? right.end };
 }
 

@@ -86,7 +86,7 @@ export function isOfWhom(context: MeasureContext, { left, right, value, hasVerb 
   if (cue === undefined || cue.values.basis !== 'plan' || cue.values.compared === true || hasVerb)
     return false;
   const own = trimPhrase(context, left);
-  const clause = context.tokens({ start: cue.end, end: right.end }).find((token) => token.fold === ',');
+  const clause = context.marks(',', { start: cue.end, end: right.end })[0];
   const verbs = context.within('phrase-predicate', { start: cue.end, end: clause?.start ?? right.end });
   return own.end === own.start && verbs.length > 0 && value.values.change === null;
 }
@@ -107,7 +107,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
   // `giảm từ 3% số hộ nghèo trở lên`: the bound is the value's.
   const bound = member.value.values.start === true ? context.within('bound-cue', right)[0] : undefined;
   // `Để đạt chỉ tiêu 82% dân số tham gia bảo hiểm, | ngành …`
-  const comma = context.tokens(member.left).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', member.left).at(-1);
   const opening = trimStart(context, { start: comma?.end ?? member.left.start, end: member.left.end });
   const isAdverbial = context.at('phrase-adverb', opening.start)?.start === opening.start;
   const stops = member.value.values.change === null ? ['clause-stop'] : ['clause-stop', 'cause-cue'];

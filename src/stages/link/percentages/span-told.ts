@@ -19,7 +19,7 @@ export function spanTold(
   const start = said(left).find((cue) => cue.values.start === true);
   if (start !== undefined) return start;
   if (status === 'target' || value.values.level === true) return undefined;
-  const next = context.tokens(right).find((token) => /^[,;:(]$/u.test(token.fold));
+  const next = context.marks(',;:(', right)[0];
   return [...said(left), ...said({ start: right.start, end: next?.start ?? right.end })].find(
     (cue) => cue.values.start !== true,
   );

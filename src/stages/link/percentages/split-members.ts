@@ -17,8 +17,8 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
   const values = context.within('percent', sentence);
   if (values.length === 0) return [];
   const semicolons = context
-    .tokens(sentence)
-    .filter((token) => token.fold === ';' && !isInList(values, token))
+    .marks(';', sentence)
+    .filter((token) => !isInList(values, token))
     .map((token) => token.end);
   const cuts = values.map((value, at) => leftStart(context, sentence, values[at - 1], value, semicolons));
   const members = values.map((value, at): Member => {

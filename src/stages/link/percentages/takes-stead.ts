@@ -39,7 +39,7 @@ export function beforeOnlyNoun(context: MeasureContext, carrier: Span, item: Spa
   if (head === undefined || head.start > carrier.start) return null;
   const end = trimEnd(context, carrier).end;
   // `Cơ cấu nữ (dân tộc Khmer)`, then `trẻ tuổi`
-  const bracket = context.tokens({ start: head.end, end }).find(({ fold }) => fold === '(');
+  const bracket = context.marks('(', { start: head.end, end })[0];
   const noun = { start: head.end, end: bracket?.start ?? end };
   const words = context.tokens(noun);
   const items = context.tokens(item);

@@ -24,10 +24,7 @@ const MOST_ITEM_TOKENS = 4;
 /** The topic that a value stands under: that of its own part between semicolons, else of one before it. NULL without one. */
 export function topicOf(context: MeasureContext, { sentence, value }: Member): Topic | null {
   const before = { start: sentence.start, end: value.start };
-  const starts = [
-    sentence.start,
-    ...context.tokens(before).flatMap(({ fold, end }) => (fold === ';' ? [end] : [])),
-  ];
+  const starts = [sentence.start, ...context.marks(';', before).map(({ end }) => end)];
   const found = starts.map((start) => topicAt(context, { start, end: before.end }));
   return found.findLast((topic) => topic !== null) ?? null;
 }

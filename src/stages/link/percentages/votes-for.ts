@@ -140,7 +140,7 @@ function electedBefore(
 ): Elected | null {
   const isBehind = context.within('name', { start: votes.end, end: value.start }).length > 0;
   const reach = { start: sentence.start, end: isBehind ? value.start : Math.min(votes.start, value.start) };
-  const semicolons = context.tokens(reach).filter(({ fold }) => fold === ';');
+  const semicolons = context.marks(';', reach);
   const start = segment === 0 ? sentence.start : (semicolons.at(-1)?.end ?? sentence.start);
   const shares = context.within('percent', { start, end: reach.end });
   const since = { start: shares.at(-1)?.end ?? start, end: reach.end };
@@ -153,7 +153,7 @@ function electedBefore(
 /** `Với 100% phiếu bầu, ông A được bầu giữ chức …` */
 function electedBehind(context: MeasureContext, { value, right, sentence }: Member): Elected | null {
   const next = context.within('percent', { start: value.end, end: sentence.end })[0];
-  const semicolon = context.tokens({ start: value.end, end: sentence.end }).find(({ fold }) => fold === ';');
+  const semicolon = context.marks(';', { start: value.end, end: sentence.end })[0];
   const end = Math.min(next?.start ?? sentence.end, semicolon?.start ?? sentence.end);
   const clause = { start: Math.min(right.start, value.end), end };
   const named = context.within('name', clause);

@@ -163,7 +163,7 @@ function headBefore(context: MeasureContext, left: Span, mark: Token | undefined
   const rest = head && { start: head.end, end: left.end };
   if (rest === undefined || ['count', 'percent'].some((kind) => context.within(kind, rest).length > 0))
     return null;
-  const commas = context.tokens(rest).filter(({ fold }) => fold === ',');
+  const commas = context.marks(',', rest);
   const parts = commas.map(({ end }, at) => ({ start: end, end: commas[at + 1]?.start ?? left.end }));
   const areNouns = parts.every(
     (part) =>
@@ -181,7 +181,7 @@ function isAnd(context: MeasureContext, word: Token | undefined): boolean {
 function holder(context: MeasureContext, left: Span): string {
   const names = context.within('name', left);
   const isBeside = endingWith(context, 'having-cue', left) !== undefined;
-  const comma = context.tokens(left).findLast(({ fold }) => fold === ',');
+  const comma = context.marks(',', left).at(-1);
   const rest = trimPhrase(context, { start: comma?.end ?? left.start, end: left.end });
   const isAside = comma !== undefined && rest.end <= rest.start;
   return isBeside && isAside && names.length === 1 ? phraseText(context, names[0]!) : '';

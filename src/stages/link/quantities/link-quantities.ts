@@ -157,7 +157,7 @@ function yearsOfCount(
 
 /** The stretch between semicolons that a count stands in. */
 function segmentAround(context: MeasureContext, sentence: Span, count: Span): Span {
-  const semicolons = context.tokens(sentence).filter((token) => token.fold === ';');
+  const semicolons = context.marks(';', sentence);
   return {
     start: semicolons.findLast((token) => token.end <= count.start)?.end ?? sentence.start,
     end: semicolons.find((token) => token.start >= count.end)?.start ?? sentence.end,
