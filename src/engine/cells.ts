@@ -19,7 +19,7 @@ export const OPERAND = 2;
 export const OPEN_END = 3;
 
 /**
- * Of an opener (see `openers.ts`): its rule; labels of which an edge must end before the token, where the two words name any.
+ * Of an opener (see `openings.ts`): its rule; labels of which an edge must end before the token, where the two words name any.
  * From `OPEN_END` on it is laid out as an instruction.
  */
 export const RULE = 0;

@@ -16,6 +16,8 @@ import {
   TRAITS,
   WIDTH,
 } from './cells.ts';
+import type { Listing } from './listing.ts';
+import { OPENING, type Openings, SET } from './openings.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A labelled stretch of tokens that a pattern can step over at once: a lexicon entry or an earlier mention. */
@@ -47,17 +49,26 @@ export class Lattice {
   readonly lastStart: Int32Array;
   /** Another array whenever edges are laid that it has no room for. */
   edges: Int32Array;
+  readonly openings: Openings;
+  /**
+   * Bits of the tokens where each set may begin, as far as the edges tell that are laid by now: so many words for each set, one set
+   * behind the other.
+   */
+  readonly starts: Int32Array;
+  readonly startWords: number;
   readonly #payloads: unknown[] = [];
   readonly #lastFrom: Int32Array;
   readonly #lastAlike: Int32Array;
   readonly #symbols: Symbols;
 
-  /** All labels that rules and lexicons name must be numbered by now. */
-  constructor(tokens: readonly Token[], symbols: Symbols) {
+  constructor(tokens: readonly Token[], symbols: Symbols, openings: Openings) {
     const size = tokens.length;
     const cells = new Int32Array(WIDTH * (size + 1));
     this.tokens = tokens;
     this.#symbols = symbols;
+    this.openings = openings;
+    this.startWords = (size >> 5) + 1;
+    this.starts = new Int32Array(openings.sets * this.startWords);
     this.cells = cells;
     this.edges = new Int32Array(WIDTH * edgesAToken * (size + 1));
     this.firstFrom = new Int32Array(size).fill(-1);
@@ -72,7 +83,13 @@ export class Lattice {
       cells[cell + FOLD_NUMBER] = fold;
       cells[cell + FOLDS] = foldBit(fold);
       cells[cell + TRAITS] = symbols.traits(token);
+      this.#markOpened(openings.byFold, fold, at);
+      for (let bits = cells[cell + TRAITS]!; bits !== 0; bits &= bits - 1)
+        this.#markSets(openings.setsByTrait, 31 - Math.clz32(bits & -bits), at);
     }
+    for (const [set, ofSet] of openings.byPrefix.entries())
+      for (const { prefix } of ofSet)
+        for (let at = 0; at < size; at++) if (tokens[at]!.fold.startsWith(prefix)) this.#mark(set, at);
   }
 
   /** How many edges there are; they have the offsets from 0 on. */
@@ -118,6 +135,23 @@ export class Lattice {
     append(edges, edge, NEXT_ALIKE, this.firstAlike, this.#lastAlike, label);
     this.firstTo[end] = edge;
     if (start > this.lastStart[label]!) this.lastStart[label] = start;
+    this.#markOpened(this.openings.byLabel, label, start);
+    this.#markSets(this.openings.setsBehind, label, end);
+  }
+
+  /** Marks that the sets of the openings of a fold key or label may begin at a token. */
+  #markOpened({ first, items }: Listing, number: number, at: number): void {
+    const last = first[number + 1]!;
+    for (let entry = first[number]!; entry < last; entry += OPENING) this.#mark(items[entry + SET]!, at);
+  }
+
+  #markSets({ first, items }: Listing, number: number, at: number): void {
+    const last = first[number + 1]!;
+    for (let entry = first[number]!; entry < last; entry++) this.#mark(items[entry]!, at);
+  }
+
+  #mark(set: number, at: number): void {
+    this.starts[set * this.startWords + (at >> 5)]! |= 1 << (at & 31);
   }
 
   #widen(): void {

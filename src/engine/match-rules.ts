@@ -1,19 +1,7 @@
-import {
-  END,
-  FOLD_NUMBER,
-  LABEL,
-  LABELS,
-  MORE_LABELS,
-  NEXT_ALIKE,
-  NEXT_FROM,
-  RULE,
-  START,
-  TRAITS,
-  WIDTH,
-} from './cells.ts';
+import { END, FOLD_NUMBER, LABEL, NEXT_FROM, RULE, TRAITS, WIDTH } from './cells.ts';
 import type { Lattice } from './lattice.ts';
 import { matchRule, type StepCounter } from './match-rule.ts';
-import { type Openers, opens } from './openers.ts';
+import { FROM, OPENING, opens, SET, TO } from './openings.ts';
 import type { RuleMatch, RuleSet } from './rule-set.ts';
 
 /** One run of a set over a lattice: which rule is where, and the matches found. */
@@ -40,110 +28,69 @@ export function matchRules(
   counter: StepCounter = { steps: 0 },
   blocked: Uint8Array | null = null,
 ): RuleMatch[] {
-  const size = askWhileDemandsLast(set, lattice) + 1;
-  const starts = startsOf(set, lattice, size);
-  if (starts === null) return [];
-  const run: Run = {
-    set,
-    lattice,
-    counter,
-    until: blocked === null ? null : nextBlocked(blocked),
-    askFrom: set.askFrom.fill(0),
-    askUntil: set.askUntil,
-    matches: [],
-  };
-  for (let at = 0; at < size; at++) {
-    if (starts[at] !== 0 && (blocked === null || blocked[at] === 0)) askAll(run, at);
+  const matches: RuleMatch[] = [];
+  const { starts, startWords } = lattice;
+  const firstWord = set.number * startWords;
+  let run: Run | null = null;
+  let size = 0;
+  for (let word = 0; word < startWords; word++) {
+    for (let bits = starts[firstWord + word]!; bits !== 0; bits &= bits - 1) {
+      if (run === null) {
+        size = askWhileDemandsLast(set, lattice) + 1;
+        const until = blocked === null ? null : nextBlocked(blocked);
+        run = { set, lattice, counter, until, askFrom: set.askFrom.fill(0), askUntil: set.askUntil, matches };
+      }
+      const at = 32 * word + 31 - Math.clz32(bits & -bits);
+      if (at >= size) return matches;
+      if (blocked === null || blocked[at] === 0) askAll(run, at);
+    }
   }
-  return run.matches;
+  return matches;
 }
 
 /** Sets until where each rule may be asked; gives the last token at which one may be, -1 where there is none. */
-function askWhileDemandsLast({ rules, askUntil }: RuleSet, lattice: Lattice): number {
+function askWhileDemandsLast({ demands, askUntil }: RuleSet, { lastStart, tokens }: Lattice): number {
   let furthest = -1;
-  for (let index = 0; index < rules.length; index++) {
-    let until = lattice.tokens.length - 1;
-    for (const demand of rules[index]!.program.demands) {
+  let read = 0;
+  for (let rule = 0; rule < askUntil.length; rule++) {
+    let until = tokens.length - 1;
+    for (let left = demands[read++]!; left > 0; left--) {
       let last = -1;
-      for (const label of demand) last = Math.max(last, lattice.lastStart[label]!);
+      for (const end = read + 1 + demands[read++]!; read < end; read++)
+        last = Math.max(last, lastStart[demands[read]!]!);
       until = Math.min(until, last);
     }
-    askUntil[index] = until;
+    askUntil[rule] = until;
     furthest = Math.max(furthest, until);
   }
   return furthest;
 }
 
-/** Scratch of `startsOf`, as long as the longest text so far up to a bound. */
-let scratch = new Uint8Array(4_096);
-const longestScratch = 1 << 20;
-
-function clearedBytes(size: number): Uint8Array {
-  if (size > longestScratch) return new Uint8Array(size);
-  if (size > scratch.length) scratch = new Uint8Array(2 * size);
-  return scratch.fill(0, 0, size);
-}
-
-/** Bytes, 1 for each of the first tokens that some rule may begin at; NULL when there is none. Good until it is called again. */
-function startsOf(set: RuleSet, lattice: Lattice, size: number): Uint8Array | null {
-  const { cells, edges, tokens } = lattice;
-  const starts = clearedBytes(size);
-  const { begins, byPrefix } = set;
-  let found = 0;
-  if (begins.length > 1 || set.traits !== 0) {
-    for (let at = 0, cell = 0; at < size; at++, cell += WIDTH) {
-      const fold = cells[cell + FOLD_NUMBER]!;
-      // A fold key that was numbered after these rules were compiled begins none of them.
-      const one =
-        (fold < begins.length && begins[fold]! !== 0) || (cells[cell + TRAITS]! & set.traits) !== 0 ? 1 : 0;
-      starts[at] = one;
-      found |= one;
-    }
-  }
-  if (byPrefix.length > 0) {
-    for (let at = 0; at < size; at++) {
-      if (!beginsWithOne(tokens[at]!.fold, byPrefix)) continue;
-      starts[at] = 1;
-      found = 1;
-    }
-  }
-  for (const label of set.labels) {
-    for (let edge = lattice.firstAlike[label]!; edge !== -1; edge = edges[edge + NEXT_ALIKE]!) {
-      const at = edges[edge + START]!;
-      if (at >= size) continue;
-      starts[at] = 1;
-      found = 1;
-    }
-  }
-  return found === 1 ? starts : null;
-}
-
-function beginsWithOne(fold: string, byPrefix: RuleSet['byPrefix']): boolean {
-  for (const { prefix } of byPrefix) if (fold.startsWith(prefix)) return true;
-  return false;
-}
-
 /** Asks every rule that may begin at a token. */
 function askAll(run: Run, at: number): void {
   const { set, lattice } = run;
-  const { cells, edges } = lattice;
+  const { cells, edges, openings } = lattice;
+  const { byFold, byLabel } = openings;
+  const { number } = set;
   const cell = WIDTH * at;
   const after = cell + WIDTH;
-  for (const { prefix, openers } of set.byPrefix)
-    if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, openers, at, after);
+  for (const { prefix, from, to } of openings.byPrefix[number]!)
+    if (lattice.tokens[at]!.fold.startsWith(prefix)) ask(run, from, to, at, after);
   const fold = cells[cell + FOLD_NUMBER]!;
-  const byFold = fold < set.byFold.length ? set.byFold[fold] : undefined;
-  if (byFold !== undefined) ask(run, byFold, at, after);
-  if ((cells[cell + TRAITS]! & set.traits) !== 0) {
-    for (const { bits, openers } of set.byTrait)
-      if ((cells[cell + TRAITS]! & bits) !== 0) ask(run, openers, at, after);
-  }
-  const [low, high] = set.labelBits;
-  if (((cells[cell + LABELS]! & low) | (cells[cell + MORE_LABELS]! & high)) === 0) return;
+  const lastOfFold = byFold.first[fold + 1]!;
+  for (let entry = byFold.first[fold]!; entry < lastOfFold; entry += OPENING)
+    if (byFold.items[entry + SET] === number)
+      ask(run, byFold.items[entry + FROM]!, byFold.items[entry + TO]!, at, after);
+  const byTrait = openings.byTrait[number]!;
+  for (let entry = 0; entry < byTrait.length; entry += OPENING)
+    if ((byTrait[entry]! & cells[cell + TRAITS]!) !== 0)
+      ask(run, byTrait[entry + FROM]!, byTrait[entry + TO]!, at, after);
   for (let edge = lattice.firstFrom[at]!; edge !== -1; edge = edges[edge + NEXT_FROM]!) {
     const label = edges[edge + LABEL]!;
-    const openers = label < set.byLabel.length ? set.byLabel[label] : undefined;
-    if (openers !== undefined) ask(run, openers, at, WIDTH * edges[edge + END]!);
+    const last = byLabel.first[label + 1]!;
+    for (let entry = byLabel.first[label]!; entry < last; entry += OPENING)
+      if (byLabel.items[entry + SET] === number)
+        ask(run, byLabel.items[entry + FROM]!, byLabel.items[entry + TO]!, at, WIDTH * edges[edge + END]!);
   }
 }
 
@@ -151,11 +98,12 @@ function askAll(run: Run, at: number): void {
  * Asks rules for a match at a token, each once, however many of its first elements fit there; `after` is the cell that the first
  * element leads to.
  */
-function ask(run: Run, openers: Openers, at: number, after: number): void {
+function ask(run: Run, from: number, to: number, at: number, after: number): void {
   const { askFrom, askUntil, lattice } = run;
   const { cells } = lattice;
+  const { openers } = lattice.openings;
   const cell = WIDTH * at;
-  for (let opener = 0; opener < openers.length; opener += WIDTH) {
+  for (let opener = from; opener < to; opener += WIDTH) {
     const index = openers[opener + RULE]!;
     if (askFrom[index]! > at || askUntil[index]! < at) continue;
     run.counter.steps++;

@@ -1,8 +1,6 @@
 import { wrongUse } from '../model/failure.ts';
 import type { RuleRow } from '../model/reference.ts';
 import type { Capture } from './captures.ts';
-import { LABELS, labelBit, labelWord, MORE_LABELS } from './cells.ts';
-import { byNumber, type Openers, OpenerTable } from './openers.ts';
 import { parsePattern } from './parse-pattern.ts';
 import { compileProgram, type Program } from './program.ts';
 import type { Symbols } from './symbols.ts';
@@ -23,23 +21,13 @@ export interface RuleMatch {
   readonly captures: readonly Capture[];
 }
 
-/** Rules ready to run, indexed by what their first token may be. */
+/** Rules that are run together. */
 export interface RuleSet {
+  /** Its number among the sets that run over one lattice. */
+  readonly number: number;
   readonly rules: readonly CompiledRule[];
-  readonly byPrefix: readonly { readonly prefix: string; readonly openers: Openers }[];
-  /** By the number of the fold key. */
-  readonly byFold: readonly (Openers | undefined)[];
-  /** 1 by the number of each fold key that some rule begins with. */
-  readonly begins: Uint8Array;
-  /** Bits of traits with the rules that begin with a token of one. */
-  readonly byTrait: readonly { readonly bits: number; readonly openers: Openers }[];
-  /** By the number of the label. */
-  readonly byLabel: readonly (Openers | undefined)[];
-  /** Labels that some rule begins with, and their bits in the two words of a cell. */
-  readonly labels: readonly number[];
-  readonly labelBits: readonly [low: number, high: number];
-  /** Traits of tokens that some rule begins with. */
-  readonly traits: number;
+  /** What the rules demand, one after the other: how many demands, then each with the number of its labels before them. */
+  readonly demands: Int32Array;
   /** Scratch of the run that is going on, see `matchRules`. */
   readonly askFrom: Int32Array;
   readonly askUntil: Int32Array;
@@ -50,46 +38,20 @@ export function compileRules(
   rows: readonly RuleRow[],
   fold: (literal: string) => readonly string[],
   symbols: Symbols,
+  number: number,
 ): RuleSet {
-  const prefixes = new OpenerTable<string>(symbols);
-  const folds = new OpenerTable<number>(symbols);
-  const traits = new OpenerTable<number>(symbols);
-  const labels = new OpenerTable<number>(symbols);
-  const rules = rows.map((row, index) => {
-    const program = compileRule(row, fold, symbols);
-    for (const step of program.first) {
-      const { accept } = step;
-      if (accept.type === 'fold') folds.add(symbols.folds.add(accept.fold), index, program, step);
-      else if (accept.type === 'prefix') prefixes.add(accept.prefix, index, program, step);
-      else if (accept.type === 'edge') labels.add(symbols.labels.add(accept.class), index, program, step);
-      else {
-        const bits = symbols.traitsOf(accept.type === 'shape' ? accept.shapes : accept.type);
-        traits.add(bits, index, program, step);
-      }
-    }
-    return { row, program, order: index };
-  });
-  const byFold = byNumber(folds);
+  const rules = rows.map((row, order) => ({ row, program: compileRule(row, fold, symbols), order }));
+  const demands = rules.flatMap(({ program }) => [
+    program.demands.length,
+    ...program.demands.flatMap((labels) => [labels.length, ...labels]),
+  ]);
   return {
+    number,
     rules,
-    byPrefix: prefixes.entries().map(([prefix, openers]) => ({ prefix, openers })),
-    byFold,
-    begins: Uint8Array.from(byFold, (openers) => (openers === undefined ? 0 : 1)),
-    byTrait: traits.entries().map(([bits, openers]) => ({ bits, openers })),
-    byLabel: byNumber(labels),
-    labels: labels.keys(),
-    labelBits: [bitsIn(LABELS, labels.keys()), bitsIn(MORE_LABELS, labels.keys())],
-    traits: traits.keys().reduce((all, bits) => all | bits, 0),
+    demands: Int32Array.from(demands),
     askFrom: new Int32Array(rules.length),
     askUntil: new Int32Array(rules.length),
   };
-}
-
-/** Bits of the labels that lie in one word of a cell. */
-function bitsIn(word: number, labels: Iterable<number>): number {
-  let bits = 0;
-  for (const label of labels) if (labelWord(label) === word) bits |= labelBit(label);
-  return bits;
 }
 
 function compileRule(row: RuleRow, fold: (literal: string) => readonly string[], symbols: Symbols): Program {

@@ -2,6 +2,7 @@ import { Lattice } from '../../src/engine/lattice.ts';
 import { LexiconTrie } from '../../src/engine/lexicon-trie.ts';
 import type { StepCounter } from '../../src/engine/match-rule.ts';
 import { matchRules } from '../../src/engine/match-rules.ts';
+import { compileOpenings } from '../../src/engine/openings.ts';
 import { compileRules } from '../../src/engine/rule-set.ts';
 import { Symbols } from '../../src/engine/symbols.ts';
 import type { RuleRow } from '../../src/model/reference.ts';
@@ -26,15 +27,16 @@ export function toyEngine(
   words: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const symbols = new Symbols();
-  const set = compileRules(rules, toyFold, symbols);
+  const set = compileRules(rules, toyFold, symbols, 0);
   const trie = new LexiconTrie(
     Object.entries(words).flatMap(([name, list]) =>
       list.map((word) => ({ folds: toyFold(word), class: name, payload: word })),
     ),
     symbols,
   );
+  const openings = compileOpenings([set], symbols);
   const read = (text: string) => {
-    const lattice = new Lattice(toyTokens(text), symbols);
+    const lattice = new Lattice(toyTokens(text), symbols, openings);
     trie.layOver(lattice);
     return lattice;
   };

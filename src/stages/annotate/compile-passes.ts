@@ -1,4 +1,5 @@
 import { Lattice } from '../../engine/lattice.ts';
+import { compileOpenings } from '../../engine/openings.ts';
 import { compileRules } from '../../engine/rule-set.ts';
 import { Symbols } from '../../engine/symbols.ts';
 import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
@@ -20,7 +21,7 @@ export interface CompiledPasses {
 /** Compiles the rules of the passes and the lexicons that they name. Throws when a pattern or its pass is wrong. */
 export function compilePasses(reference: Reference, passes: readonly Pass[]): CompiledPasses {
   const symbols = new Symbols();
-  const compiled = passes.map((pass): Omit<ReadyPass, 'labels'> => {
+  const compiled = passes.map((pass, number): Omit<ReadyPass, 'labels'> => {
     const rows = reference.rules.filter((rule) => pass.kinds.includes(rule.kind));
     const normalisers = rows.map(({ id, normaliser }) => {
       const found = pass.normalisers[normaliser];
@@ -29,7 +30,7 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
       return found;
     });
     const avoided = (pass.avoids ?? []).map((kind) => symbols.labels.add(kind));
-    return { pass, rules: compileRules(rows, foldWords, symbols), normalisers, avoided };
+    return { pass, rules: compileRules(rows, foldWords, symbols, number), normalisers, avoided };
   });
   // Patterns of later passes name the kinds of earlier ones.
   const ready = compiled.map((pass): ReadyPass => {
@@ -38,9 +39,14 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
   });
   const labels = new Set(ready.flatMap(({ rules }) => [...labelsOf(rules)]));
   const trie = buildLexiconTrie(reference, labels, symbols);
+  // Lexicons number words, too.
+  const openings = compileOpenings(
+    ready.map(({ rules }) => rules),
+    symbols,
+  );
   const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
   const latticeOf = ({ tokens }: AnnotatedText) => {
-    const lattice = new Lattice(tokens, symbols);
+    const lattice = new Lattice(tokens, symbols, openings);
     trie.layOver(lattice);
     lattice.lay(amountEdges(tokens, numberWords));
     return lattice;
