@@ -1,5 +1,9 @@
 import { groupBy } from './group-by.ts';
 import type { Mention } from './mention.ts';
+import type { MentionOf } from './mentions/mention-kinds.ts';
+
+/** Gives the mentions of a kind, in text order. */
+export type MentionLookup = <Kind extends string>(kind: Kind) => readonly MentionOf<Kind>[];
 
 const none: readonly Mention[] = [];
 const indexes = new WeakMap<readonly Mention[], Map<string, readonly Mention[]>>();
@@ -12,6 +16,26 @@ export function mentionsByKind(mentions: readonly Mention[]): ReadonlyMap<string
 }
 
 /** The mentions of one kind, in their order; see `mentionsByKind`. */
-export function mentionsOf(mentions: readonly Mention[], kind: string): readonly Mention[] {
-  return mentionsByKind(mentions).get(kind) ?? none;
+export function mentionsOf<Kind extends string>(
+  mentions: readonly Mention[],
+  kind: Kind,
+): readonly MentionOf<Kind>[] {
+  return (mentionsByKind(mentions).get(kind) ?? none) as readonly MentionOf<Kind>[];
+}
+
+/** The mentions of any of some kinds, in text order. */
+export function mentionsAmong<Kind extends string>(
+  mentions: readonly Mention[],
+  kinds: readonly Kind[],
+): readonly MentionOf<Kind>[] {
+  const wanted: ReadonlySet<string> = new Set(kinds);
+  return mentions.filter(({ kind }) => wanted.has(kind)) as readonly unknown[] as readonly MentionOf<Kind>[];
+}
+
+/** Whether a mention is of a kind, and so has its values. */
+export function isOfKind<Kind extends string>(
+  mention: Mention,
+  kind: Kind,
+): mention is Mention & MentionOf<Kind> {
+  return mention.kind === kind;
 }

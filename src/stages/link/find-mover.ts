@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention.ts';
+import type { MentionOf } from '../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../model/span.ts';
 
 /** Characters between who acts and the verb: behind the passive, and behind the decision with its number, day and subject. */
@@ -11,16 +11,16 @@ const behindDecision = 120;
  * `movers`: the mentions of the verb's sentence; `at`: where the name starts.
  */
 export function findMover(
-  movers: readonly Mention[],
+  movers: readonly MentionOf<'mover'>[],
   at: number,
   verb: Span,
   text: string,
-): Mention | undefined {
+): MentionOf<'mover'> | undefined {
   return movers.find(
     ({ end, values }) =>
       values.at === at &&
       end <= verb.start &&
-      verb.start - end <= (values.passive === true ? behindPassive : behindDecision) &&
+      verb.start - end <= (values.passive ? behindPassive : behindDecision) &&
       !/[;:]/.test(text.slice(end, verb.start)),
   );
 }

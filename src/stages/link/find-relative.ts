@@ -25,11 +25,11 @@ export function isApposed({ end }: Span, relative: Span, text: string): boolean 
  * trai bà Y, hiện là P`) of who stands before it; NULL where that one is not named.
  */
 export function findTold(
-  names: readonly Mention[],
+  names: readonly Span[],
   mentions: readonly Mention[],
   text: string,
 ): (index: number, verb: Span) => number | null {
-  const relatives = new Map(mentionsOf(mentions, 'relative').map((one) => [one.values.at as number, one]));
+  const relatives = new Map(mentionsOf(mentions, 'relative').map((one) => [one.values.at, one]));
   return (index, verb) => {
     const relative = relatives.get(names[index]?.start ?? -1);
     if (relative === undefined || !tellsOfRelative(relative, verb, text)) return index;

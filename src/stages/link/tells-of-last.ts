@@ -1,4 +1,4 @@
-import type { Mention } from '../../model/mention.ts';
+import type { MentionLookup } from '../../model/mentions-of.ts';
 import type { Span } from '../../model/span.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
  * ông B, Q vừa bị cách chức`), and where the words behind it say that all of them attend. Not with a word that joins them (`cùng bị`), nor
  * of a plural of its own (`Dự có ông A; các ông B và C vừa được bầu`). `mentions`: those of the verb's sentence by kind.
  */
-export function tellsOfLast(mentions: (kind: string) => readonly Mention[], last: Span, verb: Span): boolean {
+export function tellsOfLast(mentions: MentionLookup, last: Span, verb: Span): boolean {
   const jointly = mentions('event-jointly').some(({ start, end }) => start >= last.end && end <= verb.start);
   if (jointly) return false;
   // `ông A, P và ông B, Q - người vừa được điều động`
@@ -16,9 +16,6 @@ export function tellsOfLast(mentions: (kind: string) => readonly Mention[], last
   if (lead === undefined) return mentions('event-presence').some(({ start }) => start >= verb.end);
   return !mentions('event-people').some(
     ({ start, end, values }) =>
-      start > lead.end + 1 &&
-      start <= last.start &&
-      end >= last.end &&
-      start < (values.starts as readonly number[])[0]!,
+      start > lead.end + 1 && start <= last.start && end >= last.end && start < values.starts[0]!,
   );
 }

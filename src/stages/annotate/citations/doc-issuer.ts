@@ -1,9 +1,8 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { OrgValues, UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
-import type { OrgValues } from '../officials/org-values.ts';
-import type { UnitValues } from '../officials/unit-values.ts';
 import type { Normaliser } from '../pass.ts';
 
 /** Values of a `doc-issuer` mention: a listed issuer, a chain of bodies, or a post with its body. */

@@ -1,8 +1,8 @@
 import type { DocSessionValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { fromRoman, toRoman } from '../../../text/roman.ts';
-import type { UnitValues } from '../officials/unit-values.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
 
 const none = { numbers: [], national: false, level: null, unitType: null, unitName: null };

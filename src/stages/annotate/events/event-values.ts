@@ -1,36 +1,22 @@
+import type { EventType } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type {
+  ActingBodyValues,
+  ActValues,
+  EventStatusValues,
+  OfActValues,
+  OpeningValues,
+  PeopleValues,
+  PersonValues,
+  ShiftValues,
+  SubjectValues,
+  Voice,
+} from '../../../model/mentions/event-mentions.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { parseFigure } from '../../../text/numbers/parse-figure.ts';
 import { plainPhrase } from '../../../text/plain-phrase.ts';
-import type { Normaliser, Values } from '../pass.ts';
-
-/**
- * A verb of cadre work. `types`: the events it makes, in order. `voice`: where its person stands. `lead`: a word of discipline
- * stands before the form. Per type: `posts`, whether the post with it is taken up (`to`), stood for (`stand`) or left (`from`), and `needs`, what else the
- * sentence must have (`post`, `count`, `alone`, or the mention `event-…` of that name).
- */
-export type ActValues = {
-  readonly types: readonly string[];
-  readonly posts: readonly (string | null)[];
-  readonly needs: readonly (string | null)[];
-  /** Per type, what it is after a consultation instead. */
-  readonly consulted: readonly (string | null)[];
-  /** Per type, whether counted parts of those moved are moved so too: of two verbs the `first`, else the `second`. */
-  readonly parts: readonly (string | null)[];
-  readonly voice: string;
-  readonly lead: boolean;
-};
-
-/** A person or a counted group; with neither name nor count, people whom the text leaves open. `at`: offset of the name itself. */
-export type PersonValues = {
-  readonly name: string | null;
-  readonly given: boolean;
-  readonly at: number;
-  readonly count: number | null;
-  readonly pronoun: boolean;
-  /** The counted group is named by its post. */
-  readonly post: boolean;
-};
+import type { MatchView, Normaliser } from '../pass.ts';
 
 /** Most people that one count of cadre work can mean; a longer figure is something else. */
 const maxCount = 1_000_000;
@@ -40,12 +26,12 @@ const nobody: PersonValues = { name: null, given: false, at: -1, count: null, pr
 export const act: Normaliser = (view): ActValues => {
   const verbs = view.edges('v').map((edge) => (edge.payload as LexiconEntry).attributes);
   return {
-    types: verbs.map((verb) => verb.type!),
+    types: verbs.map((verb) => verb.type as EventType),
     posts: verbs.map((verb) => verb.post ?? null),
     needs: verbs.map((verb) => verb.needs ?? null),
-    consulted: verbs.map((verb) => verb.consulted ?? null),
+    consulted: verbs.map((verb) => (verb.consulted as EventType | undefined) ?? null),
     parts: verbs.map((verb) => verb.parts ?? null),
-    voice: verbs[0]!.voice!,
+    voice: verbs[0]!.voice as Voice,
     lead: view.word('l') !== null,
   };
 };
@@ -59,11 +45,11 @@ export const reach: Normaliser = (view) => {
 
 /** Values of an `event-person` mention of a name. */
 export const namedPerson: Normaliser = (view): PersonValues => {
-  const mention = view.edge('n')!.payload as Mention;
+  const mention = view.edge('n')!.payload as MentionOf<'name'>;
   return {
     ...nobody,
-    name: mention.values.name as string,
-    given: mention.values.given === true,
+    name: mention.values.name,
+    given: mention.values.given,
     at: mention.start,
   };
 };
@@ -91,47 +77,49 @@ export const unnamedPersons: Normaliser = (): PersonValues => nobody;
 export const pronoun: Normaliser = (): PersonValues => ({ ...nobody, pronoun: true });
 
 /** Values of an `event-people` mention: where its persons stand, by character offset, in order; `called`: a plural form of address opens it. */
-export const people: Normaliser = (view): Values => {
+export const people: Normaliser = (view): PeopleValues => {
   const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
   return { size: starts.length, starts, called: view.values.called === true };
 };
 
 /** Values of an `event-subject` mention: offsets of the person and of the verb. */
-export const subject: Normaliser = (view): Values => ({
+export const subject: Normaliser = (view): SubjectValues => ({
   passive: view.edge('v') !== null,
   person: (view.edge('p')!.payload as Mention).start,
   act: (view.edge('a')!.payload as Mention).start,
 });
 
 /** Values of a mention about a verb alone: its offset. */
-export const ofAct: Normaliser = (view): Values => ({ act: (view.edge('a')!.payload as Mention).start });
+export const ofAct: Normaliser = (view): OfActValues => ({ act: (view.edge('a')!.payload as Mention).start });
 
 /** Values of an `event-series` or `event-part` mention: offset of the person or the counted part that opens it. */
-export const opening: Normaliser = (view): Values => ({
+export const opening: Normaliser = (view): OpeningValues => ({
   person: (view.edge('p')!.payload as Mention).start,
 });
 
 /** Values of an `event-status` mention: the class of its cue and where that ends. */
-export const status: Normaliser = (view): Values => {
+export const status: Normaliser = (view): EventStatusValues => {
   const cue = view.edge('c')!;
   return { class: cue.class, cueEnd: view.text.tokens[cue.end - 1]!.end };
 };
 
 /** Values of an `event-shift` mention: offsets of the posts left, where they are told, and taken up. */
-export const shift: Normaliser = (view): Values => ({
+export const shift: Normaliser = (view): ShiftValues => ({
   from: (view.edge('p')?.payload as Mention | undefined)?.start ?? null,
   to: (view.edge('q')!.payload as Mention).start,
 });
 
 /** Values of an `event-decider` mention of a post: as those of a body, and that it is a post. */
-export const decidingPost: Normaliser = (view): Values => ({ ...body(view), post: true });
+export const decidingPost: Normaliser = (view): ActingBodyValues => ({ ...readBody(view), post: true });
 
 /** Values of an `event-decider` or `event-goal` mention: the body as the text words it, and where it stands. */
-export const body: Normaliser = (view): Values => {
+export const body: Normaliser = (view): ActingBodyValues => readBody(view);
+
+function readBody(view: MatchView): ActingBodyValues {
   const capture = view.match.captures.find(({ name }) => name === 'o')!;
   return {
     body: view.word('o')!.replace(/\s+/g, ' '),
     start: view.text.tokens[capture.start]!.start,
     end: view.text.tokens[capture.end - 1]!.end,
   };
-};
+}

@@ -1,25 +1,8 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { ChargeValues, OrgValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Normaliser } from '../pass.ts';
-import type { OrgValues } from './org-values.ts';
 import { canonicalBody } from './post-body.ts';
-
-/** The charge of a body that somebody is given, or that a deputy has. */
-export type ChargeValues = {
-  /** It is given here, by a verb. */
-  readonly given: boolean;
-  /** The body as it stands; NULL for whatever body the post is in (`nhà trường`). */
-  readonly body: string | null;
-  /** What the charge is called as a post: `Phụ trách Sở Y tế`; NULL without a body of its own name. */
-  readonly position: string | null;
-  readonly role: string;
-  readonly rank: string | null;
-  readonly organization: string | null;
-  readonly level: string | null;
-  readonly branch: string | null;
-  readonly unit: string | null;
-  readonly unitType: string | null;
-};
 
 /** Values of a `charge` mention. */
 export const charge: Normaliser = (view): ChargeValues => {

@@ -1,9 +1,25 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { Tenure } from '../../../model/facts.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import type {
+  AppointmentValues,
+  CareerCueValues,
+  CareerLineValues,
+  HandOverValues,
+  MoverValues,
+  MoveValues,
+  NameValues,
+  OtherPersonValues,
+  PostOwnerValues,
+  PostsValues,
+  ProfileHeadValues,
+  ProfilePostsValues,
+  PronounValues,
+  SharedPostsValues,
+  UnnamedPostValues,
+} from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-
-/** A person as the text calls them; `given`: the given name alone, which points back to a full one. */
-export type NameValues = { readonly name: string; readonly given: boolean };
+import { tenureOf } from './tenure-of.ts';
 
 function spelled(view: MatchView): string {
   const name = (view.word('n') ?? view.word('f'))!.replace(/\s+/g, ' ');
@@ -31,33 +47,38 @@ export const called: Normaliser = (view): NameValues => ({ name: spelled(view), 
 export const givenName: Normaliser = (view): NameValues => ({ name: spelled(view), given: true });
 
 /** Values of a `posts` mention: where its posts stand, by character offset, in order; the tenure that a word behind them says. */
-export const posts: Normaliser = (view) => {
-  const starts = view.edges('p').map((edge) => (edge.payload as Mention).start);
-  return { count: starts.length, starts, tenure: tenureOf(view) };
+export const posts: Normaliser = (view): PostsValues => {
+  const starts = view.edges('p').map((edge) => (edge.payload as MentionOf<'post'>).start);
+  return { count: starts.length, starts, tenure: toldTenure(view) };
 };
 
 /** The tenure that a word beside the posts says of all that have none of their own. */
-function tenureOf(view: MatchView): string | null {
-  return (view.edge('w')?.payload as LexiconEntry | undefined)?.attributes.tenure ?? null;
+function toldTenure(view: MatchView): Tenure | null {
+  return tenureOf(view.edge('w')?.payload as LexiconEntry | undefined);
+}
+
+/** The tenure that the rule itself says. */
+function ruledTenure({ values }: MatchView): Tenure | null {
+  return (values.tenure as Tenure | undefined) ?? null;
 }
 
 /** Values of an `appointment` mention: name, form of address, start offsets of the name and of its list of posts. */
-export const appointment: Normaliser = (view) => {
-  const names = view.edges('n').map((edge) => edge.payload as Mention);
-  const lists = view.edges('p').map((edge) => edge.payload as Mention);
+export const appointment: Normaliser = (view): AppointmentValues | null => {
+  const names = view.edges('n').map((edge) => edge.payload as MentionOf<'name'>);
+  const lists = view.edges('p').map((edge) => edge.payload as MentionOf<'posts'>);
   if (names.length === 0 || lists.length === 0) return null;
-  const starts = lists.flatMap((list) => list.values.starts as readonly number[]);
+  const starts = lists.flatMap((list) => list.values.starts);
   return {
-    name: names[0]!.values.name!,
-    also: names.slice(1).map((mention) => mention.values.name!),
+    name: names[0]!.values.name,
+    also: names.slice(1).map((mention) => mention.values.name),
     names: names.map((mention) => mention.start),
-    given: names[0]!.values.given!,
+    given: names[0]!.values.given,
     honorific: view.word('h'),
     posts: starts.length,
     starts,
-    tenure: tenureOf(view) ?? lists[0]!.values.tenure ?? view.values.tenure ?? null,
+    tenure: toldTenure(view) ?? lists[0]!.values.tenure ?? ruledTenure(view),
     // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what is said of the first list is not of the second.
-    reach: lists[0]!.values.count!,
+    reach: lists[0]!.values.count,
   };
 };
 
@@ -67,8 +88,8 @@ export const appointment: Normaliser = (view) => {
  * stands before it by the given name alone; `inside`: the mention holds its person; `light`: in a headline alone it says
  * that somebody moves.
  */
-export const moveOfPosts: Normaliser = (view) => {
-  const lists = view.edges('p').map((edge) => edge.payload as Mention);
+export const moveOfPosts: Normaliser = (view): MoveValues | null => {
+  const lists = view.edges('p').map((edge) => edge.payload as MentionOf<'posts'>);
   const [list] = lists;
   if (list === undefined) return null;
   const verb = view.edge('v')?.payload as LexiconEntry | undefined;
@@ -77,11 +98,11 @@ export const moveOfPosts: Normaliser = (view) => {
   const lasting = formOf(view.edge('l'));
   return {
     weak: light || verb?.attributes.force === 'weak',
-    posts: lists.reduce((sum, { values }) => sum + (values.count as number), 0),
-    starts: lists.flatMap(({ values }) => values.starts as readonly number[]),
+    posts: lists.reduce((sum, { values }) => sum + values.count, 0),
+    starts: lists.flatMap(({ values }) => values.starts),
     // A semicolon parts posts that lend each other no body: how many stand in each part.
-    parts: lists.map(({ values }) => values.count as number),
-    tenure: list.values.tenure ?? view.values.tenure ?? null,
+    parts: lists.map(({ values }) => values.count),
+    tenure: list.values.tenure ?? ruledTenure(view),
     since: since ?? (lasting?.endsWith('/..') ? lasting.slice(0, -3) : null),
     step: view.edge('f') ? 'first' : view.edge('t') ? 'later' : null,
     ahead: view.values.ahead === true,
@@ -97,17 +118,17 @@ export const moveOfPosts: Normaliser = (view) => {
 
 /** The first form of the date that a capture stepped over. */
 const formOf = (edge: ReturnType<MatchView['edge']>): string | null =>
-  ((edge?.payload as Mention | undefined)?.values.forms as readonly string[] | undefined)?.[0] ?? null;
+  (edge?.payload as MentionOf<'date'> | undefined)?.values.forms[0] ?? null;
 
 /** Values of a `shared-posts` mention whose holders follow one by one. `most`: how many there are, where the text counts them. */
-export const enumerated: Normaliser = (view) => {
-  const list = view.edge('p')!.payload as Mention;
+export const enumerated: Normaliser = (view): SharedPostsValues => {
+  const list = view.edge('p')!.payload as MentionOf<'posts'>;
   const counted = ['two', 'three', 'four'].findIndex((word) => view.word(word) !== null);
   const many = Number(view.word('many') ?? Number.NaN);
   return {
-    posts: list.values.count!,
-    starts: list.values.starts!,
-    tenure: tenureOf(view) ?? list.values.tenure ?? null,
+    posts: list.values.count,
+    starts: list.values.starts,
+    tenure: toldTenure(view) ?? list.values.tenure ?? null,
     enumerated: true,
     several: counted >= 0 || view.word('many') !== null || view.word('plural') !== null,
     most: counted >= 0 ? counted + 2 : Number.isInteger(many) && many > 0 ? many : null,
@@ -115,13 +136,13 @@ export const enumerated: Normaliser = (view) => {
 };
 
 /** Values of a `career-cue` mention: the class of its lexicon entry; `với` is what `đối với` is; `group`: a group stands right before it, who does what it says. */
-export const cue: Normaliser = (view) => ({
+export const cue: Normaliser = (view): CareerCueValues => ({
   class: view.word('w') === null ? (view.edge('c')!.payload as LexiconEntry).class : 'toward',
   group: view.word('g') !== null,
 });
 
 /** Values of a `pronoun` mention: the form of address that stands for somebody. */
-export const pronoun: Normaliser = (view) => ({
+export const pronoun: Normaliser = (view): PronounValues => ({
   word: view.word('h'),
   self: (view.edge('h')?.payload as LexiconEntry | undefined)?.class === 'self-pronoun',
 });
@@ -133,24 +154,24 @@ export const listedName: Normaliser = (view): NameValues => ({ name: spelled(vie
 export const spot: Normaliser = () => ({});
 
 /** Values of a `replaced` mention: who gives way, and where the name stands. */
-export const replaced: Normaliser = (view) => {
-  const found = view.edge('n')!.payload as Mention;
-  return { name: found.values.name!, at: found.start, goesOn: view.values.goesOn === true };
+export const replaced: Normaliser = (view): OtherPersonValues => {
+  const found = view.edge('n')!.payload as MentionOf<'name'>;
+  return { name: found.values.name, at: found.start, goesOn: view.values.goesOn === true };
 };
 
 /** Values of a `mover` mention: who moves somebody else, and whether from behind the passive. */
-export const mover: Normaliser = (view) => {
-  const found = view.edge('n')!.payload as Mention;
-  return { name: found.values.name!, at: found.start, passive: view.values.passive === true };
+export const mover: Normaliser = (view): MoverValues => {
+  const found = view.edge('n')!.payload as MentionOf<'name'>;
+  return { name: found.values.name, at: found.start, passive: view.values.passive === true };
 };
 
 /** Values of a `hand-over` mention: who gives the posts over and to whom, where the text names them behind the verb. */
-export const handOver: Normaliser = (view) => {
-  const list = view.edge('p')!.payload as Mention;
-  const from = view.edge('a')?.payload as Mention | undefined;
-  const to = view.edge('b')?.payload as Mention | undefined;
+export const handOver: Normaliser = (view): HandOverValues => {
+  const list = view.edge('p')!.payload as MentionOf<'posts'>;
+  const from = view.edge('a')?.payload as MentionOf<'name'> | undefined;
+  const to = view.edge('b')?.payload as MentionOf<'name'> | undefined;
   return {
-    starts: list.values.starts!,
+    starts: list.values.starts,
     from: from?.values.name ?? null,
     fromAt: from?.start ?? null,
     to: to?.values.name ?? null,
@@ -159,50 +180,50 @@ export const handOver: Normaliser = (view) => {
 };
 
 /** Values of a `post-owner` mention: the body, as its own mention has it, and the post without one that is of it; NULL beside a firm or a post with its own body. */
-export const postOwner: Normaliser = (view) => {
-  const { start, values } = view.edge('o')!.payload as Mention;
-  const post = view.edge('p')!.payload as Mention;
-  if (values.private === true || (post.values.bare !== true && post.values.seat !== true)) return null;
-  return { words: values.words!, orgAt: start, postAt: post.start };
+export const postOwner: Normaliser = (view): PostOwnerValues | null => {
+  const { start, values } = view.edge('o')!.payload as MentionOf<'org'>;
+  const post = view.edge('p')!.payload as MentionOf<'post'>;
+  if (values.private || !(post.values.bare || post.values.seat)) return null;
+  return { words: values.words, orgAt: start, postAt: post.start };
 };
 
 /** Values of a `career-line` mention: years or months that bound it (`to` NULL while it lasts) and its posts; only spans of time. */
-export const careerLine: Normaliser = (view) => {
-  const date = view.edge('d')?.payload as Mention | undefined;
-  const list = view.edge('p')?.payload as Mention | undefined;
-  const form = (date?.values.forms as readonly string[] | undefined)?.[0];
+export const careerLine: Normaliser = (view): CareerLineValues | null => {
+  const date = view.edge('d')?.payload as MentionOf<'date'> | undefined;
+  const list = view.edge('p')?.payload as MentionOf<'posts'> | undefined;
+  const form = date?.values.forms[0];
   if (form === undefined || list === undefined || !/^\d{4}[^/]*\/(?:\d{4}|\.\.)/.test(form)) return null;
   const [from, to] = form.split('/');
   return {
     from: from!,
     to: to === '..' ? null : to!,
-    posts: list.values.count!,
-    starts: list.values.starts!,
+    posts: list.values.count,
+    starts: list.values.starts,
   };
 };
 
 /** Values of a `career-line` mention that says a year or a month alone: `step`, for the next line ends it. */
-export const careerStep: Normaliser = (view) => {
+export const careerStep: Normaliser = (view): CareerLineValues | null => {
   const form = formOf(view.edge('d'));
-  const list = view.edge('p')!.payload as Mention;
+  const list = view.edge('p')!.payload as MentionOf<'posts'>;
   if (form === null || !/^\d{4}(?:-\d\d)?$/.test(form)) return null;
-  return { from: form, to: null, posts: list.values.count!, starts: list.values.starts!, step: true };
+  return { from: form, to: null, posts: list.values.count, starts: list.values.starts, step: true };
 };
 
 /** Values of a `profile-head` mention: whom the profile is of, where the name stands, and the tenure that it says of all their posts. */
-export const profileHead: Normaliser = (view) => {
-  const found = view.edge('n')!.payload as Mention;
-  return { name: found.values.name!, at: found.start, tenure: view.values.tenure ?? null };
+export const profileHead: Normaliser = (view): ProfileHeadValues => {
+  const found = view.edge('n')!.payload as MentionOf<'name'>;
+  return { name: found.values.name, at: found.start, tenure: ruledTenure(view) };
 };
 
 /** Values of a `profile-posts` mention: where its list of posts stands. */
-export const profilePosts: Normaliser = (view) => {
-  const list = view.edge('p')!.payload as Mention;
-  return { posts: list.values.count!, list: list.start };
+export const profilePosts: Normaliser = (view): ProfilePostsValues => {
+  const list = view.edge('p')!.payload as MentionOf<'posts'>;
+  return { posts: list.values.count, list: list.start };
 };
 
 /** Values of a `post-unnamed` mention: the post and where it stands. */
-export const unnamed: Normaliser = (view) => {
-  const { start, values } = view.edge('p')!.payload as Mention;
-  return { at: start, position: values.position! };
+export const unnamed: Normaliser = (view): UnnamedPostValues => {
+  const { start, values } = view.edge('p')!.payload as MentionOf<'post'>;
+  return { at: start, position: values.position };
 };

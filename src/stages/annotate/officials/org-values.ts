@@ -1,40 +1,10 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { OrgValues, Rewrite, UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { OtherCommittee } from '../../../model/other-committee.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import type { UnitValues } from './unit-values.ts';
-import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
-
-/**
- * One body. `words`: without the unit's proper name. `level`: as body or unit fix it. `party`: the Party committee
- * itself, without its standing or executive part. `private`: a firm or cooperative, whose heads are no officials.
- */
-export type OrgValues = {
-  readonly words: string;
-  readonly level: string | null;
-  readonly party: string | null;
-  readonly private: boolean;
-  /** A Party cell. */
-  readonly base: boolean;
-  /** A board or a team for a task, which is led beside one's post. */
-  readonly beside: boolean;
-  /** Which part of the system it is of (`party`, `state` …), where its kind says so. */
-  readonly branch: string | null;
-  /** The same by its field of work, which counts less than any body's. */
-  readonly fieldBranch: string | null;
-  /** It has a proper name of its own, which no unit's name completes. */
-  readonly named: boolean;
-  readonly unit: UnitValues | null;
-  /** Kind of unit that the body's own name says: a Thị ủy is a thị xã's. */
-  readonly unitType: string | null;
-  /** What an abbreviated committee stands for in units of another kind. */
-  readonly other: OtherCommittee | null;
-  /** Abbreviated committees, written out, and what is no part of the body's words. */
-  readonly spelled: readonly Rewrite[];
-  /** How body and unit are written inside a post's wording. */
-  readonly rewrites: readonly Rewrite[];
-};
+import { unitRewrites, wordPost } from './word-post.ts';
 
 /** The other reading that a lexicon entry's abbreviation has; `from`: the committee as it is written out by default. */
 export function otherCommittee(

@@ -1,10 +1,10 @@
 import type { Edge } from '../../../engine/lattice.ts';
 import { memoize } from '../../../model/memoize.ts';
+import type { OrgValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import { settleTones } from '../../../text/settle-tones.ts';
 import type { MatchView } from '../pass.ts';
-import type { OrgValues } from './org-values.ts';
 import { wordPost } from './word-post.ts';
 
 /**

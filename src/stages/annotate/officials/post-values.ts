@@ -1,53 +1,19 @@
 import type { Edge } from '../../../engine/lattice.ts';
-import type { Mention } from '../../../model/mention.ts';
-import type { OtherCommittee } from '../../../model/other-committee.ts';
+import type { Tenure } from '../../../model/facts.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import type {
+  OrgValues,
+  PostValues,
+  Rewrite,
+  UnitValues,
+} from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-import { leftOut, type OrgValues, otherCommittee, unitAt, writtenOut } from './org-values.ts';
+import { leftOut, otherCommittee, unitAt, writtenOut } from './org-values.ts';
 import { branchOf, organizationOf } from './post-body.ts';
-import type { UnitValues } from './unit-values.ts';
-import { type Rewrite, unitRewrites, wordPost } from './word-post.ts';
-
-/** One post as the text words it. */
-export type PostValues = {
-  readonly position: string;
-  /** The role alone, written out: `Phó Chủ tịch`. */
-  readonly role: string;
-  readonly rank: string | null;
-  /** What stands between role and body and says what kind of deputy it is: `Thường trực`. */
-  readonly modifier: string | null;
-  readonly tenure: string | null;
-  /** Its tenure is no other post's of the list: `quyền Giám đốc Sở Y tế, Trưởng Ban Chỉ đạo`. */
-  readonly alone: boolean;
-  /** What the words behind the role say of it, where nothing else does: a `Phó Giám đốc phụ trách` is acting. */
-  readonly charge: string | null;
-  readonly level: string | null;
-  /** The bodies as they stand, unit included, the kind that the role holds before them; NULL when none is named. */
-  readonly organization: string | null;
-  /** The body has a proper name of its own or is a Party cell: no unit's name completes it. */
-  readonly closed: boolean;
-  /** `party`, `elected`, `state`, `front`, `mass`, `armed`, `justice`, `public_service`, `community`; NULL when the words don't say. */
-  readonly branch: string | null;
-  /** Of a committee seat, the part of the committee: `Ban Thường vụ`. */
-  readonly part: string | null;
-  /** The Party committee among them: `Huyện ủy`. */
-  readonly party: string | null;
-  /** What its abbreviated committee stands for in units of another kind. */
-  readonly other: OtherCommittee | null;
-  readonly unit: string | null;
-  readonly unitType: string | null;
-  /** A secretary's post, which elected posts of the same level are held beside. */
-  readonly joint: boolean;
-  /** In a Party cell. */
-  readonly base: boolean;
-  /** Of a board, a team or a delegation for a task: held beside other posts. */
-  readonly beside: boolean;
-  /** No body and no unit is named. */
-  readonly bare: boolean;
-  /** A committee seat whose Party body may be named later in the list. */
-  readonly seat: boolean;
-};
+import { tenureOf } from './tenure-of.ts';
+import { unitRewrites, wordPost } from './word-post.ts';
 
 /** Values of a `post` mention. */
 export const post: Normaliser = (view): PostValues | null => {
@@ -57,11 +23,11 @@ export const post: Normaliser = (view): PostValues | null => {
   const role = roleEdge.payload as LexiconEntry;
   if (role.class === 'role-short' && view.word('r') !== role.text) return null;
   if (isCutOff(roleEdge, view)) return null;
-  const orgs = view.edges('o').map((edge) => (edge.payload as Mention).values as OrgValues);
+  const orgs = view.edges('o').map((edge) => (edge.payload as MentionOf<'org'>).values);
   if (orgs.some((org) => org.private)) return null;
   const own = unitAt(view.edge('u'));
   // `Phó Cục trưởng Cục Tổ chức cán bộ (Bộ Công an)`
-  const around = (view.edge('c')?.payload as Mention | undefined)?.values as OrgValues | undefined;
+  const around = (view.edge('c')?.payload as MentionOf<'org'> | undefined)?.values;
   const units = [around?.unit ?? null, ...orgs.map((org) => org.unit), own].filter(
     (unit): unit is UnitValues => unit !== null,
   );
@@ -82,7 +48,7 @@ export const post: Normaliser = (view): PostValues | null => {
     role: written,
     rank: role.attributes.rank ?? null,
     modifier: modifierOf(view),
-    tenure: status?.attributes.tenure ?? null,
+    tenure: tenureOf(status),
     alone: status?.attributes.scope === 'one',
     charge: actingDeputy(view),
     level:
@@ -118,7 +84,7 @@ const unlisted = 'xã';
 
 /** Values of a `post-full` mention; NULL for a post behind which the name of its unit or body may still stand. */
 export const postFull: Normaliser = (view) => {
-  const { level, unit, closed, base } = (view.edge('p')!.payload as Mention).values as PostValues;
+  const { level, unit, closed, base } = (view.edge('p')!.payload as MentionOf<'post'>).values;
   if (closed || base || level === unlisted || (unit === null && level === null)) return null;
   return { level };
 };
@@ -140,12 +106,12 @@ function modifierOf(view: MatchView): string | null {
 }
 
 /** `Phó Giám đốc phụ trách Sở X` heads it for the time being; `Phó Giám đốc phụ trách chuyên môn` does not. */
-function actingDeputy(view: MatchView): string | null {
+function actingDeputy(view: MatchView): Tenure | null {
   const modifier = view.edge('m');
   const rank = (view.edge('r')!.payload as LexiconEntry).attributes.rank;
   const headed =
     modifier !== null && (view.edge('o') ?? view.edge('f') ?? view.edge('b'))?.start === modifier.end;
-  return (headed && rank === 'deputy' && (modifier.payload as LexiconEntry).attributes.tenure) || null;
+  return headed && rank === 'deputy' ? tenureOf(modifier.payload as LexiconEntry) : null;
 }
 
 /** The committee that a whole post is in, the last words of its body: `Ban Thường vụ Tỉnh ủy`. */

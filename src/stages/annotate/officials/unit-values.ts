@@ -1,24 +1,8 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import type { UnitFrameValues, UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { MatchView, Normaliser } from '../pass.ts';
-
-/**
- * A unit as the text names it. `type`: its kind written out, NULL after a body. `name`: NULL for `huyện` alone.
- * `level`: tỉnh, huyện, xã, or `city`, which is of the province or the district level as the gazetteer says at the date.
- * Token ranges, half-open, of the whole and of the name (-1 without one), so that wordings of posts can leave it out.
- */
-export type UnitValues = {
-  readonly type: string | null;
-  readonly level: string | null;
-  readonly name: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly nameStart: number;
-  readonly nameEnd: number;
-  /** Token behind the word for its kind: without a name, what follows it only points (`huyện này`). */
-  readonly kindEnd: number;
-};
 
 /** Whether what stands before is a name that folds like an abbreviation: `Thu` is one, `ThU` a committee. */
 function followsName({ text, match, values }: MatchView): boolean {
@@ -54,15 +38,15 @@ export const unit: Normaliser = (view): UnitValues | null => {
 };
 
 /** Values of a `unit-frame` mention: where its units stand, or the name of one without its kind; NULL when one stands without a name (`Tại huyện, …`). */
-export const frame: Normaliser = (view) => {
-  const units = view.edges('u').map((edge) => edge.payload as Mention);
+export const frame: Normaliser = (view): UnitFrameValues | null => {
+  const units = view.edges('u').map((edge) => edge.payload as MentionOf<'unit'>);
   const starts = units.filter(({ values }) => values.name !== null).map(({ start }) => start);
   const name = view.word('n')?.replace(/\s+/g, ' ') ?? null;
   return starts.length === 0 && name === null ? null : { count: starts.length, starts, name, type: null };
 };
 
 /** Values of a `unit-side` mention: those of its unit; NULL when the unit stands without its name. */
-export const side: Normaliser = (view) => {
-  const { values } = view.edge('u')!.payload as Mention;
+export const side: Normaliser = (view): UnitValues | null => {
+  const { values } = view.edge('u')!.payload as MentionOf<'unit'>;
   return values.name === null ? null : values;
 };

@@ -1,15 +1,8 @@
 import { memoize } from '../../../model/memoize.ts';
+import type { Rewrite, UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { AnnotatedText, Token } from '../../../model/text.ts';
 import { settleTones } from '../../../text/settle-tones.ts';
 import { looksLikeSyllable } from '../../../text/syllable.ts';
-import type { UnitValues } from './unit-values.ts';
-
-/** A stretch of tokens that is written otherwise, or left out (`written` empty). */
-export type Rewrite = {
-  readonly start: number;
-  readonly end: number;
-  readonly written: string;
-};
 
 /**
  * Words of a token range as a canonical wording: rewrites applied, doubled heads dropped (`Phó trưởng ban Ban Tổ chức`),

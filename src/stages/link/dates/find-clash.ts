@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { DateMention } from '../../../model/mentions/mention-kinds.ts';
 import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
 import { cycleOf } from '../../../text/calendar/lunar-calendar.ts';
 import { readLunarForm } from './resolve-lunar.ts';
@@ -9,7 +9,7 @@ const TODAY_SLACK = 1;
 
 /** What the words beside a day say against it (weekday, lunar day, `hôm nay`); NULL when they agree or there are none. */
 export function findClash(
-  mention: Mention,
+  mention: DateMention,
   edtf: string,
   published: string | null,
   calendar: LunarCalendar,

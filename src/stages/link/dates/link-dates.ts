@@ -1,6 +1,6 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { DateMention } from '../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
@@ -25,18 +25,18 @@ export function linkDates(annotated: AnnotatedArticle, calendar: LunarCalendar):
   );
 }
 
-function durationFact(mention: Mention): Draft<DateFact> {
+function durationFact(mention: DateMention): Draft<DateFact> {
   const none = { edtf: null, date_from: null, date_to: null, resolved_from: null, clash: null };
-  const values = { ...none, duration: mention.values.duration as string, kind: 'duration' as const };
+  const values = { ...none, duration: mention.values.duration ?? null, kind: 'duration' as const };
   return { start: mention.start, end: mention.end, rule: mention.rule, values };
 }
 
-function datesOf(mention: Mention, anchors: Anchors): Draft<DateFact>[] {
-  return (mention.values.forms as readonly string[]).flatMap((form) => {
+function datesOf(mention: DateMention, anchors: Anchors): Draft<DateFact>[] {
+  return mention.values.forms.flatMap((form) => {
     const resolved = resolveForm(form, mention, anchors);
     if (resolved === null) return [];
     const { edtf, from } = resolved;
-    const kind = mention.values.kind as DateFact['kind'];
+    const kind = mention.values.kind;
     const clash = findClash(mention, edtf, anchors.published, anchors.calendar);
     const values = { edtf, duration: null, kind, ...edtfBounds(edtf), resolved_from: from, clash };
     const doubt = clash === null ? {} : { doubt: CLASH_DOUBT };
@@ -45,9 +45,9 @@ function datesOf(mention: Mention, anchors: Anchors): Draft<DateFact>[] {
 }
 
 /** Days that the text itself gives in full: they lend their year to days near them. */
-function fullDaysOf(mentions: readonly Mention[]): Anchors['fullDays'] {
+function fullDaysOf(mentions: readonly DateMention[]): Anchors['fullDays'] {
   return mentions.flatMap((mention) =>
-    ((mention.values.forms ?? []) as readonly string[])
+    mention.values.forms
       .flatMap((form) => form.match(/^\d{4}-\d\d-\d\d|(?<=\/)\d{4}-\d\d-\d\d$/gu) ?? [])
       .map((day) => ({ start: mention.start, end: mention.end, day })),
   );

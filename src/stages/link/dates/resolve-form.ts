@@ -1,5 +1,5 @@
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { DateMention } from '../../../model/mentions/mention-kinds.ts';
 import { indexAt, type Span } from '../../../model/span.ts';
 import type { LunarCalendar } from '../../../text/calendar/lunar-calendar.ts';
 import { fillRelative } from './fill-relative.ts';
@@ -28,7 +28,7 @@ export interface ResolvedForm {
  * Fills a form's placeholders: lunar dates from the calendar, `{D-1}` from the publication, `XXXX` from it, else from the nearest
  * full day, else it stays. NULL when a relative or lunar date has nothing to hang on, and for a day that no calendar has.
  */
-export function resolveForm(form: string, mention: Mention, anchors: Anchors): ResolvedForm | null {
+export function resolveForm(form: string, mention: DateMention, anchors: Anchors): ResolvedForm | null {
   const { published, calendar } = anchors;
   const day = published ?? nearestDay(mention.start, anchors.fullDays);
   const lent: DateFact['resolved_from'] = published === null ? 'context' : 'publication';

@@ -197,14 +197,12 @@ function behindPointer({ sentence, ...scene }: EventScene): number | null {
 /** `- Chủ tịch HĐND xã: ông X (34/35 phiếu)`: the post opens the line, the person stands behind its colon. */
 function isRosterLine(scene: EventScene, first: EventPerson): boolean {
   // `Phó Chủ tịch HĐND xã: các ông X, Y`: the plural form of address belongs to the list of persons.
-  const list = scene.mentions('event-people').find(({ values }) => startsOf(values).includes(first.start));
+  const list = scene.mentions('event-people').find(({ values }) => values.starts.includes(first.start));
   const from = Math.min(list?.start ?? first.start, first.start);
   return scene
     .mentions('posts')
     .some((posts) => opens(posts, scene.sentence.start) && scene.text.slice(posts.end, from).trim() === ':');
 }
-
-const startsOf = (values: { readonly [name: string]: unknown }) => values.starts as readonly number[];
 
 /** A line with a bullet or a number goes on with a list, whatever is read in it. */
 function isListLine({ text, sentence }: EventScene): boolean {

@@ -8,7 +8,7 @@ import type { Participation } from './participation.ts';
 export function countedParts(scene: EventScene, participations: readonly Participation[]): Participation[] {
   const found = participations.filter(({ inherited }) => !inherited);
   const reached = new Set(found.flatMap(({ persons }) => persons));
-  const starts = new Set(scene.mentions('event-part').map(({ values }) => values.person as number));
+  const starts = new Set(scene.mentions('event-part').map(({ values }) => values.person));
   const parted = new Map<Participation, EventPerson[]>();
   for (const person of scene.persons) {
     if (!starts.has(person.start) || person.count === null || reached.has(person)) continue;

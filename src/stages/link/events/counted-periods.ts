@@ -17,7 +17,7 @@ export function countedPeriods(scene: EventScene, found: readonly Participation[
 
 /** The counts of a sentence that stand behind a period, in text order. */
 export function periodsIn(scene: EventScene): readonly EventPerson[] {
-  const starts = new Set(scene.mentions('event-period').map(({ values }) => values.person as number));
+  const starts = new Set(scene.mentions('event-period').map(({ values }) => values.person));
   return scene.persons.filter(({ start, count }) => count !== null && starts.has(start));
 }
 

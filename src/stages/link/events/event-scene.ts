@@ -2,7 +2,8 @@ import type { AnnotatedArticle } from '../../../model/extraction.ts';
 import type { EventFact, EventType } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
-import { mentionsOf } from '../../../model/mentions-of.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import { isOfKind, mentionsOf } from '../../../model/mentions-of.ts';
 import { contains, indexAt, type Span } from '../../../model/span.ts';
 import { resolveNames } from '../officials/resolve-names.ts';
 
@@ -54,7 +55,7 @@ export interface EventScene {
   readonly acts: readonly Act[];
   readonly persons: readonly EventPerson[];
   /** All other mentions of the sentence by kind. */
-  mentions(kind: string): readonly Mention[];
+  mentions<Kind extends string>(kind: Kind): readonly MentionOf<Kind>[];
 }
 
 const none: readonly Mention[] = [];
@@ -68,11 +69,11 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
     const inside = perSentence[index]!;
     // Most sentences have neither act nor person, and nobody asks what else is in them.
     let kinds: ReadonlyMap<string, readonly Mention[]> | null = null;
-    const of = (kind: string): readonly Mention[] => {
+    const of = <Kind extends string>(kind: Kind) => {
       kinds ??= groupBy(inside, (mention) => mention.kind);
-      return kinds.get(kind) ?? none;
+      return (kinds.get(kind) ?? none) as readonly MentionOf<Kind>[];
     };
-    const acts = inside.filter(({ kind }) => kind === 'event-act');
+    const acts = inside.filter((mention) => isOfKind(mention, 'event-act'));
     const named = inside.filter(({ kind }) => kind === 'event-person');
     const backTo = text.sentences[Math.max(0, index - maxBack)]!.start;
     const consulted = (at: number) => {
@@ -106,18 +107,18 @@ function distribute(mentions: readonly Mention[], sentences: readonly Span[]): M
 }
 
 /** `consulted`: a consultation was told before, which makes an election of what else were an appointment. */
-function actOf({ start, end, rule, values }: Mention, consulted: boolean): Act {
-  const elected = values.consulted as readonly (EventType | null)[];
-  const posts = values.posts as readonly (string | null)[];
-  const needs = values.needs as readonly (string | null)[];
-  const parts = values.parts as readonly (string | null)[];
+function actOf({ start, end, rule, values }: MentionOf<'event-act'>, consulted: boolean): Act {
+  const elected = values.consulted;
+  const posts = values.posts;
+  const needs = values.needs;
+  const parts = values.parts;
   return {
     start,
     end,
     rule,
-    voice: values.voice as Voice,
-    lead: values.lead as boolean,
-    types: (values.types as readonly EventType[]).map((type, index) => ({
+    voice: values.voice,
+    lead: values.lead,
+    types: values.types.map((type, index) => ({
       type: consulted ? (elected[index] ?? type) : type,
       post: posts[index]!,
       needs: needs[index]!,

@@ -1,6 +1,5 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Act, EventScene } from './event-scene.ts';
 import type { CitedGround } from './find-ground.ts';
@@ -106,11 +105,11 @@ function opens(cue: Span, date: Span): boolean {
   return contains(date, cue) || (date.start >= cue.start && date.start - cue.end <= nearCue);
 }
 
-function bodiesIn(scene: EventScene, kind: string): (Span & { body: string })[] {
+function bodiesIn(scene: EventScene, kind: 'event-decider' | 'event-goal'): (Span & { body: string })[] {
   const posts = scene.mentions('post');
-  return scene.mentions(kind).flatMap(({ values }: Mention) => {
-    const span = { start: values.start as number, end: values.end as number };
+  return scene.mentions(kind).flatMap(({ values }) => {
+    const span = { start: values.start, end: values.end };
     const inPost = values.post !== true && posts.some((post) => contains(post, span));
-    return inPost ? [] : [{ ...span, body: values.body as string }];
+    return inPost ? [] : [{ ...span, body: values.body }];
   });
 }

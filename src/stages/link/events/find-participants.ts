@@ -158,5 +158,5 @@ function subjectOf({ scene, act, before, behind }: ActSides): readonly EventPers
 function isAim(scene: EventScene, act: Act): boolean {
   return scene
     .mentions('event-status')
-    .some(({ values }) => values.class === 'event-aim' && isBlank(scene, values.cueEnd as number, act.start));
+    .some(({ values }) => values.class === 'event-aim' && isBlank(scene, values.cueEnd, act.start));
 }

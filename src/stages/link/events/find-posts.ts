@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { NameMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { holdingsOf } from '../officials/collect/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
@@ -189,7 +189,7 @@ function postOf(scene: EventScene, stated: StatedPosts | null, person: EventPers
     persons.length > 1 &&
     (persons.every(({ end }) => end <= span.start) || persons.every(({ start }) => start >= span.end));
   // `bà A giữ chức P1, ông B giữ chức P2, Q2`: those before the last have posts of their own.
-  const isLast = ['take-up', 'give-up'].some((kind) =>
+  const isLast = (['take-up', 'give-up'] as const).some((kind) =>
     scene
       .mentions(kind)
       .some(({ start, end }) => start >= (persons[0]?.end ?? span.start) && end <= span.start),
@@ -213,7 +213,12 @@ function mainPost(stated: StatedPosts | null): Holding | null {
 }
 
 function holdingsIn({ posts, span }: StatedPosts): Holding[] {
-  const list: Mention = { kind: 'posts', rule: '', start: span.start, end: span.end, values: {} };
-  const nobody: Mention = { ...list, values: { name: '', given: false } };
-  return holdingsOf(list, nobody, posts, null, null);
+  const nobody: NameMention = {
+    kind: 'name',
+    rule: '',
+    start: span.start,
+    end: span.end,
+    values: { name: '', given: false },
+  };
+  return holdingsOf(nobody, nobody, posts, null, null);
 }

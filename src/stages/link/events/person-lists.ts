@@ -32,7 +32,7 @@ export function isBlank(scene: EventScene, from: number, to: number): boolean {
 /** All persons of the list that a person stands in, in text order; alone, the person. */
 export function listOf(scene: EventScene, person: EventPerson): readonly EventPerson[] {
   for (const { values } of scene.mentions('event-people')) {
-    const starts = values.starts as readonly number[];
+    const starts = values.starts;
     if (starts.includes(person.start)) return scene.persons.filter(({ start }) => starts.includes(start));
   }
   return [person];

@@ -15,7 +15,7 @@ export function claimedPersons(scene: EventScene): ReadonlySet<number> {
   const claimed = new Set<number>();
   for (const { values } of scene.mentions('event-subject')) {
     const act = scene.acts.find(({ start }) => start === values.act);
-    if (values.passive === true || act?.voice === 'subject') claimed.add(values.person as number);
+    if (values.passive || act?.voice === 'subject') claimed.add(values.person);
   }
   return claimed;
 }
@@ -51,7 +51,7 @@ function subjectBefore(scene: EventScene, act: Act): EventPerson | undefined {
     return scene.persons.findLast((person) => isApposed(person, relative, scene.text));
   const mover = nearest && findMover(scene.mentions('mover'), nearest.at, act, scene.text);
   if (mover === undefined) return scene.persons.find(({ start }) => start === found?.values.person);
-  return mover.values.passive === true ? scene.persons.findLast(({ end }) => end <= mover.start) : undefined;
+  return mover.values.passive ? scene.persons.findLast(({ end }) => end <= mover.start) : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Act, EventScene, EventStatus } from './event-scene.ts';
 import { isInName } from './is-in-name.ts';
@@ -26,14 +26,14 @@ export function readStatus(scene: EventScene, act: Act, from: Act | null): Statu
     .find((mention) => isAt(mention.end) && !isInName(scene, cueOf(mention)));
   if (cue === undefined) return isNorm(scene, act) ? 'planned' : null;
   if (cue.values.class === 'event-aim' && from !== null && cue.start >= from.end) return null;
-  const reading = readings[cue.values.class as string];
+  const reading = readings[cue.values.class];
   if (reading !== undefined) return reading === 'planned' && isGranted(scene, act) ? 'decided' : reading;
   const voice = scene.mentions('event-voice').find((mention) => isAt(mention.end));
-  const gap = scene.text.slice(cue.values.cueEnd as number, voice?.start ?? act.start);
+  const gap = scene.text.slice(cue.values.cueEnd, voice?.start ?? act.start);
   return gap.trim() === '' ? 'denied' : null;
 }
 
-const cueOf = ({ start, values }: Mention): Span => ({ start, end: values.cueEnd as number });
+const cueOf = ({ start, values }: MentionOf<'event-status'>): Span => ({ start, end: values.cueEnd });
 
 /** What makes no event whatever stands before the verb. */
 const nothings = [

@@ -38,7 +38,7 @@ export function recallProfiled(
   if (profile === undefined || act.voice !== 'subject') return null;
   // `cán bộ nghỉ hưu`: what somebody is.
   if (!opensPart.test(text.slice(profile.start, act.start))) return null;
-  return { ...namelessAt(act), name: profile.head.values.name as string };
+  return { ...namelessAt(act), name: profile.head.values.name };
 }
 
 function namelessAt({ start }: Act): EventPerson {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { PostMention } from '../../../model/mentions/mention-kinds.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { isOffice } from '../officials/is-office.ts';
 import type { Act, EventPerson, EventScene } from './event-scene.ts';
@@ -10,7 +11,12 @@ const ahead = /^[^,.;:]{0,12},[^;]*$/u;
 /** A list of posts and the words that say what becomes of it. */
 export interface StatedPosts {
   readonly span: Span;
-  readonly posts: readonly Mention[];
+  readonly posts: readonly PostMention[];
+}
+
+/** A mention that lists posts. */
+interface Listing extends Span {
+  readonly values: { readonly starts: readonly number[] };
 }
 
 /** Farthest that a post may stand behind its verb without a word of taking up between (`được bổ nhiệm vào vị trí …`). */
@@ -88,7 +94,7 @@ export function statedOver(scene: EventScene, act: Act, person: EventPerson): St
     .mentions('take-up')
     .find(
       ({ start, end, values }) =>
-        values.inside === true && start <= act.start && end >= person.end && person.start >= act.end,
+        values.inside && start <= act.start && end >= person.end && person.start >= act.end,
     );
   return over === undefined ? null : listed(scene, over);
 }
@@ -144,25 +150,22 @@ export function formerlyBeside(scene: EventScene, person: EventPerson): StatedPo
 function besideName(
   scene: EventScene,
   person: EventPerson,
-  counts: (post: Mention, isFresh: boolean) => boolean,
+  counts: (post: PostMention, isFresh: boolean) => boolean,
 ): StatedPosts | null {
-  const stated = scene
-    .mentions('appointment')
-    .find(({ values }) => (values.names as readonly number[]).includes(person.at));
+  const stated = scene.mentions('appointment').find(({ values }) => values.names.includes(person.at));
   if (stated === undefined) return null;
   // What is said between the posts and the name is of those before it.
-  const isFresh = ({ start }: Mention) => stated.values.tenure === 'incoming' && start < person.at;
+  const isFresh = ({ start }: Span) => stated.values.tenure === 'incoming' && start < person.at;
   const posts = postsOf(scene, stated).filter((post) => counts(post, isFresh(post)));
   return posts.some(isOffice) ? { span: stated, posts } : null;
 }
 
 /** The posts of a mention that lists them. */
-export function listed(scene: EventScene, span: Mention): StatedPosts {
+export function listed(scene: EventScene, span: Listing): StatedPosts {
   return { span, posts: postsOf(scene, span) };
 }
 
-function postsOf(scene: EventScene, mention: Mention): Mention[] {
-  const starts = mention.values.starts as readonly number[];
+function postsOf(scene: EventScene, { values: { starts } }: Listing): PostMention[] {
   return scene.mentions('post').filter(({ start }) => starts.includes(start));
 }
 

@@ -4,9 +4,7 @@ import type { Mention } from '../../../model/mention.ts';
 export function adoptNames(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ kind }) => kind === 'name-listed')) return mentions;
   const holders = new Set(
-    mentions
-      .filter(({ kind }) => kind === 'appointment')
-      .flatMap(({ values }) => values.names as readonly number[]),
+    mentions.filter(({ kind }) => kind === 'appointment').flatMap(({ values }) => values.names),
   );
   return mentions.flatMap((mention) => {
     if (mention.kind !== 'name-listed') return [mention];

@@ -23,8 +23,8 @@ export function readCareerCues(mentions: readonly Mention[]): CareerCue[] {
     .map(({ start, end, values }) => ({
       start,
       end,
-      class: values.class as string,
-      group: values.group === true,
+      class: values.class,
+      group: values.group,
       bare: !((posts[indexAt(posts, end - 1) + 1]?.start ?? Infinity) - end <= apposed),
     }));
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf, PostMention } from '../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { roleKind } from './role-kind.ts';
@@ -14,10 +15,10 @@ export function completeOwned(mentions: readonly Mention[], sentences: readonly 
   const orgs = new Map(mentionsOf(mentions, 'org').map((org) => [org.start, org]));
   const owned = new Map<Mention, Mention>();
   for (const { values } of owners) {
-    const org = orgs.get(values.orgAt as number);
-    const first = posts[indexAt(posts, values.postAt as number)];
+    const org = orgs.get(values.orgAt);
+    const first = posts[indexAt(posts, values.postAt)];
     // `Chủ tịch UBND tỉnh có 2 phó chủ tịch`: that is somebody, no body.
-    const holder = posts[indexAt(posts, values.orgAt as number)];
+    const holder = posts[indexAt(posts, values.orgAt)];
     if (org === undefined || first === undefined || (holder?.end ?? 0) > org.start) continue;
     const sentence = sentences[indexAt(sentences, first.start)]!;
     for (const post of startingIn(posts, { start: first.start, end: sentence.end }))
@@ -26,14 +27,13 @@ export function completeOwned(mentions: readonly Mention[], sentences: readonly 
   return mentions.map((mention) => owned.get(mention) ?? mention);
 }
 
-const kind = ({ values }: Mention) => roleKind(values.role as string);
+const kind = ({ values }: PostMention) => roleKind(values.role);
 
-const isKin = (post: Mention, first: Mention) =>
-  post === first || (post.values.bare === true && kind(post) === kind(first));
+const isKin = (post: PostMention, first: PostMention) =>
+  post === first || (post.values.bare && kind(post) === kind(first));
 
-function ofBody(post: Mention, { values }: Mention): Mention {
-  const unit = values.unit as { readonly name: string | null; readonly type: string | null } | null;
-  const words = values.words as string;
+function ofBody(post: PostMention, { values }: MentionOf<'org'>): PostMention {
+  const { unit, words } = values;
   return {
     ...post,
     values: {
@@ -42,11 +42,11 @@ function ofBody(post: Mention, { values }: Mention): Mention {
       seat: false,
       position: `${post.values.position} ${words}`,
       organization: words,
-      level: values.level ?? post.values.level ?? null,
-      branch: values.branch ?? post.values.branch ?? null,
-      party: values.party ?? post.values.party ?? null,
+      level: values.level ?? post.values.level,
+      branch: values.branch ?? post.values.branch,
+      party: values.party ?? post.values.party,
       unit: unit?.name ?? null,
-      unitType: unit?.type ?? values.unitType ?? null,
+      unitType: unit?.type ?? values.unitType,
     },
   };
 }

@@ -1,7 +1,7 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { PostMention } from '../../../model/mentions/mention-kinds.ts';
 import { seatRanks } from './holding.ts';
 
 /** Whether a post is more than a seat on a committee. */
-export function isOffice({ values }: Mention): boolean {
-  return values.seat !== true && !seatRanks.has(values.rank as string);
+export function isOffice({ values }: PostMention): boolean {
+  return !values.seat && !seatRanks.has(values.rank ?? '');
 }

@@ -11,11 +11,11 @@ export interface NameResolver {
 /** Given names point to the last full name before them that ends so, else to the only one in the article. */
 export function resolveNames(mentions: readonly Mention[]): NameResolver {
   const full = mentionsOf(mentions, 'name')
-    .filter((mention) => mention.values.given !== true)
+    .filter((mention) => !mention.values.given)
     .map((mention) => ({
       at: mention.start,
-      name: mention.values.name as string,
-      folds: foldKey(mention.values.name as string).split(' '),
+      name: mention.values.name,
+      folds: foldKey(mention.values.name).split(' '),
     }));
   const firstForm = new Map<string, string>();
   for (const { name } of full) if (!firstForm.has(foldKey(name))) firstForm.set(foldKey(name), name);

@@ -31,9 +31,9 @@ export function resolveUnnamed(
     return holder;
   };
   return mentionsOf(mentions, 'post-unnamed').flatMap((mention) => {
-    const post = posts.get(mention.values.at as number);
+    const post = posts.get(mention.values.at);
     if (post === undefined || given.has(post.start) || post.values.tenure !== null) return [];
-    const holder = holderOf(post.values.position as string, post.values.unit!);
+    const holder = holderOf(post.values.position, post.values.unit!);
     return holder === null ? [] : [{ post, holder }];
   });
 }

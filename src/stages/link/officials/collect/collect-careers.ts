@@ -1,6 +1,5 @@
-import type { Mention } from '../../../../model/mention.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
-import { indexAt } from '../../../../model/span.ts';
+import { indexAt, type Span } from '../../../../model/span.ts';
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
 import { byStart, holdingsOf } from './collect-holdings.ts';
@@ -12,17 +11,17 @@ import { byStart, holdingsOf } from './collect-holdings.ts';
 export function collectCareers(stated: readonly Holding[], { mentions }: ToldArticle): Holding[] {
   const posts = byStart(mentions, 'post');
   const taken = new Set(stated.map((holding) => holding.postAt));
-  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  const names = mentionsOf(mentions, 'name').filter((name) => !name.values.given);
   const lines = mentionsOf(mentions, 'career-line');
-  const subjectAt = ({ start }: Mention) => indexAt(names, start - 1);
+  const subjectAt = ({ start }: Span) => indexAt(names, start - 1);
   return lines.flatMap((line, index) => {
     const subject = names[subjectAt(line)];
     // A year alone opens a step only among others of its person.
-    const isKin = (other: Mention | undefined) => other !== undefined && subjectAt(other) === subjectAt(line);
+    const isKin = (other: Span | undefined) => other !== undefined && subjectAt(other) === subjectAt(line);
     if (line.values.step === true && !isKin(lines[index - 1]) && !isKin(lines[index + 1])) return [];
-    const listed = (line.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const listed = line.values.starts.map((start) => posts.get(start)!);
     if (subject === undefined || listed.some((post) => taken.has(post.start))) return [];
-    const { from, to } = line.values as { from: string; to: string | null };
+    const { from, to } = line.values;
     const held = { held_from: from, held_to: to };
     const lasts = to === null && line.values.step !== true;
     // The evidence is the line: the name may stand paragraphs above it.

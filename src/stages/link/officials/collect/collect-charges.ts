@@ -6,7 +6,7 @@ import { findSubjects } from './find-subjects.ts';
 
 /** Bodies that persons are given charge of (`ông X được giao phụ trách Sở Y tế`), as posts that they act in. */
 export function collectCharges({ text, sentences, mentions, cues }: ToldArticle): Holding[] {
-  const given = mentionsOf(mentions, 'charge').filter(({ values }) => values.given === true);
+  const given = mentionsOf(mentions, 'charge').filter(({ values }) => values.given);
   if (given.length === 0) return [];
   const finder = findSubjects(mentions, cues, text);
   return given.flatMap((charge) => {
@@ -17,8 +17,8 @@ export function collectCharges({ text, sentences, mentions, cues }: ToldArticle)
       rule: charge.rule,
       start: name.start,
       end: charge.end,
-      name: name.values.name as string,
-      given: name.values.given === true,
+      name: name.values.name,
+      given: name.values.given,
       honorific: null,
       position: position as string,
       role: role as string,

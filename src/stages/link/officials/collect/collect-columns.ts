@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../../model/facts.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import { findColumns } from '../../measures/find-columns.ts';
@@ -20,7 +20,7 @@ function collectMoved({ text, paragraphs, mentions }: ToldArticle): Holding[] {
   const heads = mentionsOf(mentions, 'post-column');
   if (!isOf(heads, 'column-before') || !isOf(heads, 'column-after')) return [];
   const columnAt = findColumns(text, paragraphs);
-  const names = mentionsOf(mentions, 'name').filter(({ values }) => values.given !== true);
+  const names = mentionsOf(mentions, 'name').filter(({ values }) => !values.given);
   const posts = byStart(mentions, 'post');
   const tenureAt = (at: number): Tenure | null => {
     const heading = columnAt(indexAt(paragraphs, at), at)?.heading;
@@ -35,7 +35,7 @@ function collectMoved({ text, paragraphs, mentions }: ToldArticle): Holding[] {
     const row: Span = paragraphs[indexAt(paragraphs, list.start)]!;
     const [name, ...others] = startingIn(names, row);
     if (tenure === null || name === undefined || others.length > 0) return [];
-    const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const listed = list.values.starts.map((start) => posts.get(start)!);
     return holdingsOf(list, name, listed, null, tenure);
   });
 }
@@ -55,7 +55,7 @@ function collectHeaded({ text, paragraphs, mentions }: ToldArticle): Holding[] {
       return [];
     const list = lists[indexAt(lists, column.heading.start)];
     if (list === undefined || !isWhole(list, column.heading)) return [];
-    const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const listed = list.values.starts.map((start) => posts.get(start)!);
     // It is told where the name stands, and of the unit that the row names.
     const { start, end } = name;
     const [unit, ...others] = startingIn(units, paragraphs[indexAt(paragraphs, start)]!);
@@ -71,8 +71,9 @@ function collectHeaded({ text, paragraphs, mentions }: ToldArticle): Holding[] {
   });
 }
 
-function unitOf({ values }: Mention): Pick<Holding, 'unit' | 'unitType'> {
-  return { unit: values.name as string, unitType: (values.type as string | null) ?? null };
+function unitOf({ values }: MentionOf<'unit'>): Pick<Holding, 'unit' | 'unitType'> {
+  return { unit: values.name, unitType: values.type ?? null };
 }
 
-const isOf = (heads: readonly Mention[], kind: string) => heads.some(({ values }) => values.class === kind);
+const isOf = (heads: readonly MentionOf<'post-column'>[], kind: string) =>
+  heads.some(({ values }) => values.class === kind);

@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../../model/facts.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import type { Holding } from '../holding.ts';
@@ -20,7 +20,7 @@ export function collectHandOvers({ text, sentences, mentions, cues }: ToldArticl
     const sentence = sentences[indexAt(sentences, over.start)];
     const before = () => (sentence === undefined ? [] : finder.before(over, sentence));
     const named = (at: unknown) => (at === null ? before() : [names.get(at as number)!]);
-    const held = (subject: Mention, tenure: Tenure) =>
+    const held = (subject: NameMention, tenure: Tenure) =>
       holdingsOf(over, subject, listed, null, null).map((holding) => ({ ...holding, tenure }));
     return [
       ...named(fromAt).flatMap((giver) => held(giver, 'outgoing')),

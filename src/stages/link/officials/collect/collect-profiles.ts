@@ -13,10 +13,10 @@ export function collectProfiles({ mentions }: ToldArticle): Holding[] {
   const posts = byStart(mentions, 'post');
   return profiles.flatMap(({ head, parts }) =>
     parts.flatMap((part) => {
-      const list = lists.get(part.values.list as number)!;
-      const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
+      const list = lists.get(part.values.list)!;
+      const listed = list.values.starts.map((start) => posts.get(start)!);
       const tenure = (head.values.tenure ?? list.values.tenure) as Tenure | null;
-      const held = holdingsOf(list, names.get(head.values.at as number)!, listed, null, tenure);
+      const held = holdingsOf(list, names.get(head.values.at)!, listed, null, tenure);
       // The evidence is the part: the name may stand lines above it.
       return held.map((holding) => ({ ...holding, start: list.start, end: list.end }));
     }),

@@ -1,5 +1,4 @@
-import type { Tenure } from '../../../../model/facts.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf, NameMention, PostMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
@@ -15,16 +14,16 @@ export function collectShared({ text, sentences, mentions, cues }: ToldArticle):
   const heads = mentionsOf(mentions, 'shared-posts');
   if (heads.length === 0) return [];
   const posts = byStart(mentions, 'post');
-  const names = mentionsOf(mentions, 'name').filter((name) => name.values.given !== true);
+  const names = mentionsOf(mentions, 'name').filter((name) => !name.values.given);
   const membersOf = findMembers(mentionsOf(mentions, 'posts'), text, cues);
   const ands = cues.filter(({ class: found }) => found === 'and');
   return heads.flatMap((head, index) => {
     // `bầu 2 Phó Chủ tịch UBND tỉnh. Đó là ông A, P; …` ends in the sentence of the names.
     const sentence = sentences[indexAt(sentences, head.end - 1)];
     if (sentence === undefined) return [];
-    const listed = (head.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const listed = head.values.starts.map((start) => posts.get(start)!);
     const until = Math.min(heads[index + 1]?.start ?? sentence.end, sentence.end);
-    const tenure = head.values.tenure as Tenure | null;
+    const tenure = head.values.tenure;
     const told = startingIn(names, { start: head.end, end: until });
     const members =
       head.values.enumerated !== true
@@ -44,14 +43,14 @@ const called = /;\s*\p{L}[^;,:]*$/u;
  * those whom its head tells of.
  */
 function untilNextCall(
-  told: readonly Mention[],
+  told: readonly NameMention[],
   from: number,
   text: string,
   ands: readonly Span[],
-): readonly Mention[] {
+): readonly NameMention[] {
   const [first] = told;
   if (first === undefined || text.slice(from, first.start).trim() !== '') return told;
-  const isCalled = ({ start }: Mention) =>
+  const isCalled = ({ start }: NameMention) =>
     called.test(text.slice(from, start)) && ands[indexAt(ands, start - 1)]?.end !== start - 1;
   const next = told.findIndex(isCalled);
   return next < 0 ? told : told.slice(0, next);
@@ -61,8 +60,8 @@ function untilNextCall(
  * One heads a body: behind `Bí thư: ông A, …` nobody else is meant; behind `Phó Bí thư: ông A, …` the next may be. In running text the
  * post has to name its body: of whom `hai phó bí thư được bầu là A (P1) và B (P2)` are deputies, the sentence does not say.
  */
-function isShared({ values }: Mention, [post]: readonly Mention[]): boolean {
-  const rank = (post?.values.rank as string | null) ?? '';
+function isShared({ values }: MentionOf<'shared-posts'>, [post]: readonly PostMention[]): boolean {
+  const rank = post?.values.rank ?? '';
   if (values.several === true) return post?.values.bare !== true;
   return rank === 'deputy' || seatRanks.has(rank);
 }
@@ -75,12 +74,12 @@ const longestBracket = 120;
 
 /** Who follows a head one after another, up to where the list of them ends. */
 function findMembers(
-  lists: readonly Mention[],
+  lists: readonly Span[],
   text: string,
   cues: readonly CareerCue[],
-): (head: Mention, told: readonly Mention[]) => Mention[] {
+): (head: MentionOf<'shared-posts'>, told: readonly NameMention[]) => NameMention[] {
   const ands = cues.filter(({ class: found }) => found === 'and');
-  const goesOn = (name: Mention, next: Mention) => {
+  const goesOn = (name: NameMention, next: NameMention) => {
     let gap = '';
     let at = name.end;
     for (let index = indexAt(lists, name.end - 1) + 1; index < lists.length; index++) {
@@ -98,13 +97,13 @@ function findMembers(
     return joined && gap.length <= longestGap && !/[.:\n]/u.test(gap);
   };
   // `là A (thay ông C) và B`
-  const isBracketed = (head: Mention, name: Mention) => {
+  const isBracketed = (head: Span, name: NameMention) => {
     const before = text.slice(Math.max(head.end, name.start - longestBracket), name.start);
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   };
   return (head, all) => {
     const told = all.filter((name) => !isBracketed(head, name));
-    const most = (head.values.most as number | null) ?? Number.POSITIVE_INFINITY;
+    const most = head.values.most ?? Number.POSITIVE_INFINITY;
     const end = told.findIndex((name, index) => index > 0 && !goesOn(told[index - 1]!, name));
     return told.slice(0, Math.min(end < 0 ? told.length : end, most));
   };

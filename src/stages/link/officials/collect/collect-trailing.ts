@@ -19,19 +19,19 @@ const bracket = /^\s*\(\s*$/u;
 export function collectTrailing({ text, mentions }: ToldArticle): Holding[] {
   const stated = mentionsOf(mentions, 'appointment');
   // `A, B, nguyên Bí thư Đoàn xã C`: the next person's.
-  const claimed = new Set(stated.flatMap(({ values }) => values.starts as readonly number[]));
+  const claimed = new Set(stated.flatMap(({ values }) => values.starts));
   const lists = mentionsOf(mentions, 'posts');
   const posts = byStart(mentions, 'post');
   const names = byStart(mentions, 'name');
   return stated.flatMap(({ end, values }) => {
     const list = lists[indexAt(lists, end - 1) + 1];
-    const all = values.names as readonly number[];
+    const all = values.names;
     const last = names.get(all.at(-1) ?? -1);
     if (list === undefined || last === undefined || list.start - end > longestGap) return [];
     const isShared = all.length > 1 && last.end === end;
     if (!isShared && !(all.length === 1 && last.end < end && bracket.test(text.slice(end, list.start))))
       return [];
-    const listed = (list.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const listed = list.values.starts.map((start) => posts.get(start)!);
     const told =
       apposed.test(text.slice(end, list.start)) &&
       listed[0]?.values.tenure === 'former' &&

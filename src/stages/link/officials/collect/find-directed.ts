@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
@@ -14,14 +15,14 @@ const longestChain = 4;
 /** Whom verbs are directed to behind them. */
 export interface DirectedFinder {
   /** `cách chức Bí thư … đối với ông X`: X, with those who stand in a row with them. */
-  toward(verb: Span, sentence: Span): readonly Mention[];
+  toward(verb: Span, sentence: Span): readonly NameMention[];
   /** `bổ nhiệm P cho hai thẩm phán`: people without names. */
   towardGroup(verb: Span): boolean;
 }
 
 /** Indexes the words by which a verb is directed to somebody (`đối với`, `cho`). */
 export function findDirected(
-  names: readonly Mention[],
+  names: readonly NameMention[],
   mentions: readonly Mention[],
   { cues, text }: { readonly cues: readonly CareerCue[]; readonly text: string },
 ): DirectedFinder {

@@ -64,14 +64,14 @@ export function findGivingWay(
   };
   const takesUp = ({ end }: Span) => {
     const verb = next(takeUps, end);
-    return verb !== undefined && (verb.values.weak !== true || next(movings, end) !== undefined);
+    return verb !== undefined && (!verb.values.weak || next(movings, end) !== undefined);
   };
   return new Set(
     replaced
       // `thay ông Y, người vừa được bầu làm Q`: what follows is told of Y.
-      .filter(({ values }) => values.goesOn !== true)
+      .filter(({ values }) => !values.goesOn)
       .filter((who) => !givesUp(who))
       .filter((who) => next(transfers, who.end) === undefined && !(hasSuccessor(who) && takesUp(who)))
-      .map(({ values }) => values.at as number),
+      .map(({ values }) => values.at),
   );
 }

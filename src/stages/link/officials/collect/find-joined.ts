@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
@@ -12,11 +13,11 @@ const aside = /\s*\(\p{Ll}[\p{Ll}\s]{1,20}\)/gu;
 const apposed = /^[\s,:(\-–—]*$/u;
 
 /** Who shares a verb with the name at a place in the list of names, and stands before it; the name is the last of them. */
-export type JoinedFinder = (index: number) => readonly Mention[];
+export type JoinedFinder = (index: number) => readonly NameMention[];
 
 /** Indexes names that share a verb: `A, B và C giữ chức P`. */
 export function findJoined(
-  names: readonly Mention[],
+  names: readonly NameMention[],
   mentions: readonly Mention[],
   { cues, text }: { readonly cues: readonly CareerCue[]; readonly text: string },
 ): JoinedFinder {
@@ -24,9 +25,9 @@ export function findJoined(
   const ands = cues.filter((cue) => cue.class === 'and');
   const listOf = rolls(mentions);
   // `Theo ông X, ông Y được bầu làm P` is not told of X.
-  const cited = new Set(mentionsOf(mentions, 'source').map(({ values }) => values.at as number));
+  const cited = new Set(mentionsOf(mentions, 'source').map(({ values }) => values.at));
   /** `A, B và C giữ chức P`; with posts of their own between them only before `và` (`A, P1, và B, P2, giữ chức P3`). */
-  const isJoined = (name: Mention, next: Mention): boolean => {
+  const isJoined = (name: NameMention, next: NameMention): boolean => {
     if (cited.has(name.start)) return false;
     const roll = listOf.get(next.start);
     if (roll !== undefined && roll === listOf.get(name.start)) return true;
@@ -52,12 +53,12 @@ export function findJoined(
 
 /** The persons of a list that a plural form of address opens (`bầu các ông A (P1), B (P2) giữ chức Q`): by where the name stands, where the list does. */
 function rolls(mentions: readonly Mention[]): ReadonlyMap<number, number> {
-  const lists = mentionsOf(mentions, 'event-people').filter(({ values }) => values.called === true);
+  const lists = mentionsOf(mentions, 'event-people').filter(({ values }) => values.called);
   if (lists.length === 0) return new Map();
   const nameAt = new Map(mentionsOf(mentions, 'event-person').map(({ start, values }) => [start, values.at]));
   return new Map(
     lists.flatMap(({ start, values }) =>
-      (values.starts as readonly number[]).map((person) => [nameAt.get(person) as number, start] as const),
+      values.starts.map((person) => [nameAt.get(person) as number, start] as const),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 
@@ -13,19 +14,19 @@ const longestSentence = 300;
 const near = 30;
 
 /** Whom the last pronoun before a verb stands for in its sentence; nobody where there is none, or several may be meant. */
-export type MeantFinder = (verb: Span, sentence: Span) => Mention | undefined;
+export type MeantFinder = (verb: Span, sentence: Span) => NameMention | undefined;
 
 /** Indexes pronouns. `names` are those that may have a verb, in the order of `all`. */
 export function findMeant(
-  names: readonly Mention[],
-  all: readonly Mention[],
+  names: readonly NameMention[],
+  all: readonly NameMention[],
   mentions: readonly Mention[],
   text: string,
 ): MeantFinder {
   const posts = mentionsOf(mentions, 'post');
   const pronouns = mentionsOf(mentions, 'pronoun');
   /** `“Tôi từng làm P. …”, ông X nói`: who is named right behind the quotation. */
-  const speakerBehind = (at: number): Mention | undefined => {
+  const speakerBehind = (at: number): NameMention | undefined => {
     const quoted = closing.exec(text.slice(at, at + longestQuotation));
     if (quoted === null) return undefined;
     const end = at + quoted.index + quoted[0].length;
@@ -35,8 +36,8 @@ export function findMeant(
   /** `Ông từng là P`, with nothing between the two. */
   const isPosted = ({ end }: Span) => posts[indexAt(posts, end + 1)]?.start === end + 1;
   /** Whom `Ông từng là P` means: the one person told of so far, else the one who opens the sentence right before. */
-  const isMeant = (name: Mention, start: number) => {
-    const given = ({ values }: Mention) => (values.name as string).split(' ').at(-1);
+  const isMeant = (name: NameMention, start: number) => {
+    const given = ({ values }: NameMention) => values.name.split(' ').at(-1);
     const earlier = text
       .slice(Math.max(0, start - longestSentence), start)
       .trimEnd()
@@ -54,7 +55,7 @@ export function findMeant(
     const pronoun = pronouns[indexAt(pronouns, verb.start - 1)];
     if (pronoun === undefined || pronoun.start < sentence.start) return undefined;
     const earlier =
-      (pronoun.values.self === true ? speakerBehind(verb.end) : undefined) ??
+      (pronoun.values.self ? speakerBehind(verb.end) : undefined) ??
       names[indexAt(names, sentence.start - 1)];
     if (earlier === undefined) return undefined;
     return !isPosted(pronoun) || isMeant(earlier, sentence.start) ? earlier : undefined;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention, PostMention } from '../../../../model/mentions/mention-kinds.ts';
 import { indexAt } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
 
@@ -11,10 +11,10 @@ const longestGap = 40;
  * before it has all but the last, who follows it the last alone. Undefined where the whole list is of who follows.
  */
 export function findNeighbour(
-  names: readonly Mention[],
+  names: readonly NameMention[],
   cues: readonly CareerCue[],
   text: string,
-): (posts: readonly Mention[], next: Mention) => Mention | undefined {
+): (posts: readonly PostMention[], next: NameMention) => NameMention | undefined {
   const ands = cues.filter((cue) => cue.class === 'and');
   return (posts, next) => {
     const [last, earlier] = [posts.at(-1), posts.at(-2)];

@@ -1,6 +1,7 @@
 import { groupBy } from '../../../../model/group-by.ts';
 import type { Mention } from '../../../../model/mention.ts';
-import { mentionsOf } from '../../../../model/mentions-of.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
+import { type MentionLookup, mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import { findMover } from '../../find-mover.ts';
 import { findTold } from '../../find-relative.ts';
@@ -14,9 +15,9 @@ import { findMeant } from './find-meant.ts';
 /** Who a verb of a sentence is about. */
 export interface SubjectFinder extends DirectedFinder {
   /** The last person named before the verb in its sentence, with those joined to them; else whom a pronoun there stands for. */
-  before(verb: Span, sentence: Span): readonly Mention[];
+  before(verb: Span, sentence: Span): readonly NameMention[];
   /** The person whose given name alone stands right before the verb (`Sính được bầu làm`), told of in full earlier. */
-  lone(verb: Span): readonly Mention[];
+  lone(verb: Span): readonly NameMention[];
   /** Whether a verb tells of a relative of the person before it, whom the text does not name (`Vợ ông X từng là P`). */
   tellsOfUnnamed(verb: Span): boolean;
   /** Whether a pronoun stands between two places of a text. */
@@ -24,9 +25,9 @@ export interface SubjectFinder extends DirectedFinder {
   /** Whether a name stands right before the verb. */
   follows(verb: Span): boolean;
   /** Everybody named before the verb in its sentence, in order: for posts given out in turn. */
-  allBefore(verb: Span, sentence: Span): readonly Mention[];
+  allBefore(verb: Span, sentence: Span): readonly NameMention[];
   /** The first person named behind the verb: of a posthumous or preposed career (`Trong thời gian giữ chức P, ông X …`). */
-  after(verb: Span, sentence: Span): readonly Mention[];
+  after(verb: Span, sentence: Span): readonly NameMention[];
 }
 
 /** A capitalised word that no other one stands before, and up to three short words between it and a verb. */
@@ -54,8 +55,8 @@ export function findSubjects(
     (person) => Number(person.values.count) > 1 && !acts(person),
   );
   const byGiven = groupBy(
-    names.filter(({ values }) => values.given !== true),
-    ({ values }) => (values.name as string).split(' ').at(-1)!,
+    names.filter(({ values }) => !values.given),
+    ({ values }) => values.name.split(' ').at(-1)!,
   );
   return {
     ...findDirected(names, mentions, { cues, text }),
@@ -75,10 +76,10 @@ export function findSubjects(
       return (pronouns[indexAt(pronouns, start) + 1]?.start ?? Infinity) < end;
     },
     before(verb, sentence) {
-      const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentence);
+      const inSentence: MentionLookup = (kind) => startingIn(mentionsOf(mentions, kind), sentence);
       const last = indexAt(names, verb.start - 1);
       const mover = last < 0 ? undefined : findMover(inSentence('mover'), names[last]!.start, verb, text);
-      if (mover !== undefined && mover.values.passive !== true) return [];
+      if (mover !== undefined && !mover.values.passive) return [];
       const reached = mover === undefined ? last : indexAt(names, mover.start - 1);
       const before = toldAt(reached, verb);
       if (before === null) return [];
@@ -97,9 +98,7 @@ export function findSubjects(
     },
     allBefore(verb, sentence) {
       const first = indexAt(names, sentence.start - 1) + 1;
-      return names
-        .slice(first, indexAt(names, verb.start - 1) + 1)
-        .filter((name) => name.values.given !== true);
+      return names.slice(first, indexAt(names, verb.start - 1) + 1).filter((name) => !name.values.given);
     },
     after(verb, sentence) {
       const name = names[indexAt(names, verb.end) + 1];

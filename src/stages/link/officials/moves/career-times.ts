@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
+import type { DateMention, MoveMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import { lifeDates } from '../../dates/life-dates.ts';
@@ -7,7 +8,7 @@ import type { CareerCue } from '../career-cues.ts';
 /** When a post was taken up, and what says so. */
 export interface CareerStep {
   /** What places it in time. */
-  readonly dates: readonly Mention[];
+  readonly dates: readonly DateMention[];
   readonly held_from: string;
   readonly held_to: string | null;
   /** It lasts: `từ năm 2018`. */
@@ -22,14 +23,14 @@ const shared = 3;
 
 /** When a step of a career began and ended: the date right before its verb (`Năm 2010 làm P`, `từ 2018 là P`). */
 export function stepBefore(
-  verb: Mention,
-  dates: readonly Mention[],
+  verb: MoveMention,
+  dates: readonly DateMention[],
   text: string,
   postEnds: ReadonlySet<number>,
 ): CareerStep | null {
   const date = dates.findLast((other) => other.end <= verb.start + shared && other.start < verb.start);
   // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
-  const form = (date?.values.forms as readonly string[] | undefined)?.at(-1);
+  const form = date?.values.forms?.at(-1);
   if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;
   const gap = text.slice(date.end, verb.start);
   if (gap.includes(';') || (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > dated) return null;
@@ -49,16 +50,16 @@ export function stepBefore(
 }
 
 /** `làm P từ tháng 3/2012`, `giữ chức P kể từ ngày 1/7/2012`: it has lasted since. */
-export function stepSince({ values }: Mention): CareerStep | null {
-  const from = values.since as string | null | undefined;
+export function stepSince({ values }: MoveMention): CareerStep | null {
+  const from = values.since;
   if (from == null || !/^\d{4}(?:-\d\d){0,2}$/.test(from)) return null;
   return { dates: [], held_from: from, held_to: null, open: true };
 }
 
 /** `được bầu làm P tháng 3/2018`: a year, month or day that the verb holds as its own; NULL without. */
-export function stepOn(dates: readonly Mention[]): CareerStep | null {
+export function stepOn(dates: readonly DateMention[]): CareerStep | null {
   const date = dates.at(-1);
-  const form = (date?.values.forms as readonly string[] | undefined)?.at(-1) ?? '';
+  const form = date?.values.forms?.at(-1) ?? '';
   if (date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(form)) return null;
   return { dates: [date], held_from: form, held_to: null, open: false };
 }
@@ -67,7 +68,7 @@ export function stepOn(dates: readonly Mention[]): CareerStep | null {
 const fresh = 200;
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
-export function isPast(dates: readonly Mention[], published: string): boolean {
+export function isPast(dates: readonly DateMention[], published: string): boolean {
   const forms = dates.map((date) => String(date.values.forms ?? ''));
   if (forms.some((form) => form.includes('/..'))) return false;
   const since = new Date(Date.parse(published) - fresh * 86_400_000).toISOString();
@@ -89,24 +90,28 @@ export function isRecent({ held_from, held_to }: CareerStep, published: string |
 }
 
 /** Dates that may be those of posts: neither a document's nor of a life. */
-export function datesOfPosts(mentions: readonly Mention[], text: string): Mention[] {
+export function datesOfPosts(mentions: readonly Mention[], text: string): DateMention[] {
   const documents = mentionsOf(mentions, 'citation');
   const lived = lifeDates(mentions, text);
   return mentionsOf(mentions, 'date').filter(
     ({ start, values }) =>
       start >= (documents[indexAt(documents, start)]?.end ?? 0) &&
       // `sinh năm 1970; năm 1995 làm P`: of years in a row only the first is of the life.
-      (!lived.has(start) || (values.forms as readonly string[]).length > 1),
+      (!lived.has(start) || values.forms.length > 1),
   );
 }
 
 /** A short word between a post and how long it has been held. */
 const brief = /^\s\p{L}{3,4}\s$/u;
 
-const isDuration = ({ values }: Mention) => values.kind === 'duration';
+const isDuration = ({ values }: DateMention) => values.kind === 'duration';
 
 /** `có 8 năm làm P`, `hai nhiệm kỳ làm P` */
-export function isLasted(verb: Mention, dates: readonly Mention[], cues: readonly CareerCue[]): boolean {
+export function isLasted(
+  verb: MoveMention,
+  dates: readonly DateMention[],
+  cues: readonly CareerCue[],
+): boolean {
   const terms = cues.filter(({ class: found }) => found === 'lasting');
   return [...dates.filter(isDuration), ...terms].some(
     ({ end }) => end <= verb.start && verb.start - end <= 1,
@@ -114,14 +119,14 @@ export function isLasted(verb: Mention, dates: readonly Mention[], cues: readonl
 }
 
 /** `về làm P mới 2 năm`, but not `giữ chức P, thời hạn 5 năm` */
-export function isLasting(verb: Mention, dates: readonly Mention[], text: string): boolean {
+export function isLasting(verb: MoveMention, dates: readonly DateMention[], text: string): boolean {
   return dates.some(
     (date) => isDuration(date) && date.start >= verb.end && brief.test(text.slice(verb.end, date.start)),
   );
 }
 
 /** `làm P đến tận bây giờ` */
-export function isTillNow(verb: Mention, cues: readonly CareerCue[]): boolean {
+export function isTillNow(verb: MoveMention, cues: readonly CareerCue[]): boolean {
   return cues.some(
     ({ class: found, start }) => found === 'till-now' && start >= verb.end && start - verb.end <= 1,
   );

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../../model/mention.ts';
+import type { NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 
@@ -16,7 +17,7 @@ const longestCareer = 8;
 export function carrySubject(
   mentions: readonly Mention[],
   sentences: readonly Span[],
-): (verb: Span) => readonly Mention[] {
+): (verb: Span) => readonly NameMention[] {
   const names = mentionsOf(mentions, 'name');
   const dates = mentionsOf(mentions, 'date');
   const isDated = ({ start }: Span) => startingIn(dates, { start, end: start + opensDate + 1 }).length > 0;

@@ -1,6 +1,11 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import { groupBy } from '../../../../model/group-by.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type {
+  MentionOf,
+  MoveMention,
+  NameMention,
+  PostMention,
+} from '../../../../model/mentions/mention-kinds.ts';
 import { type Span, startingIn } from '../../../../model/span.ts';
 import { findMover } from '../../find-mover.ts';
 import { bringing, type CareerCue } from '../career-cues.ts';
@@ -38,7 +43,7 @@ export function collectMoves(stated: readonly Holding[], told: ToldArticle): Hol
   return scenes.flatMap((scene) => {
     const { verb, posts } = scene;
     // `Từ P, ông X được đưa lên ghế Q` looks like a post and its holder.
-    const isHeld = verb.values.left !== true && posts.some((post) => held.has(post.start));
+    const isHeld = !verb.values.left && posts.some((post) => held.has(post.start));
     if (isHeld && isAbsolute(verb, finder)) return [];
     const replaced = findReplaced(scene, names);
     const reading = readVerb(scene, replaced);
@@ -64,7 +69,7 @@ function findMoved(
   { verb, posts, sentence, cues }: VerbScene,
   { tenure, step, later }: VerbReading,
   finder: SubjectFinder,
-  carried: (verb: Span) => readonly Mention[],
+  carried: (verb: Span) => readonly NameMention[],
 ): Moved {
   const turn = cues.findLast((cue) => cue.class === 'respectively' && cue.end <= verb.start);
   const named = turn === undefined ? [] : finder.allBefore(verb, sentence);
@@ -92,18 +97,18 @@ function takenBy(
   holders: (nameAt: number) => boolean,
 ): Holding[] {
   const { verb, posts, cues, movers, text } = scene;
-  const isStrong = verb.kind === 'take-up' && verb.values.weak !== true;
+  const isStrong = verb.kind === 'take-up' && !verb.values.weak;
   // `các đồng chí A và B giữ chức P`: what follows one of them follows all.
   const follows = shares.some(({ subject }) => isFollowed(subject, verb, text, isStrong ? cues : [], movers));
-  const isStated = later || lasted || verb.values.inside === true || verb.kind === 'being';
+  const isStated = later || lasted || verb.values.inside || verb.kind === 'being';
   const isRenewed = cues.some(
     (cue) => cue.class === 're-elect' && cue.start >= verb.start && cue.end <= posts[0].start,
   );
   return shares.flatMap(({ subject, given }) => {
     const holds = holders(subject.start);
     const isMoved = (isStrong && (holds || (follows && !lasted))) || (holds && isHeadline(scene, subject));
-    const isNews = (isMoved || goesOnWith(scene, subject)) && !later && verb.values.ahead !== true;
-    const tenure = told ?? (isNews ? 'incoming' : (verb.values.tenure as Tenure | null));
+    const isNews = (isMoved || goesOnWith(scene, subject)) && !later && !verb.values.ahead;
+    const tenure = told ?? (isNews ? 'incoming' : verb.values.tenure);
     if (tenure === null && !holds && !follows && !isStated) return [];
     return partsOf(verb, posts)
       .flatMap((part) => holdingsOf(verb, subject, part, null, tenure))
@@ -130,8 +135,8 @@ const opening = /[.;:\n]/u;
  * `Đồng chí X, P1 làm P2` opens a sentence or a clause with a move; `đoàn do đồng chí X, P1 làm …` does not, and who comes to lead a team or a cell stays
  * in P1.
  */
-function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subject: Mention): boolean {
-  if (verb.values.light !== true || !postEnds.has(verb.start - 1) || !isWholePost(posts[0])) return false;
+function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subject: NameMention): boolean {
+  if (!verb.values.light || !postEnds.has(verb.start - 1) || !isWholePost(posts[0])) return false;
   const before = text.slice(sentence.start, subject.start).split(opening).at(-1)!;
   return (before.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) <= longestAddress;
 }
@@ -140,24 +145,23 @@ function isHeadline({ verb, posts, postEnds, sentence, text }: VerbScene, subjec
 const clause = /[;,]\s*(?:\p{L}+\s){1,3}$/u;
 
 /** `ông X giữ chức P; bà Y làm Q`: Y takes Q up as X does P; not in a sentence without a verb of strength before. */
-function goesOnWith({ verb, posts, sentence, takeUps, text }: VerbScene, subject: Mention): boolean {
-  if (verb.values.light !== true || !isWholePost(posts[0]) || verb.start - subject.end > adjacent)
-    return false;
+function goesOnWith({ verb, posts, sentence, takeUps, text }: VerbScene, subject: NameMention): boolean {
+  if (!verb.values.light || !isWholePost(posts[0]) || verb.start - subject.end > adjacent) return false;
   if (!clause.test(text.slice(sentence.start, subject.start))) return false;
   return startingIn(takeUps, { start: sentence.start, end: subject.start }).some(
-    ({ values }) => values.weak !== true && values.career !== true,
+    ({ values }) => !values.weak && !values.career,
   );
 }
 
 /** No seat, nor a part of a post that its neighbours make whole. */
-function isWholePost({ values }: Mention): boolean {
-  const rank = (values.rank as string | null) ?? '';
-  return values.bare !== true && values.beside !== true && values.base !== true && !seatRanks.has(rank);
+function isWholePost({ values }: PostMention): boolean {
+  const rank = values.rank ?? '';
+  return !values.bare && !values.beside && !values.base && !seatRanks.has(rank);
 }
 
 /** The posts of a verb as its lists part them. */
-function partsOf({ values }: Mention, posts: readonly Mention[]): (readonly Mention[])[] {
-  const sizes = values.parts as readonly number[] | undefined;
+function partsOf({ values }: MoveMention, posts: readonly PostMention[]): (readonly PostMention[])[] {
+  const sizes = values.parts;
   if (sizes === undefined || sizes.reduce((sum, size) => sum + size, 0) !== posts.length) return [posts];
   let from = 0;
   return sizes.map((size) => posts.slice(from, (from += size)));
@@ -175,18 +179,18 @@ const mark = /[,;:.()“”"]/u;
  * or who brings there (`X được Bí thư Huyện ủy Y bổ nhiệm giữ chức P`).
  */
 function isFollowed(
-  subject: Mention,
-  verb: Mention,
+  subject: NameMention,
+  verb: MoveMention,
   text: string,
   cues: readonly CareerCue[],
-  movers: readonly Mention[],
+  movers: readonly MentionOf<'mover'>[],
 ): boolean {
   const between = verb.start - subject.end;
   if (between < 0) return false;
   const passive = movers.find(
-    ({ start, values }) => values.passive === true && start >= subject.end && start - subject.end <= adjacent,
+    ({ start, values }) => values.passive && start >= subject.end && start - subject.end <= adjacent,
   );
-  if (passive !== undefined && findMover([passive], passive.values.at as number, verb, text)) return true;
+  if (passive !== undefined && findMover([passive], passive.values.at, verb, text)) return true;
   if (between > sameClause) return false;
   if (between <= adjacent) return true;
   // `X được điều động về làm P`: the word of leaving ends in the verb.

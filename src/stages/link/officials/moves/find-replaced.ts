@@ -1,21 +1,27 @@
-import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf, NameMention } from '../../../../model/mentions/mention-kinds.ts';
 import { indexAt } from '../../../../model/span.ts';
 import type { VerbScene } from './verb-scene.ts';
 
 /** Who leaves the posts that a verb gives to somebody else. */
 export interface Replaced {
-  readonly mention: Mention;
-  readonly name: Mention;
+  readonly mention: MentionOf<'replaced'>;
+  readonly name: NameMention;
 }
 
 /** Who is replaced by the persons of a verb, among names by their offset; NULL where nobody is said to be. */
-export function findReplaced(scene: VerbScene, names: ReadonlyMap<number, Mention>): Replaced | null {
+export function findReplaced(scene: VerbScene, names: ReadonlyMap<number, NameMention>): Replaced | null {
   const mention = replacedAt(scene);
-  const name = mention && names.get(mention.values.at as number);
+  const name = mention && names.get(mention.values.at);
   return mention && name ? { mention, name } : null;
 }
 
-function replacedAt({ verb, sentence, replaced, takeUps, text }: VerbScene): Mention | undefined {
+function replacedAt({
+  verb,
+  sentence,
+  replaced,
+  takeUps,
+  text,
+}: VerbScene): MentionOf<'replaced'> | undefined {
   // `người kế nhiệm ông Y ở vị trí P là ông X`, `ông X kế nhiệm ông Y ở vị trí P`
   const inside = replaced.find(({ start, end }) => start >= verb.start && end <= verb.end);
   if (inside !== undefined) return inside;
@@ -25,7 +31,5 @@ function replacedAt({ verb, sentence, replaced, takeUps, text }: VerbScene): Men
   if (behind !== undefined) return behind;
   // `giữ chức P1 thay ông Y được điều động giữ chức P2`: Y takes P2 up.
   const isFirst = takeUps[indexAt(takeUps, sentence.start - 1) + 1] === verb;
-  return isFirst
-    ? replaced.find(({ end, values }) => end <= verb.start && values.goesOn !== true)
-    : undefined;
+  return isFirst ? replaced.find(({ end, values }) => end <= verb.start && !values.goesOn) : undefined;
 }

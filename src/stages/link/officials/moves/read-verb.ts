@@ -1,5 +1,5 @@
 import type { Tenure } from '../../../../model/facts.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type { DateMention } from '../../../../model/mentions/mention-kinds.ts';
 import type { CareerCue } from '../career-cues.ts';
 import {
   type CareerStep,
@@ -57,7 +57,7 @@ export function readVerb(scene: VerbScene, replaced: Replaced | null): VerbReadi
     step,
     left,
     later: verb.values.step === 'later' || isPreposed(posts[0].start, cues, text),
-    lasted: isLasted(verb, dates, cues) || verb.values.ahead === true,
+    lasted: isLasted(verb, dates, cues) || verb.values.ahead,
     begun: (verb.kind === 'take-up' || since) && past && taken === 'former',
     unended: open && !isToldAsPast(verb, cues, text),
   };
@@ -92,11 +92,7 @@ function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnd
 /** `Từ năm 1997 đến nay, ông đã trải qua các vị trí P1, P2`: the years are of all of them, not of each. */
 function isCourse(verb: VerbScene['verb'], posts: VerbScene['posts'], cues: VerbScene['cues']): boolean {
   const isOwn = ({ start, end }: CareerCue) => start >= verb.start && end <= posts[0].start;
-  return (
-    verb.values.career === true &&
-    posts.length > 1 &&
-    cues.some((cue) => cue.class === 'career' && isOwn(cue))
-  );
+  return verb.values.career && posts.length > 1 && cues.some((cue) => cue.class === 'career' && isOwn(cue));
 }
 
 /** Days behind which what holds since then is no news (`đã được phân công giữ chức P từ tháng 3` in an article of September). */
@@ -129,7 +125,7 @@ function isBeforeAnother(
 function takenUp(scene: VerbScene, { lasts, past }: VerbTimes): Tenure | null {
   const { verb } = scene;
   // `Được bầu làm P năm 2018, chị X …` tells what X is since; only a word of the past (`từng làm P, …`) ends it.
-  if (verb.values.ahead === true)
+  if (verb.values.ahead)
     return wordedTenure(scene) === 'former' ? 'former' : past || lasts ? 'current' : null;
   if (lasts) return 'current';
   return past ? 'former' : wordedTenure(scene);
@@ -141,7 +137,7 @@ function wordedTenure({ verb, posts, cues, dates, givingUp, text }: VerbScene): 
     start: verb.start,
     end: verb.end,
     postAt: posts[0].start,
-    inside: verb.values.inside === true,
+    inside: verb.values.inside,
   };
   const telling = cues.filter((cue) => !opensDay(cue, dates, text));
   const said = tenureOfTakeUp(taking, telling, dates.length > 0, text);
@@ -151,10 +147,10 @@ function wordedTenure({ verb, posts, cues, dates, givingUp, text }: VerbScene): 
 }
 
 /** `Trước đó, ngày 19/8, ông X tiếp tục giữ chức P`: before a day of the news the word says in which order it came, and not that it is over. */
-function opensDay(cue: CareerCue, dates: readonly Mention[], text: string): boolean {
+function opensDay(cue: CareerCue, dates: readonly DateMention[], text: string): boolean {
   if (cue.class !== 'career') return false;
   return dates.some(({ start, values }) => {
-    const form = (values.forms as readonly string[] | undefined)?.at(-1) ?? '';
+    const form = values.forms?.at(-1) ?? '';
     return (
       start > cue.end && /^[\dX]{4}(?:-\d\d){2}$/.test(form) && /^,?\s*$/u.test(text.slice(cue.end, start))
     );
@@ -169,10 +165,10 @@ function outcomeOf(
   replaced: Replaced | null,
 ): Tenure | null {
   const { kind, values } = scene.verb;
-  if (values.left === true) return past ? 'former' : 'outgoing';
-  if (kind === 'give-up') return values.suspended === true || isProposed(scene) ? 'current' : 'outgoing';
+  if (values.left) return past ? 'former' : 'outgoing';
+  if (kind === 'give-up') return values.suspended || isProposed(scene) ? 'current' : 'outgoing';
   if (replaced !== null) return 'incoming';
-  if (values.acting === true && taken !== 'former') return 'acting';
+  if (values.acting && taken !== 'former') return 'acting';
   if (values.step === 'first') return 'former';
   return kind === 'being' && taken !== 'former' ? null : taken;
 }
@@ -181,12 +177,12 @@ function outcomeOf(
 function pastLeaving({ verb, dates, published }: VerbScene): string | null {
   if (verb.kind !== 'give-up' || published === null) return null;
   const told = dates.filter(({ start, values }) => start < verb.end && isPoint(values));
-  const last = (told.at(-1)?.values.forms as readonly string[] | undefined)?.at(-1);
+  const last = told.at(-1)?.values.forms?.at(-1);
   return last !== undefined && isPast(told, published) ? last.slice(0, 7) : null;
 }
 
 /** A day, a month or a year, but no term of office and no span. */
-function isPoint({ kind, forms }: Mention['values']): boolean {
+function isPoint({ kind, forms }: DateMention['values']): boolean {
   const form = (forms as readonly string[] | undefined)?.at(-1) ?? '';
   return kind !== 'term' && /^\d{4}(?:-\d\d){0,2}$/.test(form);
 }

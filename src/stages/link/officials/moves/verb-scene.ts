@@ -1,6 +1,11 @@
 import { groupBy } from '../../../../model/group-by.ts';
-import type { Mention } from '../../../../model/mention.ts';
-import { mentionsOf } from '../../../../model/mentions-of.ts';
+import type {
+  DateMention,
+  MentionOf,
+  MoveMention,
+  PostMention,
+} from '../../../../model/mentions/mention-kinds.ts';
+import { mentionsAmong, mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { byStart } from '../collect/collect-holdings.ts';
@@ -10,41 +15,35 @@ import { settleDenials } from './settle-denials.ts';
 
 /** A verb that changes or states somebody's posts, in what its sentence and its article tell. */
 export interface VerbScene {
-  readonly verb: Mention;
+  readonly verb: MoveMention;
   /** The posts that it names; at least one. */
-  readonly posts: readonly [Mention, ...Mention[]];
+  readonly posts: readonly [PostMention, ...PostMention[]];
   readonly sentence: Span;
   readonly cues: readonly CareerCue[];
   /** Dates of the sentence that may be those of posts. */
-  readonly dates: readonly Mention[];
+  readonly dates: readonly DateMention[];
   /** Those of them that no verb of taking up holds as its own: in `Trước khi làm P1, ông X giữ chức P2 từ năm 2018` the year is P2's. */
-  readonly freeDates: readonly Mention[];
+  readonly freeDates: readonly DateMention[];
   /** Persons who give way to somebody else. */
-  readonly replaced: readonly Mention[];
+  readonly replaced: readonly MentionOf<'replaced'>[];
   /** Persons who move others. */
-  readonly movers: readonly Mention[];
+  readonly movers: readonly MentionOf<'mover'>[];
   /** Verbs of giving a post up. */
-  readonly givingUp: readonly Mention[];
+  readonly givingUp: readonly MentionOf<'give-up'>[];
   readonly text: string;
   /** ISO date of the article. */
   readonly published: string | null;
   /** Verbs of taking a post up, of the whole article. */
-  readonly takeUps: readonly Mention[];
+  readonly takeUps: readonly MentionOf<'take-up'>[];
   /** Offsets behind words that say that what a date dates has lasted since. */
   readonly sinces: ReadonlySet<number>;
   /** Offsets behind the article's posts. */
   readonly postEnds: ReadonlySet<number>;
 }
 
-/** Kinds of mentions that change or state somebody's posts. */
-const kinds = new Set(['take-up', 'give-up', 'being']);
-
 /** The verbs of posts in an article that the text does not deny, each in its sentence. */
 export function buildVerbScenes({ text, sentences, mentions, cues, published }: ToldArticle): VerbScene[] {
-  const verbs = settleDenials(
-    mentions.filter(({ kind }) => kinds.has(kind)),
-    mentions,
-  );
+  const verbs = settleDenials(mentionsAmong(mentions, ['take-up', 'give-up', 'being']), mentions);
   // Half of the news moves nobody: then nothing is gathered for it.
   if (verbs.length === 0) return [];
   const bySentence = <Where extends Span>(spans: readonly Where[]) => {
@@ -68,7 +67,7 @@ export function buildVerbScenes({ text, sentences, mentions, cues, published }: 
     const index = indexAt(sentences, verb.start);
     const sentence = sentences[index];
     if (sentence === undefined) return [];
-    const [first, ...others] = (verb.values.starts as readonly number[]).map((start) => posts.get(start)!);
+    const [first, ...others] = verb.values.starts.map((start) => posts.get(start)!);
     return [
       {
         verb,

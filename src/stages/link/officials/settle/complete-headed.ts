@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span } from '../../../../model/span.ts';
 import { listMarker } from '../../list-marker.ts';
@@ -18,13 +18,13 @@ export function completeHeaded(
 ): Holding[] {
   if (!holdings.some(isBodiless)) return [...holdings];
   const orgs = new Map(mentionsOf(mentions, 'org').map((org) => [org.start, org]));
-  const bodyOf = (line: Span): Mention | null => {
+  const bodyOf = (line: Span): MentionOf<'org'> | null => {
     const from = line.start + (listMarker.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
     const org = orgs.get(from);
     return org !== undefined && closing.test(text.slice(org.end, line.end)) ? org : null;
   };
   // The body that heads each line: the last line that was nothing but one, as long as items follow it.
-  const heads: (Mention | null)[] = [];
+  const heads: (MentionOf<'org'> | null)[] = [];
   for (const line of paragraphs) {
     const isItem = listMarker.test(text.slice(line.start, line.end));
     heads.push(bodyOf(line) ?? (isItem ? (heads.at(-1) ?? null) : null));
@@ -41,18 +41,17 @@ export function completeHeaded(
 
 const isBodiless = ({ bare, organization }: Holding) => bare && organization === null;
 
-function inBody(holding: Holding, { values }: Mention): Holding {
-  const unit = values.unit as { readonly name: string | null; readonly type: string | null } | null;
-  const words = values.words as string;
+function inBody(holding: Holding, { values }: MentionOf<'org'>): Holding {
+  const { unit, words } = values;
   return {
     ...holding,
     bare: false,
     position: `${holding.position} ${words}`,
     organization: words,
-    level: (values.level as string | null) ?? holding.level,
-    branch: (values.branch as string | null) ?? holding.branch,
-    party: (values.party as string | null) ?? holding.party,
+    level: values.level ?? holding.level,
+    branch: values.branch ?? holding.branch,
+    party: values.party ?? holding.party,
     unit: unit?.name ?? null,
-    unitType: unit?.type ?? (values.unitType as string | null),
+    unitType: unit?.type ?? values.unitType,
   };
 }

@@ -1,4 +1,5 @@
-import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf } from '../../../../model/mentions/mention-kinds.ts';
+import type { MentionLookup } from '../../../../model/mentions-of.ts';
 import { tellsOfLast } from '../../tells-of-last.ts';
 import type { CareerCue } from '../career-cues.ts';
 import type { Holding } from '../holding.ts';
@@ -15,7 +16,7 @@ interface Around {
 }
 
 /** The mentions of one sentence by kind. */
-type InSentence = (kind: string) => readonly Mention[];
+type InSentence = MentionLookup;
 
 /** The class of the word by which a person leaves a post; NULL when they stay. `inSentence`: the mentions of the sentence by kind. */
 export function leavingWordOf(holding: Holding, around: Around, inSentence: InSentence): LeavingWord | null {
@@ -59,10 +60,8 @@ function leaversOf(
   const [last] = before;
   if (last === undefined || cue.start - last.end > directed) return [];
   // `ông A là P, còn ông B đã nghỉ hưu`
-  const isToldOf = (name: Mention) =>
-    name.start >= last.end &&
-    name.end <= cue.start &&
-    givenOf(name.values.name as string) !== givenOf(last.name);
+  const isToldOf = (name: MentionOf<'name'>) =>
+    name.start >= last.end && name.end <= cue.start && givenOf(name.values.name) !== givenOf(last.name);
   if (inSentence('name').some(isToldOf)) return [];
   const alone = tellsOfLast(inSentence, { start: last.nameAt, end: last.end }, cue);
   const joined = alone ? undefined : joinedTo(last, before, cues);
@@ -71,12 +70,10 @@ function leaversOf(
 
 /** `cách hết các chức vụ đối với các đồng chí: A, P; B, Q`: those of the fellows who stand in one list with the first. */
 function rowOf(first: Holding, fellows: readonly Holding[], inSentence: InSentence): readonly string[] {
-  const named = inSentence('event-person').filter(({ values }) => values.at !== undefined);
+  const named = inSentence('event-person');
   const own = named.find(({ values }) => values.at === first.nameAt);
-  const list = inSentence('event-people').find(({ values }) =>
-    (values.starts as readonly number[]).includes(own?.start ?? -1),
-  );
-  const starts = (list?.values.starts ?? []) as readonly number[];
+  const list = inSentence('event-people').find(({ values }) => values.starts.includes(own?.start ?? -1));
+  const starts = list?.values.starts ?? [];
   const names = new Set(named.filter(({ start }) => starts.includes(start)).map(({ values }) => values.at));
   return fellows.filter(({ nameAt }) => names.has(nameAt)).map(({ name }) => name);
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../../model/mention.ts';
+import type { DateMention } from '../../../../model/mentions/mention-kinds.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt } from '../../../../model/span.ts';
 import { byStart } from '../collect/collect-holdings.ts';
@@ -33,7 +33,7 @@ export function settleBracketedYears(
 function withYearsBehind(
   holding: Holding,
   { end, past: said }: { readonly end: number; readonly past: boolean },
-  dates: readonly Mention[],
+  dates: readonly DateMention[],
   text: string,
   published: string | null,
 ): Holding {
@@ -42,7 +42,7 @@ function withYearsBehind(
   const between = text.slice(end, date.start).trim();
   const told = between === '' || (between === '(' && text[date.end] === ')');
   if (!told) return holding;
-  const form = (date.values.forms as readonly string[])[0] ?? '';
+  const form = date.values.forms[0] ?? '';
   const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
   // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was, also at the end of a list of what somebody was.
   if (since !== undefined && (holding.tenure === null || (holding.tenure === 'former' && !said)))
@@ -53,11 +53,11 @@ function withYearsBehind(
   return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
 }
 
-function withEndBehind(holding: Holding, dates: readonly Mention[], published: string | null): Holding {
+function withEndBehind(holding: Holding, dates: readonly DateMention[], published: string | null): Holding {
   const date = dates[indexAt(dates, holding.postEnd + 1)];
   if (date?.start !== holding.postEnd + 1 || date.values.kind !== 'deadline' || published === null)
     return holding;
-  const form = (date.values.forms as readonly string[])[0] ?? '';
+  const form = date.values.forms[0] ?? '';
   const end = /^\d{4}(?:-\d\d)?/.exec(form)?.[0];
   const isPast = end !== undefined && !form.includes('/') && form < published.slice(0, form.length);
   return isPast ? { ...holding, held_to: end, tenure: 'former', begun: false, unended: false } : holding;

@@ -14,14 +14,14 @@ const near = 2;
  * does. Charge of a body below (`Phó Chủ tịch UBND huyện được phân công phụ trách Đảng bộ xã A`) is oversight, no post.
  */
 export function settleCharges(holdings: readonly Holding[], { mentions, sentences }: ToldArticle): Holding[] {
-  const charges = mentionsOf(mentions, 'charge').filter(({ values }) => values.given !== true);
+  const charges = mentionsOf(mentions, 'charge').filter(({ values }) => !values.given);
   const isActing = (holding: Holding) => {
     if (holding.tenure !== null || holding.rank !== 'deputy') return false;
     const charge = charges[indexAt(charges, holding.postEnd - 1) + 1];
     return (
       charge !== undefined &&
       charge.start - holding.postEnd <= near &&
-      isOwn(charge.values.body as string | null, holding.organization)
+      isOwn(charge.values.body, holding.organization)
     );
   };
   const toldWith = (holding: Holding) => `${indexAt(sentences, holding.postAt)} ${holding.name}`;

@@ -1,6 +1,6 @@
 import type { Tenure } from '../../../../model/facts.ts';
 import { groupBy } from '../../../../model/group-by.ts';
-import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { type MentionLookup, mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, startingIn } from '../../../../model/span.ts';
 import type { CareerCue } from '../career-cues.ts';
 import { byStart } from '../collect/collect-holdings.ts';
@@ -68,7 +68,7 @@ export function settleTenures(
     // `trước đó ông X là P1, P2`: of two rules that read a post one may say that it is past.
     if (around.fellows.some((other) => isTwin(other, holding) && other.tenure === 'former'))
       return { ...holding, tenure: 'former' };
-    const inSentence = (kind: string) => startingIn(mentionsOf(mentions, kind), sentences[index]!);
+    const inSentence: MentionLookup = (kind) => startingIn(mentionsOf(mentions, kind), sentences[index]!);
     const post = {
       holding,
       ...around,

@@ -18,7 +18,7 @@ export function electionFrames(scene: FrameScene): Frame[] {
   return [...elected].flatMap((index) => {
     const sentence = sentences[index];
     if (sentence === undefined) return [];
-    if (startingIn(scene.cues, sentence).some(({ values }) => moving.has(values.class as string))) return [];
+    if (startingIn(scene.cues, sentence).some(({ values }) => moving.has(values.class))) return [];
     const named = placesOf(
       scene,
       startingIn(scene.units, sentence).filter((unit) => !isPast(scene, unit)),

@@ -35,7 +35,7 @@ export function findFrames(
     posts: mentionsOf(mentions, 'post'),
     orgs: mentionsOf(mentions, 'org'),
     topics: mentionsOf(mentions, 'unit-frame'),
-    careers: mentionsOf(mentions, 'take-up').filter(({ values }) => values.career === true),
+    careers: mentionsOf(mentions, 'take-up').filter(({ values }) => values.career),
     cues: mentionsOf(mentions, 'career-cue'),
     turns: mentionsOf(mentions, 'career-cue').filter(({ values }) => values.class === 'turn'),
     bare: mentionsOf(mentions, 'unit-bare'),
@@ -60,7 +60,7 @@ const endOf = (spans: readonly Span[], at: number) => spans[indexAt(spans, at)]?
 function topicFrames(scene: FrameScene): Frame[] {
   const goneOn = continuedEnd(scene);
   return scene.topics.map((topic) => {
-    const starts = topic.values.starts as readonly number[];
+    const starts = topic.values.starts;
     const units = topic.values.name === null ? startingAt(scene.units, starts) : [topic];
     return {
       start: topic.end,

@@ -1,5 +1,6 @@
 import type { Place } from '../../../../model/facts.ts';
 import type { Mention } from '../../../../model/mention.ts';
+import type { MentionOf, PostMention } from '../../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { AnnotatedText } from '../../../../model/text.ts';
 
@@ -16,13 +17,13 @@ export interface FrameScene {
   readonly units: readonly Mention[];
   /** Provinces and districts named without their kind. */
   readonly bare: readonly Mention[];
-  readonly posts: readonly Mention[];
-  readonly orgs: readonly Mention[];
-  readonly topics: readonly Mention[];
+  readonly posts: readonly PostMention[];
+  readonly orgs: readonly MentionOf<'org'>[];
+  readonly topics: readonly MentionOf<'unit-frame'>[];
   /** Careers told as a list. */
-  readonly careers: readonly Mention[];
+  readonly careers: readonly MentionOf<'take-up'>[];
   /** Cue words of careers. */
-  readonly cues: readonly Mention[];
+  readonly cues: readonly MentionOf<'career-cue'>[];
   /** Words that open a sentence which goes on from the one before. */
   readonly turns: readonly Mention[];
   readonly placeOf: (unit: Mention) => Place | null;
