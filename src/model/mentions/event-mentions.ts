@@ -75,6 +75,9 @@ export interface EventMentions {
   'event-session': OfActValues;
   'event-thanks': OfActValues;
   'event-body': OfActValues;
+  'event-elsewhere': OfActValues;
+  'event-bound': OfActValues;
+  'event-seat': OfActValues;
   'event-series': OpeningValues;
   'event-roster': OpeningValues;
   'event-part': OpeningValues;

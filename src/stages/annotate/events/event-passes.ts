@@ -20,7 +20,7 @@ import {
 export const eventPasses: readonly Pass[] = [
   {
     name: 'persons sent off',
-    kinds: ['event-sent', 'event-installed', 'event-listed', 'event-joining'],
+    kinds: ['event-sent', 'event-installed', 'event-listed', 'event-joining', 'event-manned'],
     normalisers: { reach },
   },
   {
@@ -112,6 +112,7 @@ export const eventPasses: readonly Pass[] = [
       'event-courtesy',
       'event-whole',
       'event-until',
+      'event-seat',
       'event-bound',
       'event-granted',
       'event-vacancy',

@@ -1,4 +1,4 @@
-import type { NameMention } from '../../../model/mentions/mention-kinds.ts';
+import type { NameMention, PostMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { holdingsOf } from '../officials/collect/collect-holdings.ts';
 import type { Holding } from '../officials/holding.ts';
@@ -53,7 +53,21 @@ export function findPosts(
   const beside = same === true ? null : mainPost(held);
   const post = postOf(scene, said, person);
   const end = said?.span.end ?? 0;
-  return kind === 'from' ? { from: post ?? beside, to: null, end } : { from: beside, to: post, end };
+  const left = () => post ?? seatLeft(scene, act, held) ?? beside;
+  return kind === 'from' ? { from: left(), to: null, end } : { from: beside, to: post, end };
+}
+
+/**
+ * `X, Tỉnh ủy viên, P, thôi tham gia Ban Chấp hành Đảng bộ tỉnh`: of what X is the seat, where the verb tells of the committee alone; not one
+ * on a committee of another level.
+ */
+function seatLeft(scene: EventScene, act: Act, held: StatedPosts | null): Holding | null {
+  const isOfSeat = scene.mentions('event-seat').some(({ values }) => values.act === act.start);
+  const body = scene.mentions('org').find(({ start }) => start >= act.end);
+  const isOfBody = ({ values }: PostMention) => body === undefined || values.level === body.values.level;
+  const seats =
+    isOfSeat && held !== null ? held.posts.filter((post) => !isOffice(post) && isOfBody(post)) : [];
+  return seats.length === 0 ? null : mainPost({ span: held!.span, posts: seats });
 }
 
 /** The post that counted people are moved out of; one taken up only where the words behind them say so. */

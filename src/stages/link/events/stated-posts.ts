@@ -116,7 +116,10 @@ export function statedForAll(scene: EventScene, act: Act, person: EventPerson): 
 /** `Trước khi được bổ nhiệm làm P, ông X …`: the post of a clause that its person follows, the first of the sentence. */
 export function statedAhead(scene: EventScene, act: Act, person: EventPerson): StatedPosts | null {
   if (scene.persons.find(({ at }) => at >= 0)?.start !== person.start) return null;
-  const around = scene.mentions('take-up').find(({ start, end }) => start <= act.start && end > act.end);
+  // `được bổ nhiệm làm P`, `được chỉ định | giữ chức P`: the words of taking up hold the verb, or follow it at once.
+  const around = scene
+    .mentions('take-up')
+    .find(({ start, end }) => end > act.end && (start <= act.start || isBlank(scene, act.end, start)));
   const isAhead = around !== undefined && ahead.test(scene.text.slice(around.end, person.start));
   return isAhead && around.end <= person.start ? listed(scene, around) : null;
 }

@@ -21,10 +21,15 @@ export function settleBracketedYears(
     const org = orgs[indexAt(orgs, postEnd + bracket)];
     return org?.start === postEnd + bracket && text[postEnd] === ',' ? org.end : postEnd;
   };
+  const sinces = new Set(mentionsOf(mentions, 'since').map(({ end }) => end));
   const isPast = ({ postAt }: Holding) => posts.get(postAt)?.values.tenure === 'former';
   return holdings
     .map((holding) =>
-      withYearsBehind(holding, { end: endOf(holding), past: isPast(holding) }, dates, text, published),
+      withYearsBehind(holding, { end: endOf(holding), past: isPast(holding) }, dates, {
+        text,
+        published,
+        sinces,
+      }),
     )
     .map((holding) => withEndBehind(holding, dates, published));
 }
@@ -34,18 +39,30 @@ function withYearsBehind(
   holding: Holding,
   { end, past: said }: { readonly end: number; readonly past: boolean },
   dates: readonly DateMention[],
-  text: string,
-  published: string | null,
+  {
+    text,
+    published,
+    sinces,
+  }: Pick<ToldArticle, 'text' | 'published'> & { readonly sinces: ReadonlySet<number> },
 ): Holding {
-  const date = dates[indexAt(dates, end + bracket)];
-  if (date === undefined || date.start < end || holding.held_from != null) return holding;
+  const date = dates[indexAt(dates, end - 1) + 1];
+  if (date === undefined || holding.held_from != null) return holding;
   const between = text.slice(end, date.start).trim();
-  const told = between === '' || (between === '(' && text[date.end] === ')');
-  if (!told) return holding;
+  const isClosed = text[date.end] === ')';
   const form = date.values.forms[0] ?? '';
-  const since = /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1];
+  const opened = isClosed && sinces.has(date.start - 1) && /^\([^(),;.]{0,7}$/u.test(between);
+  const told = between === '' || opened || (between === '(' && isClosed);
+  if (!told) return holding;
+  const since =
+    /^(\d{4}(?:-\d\d)?)\/\.\.$/.exec(form)?.[1] ?? (opened ? /^\d{4}(?:-\d\d)?$/.exec(form)?.[0] : undefined);
+  const isOld = published !== null && since !== undefined && since.slice(0, 4) < published.slice(0, 4);
   // `được bầu làm P (từ tháng 5/2016)`: it has lasted since, however long ago that was, also at the end of a list of what somebody was.
-  if (since !== undefined && (holding.tenure === null || (holding.tenure === 'former' && !said)))
+  if (
+    since !== undefined &&
+    (holding.tenure === null ||
+      (holding.tenure === 'former' && !said) ||
+      (holding.tenure === 'incoming' && isOld))
+  )
     return { ...holding, held_from: since, tenure: 'current', begun: false };
   const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
   if (from === undefined || to === undefined) return holding;

@@ -74,12 +74,12 @@ function isKnownBy(held: Holding, taken: Holding, cues: readonly CareerCue[]): b
   );
 }
 
-/** Who heads a people's committee or council of the same level stays in it as deputy secretary, but not as the standing one. */
+/** Who heads a people's committee of the same level stays in it as deputy secretary, but not as the standing one; who heads a council does as either. */
 function isHeldBeside(held: Holding, taken: Holding): boolean {
   return (
     taken.joint &&
     taken.rank === 'deputy' &&
-    isPlain(taken) &&
+    (isPlain(taken) || held.branch === 'elected') &&
     held.rank === 'head' &&
     (taken.level === null || held.level === taken.level) &&
     (held.branch === 'state' || held.branch === 'elected') &&
