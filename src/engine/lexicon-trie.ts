@@ -1,5 +1,6 @@
-import { FOLD_NUMBER, FOLDS, foldBit, WIDTH } from './cells.ts';
+import { FOLD_NUMBER, FOLDS, WIDTH } from './cells.ts';
 import type { Lattice } from './lattice.ts';
+import { BITS, FIRST_LEAF, FIRST_STEP, NODE, type PackedTrie, packTrie, STEP, TARGET } from './pack-trie.ts';
 import type { Symbols } from './symbols.ts';
 
 /** One entry of the trie: the fold keys of its tokens, its class and what it stands for. */
@@ -11,77 +12,54 @@ export interface TrieEntry {
   readonly capital?: boolean;
 }
 
-/** An entry where it ends, with the number of its class. */
-interface Leaf {
-  readonly label: number;
-  readonly payload: unknown;
-  readonly capital: boolean;
-}
-
-interface Node {
-  /** Bits of the fold keys that lead on, see `foldBit`: most tokens behind a word lead nowhere, and are told by it at once. */
-  bits: number;
-  next: Map<number, Node> | null;
-  leaves: Leaf[] | null;
-}
-
 /** All lexicons in one trie over fold keys; one walk a token finds every entry that starts there. */
 export class LexiconTrie {
-  /** Nodes of first tokens by the number of the fold key. */
-  readonly #roots: (Node | undefined)[] = [];
-  readonly size: number;
+  readonly #packed: PackedTrie;
 
   constructor(entries: Iterable<TrieEntry>, symbols: Symbols) {
-    let size = 0;
-    for (const entry of entries) {
-      const [first, ...rest] = entry.folds;
-      if (first === undefined) continue;
-      let node = this.#root(symbols.folds.add(first));
-      for (const fold of rest) node = childOf(node, symbols.folds.add(fold));
-      const { payload, capital = false } = entry;
-      (node.leaves ??= []).push({ label: symbols.labels.add(entry.class), payload, capital });
-      size++;
-    }
-    this.size = size;
-  }
-
-  #root(fold: number): Node {
-    while (this.#roots.length <= fold) this.#roots.push(undefined);
-    return (this.#roots[fold] ??= { bits: 0, next: null, leaves: null });
+    this.#packed = packTrie(entries, symbols);
   }
 
   /** Lays an edge for every entry that occurs, longest first for each start. Cost: tokens x longest entry. */
   layOver(lattice: Lattice): void {
+    const { roots, nodes, labels, payloads } = this.#packed;
     const { cells, tokens } = lattice;
-    const found: Leaf[] = [];
+    const leaves: number[] = [];
     const ends: number[] = [];
     for (let start = 0; start < tokens.length; start++) {
+      const { capital } = tokens[start]!;
       let count = 0;
-      let node = this.#roots[cells[WIDTH * start + FOLD_NUMBER]!];
-      for (let end = start + 1; node !== undefined; end++) {
-        const { leaves, next, bits } = node;
-        if (leaves !== null) {
-          for (const leaf of leaves) {
-            if (leaf.capital && !tokens[start]!.capital) continue;
-            found[count] = leaf;
-            ends[count++] = end;
-          }
+      let node = roots[cells[WIDTH * start + FOLD_NUMBER]!]!;
+      for (let end = start + 1; node !== 0; end++) {
+        const last = nodes[node + NODE + FIRST_LEAF]!;
+        for (let leaf = nodes[node + FIRST_LEAF]!; leaf < last; leaf++) {
+          if (labels[leaf]! < 0 && !capital) continue;
+          leaves[count] = leaf;
+          ends[count++] = end;
         }
-        const leads = next !== null && (bits & cells[WIDTH * end + FOLDS]!) !== 0;
-        node = leads ? next.get(cells[WIDTH * end + FOLD_NUMBER]!) : undefined;
+        const cell = WIDTH * end;
+        const leads = (nodes[node + BITS]! & cells[cell + FOLDS]!) !== 0;
+        node = leads ? this.#behind(node, cells[cell + FOLD_NUMBER]!) : 0;
       }
       while (count-- > 0) {
-        const { label, payload } = found[count]!;
-        lattice.layOne(label, start, ends[count]!, payload);
+        const leaf = leaves[count]!;
+        lattice.layOne(Math.abs(labels[leaf]!), start, ends[count]!, payloads[leaf]);
       }
     }
   }
-}
 
-function childOf(node: Node, fold: number): Node {
-  node.next ??= new Map();
-  node.bits |= foldBit(fold);
-  let child = node.next.get(fold);
-  if (child === undefined) node.next.set(fold, (child = { bits: 0, next: null, leaves: null }));
-  return child;
+  /** The node that a fold key leads on to, 0 none. */
+  #behind(node: number, fold: number): number {
+    const { nodes, steps } = this.#packed;
+    let low = nodes[node + FIRST_STEP]!;
+    let high = nodes[node + NODE + FIRST_STEP]!;
+    while (low < high) {
+      const middle = low + STEP * (((high - low) / STEP) >> 1);
+      const own = steps[middle]!;
+      if (own === fold) return steps[middle + TARGET]!;
+      if (own < fold) low = middle + STEP;
+      else high = middle;
+    }
+    return 0;
+  }
 }
