@@ -73,6 +73,7 @@ export const cuePasses: readonly Pass[] = [
       'deed-cue',
       'more-cue',
       'roster-cue',
+      'round-cue',
       'year-end-cue',
       'nation-cue',
       'yearly-cue',

@@ -53,8 +53,11 @@ export function isCompared(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
   const cue = context.within('basis-cue', reach).findLast((found) => found.values.basis === 'previous');
   if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;
-  const times = context.within('base-cue', reach).at(-1);
-  return times !== undefined && /^\s*$/u.test(context.body.slice(times.end, date.start));
+  // `cao hơn năm 2020`
+  return ['base-cue', 'more-cue'].some((kind) => {
+    const base = context.within(kind, reach).at(-1);
+    return base !== undefined && /^\s*$/u.test(context.body.slice(base.end, date.start));
+  });
 }
 
 /** `so với cùng kỳ năm 2022`: with the same time of that year. */

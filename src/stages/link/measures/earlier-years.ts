@@ -3,9 +3,11 @@ import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { datesIn, nowIn, openDates } from './dates-in.ts';
+import { isAhead } from './find-plans.ts';
 import type { Status } from './find-status.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears } from './now-years.ts';
+import { isPeriodOf } from './period-of.ts';
 import { NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** `Tính đến hết | năm 2019` */
@@ -22,6 +24,7 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   const earlier = datesIn(context, told).findLast(
     (date) =>
       (date.values.kind !== 'deadline' || (status === 'target' && isToCome(context, date))) &&
+      (status === 'target' || !isPlanned(context, date)) &&
       frames(context, date),
   );
   const now = nowIn(context, told).findLast((cue) => goesOn(context, cue, status));
@@ -41,6 +44,12 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   )
     return yearsOf(context, earlier);
   return term === undefined ? NO_YEARS : yearsOf(context, term);
+}
+
+/** `tổng kết năm 2023, triển khai nhiệm vụ năm 2024`, told in January 2024: what is to be done in a time that has just begun says nothing of results. */
+function isPlanned(context: MeasureContext, date: Draft<DateFact>): boolean {
+  const { start } = spanAt(context.sentences, date.start);
+  return isAhead(context, date) && isPeriodOf(context, 'programme-cue', date, start);
 }
 
 function isToCome({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {

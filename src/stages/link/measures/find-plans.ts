@@ -40,7 +40,7 @@ export function periodsOf(context: MeasureContext, span: Span): Draft<DateFact>[
 }
 
 /** To come, or so early in it that what is told of it is planned. */
-function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
+export function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {
   const { date_from, date_to } = values;
   if (published === null || date_from === null) return false;
   if (date_from > published) return true;
@@ -53,7 +53,9 @@ function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): bo
 export function isDueLater(context: MeasureContext, own: Span): boolean {
   const { published } = context;
   if (published === null) return false;
-  return startingIn(context.dates, own).some(
-    ({ values }) => values.kind === 'deadline' && values.date_from !== null && values.date_from > published,
-  );
+  return startingIn(context.dates, own).some(({ values: { kind, date_from, date_to } }) => {
+    // `Trước tháng 6/2026, …`
+    const due = kind === 'deadline' || date_from === null ? (date_from ?? date_to) : null;
+    return due !== null && due > published;
+  });
 }

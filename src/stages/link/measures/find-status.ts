@@ -1,5 +1,6 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
+import { endingTerm } from './ending-term.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
 import { isToCome } from './is-to-come.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
@@ -23,7 +24,7 @@ export function findStatus(context: MeasureContext, sentence: Span, value: Menti
   return (
     statusOfColumn(context, value) ??
     inOwn.strong.at(-1) ??
-    (isToCome(context, sentence, value, own) ? 'target' : undefined) ??
+    (isToCome(context, sentence, value, own) || isDueByTerm(context, own) ? 'target' : undefined) ??
     weakInClause(context, inOwn, { start: own.start, end: value.end }) ??
     inOwn.near.find((status) => status === 'target') ??
     (isOver(context, sentence, own, inOwn) ? 'actual' : undefined) ??
@@ -80,7 +81,25 @@ function isHeadedByPlan(context: MeasureContext, sentence: Span, own: Span): boo
   const colon = context.marks(':', before).at(-1);
   if (colon === undefined) return false;
   const heading = { start: sentence.start, end: colon.start };
-  return isDueLater(context, heading) || isPlanHeading(context, heading);
+  return isDueLater(context, heading) || isPlanHeading(context, heading) || setsPlan(context, heading);
+}
+
+/** `Đại hội đã thông qua các chỉ tiêu nhiệm kỳ 2020 - 2025: …`: that targets for a time to come have been set is no result of them. */
+function setsPlan(context: MeasureContext, heading: Span): boolean {
+  const set = context.within('status-cue', heading).at(-1);
+  const [plan] =
+    set === undefined ? [] : context.within('programme-cue', { start: set.start + 1, end: set.end });
+  return (
+    set?.values.status === 'target' &&
+    plan !== undefined &&
+    isPlan(context, { start: plan.start, end: heading.end })
+  );
+}
+
+/** `Nhiệm kỳ 2025 - 2030, …. Đến cuối nhiệm kỳ, 90% …`: by the end of a term that is years ahead; in its last year that is what has been reached. */
+function isDueByTerm(context: MeasureContext, own: Span): boolean {
+  const end = endingTerm(context, own)?.values.date_to ?? '';
+  return context.published !== null && end.slice(0, 4) > context.published.slice(0, 4);
 }
 
 /** `Nghị quyết Đại hội Đảng bộ huyện lần thứ XXIV xác định: …`: what a document that plans sets, where its sentence begins with it and tells no result. */

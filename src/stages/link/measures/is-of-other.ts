@@ -84,17 +84,19 @@ function isOutlook(context: MeasureContext, date: Span): boolean {
 function isOrigin(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - CUE_REACH), end: date.end };
   const cue = context.within('origin-cue', reach).at(-1);
-  if (cue === undefined || cue.start > date.start) return false;
+  // `Khi mới thành lập năm 1997, huyện có 57% hộ nghèo`
+  if (cue === undefined || cue.start > date.start || cue.values.when === true) return false;
   const between = context.tokens({ start: cue.end, end: date.start });
   return between.length <= MOST_ORIGIN_TOKENS && between.every((token) => token.shape !== 'punct');
 }
 
-/** `Nghị quyết số 11-NQ/TW ngày 25/1/2002`: the day is the document's. */
+/** `Nghị quyết số 11-NQ/TW ngày 25/1/2002`: the day is the document's; `Đợt 1 năm 2022` has none. */
 function isOfDocument(context: MeasureContext, date: Span): boolean {
   const before = context.tokens({ start: Math.max(0, date.start - CUE_REACH), end: date.start }).at(-1);
   if (before === undefined) return context.isCovered(date);
   const ordinal = context
     .within('ordinal', { start: Math.max(0, date.start - CUE_REACH), end: date.start })
     .at(-1);
-  return before.shape === 'docnum' || ordinal?.end === before.end || context.isCovered(date);
+  const isRound = ordinal !== undefined && context.at('round-cue', ordinal.start) !== undefined;
+  return before.shape === 'docnum' || (ordinal?.end === before.end && !isRound) || context.isCovered(date);
 }

@@ -10,6 +10,9 @@ const MOST_BEFORE_DATE = 2;
 /** Nothing but white space, a bracket or a short word (`98% năm 2030`, `98% (năm 2030)`). */
 const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 
+/** As far as the next word begins. */
+const NEXT_REACH = 2;
+
 /**
  * Whether the time of a value is a year that has not begun on the day of publication (`đạt 98% vào năm 2030`, `Năm 2030, …`): nobody can tell its result. A
  * year inside a name (`dự toán năm 2030 được 98% đại biểu thông qua`) and a term are no time of the value.
@@ -50,6 +53,8 @@ function isTimeOf(context: MeasureContext, value: Span, date: Span): boolean {
 function isOpening(context: MeasureContext, start: number, date: Span): boolean {
   if (date.start < start) return false;
   const words = context.tokens({ start, end: date.start }).filter(({ shape }) => shape !== 'punct');
-  const [mark] = context.tokens({ start: date.end, end: date.end + 2 });
-  return words.length <= MOST_BEFORE_DATE && mark?.fold === ',';
+  const [next] = context.tokens({ start: date.end, end: date.end + NEXT_REACH });
+  if (words.length > MOST_BEFORE_DATE || next === undefined) return false;
+  // `lộ trình: năm 2030 giảm 5%`
+  return next.fold === ',' || context.at('change-cue', next.start) !== undefined;
 }

@@ -35,10 +35,16 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   return openedYears(context, value);
 }
 
+const YEAR_END_REACH = 2;
+
 /** `Phấn đấu đến cuối năm …`: the end of a year that is not named is that of the year of publication, or the last one gone by for what has been reached. */
 function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
   const { start } = spanAt(context.sentences, value.start);
-  const cue = context.within('year-end-cue', { start, end: value.start }).at(-1);
+  // `đạt 95% vào cuối năm`
+  const behind = context
+    .within('year-end-cue', { start: value.end, end: value.end + YEAR_END_REACH })
+    .find((one) => /^\s*$/u.test(context.body.slice(value.end, one.start)));
+  const cue = behind ?? context.within('year-end-cue', { start, end: value.start }).at(-1);
   if (cue === undefined || isCompared(context, cue)) return NO_YEARS;
   return status === 'target' ? publicationYears(context) : nowYears(context, cue);
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
+import { cues } from './status-cues.ts';
 import { toldBefore, toldIn } from './told-so-far.ts';
 import type { Years } from './years.ts';
 
@@ -52,10 +53,16 @@ function yearTold(context: MeasureContext, cue: Span): number | null {
   return told === undefined ? null : Number(told.values.edtf);
 }
 
-/** `Kết quả năm 2017` over a text of January 2018: what it tells of a whole year is of the one before, where that is the latest that it names. */
+/**
+ * `Kết quả năm 2017` over a text of January 2018: what it tells of a whole year, and does not plan, is of the one before; in February where that is the
+ * latest that it names.
+ */
 function tellsOfYearBefore(context: MeasureContext, cue: Span): boolean {
   const { published, title } = context;
-  if (published === null || Number(published.slice(5, 7)) > STILL_YEAR_BEFORE) return false;
+  const month = Number(published?.slice(5, 7) ?? 12);
+  if (published === null || month > STILL_YEAR_BEFORE) return false;
+  if (cues(context, spanAt(context.sentences, cue.start)).strong.includes('target')) return false;
+  if (month === 1) return true;
   const named = [toldBefore(context, cue.start), ...(title === null ? [] : [toldIn(title)])];
   return Math.max(...named.map(({ latestYear }) => latestYear)) === Number(published.slice(0, 4)) - 1;
 }

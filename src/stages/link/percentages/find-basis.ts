@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith, trimPhrase } from '../measures/trim-phrase.ts';
+import { baseTold } from './base-told.ts';
 import type { Member } from './member.ts';
 import { isOfWhom } from './read-behind.ts';
 
@@ -32,10 +33,15 @@ function statedBasis(context: MeasureContext, member: Member): Basis | null {
       ? 'previous'
       : (nearest.values.basis as Basis);
   if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
+  const told = baseTold(context, member);
   const before = context
     .within('basis-cue', left)
     .findLast(
-      (cue) => isComparison(cue) && !isAside(context, cue, value) && !isOfAmount(context, cue, member),
+      (cue) =>
+        cue !== told &&
+        isComparison(cue) &&
+        !isAside(context, cue, value) &&
+        !isOfAmount(context, cue, member),
     );
   return (before?.values.basis as Basis | undefined) ?? null;
 }

@@ -45,7 +45,13 @@ function spanOf(context: MeasureContext, { left }: Member, { own, shared }: Indi
   const isCounted = context.within('span-cue', opening).length > 0;
   return [own, shared, isCounted ? null : opening]
     .flatMap((phrase) => (phrase === null ? [] : [...context.within('date', phrase)]))
-    .find((date) => /^P[\d.]+Y$/.test(String(date.values.duration)) && !isOfCount(context, opening, date));
+    .filter((date) => /^P[\d.]+Y$/.test(String(date.values.duration)))
+    .find((date) => !isOfCount(context, opening, date) && !isCountedOn(context, left, date));
+}
+
+/** `Năm 1997 có 57% hộ nghèo; sau 20 năm còn 8%`: counted on from a year, the span says when it ends. */
+function isCountedOn(context: MeasureContext, left: Span, years: Span): boolean {
+  return context.within('span-cue', left).some(({ start, end }) => start < years.end && years.start < end);
 }
 
 /** `huy động vốn 5 năm đạt 1.500 tỷ đồng, thu ngân sách tăng 10%`: years behind a noun that an amount is told of are those of the amount. */

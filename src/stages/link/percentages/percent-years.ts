@@ -1,5 +1,6 @@
 import { type Span, startingIn } from '../../../model/span.ts';
 import { openDates } from '../measures/dates-in.ts';
+import { endingTerm } from '../measures/ending-term.ts';
 import type { Status } from '../measures/find-status.ts';
 import {
   columnYears,
@@ -14,6 +15,7 @@ import { spannedYears } from '../measures/spanned-years.ts';
 import { cues } from '../measures/status-cues.ts';
 import { isNone, NO_YEARS, type Years, yearsOf } from '../measures/years.ts';
 import { comparesAlone, isElliptic } from './acting.ts';
+import { baseTold, yearsOfBase } from './base-told.ts';
 import type { Indicator } from './find-indicators.ts';
 import type { Member } from './member.ts';
 import { isOverYears, toldSpan } from './over-years.ts';
@@ -37,6 +39,8 @@ export function settleYears(
   if (!isNone(inColumn)) return inColumn;
   const bracketed = yearsOfBracket(context, member.value);
   if (!isNone(bracketed)) return bracketed;
+  const base = baseTold(context, member);
+  if (base !== undefined) return yearsOfBase(context, base, before);
   const value = withBase(context, member);
   const counted = isCountedOn(context, member)
     ? spannedYears(context, member.left, member.value, status)
@@ -48,7 +52,10 @@ export function settleYears(
   if (isOverYears(context, member, indicator)) return toldSpan(context, member, indicator, status);
   const span = spanTold(context, member, status);
   if (span !== undefined) return termMeant(context, member, span);
-  if (isDueByTerm(context, member)) return own;
+  if (isDueByTerm(context, member)) {
+    const term = endingTerm(context, member.left);
+    return term === undefined ? own : yearsOf(context, term);
+  }
   // `Năm 2020 đạt 62%, phấn đấu nâng lên 70%`: what is still to be reached is not due in a year gone by.
   const isAhead = status === 'target' && cues(context, member.left).strong.includes('target');
   const previous = isAhead && isGone(context, before) ? NO_YEARS : before;
@@ -142,10 +149,10 @@ export function isDated(context: MeasureContext, start: Member): boolean {
   return !isNone(yearsRightBehind(context, start.right));
 }
 
-/** `tăng 2% so với năm 2022 (84,57%)`: a bracket right behind a date holds the figure of that date. */
+/** `tăng 2% so với năm 2022 (84,57%)`, `(năm 2021: 6,8%; năm 2020: 6,1%)`: a bracket or a colon right behind a date holds the figure of that date. */
 function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
   const before = context.body.slice(Math.max(0, start - DATE_REACH), start);
-  const bracket = /\s*\(\s*(?:\p{Ll}+\s)?$/u.exec(before);
+  const bracket = /\s*[(:]\s*(?:\p{Ll}+\s)?$/u.exec(before);
   if (bracket === null) return NO_YEARS;
   const end = start - bracket[0].length;
   const date = startingIn(context.dates, { start: end - DATE_REACH, end }).findLast((one) => one.end === end);

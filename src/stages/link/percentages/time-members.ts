@@ -19,6 +19,7 @@ import {
 } from './percent-years.ts';
 import { planOfBefore } from './plan-of-before.ts';
 import { startsChange } from './settle-bounds.ts';
+import { yearsInTurn } from './years-in-turn.ts';
 
 /** What a value of a sentence is of, and when. */
 export interface TimedMember {
@@ -49,6 +50,7 @@ export function timeMembers(
     told !== null && (isAnaphor(context, members[0]!) || comparesAlone(context, members[0]!));
   let current: Years = goesOnWith ? told.years : NO_YEARS;
   let last: { readonly status: Status; readonly years: Years } | null = null;
+  const inTurn = yearsInTurn(context, members);
   return members.map((member, at) => {
     const before = members[at - 1];
     const plan = planOfBefore(context, member, before);
@@ -66,7 +68,9 @@ export function timeMembers(
         ? planYears(context, member)
         : ends
           ? endYears(context, before, member, current)
-          : settleYears(context, member, indicator, beside?.years ?? current, timedAs);
+          : !isNone(inTurn[at]!)
+            ? inTurn[at]!
+            : settleYears(context, member, indicator, beside?.years ?? current, timedAs);
     const starts = startsChange(context, member, members[at + 1]);
     // `71,5% (năm 2015 là 38,2%), 82% …`: what holds inside a bracket, or only before a change, holds nowhere else.
     const isAside = plan === 'named' || isInBracket(context, member) || (starts && isDated(context, member));
