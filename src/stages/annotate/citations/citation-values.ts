@@ -1,3 +1,4 @@
+import type { Mention } from '../../../model/mention.ts';
 import type {
   CitationValues,
   DocIssuerValues,
@@ -6,8 +7,7 @@ import type {
   IssuingValues,
   OpeningIssuerValues,
   PrintedNumber,
-} from '../../../model/citation-mention.ts';
-import type { Mention } from '../../../model/mention.ts';
+} from '../../../model/mentions/citation-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { plainPhrase } from '../../../text/plain-phrase.ts';
 import type { MatchView, Normaliser } from '../pass.ts';

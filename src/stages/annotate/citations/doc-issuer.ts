@@ -1,6 +1,6 @@
 import type { Edge } from '../../../engine/lattice.ts';
-import type { DocIssuerValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { DocIssuerValues } from '../../../model/mentions/citation-mentions.ts';
 import type { OrgValues, UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Normaliser } from '../pass.ts';

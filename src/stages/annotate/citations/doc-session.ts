@@ -1,5 +1,5 @@
-import type { DocSessionValues } from '../../../model/citation-mention.ts';
 import type { Mention } from '../../../model/mention.ts';
+import type { DocSessionValues } from '../../../model/mentions/citation-mentions.ts';
 import type { UnitValues } from '../../../model/mentions/official-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import { fromRoman, toRoman } from '../../../text/roman.ts';

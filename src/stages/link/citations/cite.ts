@@ -1,4 +1,4 @@
-import type { DocIssuerValues, DocSessionValues } from '../../../model/citation-mention.ts';
+import type { DocIssuerValues, DocSessionValues } from '../../../model/mentions/citation-mentions.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ParsedNumber } from './parse-number.ts';
 

@@ -1,4 +1,4 @@
-import type { DocIssuerValues } from '../../../model/citation-mention.ts';
+import type { DocIssuerValues } from '../../../model/mentions/citation-mentions.ts';
 import { foldKey } from '../../../text/fold.ts';
 import type { CitationTables } from './citation-tables.ts';
 import type { ParsedNumber } from './parse-number.ts';

@@ -135,19 +135,15 @@ function resolvePersons(mentions: readonly Mention[]): Map<Mention, EventPerson>
   for (const mention of mentionsOf(mentions, 'event-person')) {
     const { name: written, given, at, count, pronoun, post } = mention.values;
     const name: string | null =
-      written === null
-        ? pronoun === true
-          ? last
-          : null
-        : resolver.resolve(written as string, given === true, at as number);
+      written === null ? (pronoun ? last : null) : resolver.resolve(written, given, at);
     if (name !== null) last = name;
     persons.set(mention, {
       start: mention.start,
       end: mention.end,
       name,
-      at: at as number,
-      count: count as number | null,
-      byPost: post === true,
+      at,
+      count,
+      byPost: post,
       group: null,
     });
   }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { countedDeeds } from './counted-deeds.ts';
@@ -204,7 +204,7 @@ function isInGrade(context: MeasureContext, token: Token): boolean {
 }
 
 /** `thu thập thông tin dân cư`, `được đánh giá khá`: some of these words are nouns and plain verbs too; those report only before a mark, a date or a head. */
-function isReport(context: MeasureContext, verb: Mention, whole: Span): boolean {
+function isReport(context: MeasureContext, verb: MentionOf<'phrase-report'>, whole: Span): boolean {
   if (verb.end > whole.end || verb.values.loose !== true) return verb.end <= whole.end;
   const next = context.tokens({ start: verb.end, end: whole.end })[0];
   const before = { start: whole.start, end: verb.start };

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { isOfOther } from './is-of-other.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -44,7 +44,7 @@ export function isAside(context: MeasureContext, words: Span, span: Span): boole
 }
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
-export function nowIn(context: MeasureContext, span: Span): readonly Mention[] {
+export function nowIn(context: MeasureContext, span: Span): readonly MentionOf<'now-cue'>[] {
   return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
 }
 

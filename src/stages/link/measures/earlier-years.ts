@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { datesIn, nowIn, openDates } from './dates-in.ts';
 import { isAhead } from './find-plans.ts';
@@ -71,7 +71,7 @@ function frames(context: MeasureContext, date: Span): boolean {
 }
 
 /** `Năm học này, …. Tỷ lệ …`: a time named so goes on; the present only where a sentence of shares opens with it, not told of in passing (`hiện nay ông A là …`). */
-function goesOn(context: MeasureContext, cue: Mention, status: Status): boolean {
+function goesOn(context: MeasureContext, cue: MentionOf<'now-cue'>, status: Status): boolean {
   if (cue.values.school !== undefined || cue.values.past !== undefined) return true;
   if (status === 'target') return false;
   const { start, end } = spanAt(context.sentences, cue.start);

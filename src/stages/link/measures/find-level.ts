@@ -24,7 +24,7 @@ function levelsIn(context: MeasureContext, span: Span): Set<Level | null> {
   const found = new Set<Level | null>();
   for (const cue of context.within('level-cue', span)) {
     if (isCited(context, cue) || isInBrackets(context, span.start, cue.start)) continue;
-    found.add(cue.values.level as Level | null);
+    found.add(cue.values.level);
   }
   return found;
 }

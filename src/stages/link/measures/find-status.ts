@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { CountMention, PercentMention } from '../../../model/mentions/mention-kinds.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { endingTerm } from './ending-term.ts';
 import { isDueLater, isPlan, isPlanHeading, periodsOf } from './find-plans.ts';
@@ -16,7 +16,12 @@ const MOST_BEFORE_DOCUMENT = 2;
  * Target or result. A deadline in its own words that lies behind the publication makes a target; then the last word of
  * its own clause that says so, else the first one of the sentence, which governs what follows it.
  */
-export function findStatus(context: MeasureContext, sentence: Span, value: Mention, own: Span): Status {
+export function findStatus(
+  context: MeasureContext,
+  sentence: Span,
+  value: PercentMention | CountMention,
+  own: Span,
+): Status {
   if (isDueLater(context, own) || isPlanned(context, value)) return 'target';
   if (isHeadedByPlan(context, sentence, own) || isSetByDocument(context, sentence, own)) return 'target';
   const inOwn = cues(context, { start: own.start, end: value.end });
@@ -203,7 +208,7 @@ const RATE = /^\s*(?:\/\s*\p{L}+\s*)?$/u;
 const RATE_REACH = 8;
 
 /** `GRDP tăng 9%/năm trở lên`: nobody has reached the least that something is to rise or fall by; what there is of (`8 xã có tỷ lệ nữ từ 15% trở lên`) may be counted. */
-function isLeastRise(context: MeasureContext, value: Mention): boolean {
+function isLeastRise(context: MeasureContext, value: PercentMention | CountMention): boolean {
   if (value.values.change == null) return false;
   return context
     .within('bound-cue', { start: value.start, end: value.end + RATE_REACH })

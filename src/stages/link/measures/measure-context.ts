@@ -1,7 +1,8 @@
 import type { AnnotatedArticle, Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { Mention } from '../../../model/mention.ts';
-import { mentionsByKind } from '../../../model/mentions-of.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import { mentionsByKind, mentionsOf } from '../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../model/span.ts';
 import { SpanIndex } from '../../../model/span-index.ts';
 import type { Token } from '../../../model/text.ts';
@@ -19,9 +20,9 @@ export interface MeasureContext {
   readonly paragraphs: readonly Span[];
   readonly dates: readonly Draft<DateFact>[];
   /** Mentions of a kind that start inside a span, in text order. */
-  within(kind: string, span: Span): readonly Mention[];
+  within<Kind extends string>(kind: Kind, span: Span): readonly MentionOf<Kind>[];
   /** The mention of a kind that starts at a position. */
-  at(kind: string, position: number): Mention | undefined;
+  at<Kind extends string>(kind: Kind, position: number): MentionOf<Kind> | undefined;
   /** Tokens that start inside a span. */
   tokens(span: Span): readonly Token[];
   /** Those of them that are one of some signs: `,;`. */
@@ -62,10 +63,10 @@ export function buildMeasureContext(
   const leads = findLeads(text.text, paragraphs);
   const columns = findColumns(text.text, paragraphs);
   const columnOf = (at: number) => columns(indexAt(paragraphs, at), at);
-  const inCells = (byKind.get('cell-figure') ?? none).filter(
+  const inCells = mentionsOf(annotated.mentions, 'cell-figure').filter(
     (figure) => isShare(figure) && columnOf(figure.start)?.percent === true,
   );
-  const written = (byKind.get('percent') ?? none).flatMap(partList);
+  const written = mentionsOf(annotated.mentions, 'percent').flatMap(partList);
   const percents =
     inCells.length === 0 ? written : [...written, ...inCells].sort((one, other) => one.start - other.start);
   const figures = ['percent', 'count'].map((kind) => byKind.get(kind) ?? []);
@@ -91,8 +92,10 @@ export function buildMeasureContext(
     columnOf,
     dates,
     // Of three kinds that are asked for one has no mention in the article.
-    within: (kind, span) => indexes.get(kind)?.startingIn(span) ?? none,
-    at: (kind, position) => indexes.get(kind)?.at(position),
+    within: <Kind extends string>(kind: Kind, span: Span) =>
+      (indexes.get(kind)?.startingIn(span) ?? none) as readonly MentionOf<Kind>[],
+    at: <Kind extends string>(kind: Kind, position: number) =>
+      indexes.get(kind)?.at(position) as MentionOf<Kind> | undefined,
     tokens: (span) => tokens.startingIn(span),
     marks: (signs, span) => marksOf(signs).startingIn(span),
     isCovered: (span) =>
@@ -117,16 +120,13 @@ function indexMarks(tokens: readonly Token[]): (signs: string) => SpanIndex<Toke
 /** Above this a bare figure of a table is a year or an amount. */
 const MOST_BARE = 1_000;
 
-function isShare({ values }: Mention): boolean {
-  return typeof values.low === 'number' && values.low < MOST_BARE;
+function isShare({ values }: MentionOf<'cell-figure'>): boolean {
+  return values.low !== null && values.low < MOST_BARE;
 }
 
 /** `10, 15 và 20%`: one mention for each figure of a list, numbered; any other stays as it is. */
-function partList(mention: Mention): readonly Mention[] {
-  const { figures, at, ...shared } = mention.values as {
-    figures?: readonly number[];
-    at?: readonly [number, number][];
-  };
+function partList(mention: MentionOf<'percent'>): readonly MentionOf<'percent'>[] {
+  const { figures, at, ...shared } = mention.values;
   if (figures === undefined || at === undefined) return [mention];
   return figures.map((figure, place) => ({
     ...mention,

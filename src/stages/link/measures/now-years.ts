@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { cues } from './status-cues.ts';
@@ -26,7 +26,7 @@ export function publicationYears({ published }: MeasureContext): Years {
 const MOST_OPENING_TOKENS = 3;
 
 /** Year that words for a time about the publication (`hiện nay`, `năm qua`, `năm học này`) mean; NULL without a day of publication. */
-export function nowYears(context: MeasureContext, cue: Mention): Years {
+export function nowYears(context: MeasureContext, cue: MentionOf<'now-cue' | 'year-end-cue'>): Years {
   const { published } = context;
   const { school, past, told } = cue.values;
   const same = told === true ? yearTold(context, cue) : null;

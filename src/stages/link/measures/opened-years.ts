@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { datesIn, nowIn } from './dates-in.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
@@ -91,5 +91,5 @@ function isOpening(context: MeasureContext, between: Span): boolean {
 }
 
 /** `Hiện nay` is a moment, which says nothing of what is told further on. */
-const isPeriod = ({ values }: Mention): boolean =>
+const isPeriod = ({ values }: MentionOf<'now-cue'>): boolean =>
   values.period === true || values.past !== undefined || values.school !== undefined;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Status } from './find-status.ts';
 import { isInBrackets } from './is-in-brackets.ts';
@@ -24,7 +24,7 @@ export interface Cues {
 export function cues(
   context: MeasureContext,
   span: Span,
-  isAside: (cue: Mention) => boolean = () => false,
+  isAside: (cue: MentionOf<'status-cue'>) => boolean = () => false,
 ): Cues {
   const found = context.within('status-cue', span).filter(
     (cue) =>
@@ -39,7 +39,7 @@ export function cues(
   const of = (weak: boolean, near: boolean) =>
     found
       .filter((cue) => cue.values.weak === weak && (cue.values.near === true) === near)
-      .map((cue) => cue.values.status as Status);
+      .map((cue) => cue.values.status);
   return { strong: of(false, false), weak: of(true, false), near: of(true, true) };
 }
 
@@ -51,7 +51,7 @@ export function cuesBefore(context: MeasureContext, span: Span, own: Span): Cues
   const before = { start: span.start, end: own.start + 1 };
   const colon = context.marks(':', span).at(-1);
   const [first] = context.within('percent', span);
-  const isAside = (cue: Mention) => {
+  const isAside = (cue: MentionOf<'status-cue'>) => {
     const behind = { start: cue.end, end: before.end };
     if (context.marks(')', behind).length > 0 && isInBrackets(context, span.start, cue.start)) return true;
     if (cue.values.weak !== true || cue.start >= own.start || cue.start < (colon?.start ?? 0)) return false;
@@ -93,7 +93,7 @@ function boundsCount(context: MeasureContext, cue: Span, span: Span): boolean {
 }
 
 /** `số hội viên đăng ký đạt danh hiệu tăng 4%`: how many have done so is measured. */
-function isOfSubject(context: MeasureContext, cue: Mention, span: Span): boolean {
+function isOfSubject(context: MeasureContext, cue: MentionOf<'status-cue'>, span: Span): boolean {
   if (cue.values.done !== true) return false;
   const before = { start: span.start, end: cue.start };
   return ['phrase-whole', 'phrase-head', 'count'].some((kind) => context.within(kind, before).length > 0);

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { plainPhrase } from '../../../text/plain-phrase.ts';
 import { countedDeeds } from './counted-deeds.ts';
@@ -112,18 +113,22 @@ function comparisonEnding(context: MeasureContext, phrase: Span, at: number): Me
 }
 
 /** The longest mention of a kind that ends exactly there; openings and verbs are short. */
-export function endingAt(
+export function endingAt<Kind extends string>(
   context: MeasureContext,
-  kind: string,
+  kind: Kind,
   phrase: Span,
   at: number,
-): Mention | undefined {
+): MentionOf<Kind> | undefined {
   const reach = { start: Math.max(phrase.start, at - 60), end: at };
   return context.within(kind, reach).find((mention) => mention.end === at);
 }
 
 /** The mention of a kind that a span ends with, white space aside: the verb before a figure. */
-export function endingWith(context: MeasureContext, kind: string, span: Span): Mention | undefined {
+export function endingWith<Kind extends string>(
+  context: MeasureContext,
+  kind: Kind,
+  span: Span,
+): MentionOf<Kind> | undefined {
   const end = span.start + context.body.slice(span.start, span.end).trimEnd().length;
   return endingAt(context, kind, span, end);
 }

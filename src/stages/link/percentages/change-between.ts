@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from './member.ts';
@@ -8,7 +8,7 @@ const MOST_NOUN_TOKENS = 5;
 
 /** A change that is told by the figures it starts from and leads to. */
 export interface ChangeBetween extends Span {
-  readonly verb: Mention;
+  readonly verb: MentionOf<'change-cue'>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { isBarePlace } from '../measures/is-bare-place.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
@@ -47,7 +47,7 @@ function placesAt(context: MeasureContext, phrase: Span): Span | null {
   return isWhere ? { start, end: named.end } : null;
 }
 
-function isOfPlaces(context: MeasureContext, count: Mention): boolean {
+function isOfPlaces(context: MeasureContext, count: CountMention): boolean {
   const noun = nounStart(context, count);
   return noun > count.start && PLACES.some((kind) => context.at(kind, noun) !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { areWords } from '../measures/are-words.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
@@ -20,7 +20,7 @@ export function opensParts(context: MeasureContext, sentence: Span): Span | null
 }
 
 /** What was counted before its parts are told: the last count that has the noun of the part (`95 đại biểu tại 30 đơn vị bầu cử, trong đó 23 đại biểu nữ`), else the last one. */
-export function countOfParts(context: MeasureContext, before: Span, parts: Span): Mention | undefined {
+export function countOfParts(context: MeasureContext, before: Span, parts: Span): CountMention | undefined {
   const counts = context.within('count', before);
   const [noun] = nounOf(context, context.within('count', parts)[0] ?? parts);
   const same = counts.findLast(

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
 import { hasCounted } from '../measures/has-counted.ts';
@@ -61,7 +61,7 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
 }
 
 /** `dân tộc thiểu số | có 21 đại biểu (36,8%)`: of heads that a trait has so many of, the trait is what is measured. NULL for other owners, and where more is said of the heads. */
-function traitOfHeads(context: MeasureContext, phrase: Span, count: Mention): Span | null {
+function traitOfHeads(context: MeasureContext, phrase: Span, count: CountMention): Span | null {
   const owner = hasCounted(context, { start: phrase.start, end: count.start });
   if (owner === null || count.end < phrase.end) return null;
   const isTrait = context.at('person-cue', owner.start)?.values.trait === true;
@@ -69,7 +69,7 @@ function traitOfHeads(context: MeasureContext, phrase: Span, count: Mention): Sp
 }
 
 /** `Qua đánh giá có | 39 chi bộ vững mạnh`, `Công ty A có | 40 lao động nữ` */
-function isHad(context: MeasureContext, phrase: Span, count: Mention): boolean {
+function isHad(context: MeasureContext, phrase: Span, count: CountMention): boolean {
   if (count.values.measure === true || nounStart(context, count) <= count.start) return false;
   return hasCounted(context, { start: phrase.start, end: count.start }) !== null;
 }

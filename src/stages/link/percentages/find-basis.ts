@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf, PercentMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { isInBrackets } from '../measures/is-in-brackets.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
@@ -29,9 +29,7 @@ function statedBasis(context: MeasureContext, member: Member): Basis | null {
   );
   const isOther = nearest !== undefined && (isValueOf(context, nearest) || isOfWhom(context, member));
   if (nearest !== undefined && !isOther && !hasClauseBreak(context, value.end, nearest.start))
-    return isChange(member) && nearest.values.basis === 'share'
-      ? 'previous'
-      : (nearest.values.basis as Basis);
+    return isChange(member) && nearest.values.basis === 'share' ? 'previous' : nearest.values.basis;
   if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
   const told = baseTold(context, member);
   const before = context
@@ -43,23 +41,23 @@ function statedBasis(context: MeasureContext, member: Member): Basis | null {
         !isAside(context, cue, value) &&
         !isOfAmount(context, cue, member),
     );
-  return (before?.values.basis as Basis | undefined) ?? null;
+  return before?.values.basis ?? null;
 }
 
 /** `91 triệu người (tăng 12,8 lần so với năm 1995), đạt 92%`: a bracket that closes before the value compares something else. */
-function isAside(context: MeasureContext, cue: Mention, value: Mention): boolean {
+function isAside(context: MeasureContext, cue: MentionOf<'basis-cue'>, value: PercentMention): boolean {
   const between = context.body.slice(cue.end, value.start);
   const close = between.indexOf(')');
   return close >= 0 && !between.slice(0, close).includes('(');
 }
 
 /** `tăng 600 người so với năm 2012, chiếm 80% dân số`, `tăng 1,8 lần so với năm 2018, tỷ lệ …`: what an amount before the comma is compared with. */
-function isOfAmount(context: MeasureContext, cue: Mention, { left }: Member): boolean {
+function isOfAmount(context: MeasureContext, cue: MentionOf<'basis-cue'>, { left }: Member): boolean {
   const isPast = cue.values.basis === 'previous' && /[,(]/u.test(context.body.slice(cue.end, left.end));
   return isPast && (leadsToShare(context, left) || isToldOfAmount(context, cue, left));
 }
 
-function isToldOfAmount(context: MeasureContext, cue: Mention, left: Span): boolean {
+function isToldOfAmount(context: MeasureContext, cue: MentionOf<'basis-cue'>, left: Span): boolean {
   const before = { start: left.start, end: cue.start };
   const amounts = ['number', 'count'].flatMap((kind) => [...context.within(kind, before)]);
   return amounts.some(({ end }) => !hasClauseBreak(context, end, cue.start));
@@ -96,7 +94,7 @@ export function passesPlan(context: MeasureContext, { left, right, value }: Memb
 }
 
 /** `đạt 71%/kế hoạch 80%`: the plan has a figure of its own. */
-function isValueOf(context: MeasureContext, cue: Mention): boolean {
+function isValueOf(context: MeasureContext, cue: MentionOf<'basis-cue'>): boolean {
   if (cue.values.basis !== 'plan' || cue.values.compared === true) return false;
   const value = context.within('percent', { start: cue.end, end: cue.end + 3 })[0];
   if (value === undefined || !/^\s*$/u.test(context.body.slice(cue.end, value.start))) return false;
@@ -115,7 +113,7 @@ function planReach(context: MeasureContext, member: Member): number {
 }
 
 /** More than the bare noun: `so với kế hoạch`, `so với cùng kỳ`. */
-function isComparison(cue: Mention): boolean {
+function isComparison(cue: MentionOf<'basis-cue'>): boolean {
   return cue.values.basis === 'previous' || cue.values.compared === true;
 }
 

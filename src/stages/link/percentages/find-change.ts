@@ -1,5 +1,5 @@
 import type { Percentage } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf, PercentMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { endingWith } from '../measures/trim-phrase.ts';
@@ -25,10 +25,10 @@ const IN_TURN_REACH = 60;
  */
 export function findChange(context: MeasureContext, member: Member, indicator: Indicator): Change {
   const { value } = member;
-  if (value.values.change !== null) return value.values.change as Change;
+  if (value.values.change !== null) return value.values.change;
   if (value.values.level === true) return null;
   return (
-    (changeBetween(context, member)?.verb.values.change as Change | undefined) ??
+    changeBetween(context, member)?.verb.values.change ??
     changedCount(context, member) ??
     verbBefore(context, member) ??
     growthRate(context, member, indicator) ??
@@ -57,11 +57,15 @@ function verbBefore(context: MeasureContext, { left, value, sentence }: Member):
       isBelow(value, context.within('percent', { start: sentence.start, end: cue.start }).at(-1), cue));
   return verb !== undefined && verb.start >= cue.end && !isShared && !compares
     ? null
-    : (cue.values.change as Change);
+    : (cue.values.change ?? null);
 }
 
 /** `đạt 37%, thấp hơn bình quân chung là 14%`: what a figure lies below is no less than it, so that this is by how much. */
-function isBelow(value: Mention, before: Mention | undefined, cue: Mention): boolean {
+function isBelow(
+  value: PercentMention,
+  before: PercentMention | undefined,
+  cue: MentionOf<'change-cue'>,
+): boolean {
   const [low, reached] = [value.values.low, before?.values.low];
   return (
     cue.values.change === 'decrease' &&
@@ -119,5 +123,5 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
   const head = context.within('phrase-head', { start: count.end, end: value.start });
   const tail = context.within('phrase-tail', { start: count.end, end: value.start });
   const named = [...head, ...tail].reduce((sum, cue) => sum + cue.end - cue.start, 0);
-  return between.replace(/[\s,(+\-–]/gu, '').length <= named ? (count.values.change as Change) : null;
+  return between.replace(/[\s,(+\-–]/gu, '').length <= named ? count.values.change : null;
 }

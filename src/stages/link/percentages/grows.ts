@@ -9,7 +9,7 @@ export function growthRate(context: MeasureContext, { heading }: Member, { own, 
   const cues = [own, heading, shared].flatMap((span) =>
     span === null ? [] : context.within('change-cue', span),
   );
-  return (cues.find((cue) => cue.values.role === 'growth')?.values.change as Change | undefined) ?? null;
+  return cues.find((cue) => cue.values.role === 'growth')?.values.change ?? null;
 }
 
 /** `GRDP của tỉnh ước đạt 8,5%`: without a base or a share an output of so many percent has grown by them. */

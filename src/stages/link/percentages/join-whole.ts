@@ -42,5 +42,5 @@ function jointOf(
   // `68 thôn được công nhận lại, đạt 87% | thôn của toàn huyện`
   const [noun] = context.tokens(behind.span);
   const isSame = noun !== undefined && measured.toLowerCase().startsWith(`${noun.fold} `);
-  return (verb?.of ?? whole ?? (isSame ? verb?.among : undefined)) as string | undefined;
+  return verb?.of ?? whole ?? (isSame ? verb?.among : undefined);
 }

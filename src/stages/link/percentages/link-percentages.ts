@@ -126,7 +126,7 @@ function linkSentence(
       low: bounds[at]!.low,
       high: bounds[at]!.high,
       comparator: bounds[at]!.comparator,
-      unit: value.values.unit as Percentage['unit'],
+      unit: value.values.unit,
       // A growth rate against its plan (`tăng trưởng tín dụng đạt 98% kế hoạch`) is no difference.
       change:
         cell?.change ??

@@ -1,9 +1,9 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { PercentMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** One percentage of a sentence with the words that are its own: before it and behind it, untrimmed. */
 export interface Member {
-  readonly value: Mention;
+  readonly value: PercentMention;
   readonly sentence: Span;
   readonly left: Span;
   readonly right: Span;

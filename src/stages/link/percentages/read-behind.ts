@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
@@ -131,7 +131,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
 }
 
 /** `98% đảng viên được học tập | nghị quyết`: behind a verb a plan is what is done, and no base. */
-function isSaidOf(context: MeasureContext, right: Span, cue: Mention): boolean {
+function isSaidOf(context: MeasureContext, right: Span, cue: MentionOf<'basis-cue'>): boolean {
   if (cue.values.basis !== 'plan' || cue.values.compared === true) return false;
   const before = { start: right.start, end: cue.start };
   return context.within('phrase-predicate', before).length > 0;

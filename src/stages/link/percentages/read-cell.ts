@@ -1,5 +1,5 @@
 import type { Percentage } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Column } from '../measures/find-columns.ts';
 import { isHeaded } from '../measures/is-headed.ts';
@@ -42,8 +42,8 @@ export function readCell(context: MeasureContext, { value }: Member): CellReadin
   if (context.tokens(column.cell).some(({ shape, start }) => shape === 'word' && start >= value.end))
     return null;
   const verb = verbOfRow(context, column);
-  const change = (verb?.values.change ?? null) as Percentage['change'];
-  const basis = (verb?.values.basis as Basis | undefined) ?? basisOfHeading(context, column.heading);
+  const change = verb?.values.change ?? null;
+  const basis = verb?.values.basis ?? basisOfHeading(context, column.heading);
   const last = column.labels.findLast((one) => one.start !== verb?.start) ?? first;
   const isPlace = isUnit(context, first);
   const label = isPlace && column.labels.length > 1 ? last : first;
@@ -69,7 +69,7 @@ function captionOver(context: MeasureContext, { caption, labels }: Column, label
 }
 
 /** `Nữ (yêu cầu 15% trở lên) | thiếu | 0,4%`: a cell that holds nothing but how the figure is to what is required, or to the time before. */
-function verbOfRow(context: MeasureContext, { labels }: Column): Mention | undefined {
+function verbOfRow(context: MeasureContext, { labels }: Column): MentionOf<'cell-change'> | undefined {
   const cell = labels.length > 1 ? labels.at(-1)! : undefined;
   const verb = cell && context.at('cell-change', cell.start);
   return verb?.end === cell?.end ? verb : undefined;
@@ -104,7 +104,7 @@ function basisOfHeading(context: MeasureContext, heading: Span): Basis | null {
   const previous = cues.find(({ values }) => values.basis === 'previous' && values.same === true);
   const compared = cues.find(({ values }) => values.compared === true);
   const found = previous ?? compared ?? cues.find(({ values }) => values.basis === 'previous');
-  if (found !== undefined) return found.values.basis as Basis;
+  if (found !== undefined) return found.values.basis;
   const text = context.body.slice(heading.start, heading.end).replace(/\(\s*%\s*\)\s*$/u, '');
   if (cues.length > 0 && /[%/]/u.test(text)) return 'plan';
   return cues.length > 0 || context.within('result-head', heading).length > 0 ? 'share' : null;

@@ -1,5 +1,5 @@
 import type { Comparator, Percentage } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from './member.ts';
@@ -20,7 +20,7 @@ const MOST_TOKENS = 8;
  * starts from, a bound behind what is measured (`trở lên`) makes it a bounded difference.
  */
 export function settleBounds(context: MeasureContext, member: Member, next: Member | undefined): Bounds {
-  const { low, high, comparator } = member.value.values as unknown as Bounds;
+  const { low, high, comparator } = member.value.values;
   const asRead = { low, high, comparator, change: null };
   const above = boundOfRate(context, member);
   if (above !== null) return above;
@@ -51,7 +51,7 @@ function boundOfRate(context: MeasureContext, { sentence, left, right, value }: 
   const counted = context.within('count', { start: left.start, end: head?.start ?? left.start });
   const some = context.within('actor-cue', { start: left.start, end: head?.start ?? left.start });
   if (told.length > 0 || compared || head === undefined || counted.length + some.length === 0) return null;
-  const figure = value.values.low as number | null;
+  const figure = value.values.low;
   return value.values.change === 'increase'
     ? { low: figure, high: null, comparator: 'gt', change: 'none' }
     : { low: null, high: figure, comparator: 'lt', change: 'none' };
@@ -69,14 +69,14 @@ export function startsChange(context: MeasureContext, member: Member, next: Memb
 function boundOfShare(context: MeasureContext, { value, right }: Member): Bounds | null {
   const bound = boundOfWhole(context, right);
   if (bound === undefined) return null;
-  const { comparator } = bound.values as { comparator: Comparator };
-  const figure = value.values.low as number | null;
+  const { comparator } = bound.values;
+  const figure = value.values.low;
   const [low, high] = comparator === 'le' ? [null, figure] : [figure, null];
   return { low, high, comparator, change: null };
 }
 
 /** The bound behind a noun that is counted out (`số phiếu trở lên`), a plan (`dự toán trở lên`), or how often (`/năm trở lên`). */
-export function boundOfWhole(context: MeasureContext, right: Span): Mention | undefined {
+export function boundOfWhole(context: MeasureContext, right: Span): MentionOf<'bound-cue'> | undefined {
   const first = context.tokens(right)[0];
   const bound = context.within('bound-cue', right)[0];
   if (first === undefined || bound === undefined) return undefined;
@@ -108,9 +108,9 @@ function boundBehind(context: MeasureContext, member: Member, next: Member | und
   const [first] = context.tokens(right);
   const isOwn = first !== undefined && isRateOrPlan(context, first, bound);
   if (!isOwn && !isNear(context, value.end, bound.start)) return null;
-  const { comparator } = bound.values as { comparator: Comparator };
-  const figure = value.values.low as number | null;
-  const change = verb.values.change as Percentage['change'];
+  const { comparator } = bound.values;
+  const figure = value.values.low;
+  const change = verb.values.change ?? null;
   return comparator === 'le'
     ? { low: null, high: figure, comparator, change }
     : { low: figure, high: null, comparator, change };

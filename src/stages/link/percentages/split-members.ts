@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { PercentMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
 import { joinsItems } from '../measures/joins-items.ts';
@@ -35,7 +35,7 @@ export function splitMembers(context: MeasureContext, sentence: Span): Member[] 
 /** `21% số đơn vị có tỷ lệ nữ dưới 15%`: a value whose head stands among the words behind another is a part of what that one measures. */
 function nestedEnd(
   context: MeasureContext,
-  values: readonly Mention[],
+  values: readonly PercentMention[],
   cuts: readonly number[],
   at: number,
 ): number | null {
@@ -47,13 +47,13 @@ function nestedEnd(
 }
 
 /** `3,1; 9,4 và 7,2%` */
-function isInList(values: readonly Mention[], token: Span): boolean {
+function isInList(values: readonly PercentMention[], token: Span): boolean {
   const next = values.find((value) => value.start > token.start);
   return next !== undefined && Number(next.values.listed ?? 0) > 0;
 }
 
 /** What stands behind a list is said of all its figures. */
-function lastOfList(values: readonly Mention[], at: number): number {
+function lastOfList(values: readonly PercentMention[], at: number): number {
   let last = at;
   while (values[at]!.values.listed !== undefined && Number(values[last + 1]?.values.listed ?? 0) > 0) last++;
   return last;
@@ -63,8 +63,8 @@ function lastOfList(values: readonly Mention[], at: number): number {
 function leftStart(
   context: MeasureContext,
   sentence: Span,
-  previous: Mention | undefined,
-  value: Mention,
+  previous: PercentMention | undefined,
+  value: PercentMention,
   semicolons: readonly number[],
 ): number {
   const segmentStart = semicolons.findLast((end) => end <= value.start) ?? sentence.start;
@@ -77,7 +77,7 @@ function leftStart(
  * Between two values: `, cấp ủy cấp huyện` belongs to the second, `đại biểu tán thành, tỷ lệ nữ đạt` to both. With a verb
  * before the second value its words begin at the first comma, without one at the last.
  */
-function cutGap(context: MeasureContext, gap: Span, value: Mention): number {
+function cutGap(context: MeasureContext, gap: Span, value: PercentMention): number {
   const [bracket, ...others] = context.tokens(gap);
   // `tăng 38 tỷ đồng (9,2%) so với đầu năm, hoàn thành 99%`: the bracket ends the value, not its clause.
   if (bracket?.fold === ')' && others.length > 0)
@@ -222,7 +222,7 @@ function isBehind(context: MeasureContext, lead: Span): boolean {
 }
 
 /** `cà phê 70% phối trộn đậu nành 30%`: with nothing behind the second value and no verb before the first, words between them are the second's. */
-function isComposition(context: MeasureContext, gap: Span, value: Mention): boolean {
+function isComposition(context: MeasureContext, gap: Span, value: PercentMention): boolean {
   if (value.values.change !== null || value.values.level === true) return false;
   const next = context.tokens({ start: value.end, end: value.end + 40 })[0];
   if (next !== undefined && next.shape !== 'punct' && next.shape !== 'break') return false;
@@ -258,7 +258,7 @@ function isOpening(context: MeasureContext, gap: Span, date: Span): boolean {
   return joinsItems(context, before);
 }
 
-function hasVerb(context: MeasureContext, value: Mention, left: Span): boolean {
+function hasVerb(context: MeasureContext, value: PercentMention, left: Span): boolean {
   if (value.values.change !== null || value.values.level === true) return true;
   return endingWith(context, 'phrase-tail', left) !== undefined;
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../model/mention.ts';
+import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
@@ -33,7 +33,7 @@ export function countedPhrase(
   context: MeasureContext,
   sentence: Span,
   segment: Span,
-  count: Mention,
+  count: CountMention,
   from: number,
   last: Counted | null,
   deed: string | null,
@@ -77,7 +77,7 @@ export function countedPhrase(
 }
 
 /** `Tổng số đảng viên: 9.486`: what stands before the colon. NULL for other counts. */
-function announced(context: MeasureContext, segment: Span, { start, end }: Mention): string | null {
+function announced(context: MeasureContext, segment: Span, { start, end }: Span): string | null {
   const colon = context.body.slice(start, end).search(/:\s*\d[\d.,]*$/u);
   if (colon < 0) return null;
   const clause = leadOf(context, { start: segment.start, end: start }).text;
@@ -85,7 +85,7 @@ function announced(context: MeasureContext, segment: Span, { start, end }: Menti
 }
 
 /** `…, tăng 11 xã so với năm trước`: of what was counted before it in the sentence, with the same noun, or of an amount. */
-function continues(last: Counted | null, count: Mention, sentence: Span): boolean {
+function continues(last: Counted | null, count: CountMention, sentence: Span): boolean {
   if (last === null || last.sentence !== sentence.start) return false;
   const [first] = String(count.values.unit).split(' ');
   return (
@@ -94,7 +94,7 @@ function continues(last: Counted | null, count: Mention, sentence: Span): boolea
 }
 
 /** The noun behind the figure with the words behind it. */
-function nounOf(context: MeasureContext, segment: Span, count: Mention): string {
+function nounOf(context: MeasureContext, segment: Span, count: CountMention): string {
   const start = nounStart(context, count);
   const { end } = wordsBehind(context, segment, count);
   const said = pastShare(context, segment, count);
@@ -124,7 +124,7 @@ function pastShare(context: MeasureContext, segment: Span, count: Span): Span | 
 }
 
 /** `12.500 m2 | đất`; a rate (`triệu đồng | /người/tháng`) is no noun. */
-function behindMeasure(context: MeasureContext, segment: Span, count: Mention): string {
+function behindMeasure(context: MeasureContext, segment: Span, count: CountMention): string {
   const behind = wordsBehind(context, segment, count);
   const isRate = context.tokens(behind)[0]?.fold === '/';
   return isRate ? '' : phraseText(context, behind);

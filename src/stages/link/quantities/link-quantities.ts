@@ -1,6 +1,6 @@
 import type { Draft } from '../../../model/extraction.ts';
-import type { Comparator, Quantity } from '../../../model/facts.ts';
-import type { Mention } from '../../../model/mention.ts';
+import type { Quantity } from '../../../model/facts.ts';
+import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { findStatus, type Status } from '../measures/find-status.ts';
 import { columnYears, ownYears, yearsAround } from '../measures/find-years.ts';
@@ -21,7 +21,7 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
   const counts = context
     .within('count', { start: 0, end: context.body.length })
     .filter((count) => !context.isCovered(count) || isClear(context, count))
-    .map((count) => ({ ...count, end: (count.values.end as number | null | undefined) ?? count.end }))
+    .map((count) => ({ ...count, end: count.values.end ?? count.end }))
     .flatMap((count) => figuresOf(context, count));
   let last: Counted | null = null;
   let votes: Votes | null = null;
@@ -46,19 +46,19 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
 
 /** A figure with what it counts, and where the words before it end: those of a change stand before the figure that it starts from. */
 interface Figure {
-  readonly count: Mention;
+  readonly count: CountMention;
   readonly from: number;
 }
 
 /** The figures of a count: its own, that which a change starts from, that of a whole. */
-function figuresOf(context: MeasureContext, count: Mention): Figure[] {
+function figuresOf(context: MeasureContext, count: CountMention): Figure[] {
   const starts = startOf(context, count);
   const from = starts[0]?.start ?? count.start;
   return [...starts, count, ...wholeOf(context, count)].map((one) => ({ count: one, from }));
 }
 
 /** `giảm từ 12 xuống 8 phòng`: the figure that a change starts from counts what the next one does. */
-function startOf(context: MeasureContext, count: Mention): Mention[] {
+function startOf(context: MeasureContext, count: CountMention): CountMention[] {
   const reach = { start: Math.max(0, count.start - START_REACH), end: count.start };
   const first = context.within('number', reach).at(-1);
   if (first === undefined || !/^\s*$/u.test(context.body.slice(first.end, count.start))) return [];
@@ -84,12 +84,12 @@ function startOf(context: MeasureContext, count: Mention): Mention[] {
 }
 
 /** `14 trong số 22 xã`: the second figure counts too; of `14/22 xã` only the first one does. */
-function wholeOf(context: MeasureContext, count: Mention): Mention[] {
+function wholeOf(context: MeasureContext, count: CountMention): CountMention[] {
   const text = context.body.slice(count.start, count.end);
   const [, whole] = [...text.matchAll(/\d[\d.]*/gu)];
   if (count.values.whole === undefined || whole === undefined || text.slice(0, whole.index).includes('/'))
     return [];
-  const values = { ...count.values, value: count.values.whole, comparator: 'eq' };
+  const values = { ...count.values, value: count.values.whole, comparator: 'eq' as const };
   return [{ ...count, start: count.start + whole.index, values }];
 }
 
@@ -97,7 +97,7 @@ function wholeOf(context: MeasureContext, count: Mention): Mention[] {
  * `giữa các phòng, ban 48 đồng chí`, `vay ngân hàng 15 triệu đồng`: a count of persons or measures takes its figure from a name that would end with it, but
  * not where a person is named (`Đảng ủy phường 5, đồng chí …`).
  */
-function isClear(context: MeasureContext, count: Mention): boolean {
+function isClear(context: MeasureContext, count: CountMention): boolean {
   const reach = { start: Math.max(0, count.start - 200), end: count.start };
   const names = [...context.within('org', reach), ...context.within('unit', reach)];
   const covering = names.filter((one) => one.end > count.start);
@@ -112,7 +112,7 @@ function linkCount(
   context: MeasureContext,
   sentence: Span,
   segment: Span,
-  count: Mention,
+  count: CountMention,
   indicator: string | null,
 ): Draft<Quantity> {
   const left = { start: segment.start, end: count.start };
@@ -120,11 +120,11 @@ function linkCount(
   const years = yearsOfCount(context, sentence, segment, count, status);
   const { start, end, rule, values } = count;
   const row: Draft<Quantity>['values'] = {
-    value: values.value as number,
-    value_high: values.value_high as number | null,
-    comparator: values.comparator as Comparator,
-    change: values.change as Quantity['change'],
-    unit: values.unit as string,
+    value: values.value,
+    value_high: values.value_high,
+    comparator: values.comparator,
+    change: values.change,
+    unit: values.unit,
     indicator,
     status,
     ...(isNone(years) ? newsYears(context, count, status) : years),

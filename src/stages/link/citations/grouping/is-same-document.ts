@@ -1,4 +1,4 @@
-import type { DocSessionValues } from '../../../../model/citation-mention.ts';
+import type { DocSessionValues } from '../../../../model/mentions/citation-mentions.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import type { Cite } from '../cite.ts';

@@ -1,8 +1,8 @@
-import type { CitationValues } from '../../../../model/citation-mention.ts';
 import type { AnnotatedArticle, ArticlePlace, Draft } from '../../../../model/extraction.ts';
 import type { DateFact } from '../../../../model/facts.ts';
-import type { Mention } from '../../../../model/mention.ts';
-import { startingIn } from '../../../../model/span.ts';
+import type { CitationValues } from '../../../../model/mentions/citation-mentions.ts';
+import type { CitationMention } from '../../../../model/mentions/mention-kinds.ts';
+import { type Span, startingIn } from '../../../../model/span.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import type { Cite } from '../cite.ts';
@@ -23,12 +23,12 @@ type SaidOfAll = Pick<Cite, 'issuer' | 'issuedBefore' | 'issued_on' | 'dayBefore
 
 /** A cite for each document that a mention names: by its numbers, else by its meetings; else the one that it leaves unnamed. */
 export function citesOf(
-  mention: Mention,
+  mention: CitationMention,
   said: SaidOfAll,
   { article }: AnnotatedArticle,
   { place, gazetteer, tables, dates }: CiteContext,
 ): Cite[] {
-  const values = mention.values as unknown as CitationValues;
+  const { values } = mention;
   const { session } = values;
   const one: Cite = {
     ...said,
@@ -83,7 +83,7 @@ function citesOfNumbers(one: Cite, values: CitationValues, tables: CitationTable
 }
 
 /** The term of office right behind a meeting: `…, nhiệm kỳ 2020 - 2025`. */
-function termBehind(mention: Mention, body: string, dates: CiteContext['dates']): string | null {
+function termBehind(mention: Span, body: string, dates: CiteContext['dates']): string | null {
   const gap = /^[\s,(]*/.exec(body.slice(mention.end))![0].length;
   const near = startingIn(dates, { start: mention.end, end: mention.end + gap + 1 });
   return near.find(({ values }) => values.kind === 'term')?.values.edtf ?? null;

@@ -1,6 +1,6 @@
-import type { IssueDayValues } from '../../../../model/citation-mention.ts';
 import type { Draft } from '../../../../model/extraction.ts';
 import type { DateFact } from '../../../../model/facts.ts';
+import type { IssueDayValues } from '../../../../model/mentions/citation-mentions.ts';
 
 const fullDay = /^\d{4}-\d\d-\d\d$/;
 

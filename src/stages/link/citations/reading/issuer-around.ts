@@ -1,4 +1,3 @@
-import type { DocIssuerValues } from '../../../../model/citation-mention.ts';
 import type { AnnotatedArticle } from '../../../../model/extraction.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, startingIn } from '../../../../model/span.ts';
@@ -15,8 +14,7 @@ function takeFromListings(
   { mentions, text }: AnnotatedArticle,
   tables: CitationTables,
 ) {
-  for (const { start, end, values } of mentionsOf(mentions, 'citation-listing')) {
-    const issuer = values as unknown as DocIssuerValues;
+  for (const { start, end, values: issuer } of mentionsOf(mentions, 'citation-listing')) {
     const sentence = text.sentences[indexAt(text.sentences, start)];
     const kind = cites.find((cite) => cite.start >= end)?.doc_type;
     for (const cite of cites) {
@@ -47,10 +45,10 @@ export function takeIssuersAround(
     const found = startingIn(named, { start: from, end: cite.start }).findLast(
       ({ end, values }) =>
         end <= cite.start &&
-        (` ${foldKey(values.text as string)} `.startsWith(` ${wanted} `) ||
+        (` ${foldKey(values.text)} `.startsWith(` ${wanted} `) ||
           ((!cite.sureType || isBeside(body.slice(end, cite.start))) &&
-            tables.canIssue(cite.parsed, values.text as string))),
+            tables.canIssue(cite.parsed, values.text))),
     );
-    if (found !== undefined) cite.issuer = found.values as unknown as DocIssuerValues;
+    if (found !== undefined) cite.issuer = found.values;
   }
 }

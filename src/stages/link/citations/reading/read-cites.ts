@@ -1,6 +1,6 @@
-import type { CitationValues, IssuingValues } from '../../../../model/citation-mention.ts';
 import type { AnnotatedArticle } from '../../../../model/extraction.ts';
-import type { Mention } from '../../../../model/mention.ts';
+import type { CitationValues } from '../../../../model/mentions/citation-mentions.ts';
+import { mentionsAmong } from '../../../../model/mentions-of.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import type { Cite } from '../cite.ts';
 import { parseNumber } from '../parse-number.ts';
@@ -13,20 +13,16 @@ import { findWordsBeside, type WordsBeside } from './words-beside.ts';
 export function readCites(annotated: AnnotatedArticle, context: CiteContext): Cite[] {
   const besideOf = findWordsBeside(annotated);
   const firstDay = firstDayOf(context.dates, annotated.article.published_on);
-  const cited = annotated.mentions.filter(({ kind }) => kind === 'citation' || kind === 'citation-bare');
+  const cited = mentionsAmong(annotated.mentions, ['citation', 'citation-bare']);
   return cited.flatMap((mention) => {
-    const values = mention.values as unknown as CitationValues;
+    const { values } = mention;
     const beside = besideOf(mention);
     const { subject, tail, given, signed } = beside;
     const owner = ownerOf(beside, values, context.tables);
     const ownDay = firstDay(values, tail);
     const issued_on = ownDay ?? firstDay(given, signed);
     const said = {
-      ...settleIssuer(
-        values,
-        { ...beside, owner: owner?.values as IssuingValues | undefined },
-        context.tables,
-      ),
+      ...settleIssuer(values, { ...beside, owner: owner?.values }, context.tables),
       issued_on,
       dayBefore: ownDay === null && issued_on !== null,
       year: values.year ?? tail?.year ?? given?.year ?? null,
@@ -41,9 +37,9 @@ function ownerOf(
   { subject, owner }: WordsBeside,
   { numbers }: CitationValues,
   tables: CitationTables,
-): Mention | undefined {
+): WordsBeside['owner'] {
   if (subject === undefined || owner === undefined || owner.start <= subject.start) return undefined;
-  const { text, level, generic } = owner.values as unknown as IssuingValues;
+  const { text, level, generic } = owner.values;
   const number = numbers[0] === undefined ? null : parseNumber(numbers[0].text);
   if (number === null || generic) return undefined;
   const named = tables.issuerOf(number) === null ? level === 'trung ương' : tables.canIssue(number, text);
@@ -51,8 +47,8 @@ function ownerOf(
 }
 
 /** What a document is about, without the body behind it that issued it. */
-function subjectBefore(subject: Mention | undefined, owner: Mention | undefined): string | null {
-  const about = subject?.values.subject as string | undefined;
+function subjectBefore(subject: WordsBeside['subject'], owner: WordsBeside['owner']): string | null {
+  const about = subject?.values.subject;
   if (about === undefined || owner === undefined) return about ?? null;
   return about.slice(0, about.length - (owner.end - owner.start)).trim();
 }

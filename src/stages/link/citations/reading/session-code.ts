@@ -1,6 +1,6 @@
-import type { DocSessionValues } from '../../../../model/citation-mention.ts';
 import type { ArticlePlace } from '../../../../model/extraction.ts';
 import type { Level } from '../../../../model/facts.ts';
+import type { DocSessionValues } from '../../../../model/mentions/citation-mentions.ts';
 import { toRoman } from '../../../../text/roman.ts';
 import type { Gazetteer } from '../../gazetteer.ts';
 

@@ -3,7 +3,7 @@ import type {
   DocIssuerValues,
   IssuingValues,
   OpeningIssuerValues,
-} from '../../../../model/citation-mention.ts';
+} from '../../../../model/mentions/citation-mentions.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import { type ParsedNumber, parseNumber } from '../parse-number.ts';
 

@@ -1,4 +1,4 @@
-import type { DocIssuerValues } from '../../../../model/citation-mention.ts';
+import type { DocIssuerValues } from '../../../../model/mentions/citation-mentions.ts';
 import type { CitationTables } from '../citation-tables.ts';
 import { type CitedDocument, issuerOf, known, levelOf, numberOf, timeOf } from '../cited-document.ts';
 import { seriesOf } from '../issuers-agree.ts';

@@ -11,8 +11,9 @@ export function collectCharges({ text, sentences, mentions, cues }: ToldArticle)
   const finder = findSubjects(mentions, cues, text);
   return given.flatMap((charge) => {
     const sentence = sentences[indexAt(sentences, charge.start)];
-    if (sentence === undefined) return [];
     const { position, role, rank, organization, level, branch, unit, unitType } = charge.values;
+    // Without a body of its own name a charge is no post.
+    if (sentence === undefined || position === null) return [];
     return finder.before({ start: charge.end, end: charge.end }, sentence).map((name) => ({
       rule: charge.rule,
       start: name.start,
@@ -20,19 +21,19 @@ export function collectCharges({ text, sentences, mentions, cues }: ToldArticle)
       name: name.values.name,
       given: name.values.given,
       honorific: null,
-      position: position as string,
-      role: role as string,
-      rank: rank as string | null,
+      position,
+      role,
+      rank,
       modifier: null,
       tenure: 'acting' as const,
-      level: level as string | null,
-      organization: organization as string | null,
+      level,
+      organization,
       closed: false,
-      branch: branch as string | null,
+      branch,
       party: null,
       other: null,
-      unit: unit as string | null,
-      unitType: unitType as string | null,
+      unit,
+      unitType,
       joint: false,
       base: false,
       beside: false,

@@ -19,7 +19,7 @@ export function collectHandOvers({ text, sentences, mentions, cues }: ToldArticl
     const listed = (starts as readonly number[]).map((start) => posts.get(start)!);
     const sentence = sentences[indexAt(sentences, over.start)];
     const before = () => (sentence === undefined ? [] : finder.before(over, sentence));
-    const named = (at: unknown) => (at === null ? before() : [names.get(at as number)!]);
+    const named = (at: number | null) => (at === null ? before() : [names.get(at)!]);
     const held = (subject: NameMention, tenure: Tenure) =>
       holdingsOf(over, subject, listed, null, null).map((holding) => ({ ...holding, tenure }));
     return [

@@ -166,7 +166,7 @@ function unitOf(
       ? undefined
       : posts.find((other) => other.values.unit !== null && other.values.level === level);
   const from = values.unit === null && mate !== undefined ? mate.values : values;
-  return { unit: (from.unit as string | null) ?? null, unitType: (from.unitType as string | null) ?? null };
+  return { unit: from.unit, unitType: from.unitType };
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { Tenure } from '../../../../model/facts.ts';
 import { readProfiles } from '../../read-profiles.ts';
 import type { Holding } from '../holding.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -15,7 +14,7 @@ export function collectProfiles({ mentions }: ToldArticle): Holding[] {
     parts.flatMap((part) => {
       const list = lists.get(part.values.list)!;
       const listed = list.values.starts.map((start) => posts.get(start)!);
-      const tenure = (head.values.tenure ?? list.values.tenure) as Tenure | null;
+      const tenure = head.values.tenure ?? list.values.tenure;
       const held = holdingsOf(list, names.get(head.values.at)!, listed, null, tenure);
       // The evidence is the part: the name may stand lines above it.
       return held.map((holding) => ({ ...holding, start: list.start, end: list.end }));

@@ -87,3 +87,22 @@ export type CitationValues = {
   /** As many days as numbers (`Quyết định 5, 6 ngày 14 và 15/10/2021`), each number's own; NULL for other counts. */
   readonly days: readonly (string | null)[] | null;
 } & IssueDayValues;
+
+/** What a document is about, without `về`, `về việc` and outer quotes. */
+export type CitationSubjectValues = { readonly subject: string };
+
+/** The values of the mentions that documents are read from, by kind. */
+export interface CitationMentions {
+  'doc-issuer': DocIssuerValues;
+  'doc-session': DocSessionValues;
+  'doc-session-code': DocSessionValues;
+  citation: CitationValues;
+  'citation-bare': CitationValues;
+  'citation-tail': CitationValues;
+  'citation-subject': CitationSubjectValues;
+  'citation-owner': IssuingValues;
+  'citation-listing': IssuingValues;
+  'citation-issuing': IssuingValues;
+  'citation-signed': IssueDayValues;
+  'citation-opening': OpeningIssuerValues;
+}
