@@ -36,15 +36,20 @@ export interface StepCounter {
 
 /*
  * Scratch of the run that is going on, kept between runs because allocating it anew took most of the time. A thread is an
- * instruction to enter at a position with the trail of captures and the edge that led there; -1 is none.
+ * instruction to enter at a position with the trail of captures and the edge that led there, and the thread behind it; -1 is none. It is
+ * told by its offset.
  */
-const threads = { index: [] as number[], trail: [] as number[], edge: [] as number[], next: [] as number[] };
+const threads: number[] = [];
+const TRAIL = 1;
+const LED_BY = 2;
+const BEHIND = 3;
+const THREAD = 4;
 /** -1 throughout between runs. */
 const firstThread = new Int32Array(MAX_MATCH_TOKENS + 1).fill(-1);
 const lastThread = new Int32Array(MAX_MATCH_TOKENS + 1);
 /** Depth-first stack within a position: instruction, trail, edge. */
 const stack: number[] = [];
-let threadCount = 0;
+let threadsEnd = 0;
 /** A number for each position of each run; programs' scratch is stamped with it instead of being cleared. */
 let visits = 0;
 
@@ -65,7 +70,7 @@ export function matchRule(
   if (lone !== null) return matchLone(rule, lone, lattice, start, counter, start + reach);
   const { code, ways, entered } = packed;
   const { cells, edges } = lattice;
-  threadCount = 0;
+  threadsEnd = 0;
   clearTrails();
   let last = 0;
   let bestEnd = -1;
@@ -80,12 +85,12 @@ export function matchRule(
     visit++;
     const first = firstThread[offset]!;
     firstThread[offset] = -1;
-    for (let thread = first; thread !== -1; thread = threads.next[thread]!) {
+    for (let thread = first; thread !== -1; thread = threads[thread + BEHIND]!) {
       // Depth first, in order of preference: the first thread to reach an instruction keeps it.
       let depth = 0;
-      let index = threads.index[thread]!;
-      let trail = threads.trail[thread]!;
-      let edge = threads.edge[thread]!;
+      let index = threads[thread]!;
+      let trail = threads[thread + TRAIL]!;
+      let edge = threads[thread + LED_BY]!;
       for (;;) {
         if (entered[index / WIDTH] !== visit) {
           entered[index / WIDTH] = visit;
@@ -239,12 +244,13 @@ function isAmong(edges: Int32Array, first: number, next: number, label: number):
 }
 
 function advance(offset: number, index: number, trail: number, edge: number): void {
-  const thread = threadCount++;
-  threads.index[thread] = index;
-  threads.trail[thread] = trail;
-  threads.edge[thread] = edge;
-  threads.next[thread] = -1;
+  const thread = threadsEnd;
+  threadsEnd += THREAD;
+  threads[thread] = index;
+  threads[thread + TRAIL] = trail;
+  threads[thread + LED_BY] = edge;
+  threads[thread + BEHIND] = -1;
   if (firstThread[offset] === -1) firstThread[offset] = thread;
-  else threads.next[lastThread[offset]!] = thread;
+  else threads[lastThread[offset]! + BEHIND] = thread;
   lastThread[offset] = thread;
 }
