@@ -1,13 +1,20 @@
 import type { RuleMatch } from './rule-set.ts';
 
-export function lengthOf({ start, end }: RuleMatch): number {
-  return end - start;
+/**
+ * Matches in text order, the one that each lost to (NULL where it lost to none) and what was read of it: NULL where it lost or could not
+ * be read. Those that were read won.
+ */
+export interface Settled<Reading> {
+  readonly matches: readonly RuleMatch[];
+  readonly lostTo: readonly (RuleMatch | null)[];
+  readonly readings: readonly (Reading | null)[];
 }
 
-/** Candidates in text order with the one that each lost to, NULL where it won. */
-export interface Settled<Match extends RuleMatch = RuleMatch> {
-  readonly candidates: readonly Match[];
-  readonly lostTo: readonly (Match | null)[];
+/** Reads a match; NULL where it turns out to be none. */
+export type Read<Reading> = (match: RuleMatch) => Reading | null;
+
+export function lengthOf({ start, end }: RuleMatch): number {
+  return end - start;
 }
 
 /** The one overlap policy: longest, then earliest, then priority, then the order of the rules. */
@@ -21,62 +28,77 @@ export function compareMatches(a: RuleMatch, b: RuleMatch): number {
 }
 
 /**
- * Settles overlaps among candidates of one pass, which come in text order. What overlaps is settled within its cluster: candidates that
- * hang together, as most do not.
+ * Settles overlaps among matches of one pass, which come in text order. A match that cannot be read stands in nobody's way; one that
+ * lost is not read, as that is half of the work for posts and bodies. What overlaps is settled within its cluster: matches that hang
+ * together, as most do not.
  */
-export function settleOverlaps<Match extends RuleMatch>(candidates: readonly Match[]): Settled<Match> {
-  const lostTo = new Array<Match | null>(candidates.length).fill(null);
-  for (let from = 0; from < candidates.length; ) {
-    let { end } = candidates[from]!;
+export function settleOverlaps<Reading>(
+  matches: readonly RuleMatch[],
+  read: Read<Reading>,
+): Settled<Reading> {
+  const lostTo = new Array<RuleMatch | null>(matches.length).fill(null);
+  const readings = new Array<Reading | null>(matches.length).fill(null);
+  const settled = { matches, lostTo, readings };
+  for (let from = 0; from < matches.length; ) {
+    let { end } = matches[from]!;
     let to = from + 1;
-    for (; to < candidates.length && candidates[to]!.start < end; to++)
-      end = Math.max(end, candidates[to]!.end);
-    if (to > from + 1) settleCluster(candidates, lostTo, strongestFirst(candidates, from, to), end);
+    for (; to < matches.length && matches[to]!.start < end; to++) end = Math.max(end, matches[to]!.end);
+    if (to === from + 1) readings[from] = read(matches[from]!);
+    else settleCluster(settled, strongestFirst(matches, from, to), read);
     from = to;
   }
-  return { candidates, lostTo };
+  return settled;
 }
 
-/** Settles the candidates of one cluster, told by their place among all of them; it ends before token `end`. */
-function settleCluster<Match extends RuleMatch>(
-  candidates: readonly Match[],
-  lostTo: (Match | null)[],
+/** Settles the matches of one cluster, told by their place among all of them. */
+function settleCluster<Reading>(
+  settled: {
+    readonly matches: readonly RuleMatch[];
+    readonly lostTo: (RuleMatch | null)[];
+    readonly readings: (Reading | null)[];
+  },
   cluster: readonly number[],
-  end: number,
+  read: Read<Reading>,
 ): void {
-  const from = cluster.reduce((least, at) => Math.min(least, candidates[at]!.start), end);
-  // Winner per token: each candidate is looked at once, each token is taken once, so cost is linear.
-  const taken = new Array<Match | undefined>(end - from);
+  const { matches, lostTo, readings } = settled;
+  let [from, end] = [Number.POSITIVE_INFINITY, 0];
   for (const at of cluster) {
-    const match = candidates[at]!;
-    const rival = rivalOf(taken, match, from);
-    if (rival === null) taken.fill(match, match.start - from, match.end - from);
-    lostTo[at] = rival;
+    from = Math.min(from, matches[at]!.start);
+    end = Math.max(end, matches[at]!.end);
+  }
+  // Winner per token: each match is looked at once, each token is taken once, so cost is linear.
+  const taken = new Array<RuleMatch | undefined>(end - from);
+  for (const at of cluster) {
+    const match = matches[at]!;
+    lostTo[at] = rivalOf(taken, match, from);
+    if (lostTo[at] !== null) continue;
+    readings[at] = read(match);
+    if (readings[at] !== null) taken.fill(match, match.start - from, match.end - from);
   }
 }
 
-/** Up to so many are sorted by hand: clusters have two or three candidates, and each call of the general sort allocates a kilobyte. */
+/** Up to so many are sorted by hand: clusters have two or three matches, and each call of the general sort allocates a kilobyte. */
 const few = 8;
 
-function strongestFirst(candidates: readonly RuleMatch[], from: number, to: number): number[] {
+function strongestFirst(matches: readonly RuleMatch[], from: number, to: number): number[] {
   const order: number[] = [];
   for (let at = from; at < to; at++) order.push(at);
-  if (order.length > few) return order.sort((a, b) => compareMatches(candidates[a]!, candidates[b]!));
+  if (order.length > few) return order.sort((a, b) => compareMatches(matches[a]!, matches[b]!));
   for (let sorted = 1; sorted < order.length; sorted++) {
     const at = order[sorted]!;
     let place = sorted;
-    for (; place > 0 && compareMatches(candidates[order[place - 1]!]!, candidates[at]!) > 0; place--)
+    for (; place > 0 && compareMatches(matches[order[place - 1]!]!, matches[at]!) > 0; place--)
       order[place] = order[place - 1]!;
     order[place] = at;
   }
   return order;
 }
 
-function rivalOf<Match extends RuleMatch>(
-  taken: readonly (Match | undefined)[],
-  match: Match,
+function rivalOf(
+  taken: readonly (RuleMatch | undefined)[],
+  match: RuleMatch,
   from: number,
-): Match | null {
+): RuleMatch | null {
   for (let at = match.start; at < match.end; at++) {
     const rival = taken[at - from];
     if (rival !== undefined) return rival;

@@ -5,7 +5,8 @@ import { toyEngine, toyRule } from './toy.ts';
 
 function settle(text: string, ...rules: [id: string, pattern: string, priority?: number][]) {
   const { match } = toyEngine(rules.map((rule) => toyRule(...rule)));
-  return resolutionsOf(settleOverlaps(match(text))).map(({ match, won, lostTo, reason }) => ({
+  const read = () => 'read';
+  return resolutionsOf(settleOverlaps(match(text), read), read).map(({ match, won, lostTo, reason }) => ({
     rule: match.rule.row.id, won, lostTo: lostTo?.rule.row.id ?? null, reason,
   })); // biome-ignore format: one row
 }
@@ -44,6 +45,24 @@ describe('settleOverlaps', () => {
     expect(of(40).map(({ rule, won }) => `${rule} ${won}`)).toEqual([
       ...Array.from({ length: 39 }, () => ['r.ab false', 'r.bca true']).flat(),
       'r.ab false',
+    ]);
+  });
+  it('reads no match that lost, and lets one that cannot be read stand in no way', () => {
+    const { match } = toyEngine([
+      toyRule('r.abc', "'a' 'b' 'c'"),
+      toyRule('r.ab', "'a' 'b'"),
+      toyRule('r.b', "'b'"),
+    ]);
+    const asked: string[] = [];
+    const { matches, readings } = settleOverlaps(match('a b c'), ({ rule }) => {
+      asked.push(rule.row.id);
+      return rule.row.id === 'r.abc' ? null : rule.row.id;
+    });
+    expect(asked).toEqual(['r.abc', 'r.ab']);
+    expect(matches.map(({ rule }, at) => [rule.row.id, readings[at]])).toEqual([
+      ['r.abc', null],
+      ['r.ab', 'r.ab'],
+      ['r.b', null],
     ]);
   });
 });

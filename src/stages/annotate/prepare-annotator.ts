@@ -1,6 +1,6 @@
 import type { Lattice } from '../../engine/lattice.ts';
 import type { StepCounter } from '../../engine/match-rule.ts';
-import { type Resolution, resolutionsOf } from '../../engine/resolve-overlaps.ts';
+import type { Resolution } from '../../engine/resolve-overlaps.ts';
 import type { Mention } from '../../model/mention.ts';
 import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
@@ -60,8 +60,9 @@ export function prepareAnnotator(reference: Reference, passes: readonly Pass[]):
     annotate(text, counter) {
       const work = open(text);
       const trace = ready.map((pass): PassTrace => {
-        const { settled, failures } = annotate(work, pass, counter);
-        return { pass: pass.pass.name, resolutions: settled.flatMap(resolutionsOf), failures };
+        const resolutions: Resolution[] = [];
+        const { failures } = annotate(work, pass, counter, resolutions);
+        return { pass: pass.pass.name, resolutions, failures };
       });
       return { ...close(work), trace };
     },
@@ -81,8 +82,8 @@ interface Work {
   readonly failures: MatchFailure[];
 }
 
-function annotate(work: Work, ready: ReadyPass, counter?: StepCounter): PassResult {
-  const result = runPass(ready, work.text, work.lattice, counter);
+function annotate(work: Work, ready: ReadyPass, counter?: StepCounter, trace?: Resolution[]): PassResult {
+  const result = runPass(ready, work.text, work.lattice, counter, trace);
   for (const mention of result.mentions) work.mentions.push(mention);
   for (const failure of result.failures) work.failures.push(failure);
   return result;
