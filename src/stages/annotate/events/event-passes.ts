@@ -100,6 +100,7 @@ export const eventPasses: readonly Pass[] = [
       'event-membership',
       'event-purpose',
       'event-guests',
+      'event-speaker',
       'event-attendance',
       'event-presence',
       'event-who',

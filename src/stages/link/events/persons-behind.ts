@@ -16,7 +16,13 @@ export function personsBehind(
   if (reach === undefined) return [];
   const first = scene.persons.find((person) => person.start >= reach.end);
   if (first === undefined || !isBlank(scene, reach.end, first.start)) return [];
-  if (isGuest(scene, act, first) || leavesBrackets(scene, act, first) || isRelated(scene, first)) return [];
+  if (
+    isGuest(scene, act, first) ||
+    speaksAt(scene, act, first) ||
+    leavesBrackets(scene, act, first) ||
+    isRelated(scene, first)
+  )
+    return [];
   const names = first.name === null ? namesOf(scene, first.start, first) : [];
   if (names.length > 0) return names.flatMap((person) => namedOf(scene, person));
   // `miễn nhiệm chức danh P đối với ông X do được điều động …` reaches X all the same; over a comma it would not.
@@ -49,6 +55,14 @@ function isGuest(scene: EventScene, act: Act, person: EventPerson): boolean {
   return scene
     .mentions('event-guests')
     .some(({ start, end }) => start <= act.start && end >= act.end && end <= person.start);
+}
+
+/** `Trong lễ kết nạp đảng viên đồng chí X đã chúc mừng`: who speaks at the ceremony. */
+function speaksAt(scene: EventScene, act: Act, person: EventPerson): boolean {
+  return (
+    !isHandedTo(scene, act, [person]) &&
+    scene.mentions('event-speaker').some(({ start }) => start === person.start)
+  );
 }
 
 /** `Bí thư X trao quyết định nghỉ hưu cho bà Y`: a leaving handed to somebody is that person's. */
