@@ -106,7 +106,12 @@ export interface FigureMentions {
   'weight-cue': { readonly sector?: boolean };
   'counterpart-cue': { readonly pair?: string };
   'phrase-head': { readonly bare: boolean };
-  'phrase-tail': { readonly level?: boolean; readonly among?: string; readonly of?: string };
+  'phrase-tail': {
+    readonly level?: boolean;
+    readonly equal?: boolean;
+    readonly among?: string;
+    readonly of?: string;
+  };
   'bound-noun': { readonly of?: string };
   'phrase-whole': { readonly of: string; readonly plural?: boolean };
   'phrase-among': { readonly loose?: boolean };

@@ -36,6 +36,8 @@ export const cuePasses: readonly Pass[] = [
       'setting-cue',
       'governing-cue',
       'whole-cue',
+      'time-cue',
+      'with-cue',
       'own-unit-cue',
       'past-span-cue',
       'base-cue',

@@ -40,6 +40,8 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
+  const number = lastNumber(context, phrase, parts);
+  if (number !== null) return number;
   let at = countedClause(context, phrase, parts);
   while (
     at + 1 < parts.length &&
@@ -105,6 +107,15 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
     if (starts.length > 0) return headStart(context, part, Math.min(...starts));
   }
   return null;
+}
+
+/** `Hội xóa được 42 nhà tạm, | số hộ nghèo còn 0,6%`: behind a clause that counts something a number of others begins another. NULL without one. */
+function lastNumber(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {
+  const last = parts.at(-1)!;
+  const { start } = trimStart(context, { start: last, end: phrase.end });
+  const whole = parts.length > 1 ? context.at('phrase-whole', start) : undefined;
+  if (whole === undefined || whole.values.plural === true) return null;
+  return context.within('count', { start: phrase.start, end: last }).length > 0 ? start : null;
 }
 
 /** `1.200 ứng cử viên (trong tổng số 2.900 người) là phụ nữ`: a head of what a bracket adds. */

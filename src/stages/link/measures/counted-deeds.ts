@@ -15,7 +15,10 @@ export interface CountedDeed extends Span {
 /** The deeds of a phrase with what they count. */
 export function countedDeeds(context: MeasureContext, phrase: Span): CountedDeed[] {
   return context.within('deed-cue', phrase).flatMap((deed) => {
-    const [count] = context.within('count', { start: deed.end, end: phrase.end });
+    // `tinh giản 67 biên chế` counts a change, whose verb is part of the count
+    const changed = context.at('count', deed.start);
+    const [behind] = context.within('count', { start: deed.end, end: phrase.end });
+    const count = changed !== undefined && changed.end <= phrase.end ? changed : behind;
     if (count === undefined || context.tokens({ start: deed.end, end: count.start }).length > MOST_BETWEEN)
       return [];
     const noun = count.values.measure === true ? count.end : nounStart(context, count);

@@ -65,7 +65,7 @@ export function trimOpening(context: MeasureContext, phrase: Span): Span {
 }
 
 /** Kinds of words for when something is due or holds. */
-const TIMES = ['date', 'year-end-cue', 'term-end-cue'];
+const TIMES = ['date', 'year-end-cue', 'term-end-cue', 'clock'];
 
 /** A time that begins there, or that an opening has cut into: `phấn đấu | đến cuối năm 2024`, `từ nay tới | cuối năm`. */
 function timeOver(context: MeasureContext, at: number): Mention | undefined {

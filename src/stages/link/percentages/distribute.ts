@@ -5,7 +5,13 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimEnd } from '../measures/trim-phrase.ts';
 import { nameInRow } from '../measures/unit-in-row.ts';
-import { beforeGrade, beforeOnlyNoun, withCounterpart } from './takes-stead.ts';
+import {
+  beforeGrade,
+  beforeOnlyNoun,
+  withCounterpart,
+  withOtherGrade,
+  withOtherNumber,
+} from './takes-stead.ts';
 
 /** What of a phrase stands around the words that an item takes the place of. */
 interface Around {
@@ -15,6 +21,9 @@ interface Around {
 
 /** Fewer words (`nữ`, `cấp xã`, `bổ túc`) say no more than whose share it is. */
 const LEAST_NAMING = 4;
+
+/** `một | đại biểu`, `số | đại biểu` */
+const LEAST_SHARED = 2;
 
 /** `hơn 5 | xã` */
 const COUNT_REACH = 20;
@@ -30,10 +39,12 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
   const own = phraseText(context, member);
   const row = nameInRow(context, carrier, member);
   if (row !== null) return `${phraseText(context, { start: carrier.start, end: row.end })} ${own}`;
-  const pair = withCounterpart(context, carrier, member);
+  const pair = withCounterpart(context, carrier, member) ?? withOtherNumber(context, carrier, member);
   if (pair !== null) return pair;
   const stead = beforeGrade(context, carrier, member);
   if (stead !== null) return `${stead} ${own}`;
+  const graded = withOtherGrade(context, carrier, member);
+  if (graded !== null) return graded;
   const repeated = sameWord(context, carrier, member);
   const around =
     repeated === null && !isPart
@@ -48,8 +59,16 @@ export function distribute(context: MeasureContext, carrier: Span, member: Span,
   const cut = repeated ?? (takesPlace ? lastJoint(context, carrier, member) : null);
   if (cut === null)
     return (isPart ? null : ofHead(context, carrier, member)) ?? `${phraseText(context, carrier)} (${own})`;
-  const shared = { start: carrier.start, end: cut };
+  const shared = { start: ownHead(context, { start: carrier.start, end: cut }), end: cut };
   return [phraseText(context, shared), own, tailOf(context, carrier, member, cut)].filter(Boolean).join(' ');
+}
+
+/** `Tổng mức bán lẻ hàng hóa và | doanh thu dịch vụ tiêu dùng`, then `dịch vụ lưu trú`: behind `và` the second of two has a head of its own. */
+function ownHead(context: MeasureContext, shared: Span): number {
+  const and = context.within('phrase-and', shared).at(-1);
+  const [head] = and === undefined ? [] : context.tokens({ start: and.end, end: shared.end });
+  const isHead = head !== undefined && context.at('phrase-head', head.start)?.values.bare === false;
+  return isHead ? head.start : shared.start;
 }
 
 /** `tỷ lệ nữ tham gia cấp ủy trên 15%, có 1 xã đạt 14%`: how many places, which take no other place's stead. NULL for other items. */
@@ -130,12 +149,26 @@ function ofWeight(context: MeasureContext, carrier: Span): Around | null {
 /** `cán bộ nữ | tham gia cấp ủy`, then `cán bộ trẻ`: an item as long as the one that it stands for shares what follows that one. */
 function tailOf(context: MeasureContext, carrier: Span, member: Span, cut: number): string {
   const words = context.tokens(member);
+  const said = saidOf(context, carrier, member, cut);
+  if (said !== null) return said;
   const joint = context.within('phrase-joint', { start: cut, end: carrier.end })[0];
   if (joint === undefined || words.length < 2 || context.within('phrase-joint', member).length > 0) return '';
   const replaced = context.tokens({ start: cut, end: joint.start });
   const isSame = replaced.length === words.length && replaced[0]?.fold === words[0]?.fold;
   const arePersons = isPerson(context, cut) && isPerson(context, member.start);
   return isSame || arePersons ? phraseText(context, { start: joint.start, end: carrier.end }) : '';
+}
+
+/** `Tỷ lệ đường trục xã | được cứng hóa`, then `đường trục thôn`: what is said of one is said of the next, unless more is said of that. NULL for other words. */
+function saidOf(context: MeasureContext, carrier: Span, member: Span, cut: number): string | null {
+  const [verb] = context.within('phrase-predicate', { start: cut, end: carrier.end });
+  const [first, second] = context.tokens(member);
+  if (verb === undefined || second === undefined) return null;
+  if (context.within('phrase-predicate', member).length > 0) return null;
+  // `Tỷ lệ hồ sơ nộp trực tuyến`, then `hồ sơ đúng hạn`
+  const [word, next, ...others] = context.tokens({ start: cut, end: verb.start });
+  const isSame = word?.fold === first?.fold && next?.fold === second.fold && others.length > 0;
+  return isSame ? phraseText(context, { start: verb.start, end: carrier.end }) : null;
 }
 
 /** Where the carrier has the member's first word again; NULL where it has not. */
@@ -147,10 +180,10 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
     token.start > carrier.start &&
     !isInBrackets(context, carrier.start, token.start);
   // `cấp ủy viên nữ cấp cơ sở`, then `cấp ủy viên trẻ`: where both syllables are the same it is the same word.
-  const both = tokens.findLastIndex(
-    (token, place) => second !== undefined && isFirst(token) && tokens[place + 1]?.fold === second.fold,
-  );
+  const both = twinAt(context, carrier, member);
   const at = both < 0 ? tokens.findLastIndex(isFirst) : both;
+  if (both < 0 && at === tokens.length - 1 && second !== undefined && isInNoun(context, tokens, at))
+    return null;
   // `đảng viên dự học`, then `Đảng bộ xã Nà Tăm`: a place is no word for persons, whatever its first syllable.
   if (at < 0 || isPlace(context, member.start) !== isPlace(context, tokens[at]!.start)) return null;
   // `8 xã có tỷ lệ nữ trên 15%, cao nhất là xã Bản Hon`: of what is counted one is named.
@@ -161,6 +194,43 @@ export function sameWord(context: MeasureContext, carrier: Span, member: Span): 
   const joint = lastJoint(context, carrier, member);
   const isOther = tokens[at + 1]?.fold !== second?.fold;
   return isOther && joint !== null && joint > tokens[at]!.end ? null : tokens[at]!.start;
+}
+
+/** Where the last of the words stands with which both syllables of an item's first word begin; -1 without one. */
+function twinAt(context: MeasureContext, carrier: Span, member: Span): number {
+  const [first, second] = context.tokens(member);
+  return context
+    .tokens(carrier)
+    .findLastIndex(
+      (token, place, all) =>
+        second !== undefined &&
+        token.fold === first?.fold &&
+        token.start > carrier.start &&
+        !isInBrackets(context, carrier.start, token.start) &&
+        all[place + 1]?.fold === second.fold,
+    );
+}
+
+/** `giải ngân nguồn vốn ngân sách | trung ương`, then `ngân sách tỉnh`: both syllables of what is no person stand again behind some words, with another word behind them. */
+export function isTwin(context: MeasureContext, carrier: Span, member: Span): boolean {
+  const at = twinAt(context, carrier, member);
+  if (at < LEAST_SHARED || context.tokens(carrier)[at + 2] === undefined) return false;
+  return (
+    context.tokens(member).length > 2 &&
+    !isPerson(context, member.start) &&
+    context.within('phrase-predicate', member).length === 0
+  );
+}
+
+/** `tổng dư | nợ`, then `nợ quá hạn`: the second syllable behind a head is no word by itself. */
+function isInNoun(context: MeasureContext, tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at - 2];
+  if (head === undefined) return false;
+  return ['phrase-head', 'phrase-whole'].some((kind) =>
+    context
+      .within(kind, { start: Math.max(0, head.start - COUNT_REACH), end: head.end })
+      .some(({ end }) => end === head.end),
+  );
 }
 
 /** Behind the last joint; where a place follows it (`của phường`), only another place may take its stead. */

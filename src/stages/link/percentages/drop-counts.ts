@@ -2,11 +2,12 @@ import type { CountMention } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import { countedDeeds } from '../measures/counted-deeds.ts';
 import { hasCounted } from '../measures/has-counted.ts';
+import { isActor } from '../measures/is-actor.ts';
 import { isBarePlace } from '../measures/is-bare-place.ts';
 import { isHeaded } from '../measures/is-headed.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
-import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
+import { endingWith, phraseText, trimPhrase } from '../measures/trim-phrase.ts';
 import { countedNoun } from './find-whole.ts';
 import { isOfMany } from './is-of-many.ts';
 import type { Member } from './member.ts';
@@ -131,6 +132,7 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
     return (
       dropNumber(context, phrase, amount) ??
       dropChanged(context, phrase, amount) ??
+      dropLevel(context, phrase, amount) ??
       dropHeads(context, phrase, amount)
     );
   const before = { start: phrase.start, end: amount.start };
@@ -175,9 +177,11 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
     start: phrase.start,
     end: Math.min(count.start, verb?.start ?? count.start),
   });
+  // `Thực hiện tinh giản | 67 biên chế, bằng 10,3%`
+  if (verb !== undefined && context.at('deed-cue', verb.start) !== undefined)
+    return { start: verb.start, end: phrase.end };
   // `toàn huyện giảm 62 thôn, tương đương 30%`
-  const unit = context.within('unit', before).at(-1);
-  if (verb !== undefined && (before.end === before.start || unit?.end === before.end))
+  if (verb !== undefined && (before.end === before.start || isBarePlace(context, before)))
     return countedBefore(context, count) ?? { start: nounStart(context, count), end: count.end };
   // `Xảy ra 15 vụ, | giảm 4 vụ`
   const told = verb === undefined ? undefined : context.within('count', before).at(-1);
@@ -191,6 +195,34 @@ function dropChanged(context: MeasureContext, phrase: Span, count: Span): Span |
   const counted = countedNoun(context, count).toLowerCase();
   const named = phraseText(context, before).toLowerCase();
   return verb === undefined && named.startsWith(`${counted} `) ? before : null;
+}
+
+/** `số hội viên nghèo giảm còn | 302 hộ (4,8%)`: how many are left, or are reached, of what is named before. NULL for other words. */
+function dropLevel(context: MeasureContext, phrase: Span, count: CountMention): Span | null {
+  const before = { start: phrase.start, end: count.start };
+  const tail = context.at('phrase-tail', count.start) ?? endingWith(context, 'phrase-tail', before);
+  const verb = tail ?? context.at('change-cue', count.start);
+  // `đại học trở lên | 371 người`
+  if (endingWith(context, 'bound-cue', before) !== undefined) return null;
+  const named = trimPhrase(context, { start: before.start, end: Math.min(verb?.start ?? 0, before.end) });
+  if (verb === undefined || count.values.change !== null || named.end <= named.start) return null;
+  // `cho người từ | 18 tuổi trở lên`
+  if (context.within('age', count).length > 0) return null;
+  const isLevel =
+    tail?.values.level === true ||
+    context
+      .within('change-cue', { start: verb.start, end: count.end })
+      .some(({ values }) => values.role === 'level');
+  if (!isLevel) return null;
+  const number = context.at('phrase-whole', named.start);
+  // `tổng số toàn huyện lên | 26.380 hội viên`
+  if (number !== undefined && isBarePlace(context, { start: number.end + 1, end: named.end }))
+    return { start: nounStart(context, count), end: count.end };
+  const isOther =
+    isActor(context, named) ||
+    isBarePlace(context, named) ||
+    context.at('phrase-adverb', named.start) !== undefined;
+  return isOther ? null : named;
 }
 
 /** `tỉnh còn 56 đơn vị hành chính cấp xã, giảm 105 đơn vị`: the same noun with more words in the clause before. NULL without one. */

@@ -16,6 +16,9 @@ const MOST_TOKENS = 10;
 /** `%/năm` */
 const RATE_REACH = 2;
 
+/** `thương (` */
+const MOST_NOUN_TOKENS = 4;
+
 /** The whole list behind `lần lượt`. */
 const IN_TURN_REACH = 60;
 
@@ -120,8 +123,20 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
   const [next] = context.tokens({ start: value.end, end: value.end + 12 });
   if (next !== undefined && context.within('phrase-whole', next).length > 0) return null;
   const between = context.body.slice(count.end, value.start);
+  if (isInNouns(context, { start: count.end, end: value.start })) return count.values.change as Change;
   const head = context.within('phrase-head', { start: count.end, end: value.start });
   const tail = context.within('phrase-tail', { start: count.end, end: value.start });
   const named = [...head, ...tail].reduce((sum, cue) => sum + cue.end - cue.start, 0);
   return between.replace(/[\s,(+\-–]/gu, '').length <= named ? count.values.change : null;
+}
+
+/** `giảm 2 người | chết (22,2%)`, `giảm 38 phòng, | ban (15,2%)`: a word or two more of the noun before the bracket. */
+function isInNouns(context: MeasureContext, between: Span): boolean {
+  const words = context.tokens(between);
+  return (
+    words.at(-1)?.fold === '(' &&
+    words.length <= MOST_NOUN_TOKENS &&
+    words.slice(0, -1).every(({ shape, fold }) => shape === 'word' || fold === ',') &&
+    context.within('change-cue', between).length === 0
+  );
 }

@@ -83,7 +83,7 @@ export function findIndicators(
     const goesOn =
       told !== null && ((refers && fits(context, member, told)) || takesUp(context, member, told));
     if (carrier.told === true && !goesOn) carrier = NOTHING;
-    const opens = !refers && opensClause(context, member);
+    const opens = !refers && (opensClause(context, member) || isWith(context, member));
     const compares = carrier.text !== '' && comparesOnly(context, member);
     const own =
       opens || refers || compares
@@ -95,8 +95,11 @@ export function findIndicators(
     if (alone !== null) {
       const { text, population, behind } = alone;
       const heading = member.heading === null ? {} : { heading: member.heading.start };
-      const owned = 'owner' in alone ? { owner: alone.owner } : {};
-      carrier = { ...NOTHING, ...heading, ...owned, segment: member.segment, text, population };
+      const goesOn = {
+        ...('owner' in alone ? { owner: alone.owner } : {}),
+        ...('deed' in alone ? { deed: alone.deed } : {}),
+      };
+      carrier = { ...NOTHING, ...heading, ...goesOn, segment: member.segment, text, population };
       return { own, shared: null, text, population, behind };
     }
     const done = refers
@@ -144,6 +147,12 @@ export function findIndicators(
       behind,
     );
     const population = behind.population ?? (refers ? carrier.population : null);
+    const isDone =
+      own.end > own.start &&
+      population !== null &&
+      member.value.values.change === null &&
+      !isHeaded(context, own);
+    if (isDone && text === `${next.text} ${behind.phrase}`) carrier = { ...carrier, deed: next.text };
     return { own, shared, text: text === '' ? null : text, population, behind: behind.span };
   }
 }
@@ -173,6 +182,15 @@ function opensClause(context: MeasureContext, member: Member): boolean {
   return opening.start === opening.end && readBehind(context, member, false).phrase !== '';
 }
 
+/** `Chuyển đổi số được đẩy mạnh với | 80% cán bộ được bồi dưỡng`: behind what is said already and `với` those of whom something else is told stand alone. */
+function isWith(context: MeasureContext, { left, value, right }: Member): boolean {
+  const joint = endingWith(context, 'phrase-joint', left);
+  if (joint === undefined || context.at('with-cue', joint.start) === undefined) return false;
+  const said = context.within('phrase-predicate', { start: left.start, end: joint.start });
+  if (said.length === 0 || value.values.change !== null) return false;
+  return readBehind(context, { left, value, right } as Member, false).predicate !== null;
+}
+
 /** `còn lại 65% làm thời vụ`: what is left of the whole, and no level that something fell to. */
 function isRest(context: MeasureContext, { value }: Member): boolean {
   return context.within('phrase-rest', value).length > 0;
@@ -180,14 +198,31 @@ function isRest(context: MeasureContext, { value }: Member): boolean {
 
 /** `98% hội viên được bình xét`: the words behind measure alone; a verb (`80% hoàn thành tốt`) keeps the population before it. */
 function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
-  const { phrase, population, span } = readBehind(context, member, false);
+  const { phrase, population, span, predicate } = readBehind(context, member, false);
   if (phrase === '') return null;
+  const isNoun = predicate === null && population !== null;
   // `Cấp ủy cơ sở có 18% cán bộ trẻ, 20% | cán bộ nữ`
   const isListed = context.tokens(member.left).every((token) => joinsItems(context, token));
   if (carrier.owner !== undefined && carrier.segment === member.segment && isListed && span !== null) {
     const { owner } = carrier;
     const part = phraseText(context, trimStart(context, span));
     return { text: `${owner}: ${part}`, population: population ?? owner, behind: span, owner };
+  }
+  // `hoàn thành 90% nền đường, 75% | mặt đường`
+  if (
+    carrier.deed !== undefined &&
+    carrier.segment === member.segment &&
+    isListed &&
+    isNoun &&
+    span !== null
+  ) {
+    const { deed } = carrier;
+    return {
+      text: `${deed} ${phraseText(context, trimStart(context, span))}`,
+      population,
+      behind: span,
+      deed,
+    };
   }
   // `22,5% ở Thành ủy, 22,9% | ở cấp ủy cơ sở`
   if (carrier.span !== null && span !== null && context.at('phrase-joint', span.start) !== undefined)

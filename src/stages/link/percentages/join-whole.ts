@@ -35,7 +35,8 @@ function jointOf(
   if (context.at('phrase-joint', start) !== undefined) return undefined;
   const verb = endingWith(context, 'phrase-tail', left)?.values;
   // `Tỷ lệ bao phủ là | 86,9% dân số`
-  const leads = verb?.level === true || endingWith(context, 'copula-cue', left) !== undefined;
+  const leads =
+    verb?.level === true || verb?.equal === true || endingWith(context, 'copula-cue', left) !== undefined;
   const whole = leads
     ? (context.at('phrase-whole', start) ?? context.at('bound-noun', start))?.values.of
     : undefined;

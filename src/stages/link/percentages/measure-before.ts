@@ -33,6 +33,8 @@ export interface Carrier extends Shareable {
   readonly heading?: number;
   /** What has the parts that stand behind each value (`Cấp ủy cơ sở có 18% cán bộ trẻ, 20% cán bộ nữ`). */
   readonly owner?: string;
+  /** What is done to what stands behind each value (`hoàn thành 90% nền đường, 75% mặt đường`). */
+  readonly deed?: string;
   /** Places are named as examples of it. */
   readonly examples?: boolean;
   /** It comes from the sentence before, so that only words that refer to it may continue it. */

@@ -1,4 +1,6 @@
 import type { Span } from '../../../model/span.ts';
+import { areWords } from '../measures/are-words.ts';
+import { hasCounted } from '../measures/has-counted.ts';
 import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText, trimPhrase, trimStart } from '../measures/trim-phrase.ts';
@@ -58,7 +60,7 @@ function groupOf(context: MeasureContext, sentence: Span): string | null {
   const [part] = context.within('phrase-part', sentence);
   const whole = { start: sentence.start, end: part?.start ?? sentence.end };
   const heads = groupAt(context, trimStart(context, whole), { isSaid: false, heads: true });
-  return groupIn(context, whole) ?? heads ?? groupIn(context, sentence);
+  return groupIn(context, whole) ?? heads ?? groupIn(context, sentence) ?? bodyIn(context, sentence);
 }
 
 function lacksWhom(context: MeasureContext, member: Member, { own, shared, behind }: Indicator) {
@@ -102,7 +104,26 @@ function isGroup(context: MeasureContext, at: number): boolean {
 function groupBefore(context: MeasureContext, span: Span): string | null {
   const among = context.within('phrase-among', span).at(-1);
   const opening = among === undefined ? trimStart(context, span) : { start: among.end, end: span.end };
-  return groupAt(context, opening, { isSaid: among === undefined }) ?? groupIn(context, span);
+  return (
+    groupAt(context, opening, { isSaid: among === undefined }) ??
+    groupIn(context, span) ??
+    bodyIn(context, span)
+  );
+}
+
+/** `Ban Chấp hành mới có | 27 đồng chí; nữ chiếm 22%`: the body that so many heads make up. NULL without one. */
+function bodyIn(context: MeasureContext, span: Span): string | null {
+  for (const count of context.within('count', span)) {
+    const isHeads = context.at('phrase-counter', nounStart(context, count))?.end === count.end;
+    const before = { start: span.start, end: count.start };
+    if (!isHeads || hasCounted(context, before) === null) continue;
+    const body = ['org', 'committee-cue']
+      .flatMap((kind) => [...context.within(kind, before)])
+      .sort((one, other) => one.start - other.start)[0];
+    const named = body && trimPhrase(context, { start: body.start, end: before.end });
+    if (named !== undefined && areWords(context, named)) return phraseText(context, named);
+  }
+  return null;
 }
 
 /** The last group that is counted, of which a share is told, or whose rate is: `có 210 | công chức`, `72% số | công chức`, `Tỷ lệ | công chức xã có …`, `Đối với | công chức, …`. */

@@ -20,6 +20,9 @@ const MOST_TOKENS = 40;
 /** `xây dựng được | 12 mô hình` */
 const MOST_DEED_TOKENS = 4;
 
+/** `(dưới 40 tuổi)` */
+const MOST_ASIDE_TOKENS = 8;
+
 const NOTHING: Behind = { phrase: '', population: null, span: null, predicate: null };
 
 /**
@@ -36,7 +39,8 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
     return NOTHING;
   const said = context.at('phrase-predicate', first.start);
   // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
-  if (['date', 'past-span-cue'].some((kind) => context.at(kind, first.start) !== undefined)) return NOTHING;
+  if (['date', 'past-span-cue', 'time-cue'].some((kind) => context.at(kind, first.start) !== undefined))
+    return NOTHING;
   // `trong đó 92% | đã ký cam kết`
   if (context.at('status-cue', first.start) !== undefined && (measured || said === undefined)) return NOTHING;
   if (context.at('basis-cue', first.start) !== undefined && !isOfWhom(context, member)) return NOTHING;
@@ -121,6 +125,7 @@ function behindEnd(context: MeasureContext, member: Member, measured: boolean): 
       token.fold === ';' ||
       token.fold === ':' ||
       closesBracket(context, right.start, token) ||
+      opensAside(context, token, right.end) ||
       (token.fold === ',' &&
         (measured ||
           isAdverbial ||
@@ -146,6 +151,14 @@ function tellsAmount(context: MeasureContext, token: Token): boolean {
 /** `(trong đó 19,4% hoàn thành xuất sắc), vượt 3,2%`: the end of a bracket that the value stands in. */
 function closesBracket(context: MeasureContext, start: number, token: Token): boolean {
   return token.fold === ')' && !context.body.slice(start, token.start).includes('(');
+}
+
+/** `theo đúng quy trình | (cán bộ tiếp nhận, lãnh đạo ký duyệt, văn thư đóng dấu)`: many words in a bracket say more than who is meant. */
+function opensAside(context: MeasureContext, token: Token, end: number): boolean {
+  if (token.fold !== '(') return false;
+  const words = context.tokens({ start: token.end, end });
+  const close = words.findIndex(({ fold }) => fold === ')');
+  return close < 0 || close > MOST_ASIDE_TOKENS;
 }
 
 /** A comma before `trong đó`, `tăng 5%`, `phấn đấu`, a figure begins something else; one inside `cán bộ, đảng viên` does not. */

@@ -108,9 +108,31 @@ function tailOf(context: MeasureContext, items: readonly Span[]): string {
   const isPlace =
     context.at('level-cue', last.start) !== undefined || context.at('unit', last.start) !== undefined;
   const others = items.slice(0, -1).some((item) => context.within('phrase-predicate', item).length > 0);
-  return verb === undefined || !isPlace || others
+  // `Tỷ lệ thanh niên, phụ nữ, nông dân | được tập hợp lần lượt …`; what somebody has (`người có trình độ`) says who the last are.
+  const isShared = areNouns(context, items) && context.at('having-cue', verb?.start ?? 0) === undefined;
+  return verb === undefined || !(isPlace || isShared) || others
     ? ''
     : phraseText(context, { start: verb.start, end: last.end });
+}
+
+/** `tỷ lệ hộ gia đình, thôn, cơ quan`: nouns behind a bare head, before anything is said of them. */
+function areNouns(context: MeasureContext, [first, ...others]: readonly Span[]): boolean {
+  const head = first === undefined ? undefined : context.at('phrase-head', first.start);
+  if (first === undefined || head?.values.bare !== true) return false;
+  const noun = { start: head.end, end: first.end };
+  const isPlain = (span: Span) =>
+    ['phrase-joint', 'level-cue', 'grade-cue', 'unit'].every(
+      (kind) => context.within(kind, span).length === 0,
+    );
+  return (
+    context.tokens(noun).length > 0 && isPlain(noun) && others.every((item) => isNounFirst(context, item))
+  );
+}
+
+function isNounFirst(context: MeasureContext, item: Span): boolean {
+  return ['person-cue', 'bound-noun', 'bound-group', 'actor-cue', 'measured-cue'].some(
+    (kind) => context.at(kind, item.start) !== undefined,
+  );
 }
 
 /** `nông nghiệp, công nghiệp` stand alone; behind a head (`tỷ lệ …`) an item without one shares it. */
@@ -120,6 +142,8 @@ function needsHead(context: MeasureContext, first: Span, own: Span): boolean {
 
 /** `… cấp ủy cấp tỉnh, huyện, xã`: an item that repeats no word of the first stands for as many of its last words. */
 function withHead(context: MeasureContext, first: Span, own: Span, length: number): string {
+  const head = areNouns(context, [first, own]) ? context.at('phrase-head', first.start) : undefined;
+  if (head !== undefined) return `${phraseText(context, head)} ${phraseText(context, own)}`;
   const graded = beforeGrade(context, first, own);
   if (graded !== null) return `${graded} ${phraseText(context, own)}`;
   if (sameWord(context, first, own) !== null) return distribute(context, first, own);

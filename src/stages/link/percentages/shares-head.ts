@@ -1,9 +1,9 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText } from '../measures/trim-phrase.ts';
-import { sameWord } from './distribute.ts';
+import { isTwin, sameWord } from './distribute.ts';
 import type { Member } from './member.ts';
-import { beforeGrade } from './takes-stead.ts';
+import { beforeGrade, withOtherGrade, withOtherNumber } from './takes-stead.ts';
 
 /** Longest phrase that a later member of a list inherits the head of: longer ones stand for themselves. */
 const MOST_MEMBER_TOKENS = 12;
@@ -33,11 +33,12 @@ export function sharesHead(
 ): boolean {
   const { span } = before;
   if (span === null || headed || opensAgainst(context, member, own)) return false;
-  if (beforeGrade(context, span, own) !== null) return true;
+  const takesStead = [beforeGrade, withOtherNumber, withOtherGrade];
+  if (takesStead.some((find) => find(context, span, own) !== null)) return true;
   // `Diện tích nuôi trồng đạt 89%, thu hoạch được 450 tấn, đạt 43%`
   if (isThing(context, span, own) || context.at('deed-cue', own.start) !== undefined) return false;
   if (isNamed(context, member) && !hasBareHead(context, span) && !isOfWhomOnly(context, own)) return false;
-  if (!before.headed && !isParallel(context, span, own)) return false;
+  if (!before.headed && !isParallel(context, span, own) && !isTwin(context, span, own)) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
   if (context.tokens(own).length > MOST_MEMBER_TOKENS) return false;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
-import { endingAt, phraseText, trimEnd } from '../measures/trim-phrase.ts';
+import { endingAt, endingWith, phraseText, trimEnd } from '../measures/trim-phrase.ts';
 
 /** Longer items (`khách du lịch quốc tế đến huyện`) are no goods that an amount is of. */
 const MOST_GOODS_TOKENS = 4;
@@ -31,6 +31,43 @@ export function withCounterpart(context: MeasureContext, carrier: Span, item: Sp
     { start: other.end, end: carrier.end },
   ].map((span) => phraseText(context, span));
   return [before, phraseText(context, item), behind].filter(Boolean).join(' ');
+}
+
+/** `vắc xin mũi 1 cho người lớn`, then `mũi 2`; `gói thầu số 3`, then `gói thầu số 4`: the phrase with the other number behind the same words. NULL for other items. */
+export function withOtherNumber(context: MeasureContext, carrier: Span, item: Span): string | null {
+  const words = context.tokens(item);
+  const named = words.slice(0, -1);
+  if (named.length === 0 || !NUMBERS.has(words.at(-1)!.shape)) return null;
+  const tokens = context.tokens(carrier);
+  const at = tokens.findLastIndex(
+    (_token, place) =>
+      named.every((word, step) => tokens[place + step]?.fold === word.fold) &&
+      NUMBERS.has(tokens[place + named.length]?.shape ?? ''),
+  );
+  const number = tokens[at + named.length];
+  if (at < 1 || number === undefined) return null;
+  return around(context, carrier, { start: tokens[at]!.start, end: number.end }, item);
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'roman']);
+
+/** `Giáo viên mầm non đạt chuẩn`, then `tiểu học`: the phrase with the other grade or rank of school in it. NULL where the item is none. */
+export function withOtherGrade(context: MeasureContext, carrier: Span, item: Span): string | null {
+  if (context.at('grade-cue', item.start)?.end !== item.end) return null;
+  const grade = context.within('grade-cue', carrier).at(-1);
+  if (grade === undefined || grade.start === carrier.start || grade.end >= carrier.end) return null;
+  return around(context, carrier, grade, item);
+}
+
+function around(context: MeasureContext, carrier: Span, replaced: Span, item: Span): string {
+  const before = { start: carrier.start, end: replaced.start };
+  // `tiêm mũi 1 | cho`
+  const joint = endingWith(context, 'phrase-joint', carrier);
+  const behind = { start: replaced.end, end: joint?.start ?? carrier.end };
+  return [before, item, behind]
+    .map((span) => phraseText(context, span))
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** `Sản lượng lúa`, then `ngô`; `tỷ lệ nữ`, then `cán bộ trẻ`: the head whose only noun another of its kind takes the stead of; NULL for other phrases. */

@@ -4,14 +4,10 @@ import type { MeasureContext } from '../measures/measure-context.ts';
 import { nounStart } from '../measures/noun-start.ts';
 import { phraseText } from '../measures/trim-phrase.ts';
 import { leadOf } from './lead-of.ts';
-
-const MOST_TOKENS_BEHIND = 14;
+import { BEHIND_REACH, wordsBehind } from './words-behind.ts';
 
 /** `tổng số` alone names nothing. */
 const LEAST_NAMING = 3;
-
-/** As many words are no longer. */
-const BEHIND_REACH = 140;
 
 /** What the count before told of, for a change that names nothing itself. */
 export interface Counted {
@@ -88,8 +84,13 @@ function announced(context: MeasureContext, segment: Span, { start, end }: Span)
 function continues(last: Counted | null, count: CountMention, sentence: Span): boolean {
   if (last === null || last.sentence !== sentence.start) return false;
   const [first] = String(count.values.unit).split(' ');
+  const unit = String(count.values.unit);
+  // `xóa 44 hộ cận nghèo, còn 9 hộ nghèo`
+  const isOther = !last.measure && !last.unit.startsWith(unit) && !unit.startsWith(last.unit);
   return (
-    last.measure === (count.values.measure === true) && (last.unit.split(' ')[0] === first || last.measure)
+    last.measure === (count.values.measure === true) &&
+    !isOther &&
+    (last.unit.split(' ')[0] === first || last.measure)
   );
 }
 
@@ -128,65 +129,4 @@ function behindMeasure(context: MeasureContext, segment: Span, count: CountMenti
   const behind = wordsBehind(context, segment, count);
   const isRate = context.tokens(behind)[0]?.fold === '/';
   return isRate ? '' : phraseText(context, behind);
-}
-
-/** Up to the next mark, figure, verb of change or comparison; a joint or `và` that the next figure stands behind is none of it. */
-export function wordsBehind(context: MeasureContext, segment: Span, count: Span): Span {
-  const right = { start: count.end, end: Math.min(segment.end, count.end + BEHIND_REACH) };
-  const figure = firstOf(context, FIGURES, right);
-  const end = Math.min(figure, firstOf(context, STOPS, right));
-  const tokens = context.tokens({ start: right.start, end }).slice(0, MOST_TOKENS_BEHIND);
-  const mark = tokens.findIndex(
-    (token) => (token.shape === 'punct' && !isInWord(context, token)) || token.shape === 'break',
-  );
-  const kept = mark < 0 ? [...tokens] : tokens.slice(0, mark);
-  const leads = mark < 0 && figure <= end && figure < right.end;
-  // `120 căn nhà | với kinh phí 6 tỷ đồng`
-  const joint = leads ? kept.findIndex(({ start }) => leadsOn(context, start)) : -1;
-  if (joint >= 0) kept.length = joint;
-  for (;;) {
-    const joint = jointEnding(context, kept, leads ? [...JOINTS, 'phrase-lead', 'phrase-tail'] : JOINTS);
-    if (joint === null) break;
-    while (kept.length > 0 && kept.at(-1)!.end > joint) kept.pop();
-  }
-  return { start: right.start, end: kept.at(-1)?.end ?? right.start };
-}
-
-const FIGURES = ['count', 'percent', 'date', 'number', 'ratio'];
-
-const STOPS = ['basis-cue', 'clause-stop', 'phrase-part'];
-
-/** Where the first of some kinds stands; the end where none does. */
-function firstOf(context: MeasureContext, kinds: readonly string[], span: Span): number {
-  return Math.min(span.end, ...kinds.map((kind) => context.within(kind, span)[0]?.start ?? span.end));
-}
-
-/** Kinds of words that lead on to a figure. */
-const JOINTS = ['phrase-joint', 'phrase-part'];
-
-/** `với`, and none of those between nouns (`của`, `trong`). */
-function leadsOn(context: MeasureContext, at: number): boolean {
-  return context.at('phrase-joint', at) !== undefined && context.at('noun-joint', at) === undefined;
-}
-
-/** Where the joint begins that words end with; NULL where they end with none, or with one that tells what those who are counted do (`người | tham gia`). */
-function jointEnding(
-  context: MeasureContext,
-  words: readonly Span[],
-  kinds: readonly string[],
-): number | null {
-  const last = words.at(-1);
-  if (last === undefined) return null;
-  if (context.within('phrase-and', last).length > 0) return last.start;
-  const reach = { start: last.start - 12, end: last.end };
-  const joint = kinds.flatMap((kind) => [...context.within(kind, reach)]).find(({ end }) => end === last.end);
-  if (joint === undefined) return null;
-  const isSaid =
-    joint.kind === 'phrase-joint' && context.at('phrase-predicate', joint.start)?.end === joint.end;
-  return isSaid ? null : joint.start;
-}
-
-/** The stroke of `đ/c`. */
-function isInWord({ body }: MeasureContext, { start, end }: Span): boolean {
-  return body[start] === '/' && /\p{L}/u.test(body[start - 1] ?? '') && /\p{L}/u.test(body[end] ?? '');
 }

@@ -78,7 +78,7 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
     context.tokens({ start: told.start, end: deed.start }).length === 1 &&
     context.at('actor-cue', told.start) === undefined;
   const start = isHalf ? told.start : (deed?.start ?? told.start);
-  const named = trimStart(context, { start, end: told.end });
+  const named = numberAt(context, trimStart(context, { start, end: told.end }));
   if (named.end <= named.start || context.tokens(named).length > MOST_TOKENS) return NONE;
   if (isBarePlace(context, named)) return NONE;
   // `Số đảng viên mới kết nạp là | 1.932 đảng viên`, `Tổng thu ngân sách đạt | 285 tỷ đồng`
@@ -99,6 +99,14 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
     persons,
     counts: deed !== undefined,
   };
+}
+
+/** `Nguồn vốn nhận ủy thác của … có | tổng dư nợ hơn 42 tỷ đồng`: of too many words those from the last number or amount that is named on. */
+function numberAt(context: MeasureContext, phrase: Span): Span {
+  if (context.tokens(phrase).length <= MOST_TOKENS) return phrase;
+  const heads = ['phrase-whole', 'phrase-head'].flatMap((kind) => [...context.within(kind, phrase)]);
+  const starts = heads.map(({ start }) => start).filter((at) => namesNumber(context, at));
+  return starts.length === 0 ? phrase : { start: Math.max(...starts), end: phrase.end };
 }
 
 /** Behind the last comma, colon or bracket; of figures joined by `và` what stands before the first, behind any other figure nothing. */
@@ -126,6 +134,10 @@ function clauseBefore(context: MeasureContext, left: Span): Span | null {
   const part = context.within('phrase-part', { start: last.end, end: left.end })[0];
   if (part !== undefined) return { start: part.end, end: left.end };
   // `25 dự án với | tổng vốn 3.200 tỷ đồng`
+  // `chiếm 3,9% và | trình độ trung cấp 223 người`
+  const [and] = context.within('phrase-and', { start: last.end, end: left.end });
+  if (and !== undefined && context.tokens({ start: and.end, end: left.end }).length > 0)
+    return { start: and.end, end: left.end };
   const joint = context.within('phrase-joint', { start: last.end, end: left.end })[0];
   const rest = joint === undefined ? null : trimPhrase(context, { start: joint.end, end: left.end });
   return rest !== null && rest.end > rest.start ? { start: rest.start, end: left.end } : null;

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import type { Member } from '../percentages/member.ts';
 import { type Votes, votesFor } from '../percentages/votes-for.ts';
-import { wordsBehind } from './counted-phrase.ts';
+import { wordsBehind } from './words-behind.ts';
 
 /** The share that votes would be told as. */
 const untold: PercentMention['values'] = {

@@ -50,8 +50,115 @@ describe('what is measured, printed without its sentence', () => {
       'Năm 2011 xã có 720 hộ trong đó có 374 hộ đạt gia đình văn hóa chiếm 51,7%.',
       ['51.7 hộ đạt gia đình văn hóa'],
     ],
+    ['Xã đưa tổng số toàn huyện lên 26.380 hội viên, chiếm 74,9%.', ['74.9 hội viên']],
+    ['Số hội viên nghèo giảm còn 302 hộ (4,78%).', ['4.78 Số hội viên nghèo']],
+    ['Hội xóa được 42 nhà tạm, số hộ nghèo chỉ còn 0,6%.', ['0.6 số hộ nghèo']],
+    ['Số hộ nghèo của huyện giảm 312 hộ, tương đương 2,4%.', ['2.4 Số hộ nghèo của huyện']],
+    // times
+    ['Hộ nghèo giảm từ 14,6% đầu năm xuống còn 11,2% cuối năm.', ['14.6 Hộ nghèo', '11.2 Hộ nghèo']],
+    ['Bình quân mỗi năm, toàn tỉnh giảm 3,5% hộ nghèo.', ['3.5 hộ nghèo']],
+    ['Tính đến 10 giờ, cử tri đi bỏ phiếu đạt 68%.', ['68 cử tri đi bỏ phiếu']],
+    // what is done to each
+    [
+      'Các nhà thầu đã hoàn thành 90% nền đường, 75% mặt đường.',
+      ['90 Các nhà thầu đã hoàn thành nền đường', '75 Các nhà thầu đã hoàn thành mặt đường'],
+    ],
+    [
+      'Ngành tăng 18% tổ chức đảng, 15% đảng viên được kiểm tra.',
+      ['18 tổ chức đảng', '15 đảng viên được kiểm tra'],
+    ],
+    // of whom something else is told
+    [
+      'Chuyển đổi số được đẩy mạnh với 80% cán bộ, công chức được bồi dưỡng kỹ năng.',
+      ['80 cán bộ, công chức được bồi dưỡng kỹ năng'],
+    ],
+    [
+      'Thực hiện tinh giản 67 biên chế, bằng 10,3% số biên chế giao năm 2015.',
+      ['10.3 tinh giản biên chế trong số biên chế giao năm 2015'],
+    ],
+    // a contract is a plan
+    ['Tiến độ thực hiện dự án đạt 40% khối lượng hợp đồng.', ['40 Tiến độ thực hiện dự án']],
+    [
+      'Có 98% hồ sơ được giải quyết theo quy trình (cán bộ tiếp nhận, lãnh đạo ký duyệt, văn thư đóng dấu, trả kết quả).',
+      ['98 hồ sơ được giải quyết theo quy trình'],
+    ],
   ])('%s', (text, expected) => {
     expect(indicators(text)).toEqual(expected);
+  });
+
+  it.each([
+    // nouns of a list before what is said of them all
+    [
+      'Tỷ lệ hộ gia đình, thôn, cơ quan đạt chuẩn văn hóa lần lượt là 88%, 82% và 95%.',
+      [
+        '88 Tỷ lệ hộ gia đình đạt chuẩn văn hóa',
+        '82 Tỷ lệ thôn đạt chuẩn văn hóa',
+        '95 Tỷ lệ cơ quan đạt chuẩn văn hóa',
+      ],
+    ],
+    [
+      'Tỷ lệ nữ, trẻ tuổi, người có trình độ đại học lần lượt là 30%, 20%, 80%.',
+      ['30 Tỷ lệ nữ', '20 Tỷ lệ trẻ tuổi', '80 Tỷ lệ người có trình độ đại học'],
+    ],
+    // the same words with another behind them
+    [
+      'Kết quả giải ngân nguồn vốn ngân sách trung ương đạt 79%, ngân sách tỉnh đạt 85%.',
+      ['79 giải ngân nguồn vốn ngân sách trung ương', '85 giải ngân nguồn vốn ngân sách tỉnh'],
+    ],
+    [
+      'Số vụ tai nạn giao thông giảm 5%, giao thông nông thôn đạt 90%.',
+      ['5 Số vụ tai nạn giao thông', '90 giao thông nông thôn'],
+    ],
+    // another number, another grade
+    [
+      'Tỷ lệ bao phủ vắc xin mũi 1 cho người từ 18 tuổi trở lên đạt 99%, mũi 2 đạt 96%.',
+      [
+        '99 Tỷ lệ bao phủ vắc xin mũi 1 cho người từ 18 tuổi trở lên',
+        '96 Tỷ lệ bao phủ vắc xin mũi 2 cho người từ 18 tuổi trở lên',
+      ],
+    ],
+    [
+      'Khối lượng thi công gói thầu số 3 đạt 65%, gói thầu số 4 đạt 48%.',
+      ['65 Khối lượng thi công gói thầu số 3', '48 Khối lượng thi công gói thầu số 4'],
+    ],
+    [
+      'Đội ngũ giáo viên mầm non đạt chuẩn 92%, tiểu học 85%.',
+      ['92 Đội ngũ giáo viên mầm non đạt chuẩn', '85 Đội ngũ giáo viên tiểu học đạt chuẩn'],
+    ],
+    // what is said of one is said of the next
+    [
+      'Tỷ lệ đường trục xã được cứng hóa là 100%, đường trục thôn 92%.',
+      ['100 Tỷ lệ đường trục xã được cứng hóa', '92 Tỷ lệ đường trục thôn được cứng hóa'],
+    ],
+    [
+      'Tỷ lệ học sinh tiểu học lên lớp đạt 99%, học sinh THCS tốt nghiệp đạt 98%.',
+      ['99 Tỷ lệ học sinh tiểu học lên lớp', '98 Tỷ lệ học sinh THCS tốt nghiệp'],
+    ],
+    // two heads
+    [
+      'Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng tăng 12,5%; trong đó dịch vụ lưu trú tăng 16,2%.',
+      ['12.5 Tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng', '16.2 doanh thu dịch vụ lưu trú'],
+    ],
+    // no word by itself
+    [
+      'Tổng dư nợ tăng 7,6%; nợ quá hạn chiếm 0,08% tổng dư nợ.',
+      ['7.6 Tổng dư nợ', '0.08 nợ quá hạn trong tổng dư nợ'],
+    ],
+    // heads of a body
+    [
+      'Ban Chấp hành mới có 27 đồng chí, tuổi bình quân 43,5; nữ 6 đồng chí, chiếm 22,2%.',
+      ['22.2 Ban Chấp hành mới: nữ'],
+    ],
+    ['Đại hội bầu Ban Chấp hành gồm 27 đồng chí. Trong đó nữ chiếm 22%.', ['22 Ban Chấp hành: nữ']],
+  ])('in a list: %s', (text, expected) => {
+    expect(indicators(text)).toEqual(expected);
+  });
+
+  it('takes a count that changed for what a share in its bracket is of', () => {
+    const found = extract(
+      'So với cùng kỳ giảm 2 người chết (22,2%), giảm 38 phòng, ban (15,2%).',
+    ).percentages;
+    expect(found.map(({ change }) => change)).toEqual(['decrease', 'decrease']);
   });
 
   it.each([

@@ -57,6 +57,21 @@ describe('an amount that is printed without its sentence', () => {
     ],
     // where parts begin
     ['Xã có 720 hộ trong đó có 41 hộ đạt danh hiệu.', ['720 null', '41 hộ đạt danh hiệu']],
+    // behind a share
+    [
+      'Trình độ cao đẳng 53 người, chiếm 3,9% và trình độ trung cấp 223 người.',
+      ['53 Trình độ cao đẳng', '223 trình độ trung cấp'],
+    ],
+    // what is left of others
+    ['Hội xóa được 44 hộ cận nghèo, còn 9 hộ nghèo.', ['44 xóa hộ cận nghèo', '9 null']],
+    // the number that is named last
+    [
+      'Nguồn vốn Hội Cựu chiến binh huyện nhận ủy thác của Ngân hàng Chính sách xã hội tỉnh có tổng dư nợ hơn 42 tỷ đồng.',
+      ['42 tổng dư nợ'],
+    ],
+    ['Nhân dân đã hiến 2.600 m2 đất và đóng góp 4 tỷ đồng.', ['2600 hiến đất', '4 đóng góp']],
+    // what it is compared with
+    ['Đảng bộ kết nạp 143 đảng viên vượt chỉ tiêu.', ['143 kết nạp đảng viên']],
     // whole prepositions
     ['Huyện kiểm tra tài chính đối với 14 tổ chức.', ['14 Huyện kiểm tra tài chính đối với tổ chức']],
   ])('%s', (text, expected) => {
