@@ -2,7 +2,7 @@ import type { RuleRow } from '../../model/reference.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
 import { allPasses } from '../../stages/annotate/all-passes.ts';
-import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
+import { demandUsableRules } from '../../stages/annotate/compile-passes.ts';
 import { prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
 import { annotateText } from '../../text/annotate-text.ts';
 import { sentenceRulesOf } from '../../text/sentence-rules.ts';
@@ -43,7 +43,7 @@ export interface RuleBook {
 /** Opens the shipped rules with those of the folders laid over them. */
 export function openRuleBook(own: readonly string[] = []): RuleBook {
   const reference = loadReference(dataFolder(), own);
-  demandKnownKinds(reference, allPasses);
+  demandUsableRules(reference, allPasses);
   const annotator = prepareAnnotator(reference, allPasses);
   const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
   const read = (text: string) => annotator.annotate(annotateText(text, { sentenceRules }));

@@ -8,7 +8,7 @@ import type { Reference } from '../../model/reference.ts';
 import type { AnnotatedText } from '../../model/text.ts';
 import type { SegmenterFiles } from '../../reference/read-segmenter-files.ts';
 import { allPasses } from '../../stages/annotate/all-passes.ts';
-import { demandKnownKinds } from '../../stages/annotate/compile-passes.ts';
+import { demandUsableRules } from '../../stages/annotate/compile-passes.ts';
 import { type PassTrace, prepareAnnotator } from '../../stages/annotate/prepare-annotator.ts';
 import type { MatchFailure } from '../../stages/annotate/run-pass.ts';
 import { toFacts } from '../../stages/facts/to-facts.ts';
@@ -84,7 +84,7 @@ const bannersKept = 200;
 export function prepareExtraction(reference: Reference, files: SegmenterFiles | null): Extraction {
   const segmenter = files === null ? undefined : loadSegmenter(files.model, files.dictionary);
   const sentenceRules = sentenceRulesOf(reference.lexicons.get('abbreviations') ?? []);
-  demandKnownKinds(reference, allPasses);
+  demandUsableRules(reference, allPasses);
   const annotator = prepareAnnotator(reference, allPasses);
   const linker = prepareLinker(reference);
   const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { Lattice } from '../../engine/lattice.ts';
 import { compileOpenings } from '../../engine/openings.ts';
 import { compileRules } from '../../engine/rule-set.ts';
@@ -54,11 +55,31 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
   return { ready, latticeOf };
 }
 
-/** Throws for a rule of a kind that no pass reads: it would never be tried, and nobody would hear of it. */
-export function demandKnownKinds(reference: Reference, passes: readonly Pass[]): void {
-  const known = passes.flatMap(({ kinds }) => kinds);
-  for (const { id, kind } of reference.rules)
-    if (!known.includes(kind)) throw unusableRule(id, 'kind', kind, known);
+const none = z.strictObject({});
+
+/**
+ * Throws for a rule that would be tried for nothing, and nobody would hear of it: of a kind that no pass reads, or with constant
+ * values that who reads its mentions does not know.
+ */
+export function demandUsableRules({ rules }: Reference, passes: readonly Pass[]): void {
+  const known = new Map(passes.flatMap((pass) => pass.kinds.map((kind) => [kind, pass] as const)));
+  for (const { id, kind, values } of rules) {
+    const pass = known.get(kind);
+    if (pass === undefined) throw unusableRule(id, 'kind', kind, [...known.keys()]);
+    if (pass.constants === undefined) continue;
+    const checked = (pass.constants[kind] ?? none).safeParse(values);
+    if (!checked.success) throw wrongValues(id, kind, values, checked.error);
+  }
+}
+
+function wrongValues(id: string, kind: string, values: unknown, { issues }: z.ZodError): TinhuyenError {
+  const [issue] = issues;
+  return wrongUse({
+    code: 'rule-values',
+    expected: `values of a ${kind} (${[...(issue?.path ?? []), issue?.message].join(': ')})`,
+    got: JSON.stringify(values),
+    todo: `Correct the values of rule ${id}; other rules of the kind show which there are.`,
+  });
 }
 
 function unusableRule(id: string, field: string, got: string, known: readonly string[]): TinhuyenError {

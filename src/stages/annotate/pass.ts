@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Edge } from '../../engine/lattice.ts';
 import type { RuleMatch } from '../../engine/rule-set.ts';
 import type { Value } from '../../model/mention.ts';
@@ -39,4 +40,6 @@ export interface Pass {
    */
   readonly rivals?: 'pass' | 'kind';
   readonly normalisers: Readonly<Record<string, Normaliser>>;
+  /** What the rules of each kind may say by their constant values; of a kind that is not named, nothing. Without it they are not looked at. */
+  readonly constants?: Readonly<Record<string, z.ZodType>>;
 }

@@ -1,3 +1,4 @@
+import { cueValues } from '../../../model/mentions/cue-mentions.ts';
 import type { LexiconEntry } from '../../../model/reference.ts';
 import type { Normaliser, Pass } from '../pass.ts';
 
@@ -112,5 +113,6 @@ export const cuePasses: readonly Pass[] = [
     ],
     rivals: 'kind',
     normalisers,
+    constants: cueValues,
   },
 ];
