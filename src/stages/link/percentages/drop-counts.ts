@@ -128,6 +128,8 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   if (figure !== null) return figure;
   const amount = context.within('count', phrase).at(-1);
   if (amount === undefined || !RATE.test(context.body.slice(amount.end, phrase.end))) return phrase;
+  const listed = beforeListed(context, phrase, amount);
+  if (listed !== null) return dropAmount(context, listed);
   if (amount.values.measure !== true)
     return (
       dropNumber(context, phrase, amount) ??
@@ -144,6 +146,16 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   const isPart = context.within('phrase-part', reach).length > 0;
   const isNamed = isPart || trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
   return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
+}
+
+/** `làm rõ 63 vụ, | 94 đối tượng (96%)`: one more of those that a deed counts. NULL for other counts. */
+function beforeListed(context: MeasureContext, phrase: Span, count: Span): Span | null {
+  const before = { start: phrase.start, end: count.start };
+  const comma = context.tokens(before).at(-1);
+  const told = comma?.fold === ',' ? context.within('count', before).at(-1) : undefined;
+  if (comma === undefined || told === undefined || count.end < phrase.end) return null;
+  const isDone = countedDeeds(context, before).length > 0 && told.end >= comma.start - 1;
+  return isDone ? { start: phrase.start, end: comma.start } : null;
 }
 
 /** `Số lượng nữ ứng cử là | 33/85 đại biểu, đạt 38%`: how many of a number that is named itself. NULL for other counts. */

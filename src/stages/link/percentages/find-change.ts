@@ -132,7 +132,7 @@ function changedCount(context: MeasureContext, { left, value, sentence }: Member
 
 /** `giảm 2 người | chết (22,2%)`, `giảm 38 phòng, | ban (15,2%)`: a word or two more of the noun before the bracket. */
 function isInNouns(context: MeasureContext, between: Span): boolean {
-  const words = context.tokens(between);
+  const words = context.tokens(between).filter(({ fold }) => !/^[-+\u2010-\u2015]$/u.test(fold));
   return (
     words.at(-1)?.fold === '(' &&
     words.length <= MOST_NOUN_TOKENS &&

@@ -76,6 +76,29 @@ describe('what is measured, printed without its sentence', () => {
       'Thực hiện tinh giản 67 biên chế, bằng 10,3% số biên chế giao năm 2015.',
       ['10.3 tinh giản biên chế trong số biên chế giao năm 2015'],
     ],
+    // who is counted tells nothing
+    ['Toàn huyện có 543/545 chi bộ kiểm điểm, đánh giá, đạt 99,6%.', ['99.6 chi bộ kiểm điểm, đánh giá']],
+    ['Có 112 đảng viên chưa đánh giá, chiếm tỷ lệ 1,37%.', ['1.37 đảng viên chưa đánh giá']],
+    // behind a clause of its own
+    [
+      'Hoạt động của các loại tội phạm được kiềm chế, phạm pháp hình sự giảm 5,3%.',
+      ['5.3 phạm pháp hình sự'],
+    ],
+    // the deed, and not what else it counts
+    [
+      'Lực lượng công an điều tra, làm rõ 45/48 vụ phạm pháp hình sự, đạt 93,7%.',
+      ['93.7 điều tra, làm rõ vụ phạm pháp hình sự'],
+    ],
+    [
+      'Án rất nghiêm trọng xảy ra 65 vụ, điều tra làm rõ 63 vụ, 94 đối tượng, đạt 96,9%.',
+      ['96.9 điều tra làm rõ vụ'],
+    ],
+    [
+      'Có 91% chi bộ hoàn thành tốt nhiệm vụ, trong đó 23,8% xếp loại hoàn thành xuất sắc nhiệm vụ.',
+      ['91 chi bộ hoàn thành tốt nhiệm vụ', '23.8 chi bộ xếp loại hoàn thành xuất sắc nhiệm vụ'],
+    ],
+    // parts of a thousand are no percentage
+    ['Tỷ suất sinh thô là 17,15%o, tỷ lệ sinh con thứ ba là 12%.', ['12 tỷ lệ sinh con thứ ba']],
     // a contract is a plan
     ['Tiến độ thực hiện dự án đạt 40% khối lượng hợp đồng.', ['40 Tiến độ thực hiện dự án']],
     [
