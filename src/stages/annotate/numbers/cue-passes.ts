@@ -77,6 +77,7 @@ export const cuePasses: readonly Pass[] = [
       'more-cue',
       'roster-cue',
       'round-cue',
+      'poll-cue',
       'year-end-cue',
       'nation-cue',
       'yearly-cue',

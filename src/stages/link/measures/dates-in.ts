@@ -51,7 +51,12 @@ export function nowIn(context: MeasureContext, span: Span): readonly MentionOf<'
 /** `so với nhiệm kỳ trước`, `gấp 1,5 lần năm 2020`: what a figure is compared with. */
 export function isCompared(context: MeasureContext, date: Span): boolean {
   const reach = { start: Math.max(0, date.start - COMPARED_REACH), end: date.start };
-  const cue = context.within('basis-cue', reach).findLast((found) => found.values.basis === 'previous');
+  // `giảm 2,5% so với số giao năm 2015`
+  const cue = context
+    .within('basis-cue', reach)
+    .findLast(
+      ({ values }) => values.basis === 'previous' || (values.basis === 'share' && values.compared === true),
+    );
   if (cue !== undefined && !/[,;.]/.test(context.body.slice(cue.end, date.start))) return true;
   // `cao hơn năm 2020`
   return ['base-cue', 'more-cue'].some((kind) => {

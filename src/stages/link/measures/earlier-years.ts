@@ -23,7 +23,7 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   // What is due in another sentence says nothing of this one, unless a plan goes on.
   const earlier = datesIn(context, told).findLast(
     (date) =>
-      (date.values.kind !== 'deadline' || (status === 'target' && isToCome(context, date))) &&
+      (date.values.kind !== 'deadline' || goesOnTo(context, date, sentence, status)) &&
       (status === 'target' || !isPlanned(context, date)) &&
       frames(context, date),
   );
@@ -44,6 +44,15 @@ export function earlierYears(context: MeasureContext, sentence: Span, value: Spa
   )
     return yearsOf(context, earlier);
   return term === undefined ? NO_YEARS : yearsOf(context, term);
+}
+
+/** A plan goes on to a deadline to come; a result holds by the one gone by where its sentence takes up the one before (`Đến hết năm 2023, …. Trong đó, …`). */
+function goesOnTo(context: MeasureContext, due: Draft<DateFact>, sentence: Span, status: Status): boolean {
+  if (status === 'target') return isToCome(context, due);
+  const takesUp = context.at('taking-up-cue', sentence.start) !== undefined;
+  return (
+    takesUp && !isToCome(context, due) && spanAt(context.sentences, sentence.start - 1).start <= due.start
+  );
 }
 
 /** `tổng kết năm 2023, triển khai nhiệm vụ năm 2024`, told in January 2024: what is to be done in a time that has just begun says nothing of results. */

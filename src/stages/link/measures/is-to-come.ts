@@ -3,12 +3,16 @@ import type { DateFact } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { periodsOf } from './find-plans.ts';
 import type { MeasureContext } from './measure-context.ts';
+import { cues } from './status-cues.ts';
 
 /** `Trong năm 2030, …`, `Đến hết năm 2030, …` */
 const MOST_BEFORE_DATE = 2;
 
 /** Nothing but white space, a bracket or a short word (`98% năm 2030`, `98% (năm 2030)`). */
 const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
+
+/** `năm | 2018` */
+const YEAR_TOKENS = 2;
 
 /** As far as the next word begins. */
 const NEXT_REACH = 2;
@@ -30,13 +34,25 @@ export function isToCome(context: MeasureContext, sentence: Span, value: Span, o
   if (behind !== undefined) return isLater(behind, year);
   const opening = periodsOf(context, { start: sentence.start, end: value.start });
   const last = opening.at(-1);
-  if (last === undefined || !isLater(last, year)) return false;
+  if (last === undefined) return false;
+  const isKnown = cues(context, { start: value.end, end: next?.start ?? sentence.end }).strong.includes(
+    'actual',
+  );
+  if (!isLater(last, year) && (isKnown || !hasJustBegun(context, last))) return false;
   const opens = [sentence.start, own.start].some((start) => isOpening(context, start, last));
   return opens && context.within('turn-cue', { start: last.end, end: value.start }).length === 0;
 }
 
 function isLater({ values }: Draft<DateFact>, year: string): boolean {
   return values.kind !== 'term' && values.date_from !== null && values.date_from.slice(0, 4) > year;
+}
+
+/** `Trong năm 2018, giảm 1,7%`, told in January 2018: of the year as a whole nobody knows the result; what is told of its beginning (`Đầu năm 2018`) may be one. */
+function hasJustBegun(context: MeasureContext, { start, end, values }: Draft<DateFact>): boolean {
+  const words = context.tokens({ start, end }).length;
+  const leads = context.at('phrase-adverb', start) === undefined ? 0 : 1;
+  const isWhole = words === YEAR_TOKENS + leads && values.kind !== 'deadline';
+  return isWhole && context.published?.slice(0, 7) === `${values.edtf}-01`;
 }
 
 /** Right behind the value, or behind a preposition (`vào năm 2030`) with no plan or other figure between. */

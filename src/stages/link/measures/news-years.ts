@@ -31,7 +31,8 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   const titled = titledYears(context, value);
   if (!isNone(titled)) return titled;
   if (isMakeUp(context, value)) return NO_YEARS;
-  if (toldBefore(context, value.start).isNews) return publicationYears(context);
+  if (toldBefore(context, value.start).isNews || isOfElection(context, value))
+    return publicationYears(context);
   return openedYears(context, value);
 }
 
@@ -156,6 +157,13 @@ function openingYears(context: MeasureContext, value: Span, kind: 'report-cue' |
   const opening = { start: 0, end: context.sentences[1]?.end ?? 0 };
   const told = datesIn(context, opening).find((date) => isPeriodOf(context, kind, date));
   return told !== undefined && told.start < value.start ? yearsOf(context, told) : NO_YEARS;
+}
+
+/** `tỷ lệ cử tri đi bầu đạt 99,9%`, `trúng cử với 96% số phiếu`: how was voted for those whose term begins in the year of publication. */
+function isOfElection(context: MeasureContext, value: Span): boolean {
+  if (!toldBefore(context, value.start).termBegins) return false;
+  const { start, end } = spanAt(context.sentences, value.start);
+  return context.within('poll-cue', { start, end }).length > 0;
 }
 
 /** `Trong 27 đồng chí của Ban Chấp hành có 8 đồng chí là nữ, chiếm 29,6%`: who sits on a committee does so for its term, and not in the year of the news alone. */

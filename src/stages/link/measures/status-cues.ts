@@ -71,7 +71,8 @@ function isInUnit(context: MeasureContext, cue: Span): boolean {
 function isBase(context: MeasureContext, cue: Span): boolean {
   const before = context
     .within('percent', { start: Math.max(0, cue.start - BASE_REACH), end: cue.start })
-    .at(-1);
+    // `giảm tối thiểu 2,5%`: a word inside of the value stands not behind it.
+    .findLast(({ end }) => end <= cue.start);
   if (before === undefined) return false;
   const between = context.body.slice(before.end, cue.start);
   if (/^\s*$/u.test(between)) return true;

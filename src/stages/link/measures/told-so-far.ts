@@ -15,11 +15,13 @@ interface Told {
   readonly latestYear: number;
   /** The last term that begins after the publication. */
   readonly termToCome: Draft<DateFact> | undefined;
+  /** One of them is a term that begins in the year of publication. */
+  readonly termBegins: boolean;
   /** One of them is a day, or some days in a row (`Ngày 5 và 6/6`), shortly before the publication. */
   readonly isNews: boolean;
 }
 
-const NOTHING: Told = { latestYear: 0, termToCome: undefined, isNews: false };
+const NOTHING: Told = { latestYear: 0, termToCome: undefined, termBegins: false, isNews: false };
 
 const known = new WeakMap<MeasureContext, readonly Told[]>();
 
@@ -42,6 +44,7 @@ function tellInOrder({ dates, published }: MeasureContext): Told[] {
     last = {
       latestYear: Math.max(last.latestYear, year),
       termToCome: isToCome ? date : last.termToCome,
+      termBegins: last.termBegins || (kind === 'term' && date_from?.slice(0, 4) === published?.slice(0, 4)),
       isNews: last.isNews || (published !== null && isShort(date) && isNews(published, date.values.date_to!)),
     };
     return last;

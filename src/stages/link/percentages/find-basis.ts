@@ -32,11 +32,17 @@ function statedBasis(context: MeasureContext, member: Member): Basis | null {
     return isChange(member) && nearest.values.basis === 'share' ? 'previous' : nearest.values.basis;
   if (value.values.changeBasis === 'plan' || passesPlan(context, member)) return 'plan';
   const told = baseTold(context, member);
+  // `giảm một nửa so với gần 12% của giai đoạn trước`: the level itself that something is compared with.
+  const isOwn = (cue: MentionOf<'basis-cue'>) =>
+    cue.values.compared !== true &&
+    !isChange(member) &&
+    /^\s*$/u.test(context.body.slice(cue.end, value.start));
   const before = context
     .within('basis-cue', left)
     .findLast(
       (cue) =>
         cue !== told &&
+        !isOwn(cue) &&
         isComparison(cue) &&
         !isAside(context, cue, value) &&
         !isOfAmount(context, cue, member),

@@ -19,7 +19,8 @@ const context = { body: 'x'.repeat(200), published: '2023-05-05', dates } as unk
 
 describe('what the dates before a place tell', () => {
   it('is nothing before the first of them', () => {
-    expect(toldBefore(context, 10)).toEqual({ latestYear: 0, termToCome: undefined, isNews: false });
+    const nothing = { latestYear: 0, termToCome: undefined, termBegins: false, isNews: false };
+    expect(toldBefore(context, 10)).toEqual(nothing);
   });
 
   it('goes on from one to the next', () => {
@@ -27,6 +28,11 @@ describe('what the dates before a place tell', () => {
     expect(toldBefore(context, 60)).toMatchObject({ latestYear: 2019, isNews: true, termToCome: undefined });
     expect(toldBefore(context, 91).termToCome).toBe(dates[2]);
     expect(toldIn(context)).toMatchObject({ latestYear: 2021, termToCome: dates[2], isNews: true });
+  });
+
+  it('knows a term that begins in the year of publication', () => {
+    expect(toldIn(context).termBegins).toBe(false);
+    expect(toldIn({ ...context, published: '2025-06-01' }).termBegins).toBe(true);
   });
 
   it('is found in one walk, however many figures ask', () => {
