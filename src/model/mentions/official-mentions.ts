@@ -151,6 +151,8 @@ export type MoveValues = {
   readonly acting: boolean;
   /** The post is only laid down for a time. */
   readonly suspended: boolean;
+  /** A verb of its own says so: `thôi giữ chức P`, but not `từ P được điều động`. */
+  readonly worded: boolean;
   readonly light: boolean;
 };
 

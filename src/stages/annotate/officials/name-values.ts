@@ -112,6 +112,7 @@ export const moveOfPosts: Normaliser = (view): MoveValues | null => {
     inside: view.values.inside === true,
     acting: view.values.acting === true,
     suspended: view.values.suspended === true,
+    worded: verb !== undefined,
     light,
   };
 };

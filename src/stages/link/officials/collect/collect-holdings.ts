@@ -6,6 +6,7 @@ import type { OtherCommittee } from '../../../../model/other-committee.ts';
 import { indexAt, type Span } from '../../../../model/span.ts';
 import { findTold } from '../../find-relative.ts';
 import type { Holding } from '../holding.ts';
+import { isOffice } from '../is-office.ts';
 import { roleKind } from '../role-kind.ts';
 import { isLower } from '../settle/is-lower.ts';
 import type { ToldArticle } from '../told-article.ts';
@@ -108,6 +109,10 @@ export function holdingsOf(
     const level = committeeLevel(posts, index) ?? values.level ?? neighbourLevel(posts, index);
     // `Phó Bí thư được bầu là X (Trưởng Ban Tổ chức)`: what X is known by.
     if (index === reach && ruling === tenure) ruling = tenure === 'incoming' ? 'current' : null;
+    // `nguyên Bí thư Huyện ủy, Phó Trưởng Ban Tổ chức Tỉnh ủy`: what somebody rose to is not among what they were.
+    const before = posts[index - 1];
+    if (ruling === 'former' && tenure === null && before !== undefined && risesTo(before, post))
+      ruling = null;
     const own = values.tenure;
     const said = own ?? ruling;
     if (!values.alone) ruling = said;
@@ -148,6 +153,19 @@ export function holdingsOf(
       postEnd: post.end,
     };
   });
+}
+
+/** Characters between posts that a comma alone parts. */
+const apart = 2;
+
+/** Whether the second of two offices is of a higher body, with nothing but a comma between: a longer list goes on with what somebody was. */
+function risesTo(from: PostMention, to: PostMention): boolean {
+  return (
+    to.start - from.end <= apart &&
+    isOffice(from) &&
+    isOffice(to) &&
+    isLower(from.values.level, to.values.level)
+  );
 }
 
 /** The other reading of a committee that a post of the list names. */

@@ -112,7 +112,7 @@ export function isLasted(
   dates: readonly DateMention[],
   cues: readonly CareerCue[],
 ): boolean {
-  const terms = cues.filter(({ class: found }) => found === 'lasting');
+  const terms = cues.filter(({ class: found }) => found === 'lasting' || found === 'on-and-on');
   return [...dates.filter(isDuration), ...terms].some(
     ({ end }) => end <= verb.start && verb.start - end <= 1,
   );
@@ -122,6 +122,24 @@ export function isLasted(
 export function isLasting(verb: MoveMention, dates: readonly DateMention[], text: string): boolean {
   return dates.some(
     (date) => isDuration(date) && date.start >= verb.end && brief.test(text.slice(verb.end, date.start)),
+  );
+}
+
+/** Characters between how long somebody has been in a post and its verb. */
+const farthestOn = 40;
+
+/** `15 năm liên tục được bà con bầu làm P` */
+export function goesOnAndOn(verb: MoveMention, cues: readonly CareerCue[], text: string): boolean {
+  const isPast = cues.some((cue) => cue.class === 'once-verb' || cue.class === 'career');
+  return (
+    !isPast &&
+    cues.some(
+      ({ class: found, end }) =>
+        found === 'on-and-on' &&
+        end <= verb.start &&
+        verb.start - end <= farthestOn &&
+        !/[,;:.]/u.test(text.slice(end, verb.start)),
+    )
   );
 }
 

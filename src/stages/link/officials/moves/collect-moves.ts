@@ -122,8 +122,17 @@ function takenBy(
         ...(later && told === null ? { later } : {}),
         ...(begun ? { begun, unended } : {}),
         ...(isRenewed && tenure === 'incoming' ? { renewed: true } : {}),
+        ...(isPassed(scene, holding) ? { tenure: 'former', held_from: null } : {}),
       }));
   });
+}
+
+/** `từng giữ các chức vụ P, Q, rồi R từ tháng 6/2017`: only the last of a career is held since then. */
+function isPassed({ verb, posts, cues }: VerbScene, { postAt }: Holding): boolean {
+  const isCareer = cues.some(
+    ({ class: found, start, end }) => found === 'career' && start >= verb.start && end <= posts[0].start,
+  );
+  return isCareer && verb.values.since !== null && postAt !== posts.at(-1)!.start;
 }
 
 /** Most words of a form of address: `Đồng chí`. */

@@ -3,6 +3,7 @@ import type { DateMention } from '../../../../model/mentions/mention-kinds.ts';
 import type { CareerCue } from '../career-cues.ts';
 import {
   type CareerStep,
+  goesOnAndOn,
   isLasted,
   isLasting,
   isPast,
@@ -81,6 +82,7 @@ function timesOf({ verb, posts, cues, dates, freeDates, text, published, postEnd
     step,
     lasts:
       isLasting(verb, dates, text) ||
+      goesOnAndOn(verb, cues, text) ||
       isTillNow(verb, cues) ||
       (step?.open === true &&
         (published === null || isHeldSince(step, published)) &&
@@ -166,7 +168,9 @@ function outcomeOf(
 ): Tenure | null {
   const { kind, values } = scene.verb;
   if (values.left) return past ? 'former' : 'outgoing';
-  if (kind === 'give-up') return values.suspended || isProposed(scene) ? 'current' : 'outgoing';
+  if (kind === 'give-up' && (values.suspended || isProposed(scene))) return 'current';
+  // `từ P được điều động giữ chức Q tháng 8/2010`: years ago.
+  if (kind === 'give-up') return past && !values.worded ? 'former' : 'outgoing';
   if (replaced !== null) return 'incoming';
   if (values.acting && taken !== 'former') return 'acting';
   if (values.step === 'first') return 'former';

@@ -4,7 +4,7 @@ import { bringing, type CareerCue } from '../career-cues.ts';
 import { beforeVerb, saidBefore } from './said-before.ts';
 
 /** Classes of words that say that what follows was so. */
-const past = new Set(['career', 'career-when', 'before', 'then']);
+const past = new Set(['career', 'career-when', 'before']);
 
 /** Classes of words that say that what follows is so now. */
 const nows = new Set(['now', 'till-now']);

@@ -22,14 +22,19 @@ export function settleBracketedYears(
     return org?.start === postEnd + bracket && text[postEnd] === ',' ? org.end : postEnd;
   };
   const sinces = new Set(mentionsOf(mentions, 'since').map(({ end }) => end));
-  const isPast = ({ postAt }: Holding) => posts.get(postAt)?.values.tenure === 'former';
+  const saidOf = ({ postAt }: Holding) => posts.get(postAt)?.values.tenure;
   return holdings
     .map((holding) =>
-      withYearsBehind(holding, { end: endOf(holding), past: isPast(holding) }, dates, {
-        text,
-        published,
-        sinces,
-      }),
+      withYearsBehind(
+        holding,
+        { end: endOf(holding), past: saidOf(holding) === 'former', now: saidOf(holding) === 'current' },
+        dates,
+        {
+          text,
+          published,
+          sinces,
+        },
+      ),
     )
     .map((holding) => withEndBehind(holding, dates, published));
 }
@@ -37,7 +42,7 @@ export function settleBracketedYears(
 /** `end`: behind the words of the post; `past`: one of them says that it is. */
 function withYearsBehind(
   holding: Holding,
-  { end, past: said }: { readonly end: number; readonly past: boolean },
+  { end, past: said, now }: { readonly end: number; readonly past: boolean; readonly now: boolean },
   dates: readonly DateMention[],
   {
     text,
@@ -46,8 +51,10 @@ function withYearsBehind(
   }: Pick<ToldArticle, 'text' | 'published'> & { readonly sinces: ReadonlySet<number> },
 ): Holding {
   const date = dates[indexAt(dates, end - 1) + 1];
-  if (date === undefined || holding.held_from != null) return holding;
+  if (date === undefined) return holding;
   const between = text.slice(end, date.start).trim();
+  // `trở về làm P (1977 - 1983), Q (1983 - 1989)`: of each its own, whatever dates them all.
+  if (holding.held_from != null && between !== '(') return holding;
   const isClosed = text[date.end] === ')';
   const form = date.values.forms[0] ?? '';
   const opened = isClosed && sinces.has(date.start - 1) && /^\([^(),;.]{0,7}$/u.test(between);
@@ -66,7 +73,8 @@ function withYearsBehind(
     return { ...holding, held_from: since, tenure: 'current', begun: false };
   const [from, to] = /^(\d{4})\/(\d{4})$/.exec(form)?.slice(1) ?? [];
   if (from === undefined || to === undefined) return holding;
-  const past = published !== null && to < published.slice(0, 4) && holding.tenure === null;
+  const isOpen = holding.tenure === null || (holding.tenure === 'current' && !now);
+  const past = published !== null && to < published.slice(0, 4) && isOpen;
   return { ...holding, held_from: from, held_to: to, tenure: past ? 'former' : holding.tenure };
 }
 

@@ -125,9 +125,10 @@ function leavesWork({ leaving }: OpenPost): boolean {
 }
 
 /** `X và Y được bầu làm Phó Bí thư, trong đó Y là Phó Bí thư Thường trực`: the post taken up, told in full. */
-function isFullerTaken({ holding, fellows }: OpenPost): boolean {
+function isFullerTaken({ holding, fellows, text }: OpenPost): boolean {
   return (
     holding.modifier !== null &&
+    isStatement(holding, text) &&
     fellows.some(
       ({ name, role, modifier, tenure, postAt }) =>
         name === holding.name &&
@@ -141,7 +142,12 @@ function isFullerTaken({ holding, fellows }: OpenPost): boolean {
 
 /** `Khi đó, ông X là P`: in P then; not in `Lúc đó, ông X, P, có mặt`, which tells who X is. */
 function wasThen({ holding: { nameAt, postAt, postEnd }, cues, text }: OpenPost): boolean {
-  return nameAt < postAt && isThen(cues, postEnd) && !/[,;:()–-]/u.test(text.slice(nameAt, postAt));
+  return isStatement({ nameAt, postAt }, text) && isThen(cues, postEnd);
+}
+
+/** `X là P`, not `X, P`. */
+function isStatement({ nameAt, postAt }: Pick<Holding, 'nameAt' | 'postAt'>, text: string): boolean {
+  return nameAt < postAt && !/[,;:()–-]/u.test(text.slice(nameAt, postAt));
 }
 
 function leaves({ leaving }: OpenPost): boolean {
