@@ -51,12 +51,17 @@ export function buildGazetteer(
   const after = groupBy(successions, (succession) => succession.place_id);
   const byId = (placeId: string) => ids.get(placeId) ?? null;
 
-  const provinceOf = (place: Place): Place | null => {
+  const provinceAbove = (place: Place): Place | null => {
     let found: Place | null = place;
     while (found !== null && found.level !== 'tỉnh')
       found = found.parent_id === null ? null : byId(found.parent_id);
     return found;
   };
+  const provinces = new Map(places.map((place) => [place, provinceAbove(place)]));
+  const provinceOf = (place: Place) => provinces.get(place) ?? null;
+  const provinceKeys = new Map(
+    places.filter(({ level }) => level === 'tỉnh').map((province) => [province, namesKey(province)]),
+  );
   const named = memoize(20_000, (key: string): readonly Place[] => {
     const own = names.get(key) ?? [];
     const others = (otherNames.get(key) ?? []).flatMap(({ attributes }) =>
@@ -76,7 +81,7 @@ export function buildGazetteer(
       const provinceKey = province == null ? '' : placeKey(province);
       const inProvince = (place: Place) => {
         const its = provinceOf(place);
-        return its !== null && (its.place_id === province || namesKey(its).includes(provinceKey));
+        return its !== null && (its.place_id === province || provinceKeys.get(its)!.includes(provinceKey));
       };
       const found = named(placeKey(name)).filter(
         (place) =>

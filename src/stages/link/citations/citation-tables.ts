@@ -3,7 +3,7 @@ import { foldKey } from '../../../text/fold.ts';
 import { bodyFinder, readBody, type SymbolMeaning } from './issuing-bodies.ts';
 import type { ParsedNumber } from './parse-number.ts';
 import { buildPartyTerms, type PartyTerms } from './party-terms.ts';
-import { type RegistryEntry, readRegistryEntries } from './registry/registry-entries.ts';
+import { buildRegistry, type Registry } from './registry/registry-entries.ts';
 
 /** What linking of citations needs from reference values. */
 export interface CitationTables {
@@ -23,7 +23,7 @@ export interface CitationTables {
   isState(issuer: string): boolean;
   /** Whether documents of a kind decide on persons: all (`yes`), those of the state, or none (NULL). */
   decides(type: string): 'yes' | 'state' | null;
-  readonly registry: readonly RegistryEntry[];
+  readonly registry: Registry;
   readonly terms: PartyTerms;
 }
 
@@ -81,7 +81,7 @@ export function buildCitationTables(reference: Pick<Reference, 'lexicons' | 'doc
     canIssue,
     typeOf: (number) => first(number, types),
     issuerOf: (number) => first(number, issuers),
-    registry: readRegistryEntries(reference.documents),
+    registry: buildRegistry(reference.documents),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ParsedNumber } from './parse-number.ts';
-import type { RegistryEntry } from './registry/registry-entries.ts';
+import type { Registry, RegistryEntry } from './registry/registry-entries.ts';
 import { subjectOverlap, wordsOf } from './subject-overlap.ts';
 
 /** Subjects and titles that share this much are one; titles are long, so the bar is that of the shorter one. */
@@ -34,14 +34,12 @@ export function closestOf(entries: readonly RegistryEntry[], subject: string): r
 }
 
 /** Key of the one registered document of a number that a subject is about; NULL for none or several. */
-export function topicOf(
-  registry: readonly RegistryEntry[],
-  number: ParsedNumber,
-  subject: string,
-): string | null {
-  const called = registry.filter(({ keys, parsed }) =>
-    number.symbols.length > 0 ? keys.has(number.key) : parsed.figure === number.figure,
-  );
+export function topicOf(registry: Registry, number: ParsedNumber, subject: string): string | null {
+  const called = registry
+    .ofFigure(number.figure)
+    .filter(({ keys, parsed }) =>
+      number.symbols.length > 0 ? keys.has(number.key) : parsed.figure === number.figure,
+    );
   const found = closestOf(
     called.filter((entry) => isOnTopic(subject, entry)),
     subject,

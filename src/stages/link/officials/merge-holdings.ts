@@ -12,16 +12,20 @@ const tenureOrder: readonly (Tenure | null)[] = ['outgoing', 'former', 'incoming
  */
 export function mergeHoldings(holdings: readonly PlacedHolding[], code: PositionCoder): PlacedHolding[] {
   const rows: PlacedHolding[] = [];
+  // Where the rows of each person stand.
+  const own = new Map<string, number[]>();
   for (const holding of holdings) {
-    const at = rows.findIndex((row) => isSame(row, holding, code));
-    if (at < 0) rows.push(holding);
-    else rows[at] = fuller(rows[at]!, holding, code);
+    const person = foldKey(holding.name);
+    const places = own.get(person) ?? [];
+    const at = places.find((place) => isSame(rows[place]!, holding, code));
+    if (at !== undefined) rows[at] = fuller(rows[at]!, holding, code);
+    else own.set(person, [...places, rows.push(holding) - 1]);
   }
   return rows;
 }
 
+/** Whether two holdings of one person are one post. */
 function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolean {
-  if (foldKey(a.name) !== foldKey(b.name)) return false;
   // `Hiệu trưởng Trường THCS` of two schools is two posts.
   if (a.closed && b.closed && a.organization !== b.organization && a.organization && b.organization)
     return false;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import { mentionsOf } from '../../../model/mentions-of.ts';
 import { foldKey } from '../../../text/fold.ts';
@@ -17,13 +18,14 @@ export function resolveNames(mentions: readonly Mention[]): NameResolver {
       name: mention.values.name,
       folds: foldKey(mention.values.name).split(' '),
     }));
+  const byGiven = groupBy(full, ({ folds }) => folds.at(-1));
   const firstForm = new Map<string, string>();
   for (const { name } of full) if (!firstForm.has(foldKey(name))) firstForm.set(foldKey(name), name);
 
   return {
     resolve(name, given, at) {
       const folds = foldKey(name).split(' ');
-      const endsSo = full.filter(
+      const endsSo = (byGiven.get(folds.at(-1)) ?? []).filter(
         (other) =>
           other.folds.length > folds.length &&
           folds.every((fold, i) => other.folds.at(i - folds.length) === fold),

@@ -23,12 +23,21 @@ export function findRegistered(
   published: string | null,
 ): RegisteredDocument | null {
   const asked = askDocument(document, tables);
-  const candidates = tables.registry.filter((entry) => isPossible(asked, entry, tables, published));
+  const candidates = entriesFor(asked, tables).filter((entry) => isPossible(asked, entry, tables, published));
   if (asked.day !== null) return only(candidates.filter((entry) => entry.document.issued_on === asked.day));
   const { terms } = tables;
   const proofs = candidates.filter((entry) => isProved({ asked, entry, text, terms }));
   if (proofs.length > 0) return only(closest(proofs, asked, tables, published));
   return only(candidates.filter((entry) => isRecentOf(asked, entry, published)));
+}
+
+/** The entries that what a document goes by can stand for: a law's name or a meeting any, a number those of its figure, nothing none. */
+function entriesFor(
+  { law, session, number }: AskedDocument,
+  { registry }: CitationTables,
+): readonly RegistryEntry[] {
+  if (law !== null || session !== null) return registry.all;
+  return number === null ? [] : registry.ofFigure(number.figure);
 }
 
 /** Of several whose topic it is, the one whose title says more of it, else that of the term in which the article appeared. */

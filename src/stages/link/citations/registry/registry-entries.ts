@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import type { RegisteredDocument } from '../../../../model/reference.ts';
 import { foldKey } from '../../../../text/fold.ts';
 import { type ParsedNumber, parseNumber } from '../parse-number.ts';
@@ -17,8 +18,28 @@ export interface RegistryEntry {
   readonly titleWords: ReadonlySet<string>;
 }
 
-/** The entries of the registry that have a number. */
-export function readRegistryEntries(documents: readonly RegisteredDocument[]): RegistryEntry[] {
+/** Registered documents that have a number. */
+export interface Registry {
+  readonly all: readonly RegistryEntry[];
+  /** Those that a figure may stand for: that of their number, of another spelling of it or of a short name (`Đề án 06`). */
+  ofFigure(figure: string): readonly RegistryEntry[];
+}
+
+/** Lays the registry out by figure: most documents of an article have one, and of hundreds of entries a few bear it. */
+export function buildRegistry(documents: readonly RegisteredDocument[]): Registry {
+  const all = readRegistryEntries(documents);
+  const placed = all.flatMap((entry) => figuresOf(entry).map((figure) => ({ figure, entry })));
+  const byFigure = groupBy(placed, ({ figure }) => figure);
+  return { all, ofFigure: (figure) => (byFigure.get(figure) ?? []).map(({ entry }) => entry) };
+}
+
+function figuresOf({ parsed, keys, names }: RegistryEntry): string[] {
+  const spelt = [...keys].map((key) => key.split('|')[0]!);
+  const named = [...names].map((name) => name.split(' ').at(-1)!);
+  return [...new Set([parsed.figure, ...spelt, ...named])];
+}
+
+function readRegistryEntries(documents: readonly RegisteredDocument[]): RegistryEntry[] {
   const issuersOf = issuersByKind(documents);
   return documents.flatMap((document) => {
     const parsed = document.number === null ? null : parseNumber(document.number);
