@@ -1,19 +1,16 @@
 import { groupBy } from './group-by.ts';
 import type { Mention } from './mention.ts';
 import type { MentionOf } from './mentions/mention-kinds.ts';
+import { oncePer } from './once-per.ts';
 
 /** Gives the mentions of a kind, in text order. */
 export type MentionLookup = <Kind extends string>(kind: Kind) => readonly MentionOf<Kind>[];
 
 const none: readonly Mention[] = [];
-const indexes = new WeakMap<readonly Mention[], Map<string, readonly Mention[]>>();
 
 /** The mentions by kind, in their order. A list is sorted by kind when first asked for, so it may not change after that. */
-export function mentionsByKind(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  let index = indexes.get(mentions);
-  if (index === undefined) indexes.set(mentions, (index = groupBy(mentions, (mention) => mention.kind)));
-  return index;
-}
+export const mentionsByKind: (mentions: readonly Mention[]) => ReadonlyMap<string, readonly Mention[]> =
+  oncePer((mentions) => groupBy(mentions, ({ kind }) => kind));
 
 /** The mentions of one kind, in their order; see `mentionsByKind`. */
 export function mentionsOf<Kind extends string>(

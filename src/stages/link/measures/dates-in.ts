@@ -1,6 +1,7 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
 import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import { isOfOther } from './is-of-other.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -15,9 +16,13 @@ const SUBJECT_REACH = 250;
 /** The name of a programme before its years is no longer. */
 const PROGRAMME_REACH = 120;
 
-/** Dates that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */
-export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] {
-  return startingIn(context.dates, span).filter(
+/** Dates of a span that can say when a value holds: with a year, no duration, no term, no document's day, no base of comparison, no birth. */
+export function datesIn(context: MeasureContext, span: Span): readonly Draft<DateFact>[] {
+  return startingIn(tellingDates(context), span);
+}
+
+const tellingDates = oncePer((context: MeasureContext) =>
+  context.dates.filter(
     (date) =>
       date.values.kind !== 'duration' &&
       date.values.kind !== 'term' &&
@@ -25,11 +30,11 @@ export function datesIn(context: MeasureContext, span: Span): Draft<DateFact>[] 
       !isCompared(context, date) &&
       !isOfOther(context, date) &&
       !(isOfSubject(context, date) && isAhead(context, date)),
-  );
-}
+  ),
+);
 
 /** Dates of a span but those that stand with a figure of their own in a bracket that it opens and closes: `71,5% (năm 2015 là 38,2%)`. */
-export function openDates(context: MeasureContext, span: Span): Draft<DateFact>[] {
+export function openDates(context: MeasureContext, span: Span): readonly Draft<DateFact>[] {
   return datesIn(context, span).filter((date) => !isAside(context, date, span));
 }
 
@@ -45,8 +50,14 @@ export function isAside(context: MeasureContext, words: Span, span: Span): boole
 
 /** Words for the present; against the start of this year (`so với đầu năm`) is a base. */
 export function nowIn(context: MeasureContext, span: Span): readonly MentionOf<'now-cue'>[] {
-  return context.within('now-cue', span).filter((cue) => !isCompared(context, cue));
+  return startingIn(tellingNows(context), span);
 }
+
+const tellingNows = oncePer((context: MeasureContext) =>
+  context
+    .within('now-cue', { start: 0, end: context.body.length })
+    .filter((cue) => !isCompared(context, cue)),
+);
 
 /** `so với nhiệm kỳ trước`, `gấp 1,5 lần năm 2020`: what a figure is compared with. */
 export function isCompared(context: MeasureContext, date: Span): boolean {

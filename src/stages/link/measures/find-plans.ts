@@ -1,5 +1,6 @@
 import type { Draft } from '../../../model/extraction.ts';
 import type { DateFact } from '../../../model/facts.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import { type Span, startingIn } from '../../../model/span.ts';
 import type { MeasureContext } from './measure-context.ts';
 import { cues } from './status-cues.ts';
@@ -24,8 +25,8 @@ export function isPlanHeading(context: MeasureContext, span: Span): boolean {
 export function isPlan(context: MeasureContext, span: Span): boolean {
   const [programme] = context.within('programme-cue', span);
   if (programme === undefined || reports(context, span)) return false;
-  const periods = periodsOf(context, { start: programme.end, end: span.end });
-  return periods.some((date) => isAhead(context, date));
+  const told = periodsOf(context, { start: programme.end, end: span.end });
+  return told.some((date) => isAhead(context, date));
 }
 
 function reports(context: MeasureContext, span: Span): boolean {
@@ -33,11 +34,13 @@ function reports(context: MeasureContext, span: Span): boolean {
 }
 
 /** Dates of a span that begin some time, durations aside. */
-export function periodsOf(context: MeasureContext, span: Span): Draft<DateFact>[] {
-  return startingIn(context.dates, span).filter(
-    ({ values }) => values.kind !== 'duration' && values.date_from !== null,
-  );
+export function periodsOf(context: MeasureContext, span: Span): readonly Draft<DateFact>[] {
+  return startingIn(periods(context), span);
 }
+
+const periods = oncePer(({ dates }: MeasureContext) =>
+  dates.filter(({ values }) => values.kind !== 'duration' && values.date_from !== null),
+);
 
 /** To come, or so early in it that what is told of it is planned. */
 export function isAhead({ published }: MeasureContext, { values }: Draft<DateFact>): boolean {

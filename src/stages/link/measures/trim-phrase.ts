@@ -1,12 +1,14 @@
 import type { Mention } from '../../../model/mention.ts';
 import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
+import { oncePer } from '../../../model/once-per.ts';
 import type { Span } from '../../../model/span.ts';
 import { plainPhrase } from '../../../text/plain-phrase.ts';
 import { countedDeeds } from './counted-deeds.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 
-const EDGE = /^[\s,;:.…\-–—"“”«»'‘’)\]!?*•+|]+/u;
-const TAIL = /[\s,;:.…\-–—"“”«»'‘’([!?*•+|]+$/u;
+/** Marks that no phrase begins with, and those that none ends with: one at a time, so that no more of a text is looked at than they fill. */
+const LEADING = /[\s,;:.…\-–—"“”«»'‘’)\]!?*•+|]/u;
+const TRAILING = /[\s,;:.…\-–—"“”«»'‘’([!?*•+|]/u;
 
 /** A portal's initials (`BTO- `, `(QĐND) - `) or a Roman number (`II. `) before the first words of a paragraph. */
 const DATELINE = /^\(?(?:\p{Lu}{2,6}\)?\s?[-\u2013\u2014]|[IVX]{1,5}\s?[.)\-\u2013])\s+/u;
@@ -19,27 +21,43 @@ export function trimPhrase(context: MeasureContext, phrase: Span): Span {
 export function trimStart(context: MeasureContext, phrase: Span): Span {
   let { start } = phrase;
   for (;;) {
-    const text = context.body.slice(start, phrase.end);
-    const dateline = spanAt(context.paragraphs, start).start === start ? DATELINE.exec(text) : null;
-    const marks = (dateline ?? EDGE.exec(text))?.[0].length ?? 0;
-    const at = start + marks;
+    const at =
+      behindDateline(context, { start, end: phrase.end }) ?? behindMarks(context.body, start, phrase.end);
+    if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     const opening =
       context.at('phrase-rest', at) ??
       context.at('phrase-lead', at) ??
       timeOver(context, at) ??
       context.at('status-cue', at);
-    if (at >= phrase.end) return { start: phrase.end, end: phrase.end };
     if (opening === undefined || opening.end > phrase.end) return { start: at, end: phrase.end };
     start = opening.end;
   }
+}
+
+/** Where the first words of a paragraph begin behind a portal's initials or a number; NULL for all other words. */
+function behindDateline({ body, paragraphs }: MeasureContext, { start, end }: Span): number | null {
+  if (spanAt(paragraphs, start).start !== start) return null;
+  const dateline = DATELINE.exec(body.slice(start, end));
+  return dateline === null ? null : start + dateline[0].length;
+}
+
+function behindMarks(body: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && LEADING.test(body[at]!)) at++;
+  return at;
+}
+
+function beforeMarks(body: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && TRAILING.test(body[at - 1]!)) at--;
+  return at;
 }
 
 export function trimEnd(context: MeasureContext, phrase: Span): Span {
   let { end } = phrase;
   let isCut = false;
   for (;;) {
-    const marks = TAIL.exec(context.body.slice(phrase.start, end))?.[0].length ?? 0;
-    const at = end - marks;
+    const at = beforeMarks(context.body, phrase.start, end);
     if (at <= phrase.start) return { start: phrase.start, end: phrase.start };
     // `người từ 12 tuổi trở lên | đạt`
     if (endingAt(context, 'bound-cue', phrase, at) !== undefined) return { start: phrase.start, end: at };
@@ -61,21 +79,29 @@ export function trimEnd(context: MeasureContext, phrase: Span): Span {
 /** Drops openings from the front and marks from the end; verbs and `trở lên` at the end stay. */
 export function trimOpening(context: MeasureContext, phrase: Span): Span {
   const { start, end } = trimStart(context, phrase);
-  return { start, end: end - (TAIL.exec(context.body.slice(start, end))?.[0].length ?? 0) };
+  return { start, end: beforeMarks(context.body, start, end) };
 }
 
 /** Kinds of words for when something is due or holds. */
 const TIMES = ['date', 'year-end-cue', 'term-end-cue', 'clock'];
 
+/** Words for a time are cut into no further behind their beginning. */
+const TIME_REACH = 40;
+
 /** A time that begins there, or that an opening has cut into: `phấn đấu | đến cuối năm 2024`, `từ nay tới | cuối năm`. */
 function timeOver(context: MeasureContext, at: number): Mention | undefined {
-  const reach = { start: Math.max(0, at - 40), end: at + 1 };
-  for (const kind of TIMES) {
-    const time = context.within(kind, reach).find(({ start, end }) => start <= at && at < end);
-    if (time !== undefined) return time;
-  }
-  return undefined;
+  return timesOver(context).get(at);
 }
+
+/** The time that lies over each place of an article that one lies over. */
+const timesOver = oncePer((context: MeasureContext) => {
+  const over = new Map<number, Mention>();
+  for (const kind of TIMES)
+    for (const time of context.within(kind, { start: 0, end: context.body.length }))
+      for (let at = time.start; at < Math.min(time.end, time.start + TIME_REACH + 1); at++)
+        if (!over.has(at)) over.set(at, time);
+  return over;
+});
 
 /** `bình quân 5 | năm 2016 - 2020`: behind a figure the first word of a date is what it counts. */
 function isCounted(context: MeasureContext, phrase: Span, closing: Mention): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../../model/once-per.ts';
 import type { Span } from '../../../model/span.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimStart } from '../measures/trim-phrase.ts';
@@ -22,7 +23,16 @@ const MOST_NOUN_TOKENS = 4;
 const MOST_ITEM_TOKENS = 4;
 
 /** The topic that a value stands under: that of its own part between semicolons, else of one before it. NULL without one. */
-export function topicOf(context: MeasureContext, { sentence, value }: Member): Topic | null {
+export function topicOf(context: MeasureContext, member: Member): Topic | null {
+  return topics(context)(member).topic;
+}
+
+/** Of each value: four rooms ask for it. */
+const topics = oncePer((context: MeasureContext) =>
+  oncePer((member: Member) => ({ topic: findTopic(context, member) })),
+);
+
+function findTopic(context: MeasureContext, { sentence, value }: Member): Topic | null {
   const before = { start: sentence.start, end: value.start };
   const starts = [sentence.start, ...context.marks(';', before).map(({ end }) => end)];
   const found = starts.map((start) => topicAt(context, { start, end: before.end }));
