@@ -69,7 +69,7 @@ export const officialPasses: readonly Pass[] = [
   { name: 'posts without a name', kinds: ['post-unnamed'], normalisers: { unnamed } },
   {
     name: 'lists of the elected',
-    kinds: ['elected-list', 'elected-turned'],
+    kinds: ['elected-list', 'elected-turned', 'new-holders'],
     rivals: 'kind',
     normalisers: { spot },
   },

@@ -11,7 +11,7 @@ import { settleElected } from './settle-elected.ts';
 import { settleLastSteps } from './settle-last-steps.ts';
 import { settleMourned } from './settle-mourned.ts';
 import { settleOutgrown } from './settle-outgrown.ts';
-import { settleResults } from './settle-results.ts';
+import { settleRosters } from './settle-rosters.ts';
 import { settleTenures } from './settle-tenures.ts';
 import { settleTurned } from './settle-turned.ts';
 import { settleUnended } from './settle-unended.ts';
@@ -36,7 +36,7 @@ const steps: readonly ((holdings: readonly Holding[], told: ToldArticle) => Hold
   // Who was elected by a list; then the deputies told of behind a head, who may be elected by one.
   settleElected,
   settleTurned,
-  settleResults,
+  settleRosters,
   settleDeputies,
   // Last: who takes up any post, as the steps above have found, leaves another.
   settleTenures,

@@ -1,0 +1,60 @@
+import { mentionsOf } from '../../../../model/mentions-of.ts';
+import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
+import { listMarker } from '../../list-marker.ts';
+import { bringing } from '../career-cues.ts';
+import type { Holding } from '../holding.ts';
+import type { ToldArticle } from '../told-article.ts';
+
+/** Most characters before the place that opens a line: `Tại`. */
+const openedBy = 5;
+
+/**
+ * Posts in a roster that tells the outcome of an election or who was appointed are being taken up: `Kết quả bầu cử:`,
+ * `Danh sách lãnh đạo các xã mới:` and the lines behind it, each with the posts before their persons.
+ */
+export function settleRosters(
+  holdings: readonly Holding[],
+  { text, sentences, paragraphs, mentions, cues }: ToldArticle,
+): Holding[] {
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end);
+  const announced = mentionsOf(mentions, 'new-holders');
+  const attended = mentionsOf(mentions, 'event-attendance');
+  const places = mentionsOf(mentions, 'unit');
+  // `- Chủ tịch HĐND: Bà X`, `1. …`, `Xã Tân Lập: …`
+  const isItem = (line: Span) => {
+    if (listMarker.test(wordsOf(line))) return true;
+    const place = places[indexAt(places, line.start + openedBy)];
+    return place !== undefined && place.start >= line.start && /^\s*:/u.test(text.slice(place.end, line.end));
+  };
+  const leads = (line: Span) =>
+    startingIn(attended, line).length === 0 &&
+    (startingIn(announced, line).length > 0 ||
+      (wordsOf(line).trimEnd().endsWith(':') &&
+        startingIn(cues, line).some((cue) => bringing.has(cue.class))));
+  // `Ông A được chỉ định giữ chức P. Bí thư Đảng ủy xã B là ông C; …`: the paragraph goes on with what it tells.
+  const turned = mentionsOf(mentions, 'posts-turned');
+  const tookUp = new Set(
+    holdings.filter(({ tenure }) => tenure === 'incoming').map(({ postAt }) => indexAt(sentences, postAt)),
+  );
+  const goesOn = (line: Span, index: number) =>
+    (turned[indexAt(turned, line.start + openedBy)]?.start ?? -1) >= line.start &&
+    indexAt(paragraphs, line.start) === indexAt(paragraphs, sentences[index - 1]!.start) &&
+    tookUp.has(index - 1);
+  // Whether each sentence is an item of a roster: of a list whose line before the first item says so, or of such a paragraph.
+  const isListed: boolean[] = [];
+  for (const [index, line] of sentences.entries()) {
+    const before = sentences[index - 1];
+    const isLed = before !== undefined && (isListed[index - 1]! || leads(before));
+    isListed.push((isLed && isItem(line)) || (before !== undefined && goesOn(line, index)));
+  }
+  return holdings.map((holding) =>
+    holding.tenure === null && isListed[indexAt(sentences, holding.postAt)] && opensPart(holding, text)
+      ? { ...holding, tenure: 'incoming' as const }
+      : holding,
+  );
+}
+
+/** `Bí thư Đảng ủy: ông X; Chủ tịch UBND xã Y`: before its person, behind a mark or at the line's beginning. */
+function opensPart({ postAt, nameAt }: Holding, text: string): boolean {
+  return nameAt > postAt && /(?:^|[\n:;,.)*•+–—-])\s*$/u.test(text.slice(Math.max(0, postAt - 3), postAt));
+}
