@@ -86,6 +86,7 @@ export const eventPasses: readonly Pass[] = [
       'event-naming',
       'event-held',
       'event-successor',
+      'event-share',
       'event-proposal',
       'event-pending',
     ],

@@ -44,10 +44,19 @@ export function carryOn(
   if (scene.acts.length > 0 || (found.length > 0 && carried?.manner === 'announced'))
     return carryFrom(scene, found, statuses);
   if (found.length > 0) return carried;
+  if (carried?.manner === 'counted')
+    return isBrokenDown(scene, carried) ? { ...carried, idle: carried.idle + 1 } : null;
   if (carried?.manner !== 'announced') return null;
   if (opens && (scene.mentions('elected-list').length > 0 || isPointer(scene)))
     return { ...carried, manner: 'heading' };
   return carried.idle < longestIdle ? { ...carried, idle: carried.idle + 1 } : null;
+}
+
+/** `Trong số này cấp tỉnh 8 người, cấp huyện 21 người.`: what a count is made of, which the next sentence may go on with. */
+function isBrokenDown({ persons }: EventScene, { participation, idle }: CarriedAct): boolean {
+  const whole = participation.persons[0]?.count ?? 0;
+  const isPart = ({ count }: EventPerson) => count !== null && count < whole;
+  return idle < longestIdle && persons.length > 0 && persons.every(isPart);
 }
 
 const endsOpen = ({ text, sentence }: EventScene) =>
@@ -171,9 +180,22 @@ const opens = ({ start }: Span, from: number) => start - from <= maxBullet;
 /** Whom or how many a count is made of: its people by name, or its periods (`Giai đoạn 2021 - 2023 là 25 lượt cán bộ.`). */
 function ofCount(scene: EventScene, told: Participation, first: EventPerson): Participation[] {
   if (first.name !== null) return namedOfCount(scene, told, first);
+  const members = namedShare(scene, told, first);
+  if (members.length > 0) return [{ ...told, persons: members, inherited: false }];
   const periods = scene.acts.length > 0 ? [] : periodsIn(scene);
   const isWhole = periods.every(({ count }) => count! < told.persons[0]!.count!);
   return isWhole && periods.length > 0 ? [ofPeriods(told, periods)] : [];
+}
+
+/** `Cấp huyện có 2 ủy viên Ban Thường vụ, gồm các ông X và Y`: the names of some of those counted, as many as it says. */
+function namedShare(scene: EventScene, told: Participation, first: EventPerson): readonly EventPerson[] {
+  const opens = scene
+    .mentions('event-share')
+    .some(({ start, end }) => start - scene.sentence.start <= maxBullet && isBlank(scene, end, first.start));
+  if (!opens || scene.acts.length > 0 || first.count === null || first.count >= told.persons[0]!.count!)
+    return [];
+  const names = namesOf(scene, first.start, first);
+  return names.length === first.count ? names : [];
 }
 
 /** The list right behind `đó là`, at most as many as were counted. */

@@ -137,8 +137,15 @@ function leftIn(scene: EventScene, act: Act, person: EventPerson): StatedPosts |
     statedBetween(scene, act, person) ??
     statedIn(scene, region, 'give-up') ??
     sharedBefore(scene, act, person) ??
-    statedByGroup(scene, person.group)
+    leftByMember(scene, person)
   );
+}
+
+/** `2 ủy viên Ban Thường vụ xin nghỉ hưu, gồm các ông X - P, …`: P, for it is more than the seat by which X is counted. */
+function leftByMember(scene: EventScene, person: EventPerson): StatedPosts | null {
+  const seat = statedByGroup(scene, person.group);
+  const own = seat?.posts.some(isOffice) === false ? statedBeside(scene, person) : null;
+  return own ?? seat;
 }
 
 /** `miễn nhiệm P đối với ông A và Q đối với các ông B và C`: the nearest post that stands before one of a list behind the first. */

@@ -64,11 +64,16 @@ function isApart(
   subject: EventPerson,
   earlier: readonly Participation[],
 ): boolean {
+  // `giữ chức P thay bà X; ông Y được điều động`: X only makes room.
+  const replaced = scene
+    .mentions('event-successor')
+    .some(({ start, end }) => start < person.start && end >= person.end);
   const given = scene
     .mentions('take-up')
     .some(({ start, end }) => start >= person.end && end <= subject.start);
   return (
     given ||
+    replaced ||
     (scene.text.slice(person.end, subject.start).includes(';') &&
       (person.count !== null ||
         earlier.some(({ persons }) => persons.some(({ start }) => start === person.start))))
