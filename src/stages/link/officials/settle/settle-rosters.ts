@@ -1,3 +1,4 @@
+import { groupBy } from '../../../../model/group-by.ts';
 import { mentionsOf } from '../../../../model/mentions-of.ts';
 import { indexAt, type Span, startingIn } from '../../../../model/span.ts';
 import { listMarker } from '../../list-marker.ts';
@@ -31,15 +32,17 @@ export function settleRosters(
     (startingIn(announced, line).length > 0 ||
       (wordsOf(line).trimEnd().endsWith(':') &&
         startingIn(cues, line).some((cue) => bringing.has(cue.class))));
-  // `Ông A được chỉ định giữ chức P. Bí thư Đảng ủy xã B là ông C; …`: the paragraph goes on with what it tells.
+  // `Ông A được chỉ định giữ chức Bí thư Đảng ủy phường B. Bí thư Đảng ủy xã C là ông D; …`: the same post elsewhere, so the paragraph goes on.
   const turned = mentionsOf(mentions, 'posts-turned');
-  const tookUp = new Set(
-    holdings.filter(({ tenure }) => tenure === 'incoming').map(({ postAt }) => indexAt(sentences, postAt)),
-  );
-  const goesOn = (line: Span, index: number) =>
-    (turned[indexAt(turned, line.start + openedBy)]?.start ?? -1) >= line.start &&
-    indexAt(paragraphs, line.start) === indexAt(paragraphs, sentences[index - 1]!.start) &&
-    tookUp.has(index - 1);
+  const bySentence = groupBy(holdings, ({ postAt }) => indexAt(sentences, postAt));
+  const goesOn = (line: Span, index: number) => {
+    const opening = turned[indexAt(turned, line.start + openedBy)];
+    if (opening === undefined || opening.start < line.start) return false;
+    if (indexAt(paragraphs, line.start) !== indexAt(paragraphs, sentences[index - 1]!.start)) return false;
+    const first = bySentence.get(index)?.find(({ postAt }) => postAt === opening.start);
+    const taken = bySentence.get(index - 1)?.filter(({ tenure }) => tenure === 'incoming') ?? [];
+    return first !== undefined && taken.some((one) => isSamePost(one, first));
+  };
   // Whether each sentence is an item of a roster: of a list whose line before the first item says so, or of such a paragraph.
   const isListed: boolean[] = [];
   for (const [index, line] of sentences.entries()) {
@@ -52,6 +55,10 @@ export function settleRosters(
       ? { ...holding, tenure: 'incoming' as const }
       : holding,
   );
+}
+
+function isSamePost(one: Holding, other: Holding): boolean {
+  return one.role === other.role && one.branch === other.branch && one.level === other.level;
 }
 
 /** `Bí thư Đảng ủy: ông X; Chủ tịch UBND xã Y`: before its person, behind a mark or at the line's beginning. */
