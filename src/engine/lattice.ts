@@ -17,7 +17,8 @@ import {
   WIDTH,
 } from './cells.ts';
 import type { Listing } from './listing.ts';
-import { OPENING, type Openings, SET } from './openings.ts';
+import type { Openings } from './openings.ts';
+import type { StartMarks } from './start-marks.ts';
 import type { Symbols } from './symbols.ts';
 
 /** A labelled stretch of tokens that a pattern can step over at once: a lexicon entry or an earlier mention. */
@@ -60,15 +61,17 @@ export class Lattice {
   readonly #lastFrom: Int32Array;
   readonly #lastAlike: Int32Array;
   readonly #symbols: Symbols;
+  readonly #marks: StartMarks;
 
-  constructor(tokens: readonly Token[], symbols: Symbols, openings: Openings) {
+  constructor(tokens: readonly Token[], symbols: Symbols, openings: Openings, marks: StartMarks) {
     const size = tokens.length;
     const cells = new Int32Array(WIDTH * (size + 1));
     this.tokens = tokens;
     this.#symbols = symbols;
     this.openings = openings;
+    this.#marks = marks;
     this.startWords = (size >> 5) + 1;
-    this.starts = new Int32Array(openings.sets * this.startWords);
+    this.starts = new Int32Array(marks.sets * this.startWords);
     this.cells = cells;
     this.edges = new Int32Array(WIDTH * edgesAToken * (size + 1));
     this.firstFrom = new Int32Array(size).fill(-1);
@@ -83,13 +86,16 @@ export class Lattice {
       cells[cell + FOLD_NUMBER] = fold;
       cells[cell + FOLDS] = foldBit(fold);
       cells[cell + TRAITS] = symbols.traits(token);
-      this.#markOpened(openings.byFold, fold, at);
-      for (let bits = cells[cell + TRAITS]!; bits !== 0; bits &= bits - 1)
-        this.#markSets(openings.setsByTrait, 31 - Math.clz32(bits & -bits), at);
+      this.#mark(marks.at.fold, fold, at);
+      this.#mark(marks.behind.fold, fold, at + 1);
+      for (let bits = cells[cell + TRAITS]!; bits !== 0; bits &= bits - 1) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        this.#mark(marks.at.trait, bit, at);
+        this.#mark(marks.behind.trait, bit, at + 1);
+      }
     }
-    for (const [set, ofSet] of openings.byPrefix.entries())
-      for (const { prefix } of ofSet)
-        for (let at = 0; at < size; at++) if (tokens[at]!.fold.startsWith(prefix)) this.#mark(set, at);
+    for (const { prefix, set } of marks.prefixes)
+      for (let at = 0; at < size; at++) if (tokens[at]!.fold.startsWith(prefix)) this.#markOne(set, at);
   }
 
   /** How many edges there are; they have the offsets from 0 on. */
@@ -135,22 +141,17 @@ export class Lattice {
     append(edges, edge, NEXT_ALIKE, this.firstAlike, this.#lastAlike, label);
     this.firstTo[end] = edge;
     if (start > this.lastStart[label]!) this.lastStart[label] = start;
-    this.#markOpened(this.openings.byLabel, label, start);
-    this.#markSets(this.openings.setsBehind, label, end);
+    this.#mark(this.#marks.at.label, label, start);
+    this.#mark(this.#marks.behind.label, label, end);
   }
 
-  /** Marks that the sets of the openings of a fold key or label may begin at a token. */
-  #markOpened({ first, items }: Listing, number: number, at: number): void {
-    const last = first[number + 1]!;
-    for (let entry = first[number]!; entry < last; entry += OPENING) this.#mark(items[entry + SET]!, at);
+  /** Marks that the sets of an element may begin at a token. */
+  #mark({ first, items }: Listing, element: number, at: number): void {
+    const last = first[element + 1]!;
+    for (let item = first[element]!; item < last; item++) this.#markOne(items[item]!, at);
   }
 
-  #markSets({ first, items }: Listing, number: number, at: number): void {
-    const last = first[number + 1]!;
-    for (let entry = first[number]!; entry < last; entry++) this.#mark(items[entry]!, at);
-  }
-
-  #mark(set: number, at: number): void {
+  #markOne(set: number, at: number): void {
     this.starts[set * this.startWords + (at >> 5)]! |= 1 << (at & 31);
   }
 

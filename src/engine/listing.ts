@@ -5,7 +5,7 @@ export interface Listing {
 }
 
 /** Puts lists by number into one array; `size` is one more than the highest number. */
-export function listByNumber(lists: ReadonlyMap<number, readonly number[]>, size: number): Listing {
+export function listByNumber(lists: ReadonlyMap<number, Iterable<number>>, size: number): Listing {
   const first = new Int32Array(size + 1);
   const items: number[] = [];
   for (let number = 0; number < size; number++) {

@@ -13,7 +13,7 @@ import {
   WIDTH,
 } from './cells.ts';
 import { type Listing, listByNumber } from './listing.ts';
-import type { FirstStep } from './program.ts';
+import { edgesAlone, type FirstStep } from './program.ts';
 import type { CompiledRule, RuleSet } from './rule-set.ts';
 import type { Symbols } from './symbols.ts';
 
@@ -25,11 +25,9 @@ export const OPENING = 3;
 
 /**
  * How the rules of all sets that run over one lattice may begin. There are fifty sets, and each of some hundred words and labels opens
- * rules of one or two of them: in one table all are at hand, and a lattice knows while it is laid where each set may begin.
+ * rules of one or two of them: in one table all are at hand.
  */
 export interface Openings {
-  /** How many sets there are. */
-  readonly sets: number;
   /**
    * Rules that an element opens, eight integers to a rule (an opener, see `cells.ts`): what must stand before the element, and the
    * outlook on what stands behind it. Most rules whose first word is there fail at the second, and are told by it without a run.
@@ -41,9 +39,6 @@ export interface Openings {
   /** By set, openings whose first integer are the bits of traits. */
   readonly byTrait: readonly Int32Array[];
   readonly byPrefix: readonly (readonly PrefixOpening[])[];
-  /** Sets that may begin at a token with a trait, by the trait's bit, and behind an edge, by its label. */
-  readonly setsByTrait: Listing;
-  readonly setsBehind: Listing;
 }
 
 export interface PrefixOpening {
@@ -57,8 +52,6 @@ export function compileOpenings(sets: readonly RuleSet[], symbols: Symbols): Ope
   const openers: number[] = [];
   const byFold = new Map<number, number[]>();
   const byLabel = new Map<number, number[]>();
-  const setsByTrait = new Map<number, number[]>();
-  const setsBehind = new Map<number, number[]>();
   const put = (rules: Iterable<Opener>): [from: number, to: number] => {
     const from = openers.length;
     for (const { words } of rules) openers.push(...words);
@@ -77,24 +70,13 @@ export function compileOpenings(sets: readonly RuleSet[], symbols: Symbols): Ope
         return { prefix, from, to };
       }),
     );
-    // A trait is met at every other word: where an edge must end before it, too, that tells far fewer places.
-    const found = [...traits].flatMap(([bits, opened]) =>
-      [...opened.values()].map(({ asked }) => ({ bits, asked })),
-    );
-    const free = found.reduce((all, { bits, asked }) => (asked === null ? all | bits : all), 0);
-    for (let bit = 0; bit < 32; bit++) if ((free & (1 << bit)) !== 0) addTo(setsByTrait, bit, [number]);
-    for (const label of new Set(found.flatMap(({ asked }) => [...(asked ?? [])])))
-      addTo(setsBehind, label, [number]);
   }
   return {
-    sets: sets.length,
     openers: Int32Array.from(openers),
     byFold: listByNumber(byFold, symbols.folds.size),
     byLabel: listByNumber(byLabel, symbols.labels.size),
     byTrait,
     byPrefix,
-    setsByTrait: listByNumber(setsByTrait, 32),
-    setsBehind: listByNumber(setsBehind, symbols.labels.size),
   };
 }
 
@@ -148,8 +130,10 @@ function addOpener<Key>(
   words[RULE] = order;
   for (let word = OPEN_END; word <= MORE_LABELS; word++)
     words[word]! |= program.packed.code[WIDTH * next + word]!;
-  if (behind === null) opener.asked = null;
-  else for (const name of behind) opener.asked?.add(symbols.labels.find(name));
+  if (behind === null || !edgesAlone(behind)) opener.asked = null;
+  else
+    for (const accept of behind)
+      if (accept.type === 'edge') opener.asked?.add(symbols.labels.find(accept.class));
   words.fill(0, ASKED_BEFORE, MORE_ASKED_BEFORE + 1);
   for (const label of opener.asked ?? []) words[labelWord(label) - LABELS + ASKED_BEFORE]! |= labelBit(label);
 }

@@ -23,8 +23,8 @@ export interface FirstStep {
   readonly accept: Accept;
   /** Where it leads on to. */
   readonly next: number;
-  /** Classes of edges of which one must end where the match begins; NULL where nothing is asked of them. */
-  readonly behind: readonly string[] | null;
+  /** Elements of which one must stand right before the match; NULL where nothing is asked of what stands there. */
+  readonly behind: readonly Accept[] | null;
 }
 
 export interface Program {
@@ -106,23 +106,22 @@ function loneEdge(pattern: Pattern, symbols: Symbols): LoneEdge | null {
 function firstSteps(code: readonly Instruction[], entry: number): readonly FirstStep[] {
   const found: FirstStep[] = [];
   const seen = new Set<string>();
-  const walk = (index: number, behind: readonly string[] | null): void => {
-    const key = `${index} ${behind}`;
+  const walk = (index: number, behind: readonly Accept[] | null, look: number): void => {
+    const key = `${index} ${look}`;
     if (seen.has(key)) return;
     seen.add(key);
     const step = code[index]!;
-    if (step.op === 'split') for (const way of step.ways) walk(way, behind);
+    if (step.op === 'split') for (const way of step.ways) walk(way, behind, look);
     else if (step.op === 'accept') found.push({ accept: step.accept, next: step.next, behind });
-    else if (step.op === 'look') walk(step.next, classesBehind(step) ?? behind);
-    else if (step.op !== 'match') walk(step.next, behind);
+    else if (step.op === 'look' && step.behind && !step.negative && !(behind !== null && edgesAlone(behind)))
+      walk(step.next, step.accepts, index);
+    else if (step.op !== 'match') walk(step.next, behind, look);
   };
-  walk(entry, null);
+  walk(entry, null, -1);
   return found;
 }
 
-/** The classes that a look-around asks for behind it; NULL where it asks for something else, too. */
-function classesBehind({ behind, negative, accepts }: Instruction & { op: 'look' }): string[] | null {
-  if (!behind || negative) return null;
-  const classes = accepts.flatMap((accept) => (accept.type === 'edge' ? [accept.class] : []));
-  return classes.length === accepts.length ? classes : null;
+/** Whether all elements are edges: they stand in fewer places than words and shapes. */
+export function edgesAlone(accepts: readonly Accept[]): boolean {
+  return accepts.every(({ type }) => type === 'edge');
 }

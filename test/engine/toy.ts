@@ -4,6 +4,7 @@ import type { StepCounter } from '../../src/engine/match-rule.ts';
 import { matchRules } from '../../src/engine/match-rules.ts';
 import { compileOpenings } from '../../src/engine/openings.ts';
 import { compileRules } from '../../src/engine/rule-set.ts';
+import { compileStartMarks } from '../../src/engine/start-marks.ts';
 import { Symbols } from '../../src/engine/symbols.ts';
 import type { RuleRow } from '../../src/model/reference.ts';
 import type { Token } from '../../src/model/text.ts';
@@ -35,8 +36,9 @@ export function toyEngine(
     symbols,
   );
   const openings = compileOpenings([set], symbols);
+  const marks = compileStartMarks([set], symbols);
   const read = (text: string) => {
-    const lattice = new Lattice(toyTokens(text), symbols, openings);
+    const lattice = new Lattice(toyTokens(text), symbols, openings, marks);
     trie.layOver(lattice);
     return lattice;
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Lattice } from '../../engine/lattice.ts';
 import { compileOpenings } from '../../engine/openings.ts';
 import { compileRules } from '../../engine/rule-set.ts';
+import { compileStartMarks } from '../../engine/start-marks.ts';
 import { Symbols } from '../../engine/symbols.ts';
 import { type TinhuyenError, wrongUse } from '../../model/failure.ts';
 import type { Reference } from '../../model/reference.ts';
@@ -41,13 +42,12 @@ export function compilePasses(reference: Reference, passes: readonly Pass[]): Co
   const labels = new Set(ready.flatMap(({ rules }) => [...labelsOf(rules)]));
   const trie = buildLexiconTrie(reference, labels, symbols);
   // Lexicons number words, too.
-  const openings = compileOpenings(
-    ready.map(({ rules }) => rules),
-    symbols,
-  );
+  const sets = ready.map(({ rules }) => rules);
+  const openings = compileOpenings(sets, symbols);
+  const marks = compileStartMarks(sets, symbols);
   const numberWords = numberWordsOf(reference.lexicons.get('number-words') ?? []);
   const latticeOf = ({ tokens }: AnnotatedText) => {
-    const lattice = new Lattice(tokens, symbols, openings);
+    const lattice = new Lattice(tokens, symbols, openings, marks);
     trie.layOver(lattice);
     lattice.lay(amountEdges(tokens, numberWords));
     return lattice;
