@@ -14,6 +14,9 @@ const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 /** `năm | 2018` */
 const YEAR_TOKENS = 2;
 
+/** `100% | kế hoạch vốn | trước ngày 31/12` */
+const MOST_BEFORE_DUE = 4;
+
 /** As far as the next word begins. */
 const NEXT_REACH = 2;
 
@@ -31,7 +34,7 @@ export function isToCome(context: MeasureContext, sentence: Span, value: Span, o
   const behind = periodsOf(context, { start: value.end, end: next?.start ?? sentence.end }).find((date) =>
     isTimeOf(context, value, date),
   );
-  if (behind !== undefined) return isLater(behind, year);
+  if (behind !== undefined) return isLater(behind, year) || isDue(behind, published);
   const opening = periodsOf(context, { start: sentence.start, end: value.start });
   const last = opening.at(-1);
   if (last === undefined) return false;
@@ -39,8 +42,17 @@ export function isToCome(context: MeasureContext, sentence: Span, value: Span, o
     'actual',
   );
   if (!isLater(last, year) && (isKnown || !hasJustBegun(context, last))) return false;
-  const opens = [sentence.start, own.start].some((start) => isOpening(context, start, last));
+  const comma = context
+    .tokens({ start: sentence.start, end: last.start })
+    .findLast(({ fold }) => fold === ',' || fold === ';');
+  const starts = [sentence.start, own.start, comma?.end ?? sentence.start];
+  const opens = starts.some((start) => isOpening(context, start, last));
   return opens && context.within('turn-cue', { start: last.end, end: value.start }).length === 0;
+}
+
+/** `giải ngân 100% vốn trước ngày 31/12` */
+function isDue({ values }: Draft<DateFact>, published: string): boolean {
+  return values.kind === 'deadline' && (values.date_from ?? '') > published;
 }
 
 function isLater({ values }: Draft<DateFact>, year: string): boolean {
@@ -56,11 +68,15 @@ function hasJustBegun(context: MeasureContext, { start, end, values }: Draft<Dat
 }
 
 /** Right behind the value, or behind a preposition (`vào năm 2030`) with no plan or other figure between. */
-function isTimeOf(context: MeasureContext, value: Span, date: Span): boolean {
+function isTimeOf(context: MeasureContext, value: Span, date: Draft<DateFact>): boolean {
   const gap = { start: value.end, end: date.start };
   if (BESIDE.test(context.body.slice(gap.start, gap.end))) return true;
-  const before = context.tokens(gap).at(-1);
-  if (before === undefined || context.at('phrase-tail', before.start)?.end !== before.end) return false;
+  const words = context.tokens(gap);
+  const before = words.at(-1);
+  // `giải ngân 100% vốn trước ngày 31/12`, but not `98% số hộ đã ký cam kết di dời trước ngày 31/12`
+  const isDeadline = date.values.kind === 'deadline' && words.length <= MOST_BEFORE_DUE;
+  const isSaid = before !== undefined && context.at('phrase-tail', before.start)?.end === before.end;
+  if (!isSaid && (!isDeadline || context.within('phrase-predicate', gap).length > 0)) return false;
   return ['basis-cue', 'percent', 'count', 'citation'].every(
     (kind) => context.within(kind, gap).length === 0,
   );

@@ -39,7 +39,8 @@ export function findChange(context: MeasureContext, member: Member, indicator: I
   );
 }
 
-function verbBefore(context: MeasureContext, { left, value, sentence }: Member): Change {
+/** The change that a verb before the value says of it; NULL without one. */
+export function verbBefore(context: MeasureContext, { left, value, sentence }: Member): Change {
   const cue = context.within('change-cue', left).at(-1);
   if (cue === undefined || cue.values.role !== 'change') return null;
   const between = context.tokens({ start: cue.end, end: value.start });

@@ -8,6 +8,7 @@ import { type MeasureContext, spanAt } from '../measures/measure-context.ts';
 import { isNone, NO_YEARS } from '../measures/years.ts';
 import type { Told } from './anaphor.ts';
 import { passesPlan, settleBases } from './find-basis.ts';
+import { verbBefore } from './find-change.ts';
 import { findIndicators, type Indicator } from './find-indicators.ts';
 import { countedNoun, findWhole } from './find-whole.ts';
 import { isRequired } from './is-required.ts';
@@ -132,7 +133,7 @@ function linkSentence(
         cell?.change ??
         (plan !== null
           ? planned
-          : basis === 'plan' && value.values.change === null && !passesPlan(context, member)
+          : basis === 'plan' && value.values.change === null && !isPassing(context, member)
             ? null
             : changes[at]!),
       basis: plan === null ? basis : planned === null ? 'share' : 'previous',
@@ -146,6 +147,11 @@ function linkSentence(
     };
     return { start: value.start, end: value.end, rule: value.rule, values: row };
   });
+}
+
+/** `vượt kế hoạch 3%`, `tăng thu ngân sách tối thiểu 8% so với dự toán` */
+function isPassing(context: MeasureContext, member: Member): boolean {
+  return passesPlan(context, member) || verbBefore(context, member) !== null;
 }
 
 /** Where the level of a value stands: in what it measures, its topic, or who did what is counted (`toàn huyện | kết nạp 152 đảng viên`). */

@@ -1,5 +1,5 @@
 import { type Span, startingIn } from '../../../model/span.ts';
-import { openDates } from '../measures/dates-in.ts';
+import { isCompared, openDates } from '../measures/dates-in.ts';
 import { endingTerm } from '../measures/ending-term.ts';
 import type { Status } from '../measures/find-status.ts';
 import {
@@ -156,7 +156,14 @@ function yearsOfBracket(context: MeasureContext, { start }: Span): Years {
   if (bracket === null) return NO_YEARS;
   const end = start - bracket[0].length;
   const date = startingIn(context.dates, { start: end - DATE_REACH, end }).findLast((one) => one.end === end);
-  return date === undefined || date.values.kind === 'duration' ? NO_YEARS : yearsOf(context, date);
+  if (date === undefined || date.values.kind === 'duration') return NO_YEARS;
+  // `120 chi bộ tổ chức đại hội nhiệm kỳ 2018 - 2023 (đạt 78%)`: what a congress is held for.
+  const isName = date.values.kind === 'term' && !isCompared(context, date) && !opensClause(context, date);
+  return isName ? NO_YEARS : yearsOf(context, date);
+}
+
+function opensClause({ body }: MeasureContext, { start }: Span): boolean {
+  return /(?:^|[.,;:(\n])\s*(?:\p{L}+\s+)?$/u.test(body.slice(Math.max(0, start - DATE_REACH), start));
 }
 
 /** Whether a value stands in a bracket: what is said there holds nowhere else. */

@@ -7,6 +7,9 @@ import type { Member } from './member.ts';
 import { isInBracket } from './percent-years.ts';
 import type { Bounds } from './settle-bounds.ts';
 
+/** `tổ chức | đảng` */
+const MOST_BARE_TOKENS = 3;
+
 /** What is known of the values of a sentence beside themselves. */
 interface KnownOfMembers {
   readonly indicators: readonly Indicator[];
@@ -39,7 +42,7 @@ export function settleChanges(
   return changes;
 }
 
-/** `cắt giảm 50% cuộc họp, 40% văn bản giấy`: one more noun that the same is done to. */
+/** `cắt giảm 50% cuộc họp, 40% văn bản giấy`, `tăng 18% tổ chức đảng và 15% đảng viên`: one more noun that the same is done to. */
 function sharesDeed(
   context: MeasureContext,
   members: readonly Member[],
@@ -49,15 +52,18 @@ function sharesDeed(
   const [indicator, before] = [indicators[at]!, indicators[at - 1]];
   const { value, segment, hasVerb } = members[at]!;
   const previous = members[at - 1];
-  if (previous === undefined || before?.done !== true || hasVerb || segment !== previous.segment)
-    return false;
+  if (previous === undefined || before === undefined || hasVerb || segment !== previous.segment) return false;
   const isNoun =
     indicator.behind !== null && context.within('phrase-predicate', indicator.behind).length === 0;
   const [comma, ...others] = context.tokens({
     start: before.behind?.end ?? previous.value.end,
     end: value.start,
   });
-  return isNoun && comma !== undefined && others.length === 0;
+  if (!isNoun || comma === undefined || others.length > 0) return false;
+  if (before.done === true) return true;
+  const isBare = context.tokens(indicator.behind!).length <= MOST_BARE_TOKENS;
+  const isAnd = before.behind !== null && context.within('phrase-and', comma).length > 0;
+  return isBare && isAnd && previous.value.values.change !== null;
 }
 
 /** `GRDP tăng 9,2% (năm trước là 8,1%)`: of what has no level in percent the bracket behind its change tells that of another time. */
