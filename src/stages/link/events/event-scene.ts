@@ -3,7 +3,7 @@ import type { EventFact, EventType } from '../../../model/facts.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Mention } from '../../../model/mention.ts';
 import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
-import { isOfKind, mentionsOf } from '../../../model/mentions-of.ts';
+import { mentionsOf } from '../../../model/mentions-of.ts';
 import { contains, indexAt, type Span } from '../../../model/span.ts';
 import { resolveNames } from '../officials/resolve-names.ts';
 
@@ -63,18 +63,11 @@ const none: readonly Mention[] = [];
 /** Cuts an article into scenes, one a sentence that names a verb of cadre work or a person. */
 export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] {
   const persons = resolvePersons(mentions);
-  const perSentence = distribute(mentions, text.sentences);
+  const inSentence = layOut(mentions, text.sentences);
   const consultations = mentionsOf(mentions, 'event-consult');
   return text.sentences.map((sentence, index) => {
-    const inside = perSentence[index]!;
-    // Most sentences have neither act nor person, and nobody asks what else is in them.
-    let kinds: ReadonlyMap<string, readonly Mention[]> | null = null;
-    const of = <Kind extends string>(kind: Kind) => {
-      kinds ??= groupBy(inside, (mention) => mention.kind);
-      return (kinds.get(kind) ?? none) as readonly MentionOf<Kind>[];
-    };
-    const acts = inside.filter((mention) => isOfKind(mention, 'event-act'));
-    const named = inside.filter(({ kind }) => kind === 'event-person');
+    const acts = inSentence('event-act', index);
+    const named = inSentence('event-person', index);
     const backTo = text.sentences[Math.max(0, index - maxBack)]!.start;
     const consulted = (at: number) => {
       const last = consultations[indexAt(consultations, at - 1)];
@@ -86,24 +79,32 @@ export function buildScenes({ mentions, text }: AnnotatedArticle): EventScene[] 
       text: text.text,
       acts: acts.map((mention) => actOf(mention, consulted(mention.start))),
       persons: named.map((mention) => persons.get(mention)!),
-      mentions: of,
+      mentions: (kind) => inSentence(kind, index),
     };
   });
 }
 
-function distribute(mentions: readonly Mention[], sentences: readonly Span[]): Mention[][] {
-  const lists: Mention[][] = sentences.map(() => []);
-  let index = 0;
-  for (const mention of mentions) {
-    while (index < sentences.length && sentences[index]!.end <= mention.start) index++;
-    const sentence = sentences[index];
+/** Mentions by kind and number of their sentence; a kind is laid out when it is first asked for, as most are no event's. */
+function layOut(mentions: readonly Mention[], sentences: readonly Span[]) {
+  const kinds = new Map<string, ReadonlyMap<number, readonly Mention[]>>();
+  return <Kind extends string>(kind: Kind, index: number): readonly MentionOf<Kind>[] => {
+    let laid = kinds.get(kind);
+    if (laid === undefined) kinds.set(kind, (laid = bySentence(mentionsOf(mentions, kind), sentences)));
+    return (laid.get(index) ?? none) as readonly MentionOf<Kind>[];
+  };
+}
+
+function bySentence(found: readonly Mention[], sentences: readonly Span[]): Map<number, Mention[]> {
+  const inside = found.filter((mention) => {
+    const sentence = sentences[indexAt(sentences, mention.start)];
     // What a list's last person takes up may seem to run on into the next sentence; whom it joins stands in this one.
-    const inside =
-      sentence !== undefined &&
-      (contains(sentence, mention) || (mention.kind === 'event-people' && mention.start >= sentence.start));
-    if (inside) lists[index]!.push(mention);
-  }
-  return lists;
+    return sentence !== undefined && (contains(sentence, mention) || runsOn(sentence, mention));
+  });
+  return groupBy(inside, ({ start }) => indexAt(sentences, start));
+}
+
+function runsOn(sentence: Span, { kind, start }: Mention): boolean {
+  return kind === 'event-people' && start < sentence.end;
 }
 
 /** `consulted`: a consultation was told before, which makes an election of what else were an appointment. */
