@@ -78,11 +78,12 @@ export function findIndicators(
       carrier = { ...NOTHING, segment: member.segment, text: votes.text, population: votes.population };
       return votes;
     }
+    const heading = member.heading?.start ?? null;
     const points = isAnaphor(context, member);
     const refers = points || isElliptic(context, member);
     const goesOn =
       told !== null && ((refers && fits(context, member, told)) || takesUp(context, member, told));
-    if (carrier.told === true && !goesOn) carrier = NOTHING;
+    if (carrier.told && !goesOn) carrier = NOTHING;
     const opens = !refers && (opensClause(context, member) || isWith(context, member));
     const compares = carrier.text !== '' && comparesOnly(context, member);
     const own =
@@ -94,12 +95,8 @@ export function findIndicators(
     const alone = continues ? null : standAlone(context, member, carrier);
     if (alone !== null) {
       const { text, population, behind } = alone;
-      const heading = member.heading === null ? {} : { heading: member.heading.start };
-      const goesOn = {
-        ...('owner' in alone ? { owner: alone.owner } : {}),
-        ...('deed' in alone ? { deed: alone.deed } : {}),
-      };
-      carrier = { ...NOTHING, ...heading, ...goesOn, segment: member.segment, text, population };
+      const { owner = null, deed = null } = alone;
+      carrier = { ...NOTHING, heading, owner, deed, segment: member.segment, text, population };
       return { own, shared: null, text, population, behind };
     }
     const done = refers
@@ -113,18 +110,18 @@ export function findIndicators(
     }
     const bracketed = readPastBracket(context, member, own);
     if (bracketed !== null) {
-      carrier = { ...NOTHING, segment: member.segment, ...bracketed };
+      const { text, population } = bracketed;
+      carrier = { ...NOTHING, segment: member.segment, text, population };
       return { own, shared: null, ...bracketed };
     }
     const { shared, next } = measureBefore(context, member, own, carrier);
-    carrier = next.told === true ? { ...next, told: false, segment: member.segment } : next;
+    carrier = next.told ? { ...next, told: false, segment: member.segment } : next;
     const exists = isBarePlace(context, own) || next.text === '';
     const behind = readBehind(context, member, !exists);
     if (exists && behind.phrase !== '') {
-      const heading = member.heading === null ? {} : { heading: member.heading.start };
       carrier = {
         ...NOTHING,
-        ...heading,
+        heading,
         segment: member.segment,
         text: behind.phrase,
         population: behind.population,
@@ -203,19 +200,13 @@ function standAlone(context: MeasureContext, member: Member, carrier: Carrier) {
   const isNoun = predicate === null && population !== null;
   // `Cấp ủy cơ sở có 18% cán bộ trẻ, 20% | cán bộ nữ`
   const isListed = context.tokens(member.left).every((token) => joinsItems(context, token));
-  if (carrier.owner !== undefined && carrier.segment === member.segment && isListed && span !== null) {
+  if (carrier.owner !== null && carrier.segment === member.segment && isListed && span !== null) {
     const { owner } = carrier;
     const part = phraseText(context, trimStart(context, span));
     return { text: `${owner}: ${part}`, population: population ?? owner, behind: span, owner };
   }
   // `hoàn thành 90% nền đường, 75% | mặt đường`
-  if (
-    carrier.deed !== undefined &&
-    carrier.segment === member.segment &&
-    isListed &&
-    isNoun &&
-    span !== null
-  ) {
+  if (carrier.deed !== null && carrier.segment === member.segment && isListed && isNoun && span !== null) {
     const { deed } = carrier;
     return {
       text: `${deed} ${phraseText(context, trimStart(context, span))}`,

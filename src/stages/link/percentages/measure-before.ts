@@ -20,25 +20,25 @@ const MOST_PART_TOKENS = 6;
 /** `trong đó: ` */
 const COLON_REACH = 12;
 
-/** What the next value of the sentence may share or continue. */
+/** What the next value of the sentence may share or continue. Each is made from another or from nothing, so that all have all fields. */
 export interface Carrier extends Shareable {
   /** The phrase as rebuilt for the last value. */
   readonly text: string;
   readonly population: string | null;
   /** What its text has before its span: a heading, a whole, a topic (`công chức cấp xã: `). */
-  readonly lead?: string;
+  readonly lead: string;
   /** What it was rebuilt from for parts that are named in a word or two (`trong đó 5 xã đạt 100%`). */
-  readonly base?: string;
+  readonly base: string | null;
   /** Where what a colon announced begins, for what stands behind a value under it. */
-  readonly heading?: number;
+  readonly heading: number | null;
   /** What has the parts that stand behind each value (`Cấp ủy cơ sở có 18% cán bộ trẻ, 20% cán bộ nữ`). */
-  readonly owner?: string;
+  readonly owner: string | null;
   /** What is done to what stands behind each value (`hoàn thành 90% nền đường, 75% mặt đường`). */
-  readonly deed?: string;
+  readonly deed: string | null;
   /** Places are named as examples of it. */
-  readonly examples?: boolean;
+  readonly examples: boolean;
   /** It comes from the sentence before, so that only words that refer to it may continue it. */
-  readonly told?: boolean;
+  readonly told: boolean;
 }
 
 /** Nothing was measured before. */
@@ -49,6 +49,13 @@ export const NOTHING: Carrier = {
   parts: -1,
   text: '',
   population: null,
+  lead: '',
+  base: null,
+  heading: null,
+  owner: null,
+  deed: null,
+  examples: false,
+  told: false,
 };
 
 /** The phrase before a value: its own, its own with a shared head, what a colon announced, or the one before it. */
@@ -77,7 +84,7 @@ export function measureBefore(
     };
   }
   const item = own.end > own.start ? own : (heading ?? own);
-  if (carrier.examples === true && isName(context, item)) {
+  if (carrier.examples && isName(context, item)) {
     const text = `${carrier.base} (${phraseText(context, item)})`;
     return { shared: carrier.span, next: { ...carrier, segment, text } };
   }
@@ -96,7 +103,7 @@ export function measureBefore(
             context,
             member,
             own,
-            `${carrier.lead ?? ''}${distribute(context, carrier.span, own, parts === segment)}`,
+            `${carrier.lead}${distribute(context, carrier.span, own, parts === segment)}`,
           ),
         },
       };
@@ -118,7 +125,7 @@ export function measureBefore(
     return { shared: null, next: { ...NOTHING, span: own, headed, segment, text, lead } };
   }
   const goesOn =
-    carrier.heading === heading?.start &&
+    carrier.heading === (heading?.start ?? null) &&
     carrier.segment === segment &&
     readBehind(context, member, true).phrase === '';
   if (heading === null || goesOn || !isOlder(carrier, heading))
@@ -143,7 +150,7 @@ export function measureBefore(
 }
 
 /** `vượt chỉ tiêu gồm: Công an tỉnh (158%); huyện Phú Quý (120%)`: one more place or body of those that a colon announced. NULL for other words. */
-function itemUnder(context: MeasureContext, member: Member, own: Span, { span, lead = '' }: Carrier) {
+function itemUnder(context: MeasureContext, member: Member, own: Span, { span, lead }: Carrier) {
   const names = (one: Span) =>
     partOf(context, member, one) !== null || (context.at('org', one.start)?.end ?? 0) >= one.end;
   return lead !== '' && span !== null && names(span) && names(own)
