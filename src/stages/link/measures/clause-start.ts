@@ -40,8 +40,11 @@ export function clauseStart(context: MeasureContext, whole: Span): number {
   const parts = [phrase.start, ...commas.map((comma) => comma.end)];
   const head = lastHead(context, phrase, parts);
   if (head !== null) return head;
-  const number = lastNumber(context, phrase, parts) ?? lastThing(context, phrase, parts);
-  if (number !== null) return number;
+  // Most phrases have no comma, and all that is asked from here on is which of their parts it is.
+  if (parts.length === 1) return phrase.start;
+  const last = trimStart(context, { start: parts.at(-1)!, end: phrase.end });
+  const before = { start: phrase.start, end: parts.at(-1)! };
+  if (isNumber(context, before, last.start) || isThing(context, before, last.start)) return last.start;
   let at = countedClause(context, phrase, parts);
   while (
     at + 1 < parts.length &&
@@ -124,21 +127,17 @@ function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[
   return null;
 }
 
-/** `Hội xóa được 42 nhà tạm, | số hộ nghèo còn 0,6%`: behind a clause that counts something a number of others begins another. NULL without one. */
-function lastNumber(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {
-  const last = parts.at(-1)!;
-  const { start } = trimStart(context, { start: last, end: phrase.end });
-  const whole = parts.length > 1 ? context.at('phrase-whole', start) : undefined;
-  if (whole === undefined || whole.values.plural === true) return null;
-  return context.within('count', { start: phrase.start, end: last }).length > 0 ? start : null;
+/** `Hội xóa được 42 nhà tạm, | số hộ nghèo còn 0,6%`: behind a clause that counts something a number of others begins another. */
+function isNumber(context: MeasureContext, before: Span, at: number): boolean {
+  const whole = context.at('phrase-whole', at);
+  return whole !== undefined && whole.values.plural !== true && context.within('count', before).length > 0;
 }
 
-/** `hoạt động của tội phạm được kiềm chế, | phạm pháp hình sự giảm 5%`: behind a clause of its own what is measured by itself begins another. NULL without one. */
-function lastThing(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {
-  const last = parts.at(-1)!;
-  const { start } = trimStart(context, { start: last, end: phrase.end });
-  if (parts.length === 1 || context.at('measured-cue', start) === undefined) return null;
-  return context.within('phrase-predicate', { start: phrase.start, end: last }).length > 0 ? start : null;
+/** `hoạt động của tội phạm được kiềm chế, | phạm pháp hình sự giảm 5%`: behind a clause of its own what is measured by itself begins another. */
+function isThing(context: MeasureContext, before: Span, at: number): boolean {
+  return (
+    context.at('measured-cue', at) !== undefined && context.within('phrase-predicate', before).length > 0
+  );
 }
 
 /** `1.200 ứng cử viên (trong tổng số 2.900 người) là phụ nữ`: a head of what a bracket adds. */

@@ -34,7 +34,8 @@ export function findPlace(context: MeasureContext, clause: Clause, home: Home): 
   const { left, right, sentence } = clause;
   if (isOfNation(context, right.start)) return null;
   const own = { start: afterReport(context, left), end: right.start };
-  const isNamed = unitsIn(context, own, home).length > 0;
+  const named = unitsIn(context, own, home);
+  const isNamed = named.length > 0;
   // `cả nước đạt 92%; huyện Vị Xuyên đạt 97%`: what names a unit is that unit's.
   if (!isNamed && context.within('whole-cue', sentence).length > 0) return null;
   if (context.within('whole-cue', own).length > 0) return null;
@@ -44,7 +45,7 @@ export function findPlace(context: MeasureContext, clause: Clause, home: Home): 
     : unitInRow(context, { start: own.start, end: left.end }, sentence, home);
   if (listed !== undefined) return listed === null ? null : officialName(listed);
   for (const reach of [own, { start: sentence.start, end: right.start }]) {
-    const found = unitsIn(context, reach, home);
+    const found = reach === own ? named : unitsIn(context, reach, home);
     if (found.length > 0) return only(found);
     const meant = deictic(context, reach, home);
     if (meant !== undefined) return meant === null ? null : officialName(meant);

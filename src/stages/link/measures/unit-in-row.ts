@@ -23,11 +23,13 @@ export function unitInRow(
   sentence: Span,
   home: Home,
 ): Place | null | undefined {
+  const named = context
+    .within('unit', { start: sentence.start, end: own.end })
+    .filter(({ values }) => values.name !== null);
+  if (named.length === 0) return undefined;
   const comma = context.marks(',;', own).at(-1);
   const phrase = trimPhrase(context, { start: comma?.end ?? own.start, end: own.end });
-  const before = context
-    .within('unit', { start: sentence.start, end: phrase.start })
-    .findLast(({ values }) => values.name !== null);
+  const before = named.findLast(({ start }) => start < phrase.start);
   if (before === undefined || !isBareName(context, phrase)) return undefined;
   const name = context.body.slice(phrase.start, phrase.end);
   const mention: Mention = { ...before, ...phrase, values: { ...before.values, name } };

@@ -17,7 +17,9 @@ export interface Counted {
   /** Where its sentence begins, and where it ends itself. */
   readonly sentence: number;
   readonly end: number;
-  /** What was done to so many (`thu giữ`). */
+  /** The words before its figure. */
+  readonly before: Span;
+  /** What was done to so many (`thu giữ`), as the list says that it goes on with; NULL where only the words before the figure may say it. */
   readonly deed: string | null;
 }
 

@@ -8,14 +8,14 @@ import { leadOf } from './lead-of.ts';
 const MOST_BETWEEN = 5;
 
 /** What is done to so many, in the words before a figure (`thu giữ | 2,5 kg ma túy`). NULL for other words. */
-export function deedBefore(context: MeasureContext, before: Span): string | null {
+function deedBefore(context: MeasureContext, before: Span): string | null {
   const lead = leadOf(context, before);
   return lead.kind === 'deed' && lead.counts ? lead.text : null;
 }
 
 /** `thu giữ 2,5 kg ma túy, | 3 xe máy`: what is done to so many is done to what is counted right behind them too. NULL where no list goes on. */
 export function deedOfList(context: MeasureContext, last: Counted | null, count: Span): string | null {
-  if (last === null || last.deed === null || last.end > count.start) return null;
+  if (last === null || last.end > count.start) return null;
   const between = { start: last.end, end: count.start };
   const words = context.tokens(between);
   const isList =
@@ -26,5 +26,5 @@ export function deedOfList(context: MeasureContext, last: Counted | null, count:
     ['phrase-predicate', 'phrase-joint', 'phrase-tail'].every(
       (kind) => context.within(kind, between).length === 0,
     );
-  return isList ? last.deed : null;
+  return isList ? (last.deed ?? deedBefore(context, last.before)) : null;
 }

@@ -10,7 +10,7 @@ import { spannedYears } from '../measures/spanned-years.ts';
 import { isNone, type Years } from '../measures/years.ts';
 import type { Votes } from '../percentages/votes-for.ts';
 import { type Counted, countedPhrase } from './counted-phrase.ts';
-import { deedBefore, deedOfList } from './deed-of-list.ts';
+import { deedOfList } from './deed-of-list.ts';
 import { votesOf } from './votes-of.ts';
 
 /** A change that starts from one figure and leads to the next is no longer. */
@@ -38,7 +38,8 @@ export function linkQuantities(context: MeasureContext): Draft<Quantity>[] {
       measure: count.values.measure === true,
       sentence: sentence.start,
       end: count.end,
-      deed: deed ?? deedBefore(context, { start: segment.start, end: from }),
+      before: { start: segment.start, end: from },
+      deed,
     };
     return linkCount(context, sentence, segment, count, indicator);
   });
