@@ -1,6 +1,7 @@
+import type { HeaderLines } from '../../model/http-message.ts';
 import type { Visit } from '../../stages/archive/archive.ts';
 import { idOfUrl, type StateChange, type UrlRecord } from '../../stages/fetch/crawl-state.ts';
-import { type HeaderLines, headerOf } from '../../stages/fetch/fetch-outcome.ts';
+import { headerOf } from '../../stages/fetch/fetch-outcome.ts';
 import { canonicalizeUrl } from '../../stages/sources/canonicalize-url.ts';
 import { discoverLinks } from '../../stages/sources/discover-links.ts';
 import type { PageRole } from '../../stages/sources/site-scope.ts';

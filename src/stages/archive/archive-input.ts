@@ -1,13 +1,6 @@
+import type { SentRequest } from '../../model/http-message.ts';
 import type { Declared } from '../../model/page.ts';
 import type { Fields } from './warc-fields.ts';
-
-/** The request that a response answers. */
-export interface SentRequest {
-  readonly method: string;
-  /** Path and query. */
-  readonly target: string;
-  readonly fields: Fields;
-}
 
 interface Visit {
   readonly sourceId: string;

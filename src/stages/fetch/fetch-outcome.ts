@@ -1,12 +1,4 @@
-/** Header lines in order, as they came. */
-export type HeaderLines = readonly (readonly [name: string, value: string])[];
-
-/** What was sent. */
-export interface SentRequest {
-  readonly method: 'GET';
-  readonly target: string;
-  readonly fields: HeaderLines;
-}
+import type { HeaderLines, SentRequest } from '../../model/http-message.ts';
 
 /** A whole answer of one request; redirects are answers too. */
 export interface HttpAnswer {

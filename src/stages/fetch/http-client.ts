@@ -1,8 +1,9 @@
 import { Agent, request } from 'undici';
 import { decodeContent } from '../../model/content-encoding.ts';
+import type { HeaderLines } from '../../model/http-message.ts';
 import { makeAddressPolicy } from './address-policy.ts';
 import { explainFetchError } from './explain-fetch-error.ts';
-import { type FetchOutcome, failFetch, type HeaderLines, headerOf } from './fetch-outcome.ts';
+import { type FetchOutcome, failFetch, headerOf } from './fetch-outcome.ts';
 import { buildGuardedConnector, type Resolver } from './guarded-connector.ts';
 import { type BodyStream, dropBody, readBody, readStart } from './read-body.ts';
 import { readRetryAfter } from './read-retry-after.ts';

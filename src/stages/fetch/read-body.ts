@@ -1,4 +1,5 @@
-import { type FetchFailure, failFetch, type HeaderLines, headerOf } from './fetch-outcome.ts';
+import type { HeaderLines } from '../../model/http-message.ts';
+import { type FetchFailure, failFetch, headerOf } from './fetch-outcome.ts';
 
 /** A body as the HTTP client hands it over. */
 export type BodyStream = AsyncIterable<Buffer> & {
