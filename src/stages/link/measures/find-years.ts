@@ -6,6 +6,7 @@ import { earlierYears } from './earlier-years.ts';
 import type { Status } from './find-status.ts';
 import { type MeasureContext, spanAt } from './measure-context.ts';
 import { nowYears, publicationYears } from './now-years.ts';
+import { standsBeside } from './stands-beside.ts';
 import { isNone, NO_YEARS, type Years, yearsOf } from './years.ts';
 
 /** `, đến cuối | năm 2015` */
@@ -19,9 +20,6 @@ const FROM_REACH = 40;
 
 /** ` nâng lên | 58 triệu đồng` */
 const LEVEL_REACH = 12;
-
-/** What may stand between a value and the date of its own behind it. */
-const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 
 /** `Kế hoạch 2023` */
 const BARE_YEAR = /(?<![\d./-])(?:19|20)\d\d(?![\d./-])/u;
@@ -47,7 +45,7 @@ export function ownYears(context: MeasureContext, left: Span, right: Span): Year
 
 /** `từ 70% hiện nay lên 90% vào năm 2025`: what stands right behind a value is its own, whatever stands before. */
 export function yearsRightBehind(context: MeasureContext, right: Span): Years {
-  const isNext = (span: Span) => BESIDE.test(context.body.slice(right.start, span.start));
+  const isNext = (span: Span) => standsBeside(context.body, right.start, span.start);
   const date = openDates(context, right)[0];
   if (date !== undefined && isNext(date)) return yearsOf(context, date);
   const now = nowIn(context, right)[0];

@@ -3,13 +3,11 @@ import type { DateFact } from '../../../model/facts.ts';
 import type { Span } from '../../../model/span.ts';
 import { periodsOf } from './find-plans.ts';
 import type { MeasureContext } from './measure-context.ts';
+import { standsBeside } from './stands-beside.ts';
 import { cues } from './status-cues.ts';
 
 /** `Trong năm 2030, …`, `Đến hết năm 2030, …` */
 const MOST_BEFORE_DATE = 2;
-
-/** Nothing but white space, a bracket or a short word (`98% năm 2030`, `98% (năm 2030)`). */
-const BESIDE = /^\s*(?:[(]|\p{Ll}{2,5})?\s*$/u;
 
 /** `năm | 2018` */
 const YEAR_TOKENS = 2;
@@ -70,7 +68,7 @@ function hasJustBegun(context: MeasureContext, { start, end, values }: Draft<Dat
 /** Right behind the value, or behind a preposition (`vào năm 2030`) with no plan or other figure between. */
 function isTimeOf(context: MeasureContext, value: Span, date: Draft<DateFact>): boolean {
   const gap = { start: value.end, end: date.start };
-  if (BESIDE.test(context.body.slice(gap.start, gap.end))) return true;
+  if (standsBeside(context.body, gap.start, gap.end)) return true;
   const words = context.tokens(gap);
   const before = words.at(-1);
   // `giải ngân 100% vốn trước ngày 31/12`, but not `98% số hộ đã ký cam kết di dời trước ngày 31/12`
