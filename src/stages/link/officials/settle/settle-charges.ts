@@ -35,8 +35,12 @@ export function settleCharges(holdings: readonly Holding[], { mentions, sentence
 
 const isCharge = ({ rank }: Holding) => rank === 'charge';
 
-/** Who is given charge of another body goes there: `Chủ tịch UBND xã A được phân công phụ trách Huyện đoàn`. */
-export function isChargeElsewhere(charge: Holding, old: Holding): boolean {
+/**
+ * Who is given charge of another body goes there: `Chủ tịch UBND xã A được phân công phụ trách Huyện đoàn`; not who holds a post in it
+ * already (`Phó Bí thư Đảng ủy, Phó Giám đốc Sở Y tế phụ trách Sở Y tế`). `own`: all that the sentence says of the person.
+ */
+export function isChargeElsewhere(charge: Holding, old: Holding, own: readonly Holding[]): boolean {
+  if (own.some((other) => !isCharge(other) && isOwn(charge.organization, other.organization))) return false;
   // `Phó Chủ tịch xã` names no body: nothing says that the charge is of another.
   const known = old.organization !== null;
   const party =

@@ -14,7 +14,7 @@ interface HeldPost {
 /** Whether the sentence gives the holder of a post another one that cannot be held beside it. */
 export function takesAnother({ holding, fellows, cues }: HeldPost): boolean {
   const own = fellows.filter((other) => other.name === holding.name);
-  if (own.some((other) => isChargeElsewhere(other, holding) || isActingElsewhere(other, holding)))
+  if (own.some((other) => isChargeElsewhere(other, holding, own) || isActingElsewhere(other, holding)))
     return true;
   const verbs = cues.filter((cue) => bringing.has(cue.class));
   const taken = own.filter(
