@@ -87,7 +87,7 @@ function yearsOfBases(context: MeasureContext, sentence: Span, value: Span): Yea
 
 /** `từ 41 triệu đồng năm 2020 nâng lên 58 triệu đồng; …`: a date between two figures that a change leads from and to is of the first. */
 function isOfStart(context: MeasureContext, date: Span): boolean {
-  const figures = (span: Span) => ['percent', 'count'].flatMap((kind) => [...context.within(kind, span)]);
+  const figures = (span: Span) => context.among(['percent', 'count'], span);
   const from = context
     .within('bound-from-cue', { start: Math.max(0, date.start - FROM_REACH), end: date.start })
     .at(-1);

@@ -17,18 +17,17 @@ export function isBarePlace(context: MeasureContext, own: Span): boolean {
 
 /** `trên địa bàn toàn huyện`, `Toàn đảng bộ huyện`: every word is one for a unit, a body or where they stand. */
 function isAllPlaces(context: MeasureContext, own: Span): boolean {
-  const words = context.tokens(own);
-  const places = ['whole-cue', 'actor-cue', 'org', 'unit', 'own-unit-cue'].flatMap((kind) => [
-    ...context.within(kind, own),
-  ]);
+  const places = context.among(['whole-cue', 'actor-cue', 'org', 'unit', 'own-unit-cue'], own);
   const opening = context.at('phrase-adverb', own.start);
   const start = opening?.end ?? own.start;
   return (
     (places.length > 0 || (opening !== undefined && opening.end >= own.end)) &&
-    words.every(
-      (word) =>
-        word.start < start || places.some((place) => place.start <= word.start && word.end <= place.end),
-    )
+    context
+      .tokens(own)
+      .every(
+        (word) =>
+          word.start < start || places.some((place) => place.start <= word.start && word.end <= place.end),
+      )
   );
 }
 

@@ -21,6 +21,8 @@ export interface MeasureContext {
   readonly dates: readonly Draft<DateFact>[];
   /** Mentions of a kind that start inside a span, in text order. */
   within<Kind extends string>(kind: Kind, span: Span): readonly MentionOf<Kind>[];
+  /** Those of several kinds, one kind after the other. */
+  among<Kind extends string>(kinds: readonly Kind[], span: Span): MentionOf<Kind>[];
   /** The mention of a kind that starts at a position. */
   at<Kind extends string>(kind: Kind, position: number): MentionOf<Kind> | undefined;
   /** Tokens that start inside a span. */
@@ -94,6 +96,12 @@ export function buildMeasureContext(
     // Of three kinds that are asked for one has no mention in the article.
     within: <Kind extends string>(kind: Kind, span: Span) =>
       (indexes.get(kind)?.startingIn(span) ?? none) as readonly MentionOf<Kind>[],
+    among: <Kind extends string>(kinds: readonly Kind[], span: Span) => {
+      const found: Mention[] = [];
+      for (const kind of kinds)
+        for (const mention of indexes.get(kind)?.startingIn(span) ?? none) found.push(mention);
+      return found as readonly Mention[] as MentionOf<Kind>[];
+    },
     at: <Kind extends string>(kind: Kind, position: number) =>
       indexes.get(kind)?.at(position) as MentionOf<Kind> | undefined,
     tokens: (span) => tokens.startingIn(span),

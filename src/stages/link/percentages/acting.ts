@@ -166,8 +166,8 @@ function withoutVerb(context: MeasureContext, own: Span): Span {
 /** `sau 4 năm | nâng lên 78%`, `cuối nhiệm kỳ | nâng lên 31%`: behind the words for a time that open a clause. */
 function afterTimes(context: MeasureContext, span: Span): number {
   const opening = trimPhrase(context, span);
-  const time = ['past-span-cue', 'span-cue', 'date', 'now-cue']
-    .flatMap((kind) => [...context.within(kind, opening)])
+  const time = context
+    .among(['past-span-cue', 'span-cue', 'date', 'now-cue'], opening)
     .find(({ start, end }) => start === opening.start && end <= span.end);
   return time?.end ?? span.start;
 }

@@ -4,8 +4,8 @@ import { trimPhrase } from '../measures/trim-phrase.ts';
 
 /** `đàn bò phát triển, | bình quân mỗi năm tăng 4%`: how often, or that it is a mean, names nothing that is measured behind a comma or alone. */
 export function dropYearly(context: MeasureContext, phrase: Span): Span {
-  const yearly = ['yearly-cue', 'mean-cue']
-    .flatMap((kind) => [...context.within(kind, phrase)])
+  const yearly = context
+    .among(['yearly-cue', 'mean-cue'], phrase)
     .sort((one, other) => one.start - other.start)
     .find(({ end }) => end === phrase.end);
   if (yearly === undefined) return phrase;

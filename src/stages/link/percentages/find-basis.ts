@@ -65,7 +65,7 @@ function isOfAmount(context: MeasureContext, cue: MentionOf<'basis-cue'>, { left
 
 function isToldOfAmount(context: MeasureContext, cue: MentionOf<'basis-cue'>, left: Span): boolean {
   const before = { start: left.start, end: cue.start };
-  const amounts = ['number', 'count'].flatMap((kind) => [...context.within(kind, before)]);
+  const amounts = context.among(['number', 'count'], before);
   return amounts.some(({ end }) => !hasClauseBreak(context, end, cue.start));
 }
 

@@ -116,7 +116,7 @@ export function findIndicators(
     }
     const { shared, next } = measureBefore(context, member, own, carrier);
     carrier = next.told ? { ...next, told: false, segment: member.segment } : next;
-    const exists = isBarePlace(context, own) || next.text === '';
+    const exists = next.text === '' || isBarePlace(context, own);
     const behind = readBehind(context, member, !exists);
     if (exists && behind.phrase !== '') {
       carrier = {

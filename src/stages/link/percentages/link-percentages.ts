@@ -30,8 +30,12 @@ export interface Surroundings {
 
 /** Every percentage of an article with what it measures, one row per written value. */
 export function linkPercentages(context: MeasureContext, around: Surroundings): Draft<Percentage>[] {
+  const last = context.within('percent', { start: 0, end: context.body.length }).at(-1);
+  // Much of the news has none; and what is told behind the last one stands for nothing.
+  if (last === undefined) return [];
+  const sentences = context.sentences.filter(({ start }) => start <= last.start);
   let told: Told | null = null;
-  const rows = context.sentences.flatMap((sentence, at) => {
+  const rows = sentences.flatMap((sentence, at) => {
     const found = linkSentence(context, sentence, around, { told, group: () => groupTold(context, at) });
     told = toldBy(context, sentence, found, told);
     return found;

@@ -117,8 +117,8 @@ function bodyIn(context: MeasureContext, span: Span): string | null {
     const isHeads = context.at('phrase-counter', nounStart(context, count))?.end === count.end;
     const before = { start: span.start, end: count.start };
     if (!isHeads || hasCounted(context, before) === null) continue;
-    const body = ['org', 'committee-cue']
-      .flatMap((kind) => [...context.within(kind, before)])
+    const body = context
+      .among(['org', 'committee-cue'], before)
       .sort((one, other) => one.start - other.start)[0];
     const named = body && trimPhrase(context, { start: body.start, end: before.end });
     if (named !== undefined && areWords(context, named)) return phraseText(context, named);

@@ -72,15 +72,18 @@ function isOfPlan(context: MeasureContext, { right }: Member): boolean {
   return plan?.values.basis === 'plan' && next?.shape === 'word';
 }
 
+/** Kinds of words for a plan. */
+const PLANS = ['status-cue', 'basis-cue'];
+
 /** `Để thực hiện đạt chỉ tiêu | 82% dân số tham gia bảo hiểm`: no more than that a plan is carried out, where what it is for stands behind the value. */
 function isPlanOnly(context: MeasureContext, member: Member, phrase: Span): boolean {
+  if (PLANS.every((kind) => context.within(kind, phrase).length === 0)) return false;
   const words = context.tokens(phrase);
-  const said = ['phrase-adverb', 'phrase-predicate', 'phrase-lead', 'phrase-tail', 'status-cue', 'basis-cue']
-    .flatMap((kind) => [...context.within(kind, phrase)])
+  const said = context
+    .among([...PLANS, 'phrase-adverb', 'phrase-predicate', 'phrase-lead', 'phrase-tail'], phrase)
     .filter(({ end }) => end <= phrase.end);
-  const plans = ['status-cue', 'basis-cue'].some((kind) => context.within(kind, phrase).length > 0);
   const isOnly = words.every((word) => said.some(({ start, end }) => start <= word.start && word.end <= end));
-  return words.length > 0 && plans && isOnly && readBehind(context, member, true).phrase !== '';
+  return words.length > 0 && isOnly && readBehind(context, member, true).phrase !== '';
 }
 
 /** `Đảng bộ xã phấn đấu có | 90% chi bộ …`: who plans is not what is measured where that stands behind the value. */

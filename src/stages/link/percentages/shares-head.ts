@@ -94,7 +94,7 @@ function needsHead(context: MeasureContext, carrier: Span, own: Span): boolean {
 
 /** `đoàn viên, hội viên`, `cấp xã`: nothing but nouns of whom. */
 export function isOfWhomOnly(context: MeasureContext, own: Span): boolean {
-  const nouns = ['bound-noun', 'level-cue'].flatMap((kind) => [...context.within(kind, own)]);
+  const nouns = context.among(['bound-noun', 'level-cue'], own);
   return context
     .tokens(own)
     .every(
@@ -117,9 +117,7 @@ function isParallel(context: MeasureContext, carrier: Span, own: Span): boolean 
 /** `98,8% cử tri đi bầu; trong đó 5 xã đạt 100%`, `xã Tân Lập đạt 99%`: the name of no more than a place, or of whom, says nothing alone. NULL for more words. */
 export function partOf(context: MeasureContext, member: Member, own: Span): string | null {
   if (member.value.values.change !== null || opensAgainst(context, member, own)) return null;
-  const places = ['unit', 'unit-bare', 'level-cue', 'actor-cue', 'bound-noun'].flatMap((kind) => [
-    ...context.within(kind, own),
-  ]);
+  const places = context.among(['unit', 'unit-bare', 'level-cue', 'actor-cue', 'bound-noun'], own);
   const words = context.tokens(own);
   const rest = words.filter(
     (token) => !places.some(({ start, end }) => start <= token.start && token.end <= end),

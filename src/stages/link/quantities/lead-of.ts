@@ -104,7 +104,7 @@ export function leadOf(context: MeasureContext, before: Span): Lead {
 /** `Nguồn vốn nhận ủy thác của … có | tổng dư nợ hơn 42 tỷ đồng`: of too many words those from the last number or amount that is named on. */
 function numberAt(context: MeasureContext, phrase: Span): Span {
   if (context.tokens(phrase).length <= MOST_TOKENS) return phrase;
-  const heads = ['phrase-whole', 'phrase-head'].flatMap((kind) => [...context.within(kind, phrase)]);
+  const heads = context.among(['phrase-whole', 'phrase-head'], phrase);
   const starts = heads.map(({ start }) => start).filter((at) => namesNumber(context, at));
   return starts.length === 0 ? phrase : { start: Math.max(...starts), end: phrase.end };
 }
@@ -120,8 +120,8 @@ function clauseBefore(context: MeasureContext, left: Span): Span | null {
       (fold === ',' && !isInBrackets(context, left.start, at)),
   );
   const start = headBefore(context, left, mark) ?? mark?.end ?? left.start;
-  const figures = ['count', 'percent']
-    .flatMap((kind) => [...context.within(kind, { start, end: left.end })])
+  const figures = context
+    .among(['count', 'percent'], { start, end: left.end })
     .sort((one, other) => one.start - other.start);
   const last = figures.at(-1);
   if (last === undefined)

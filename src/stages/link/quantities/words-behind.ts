@@ -66,7 +66,7 @@ function jointEnding(
   if (last === undefined) return null;
   if (context.within('phrase-and', last).length > 0) return last.start;
   const reach = { start: last.start - 12, end: last.end };
-  const joint = kinds.flatMap((kind) => [...context.within(kind, reach)]).find(({ end }) => end === last.end);
+  const joint = context.among(kinds, reach).find(({ end }) => end === last.end);
   if (joint === undefined) return null;
   const isSaid =
     joint.kind === 'phrase-joint' && context.at('phrase-predicate', joint.start)?.end === joint.end;
