@@ -1,7 +1,6 @@
 import type { MentionOf } from '../../../model/mentions/mention-kinds.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Token } from '../../../model/text.ts';
-import { countedDeeds } from './counted-deeds.ts';
 import { isOfCounted } from './is-headed.ts';
 import { isInBrackets } from './is-in-brackets.ts';
 import type { MeasureContext } from './measure-context.ts';
@@ -100,11 +99,14 @@ function isBareCount(context: MeasureContext, part: Span): boolean {
   );
 }
 
-/** `tiếp nhận 38 tin báo, | đã giải quyết 35 tin`: one more deed that is counted. */
+/** `tiếp nhận 38 tin báo, | đã giải quyết 35 tin`, `gửi 125 ý kiến, | đã trả lời 118 ý kiến`: one more that is counted, with words of its own before the figure. */
 function opensDeed(context: MeasureContext, part: Span, start: number): boolean {
-  const [deed] = countedDeeds(context, part);
-  const [count] = context.within('count', { start, end: part.start });
-  return deed?.start === part.start && count !== undefined;
+  const [before] = context.within('count', { start, end: part.start });
+  const [count] = context.within('count', part);
+  if (before === undefined || count === undefined || count.start <= part.start) return false;
+  return ['phrase-joint', 'phrase-tail', 'basis-cue', 'change-cue', 'level-cue'].every(
+    (kind) => context.at(kind, part.start) === undefined,
+  );
 }
 
 function lastHead(context: MeasureContext, phrase: Span, parts: readonly number[]): number | null {

@@ -19,8 +19,13 @@ export function hasCounted(context: MeasureContext, before: Span): Span | null {
   if (endingWith(context, 'having-cue', before) === undefined) return placeOf(context, before);
   const commas = context.marks(',', before);
   // `cấp ủy huyện, | thị có 641 đồng chí`: a word or two behind the comma are one more noun of whose it is.
-  const isNoun = (start: number) =>
-    context.tokens(trimPhrase(context, { start, end: before.end })).length <= MOST_NOUN_TOKENS;
+  const isNoun = (start: number) => {
+    const rest = trimPhrase(context, { start, end: before.end });
+    if (context.tokens(rest).length <= MOST_NOUN_TOKENS) return true;
+    // `Đội ngũ cán bộ, | công chức huyện có 186 người`
+    const persons = context.within('person-cue', { start: before.start, end: rest.end });
+    return persons.some((one) => one.start === rest.start) && persons.some(({ end }) => end === start - 1);
+  };
   const comma = commas.findLast(({ end }) => !isNoun(end));
   const owner = trimPhrase(context, { start: comma?.end ?? before.start, end: before.end });
   const none = { start: owner.end, end: owner.end };

@@ -76,7 +76,8 @@ export interface Among {
  */
 export function amongCounted(context: MeasureContext, among: Span, end: number): Among | null {
   const [count, next] = context.within('count', { start: among.end, end });
-  if (count === undefined || count.start > among.end + 2 || count.values.measure === true) return null;
+  if (count === undefined || count.start > among.end + 2) return namedAmong(context, among, end);
+  if (count.values.measure === true) return null;
   const mark = context.marks(',()', { start: count.start, end })[0];
   const start = nounStart(context, count);
   const having =
@@ -87,6 +88,18 @@ export function amongCounted(context: MeasureContext, among: Span, end: number):
     return { whole: trimEnd(context, { start, end: having.start }), rest: having.start };
   const comma = context.marks(',', { start: count.start, end })[0];
   return { whole: { start, end: mark?.start ?? count.end }, rest: comma?.end ?? end };
+}
+
+/** `Trong số | đảng viên vi phạm, khiển trách 57%`: who are not counted are named up to the comma. NULL for more than a noun phrase. */
+function namedAmong(context: MeasureContext, among: Span, end: number): Among | null {
+  const [comma] = context.marks(',', { start: among.end, end });
+  const whole = comma && trimPhrase(context, { start: among.end, end: comma.start });
+  if (comma === undefined || whole === undefined || whole.end <= whole.start) return null;
+  const isNoun =
+    areWords(context, whole) &&
+    PERSONS.some((kind) => context.at(kind, whole.start) !== undefined) &&
+    context.tokens(whole).length <= MOST_TOKENS;
+  return isNoun ? { whole, rest: comma.end } : null;
 }
 
 /** The words of a phrase behind its figure. */

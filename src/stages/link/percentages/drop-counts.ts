@@ -58,7 +58,14 @@ function deedOf(context: MeasureContext, phrase: Span): Span | null {
   const [count] = context.within('count', phrase);
   if (deed === undefined || count === undefined || count.start < deed.start) return null;
   const isHeads = context.at('phrase-counter', deed.noun.start)?.end === deed.noun.end;
-  return isHeads ? null : { start: deed.start, end: phrase.end };
+  // `án giết người | làm rõ 3/3 vụ`: of what, where the noun alone does not say it
+  const before = trimPhrase(context, { start: phrase.start, end: deed.start });
+  const isOf =
+    before.end > before.start &&
+    context.tokens(deed.noun).length === 1 &&
+    !isActor(context, before) &&
+    ['phrase-adverb', 'org', 'unit', 'name'].every((kind) => context.within(kind, before).length === 0);
+  return isHeads || isOf ? null : { start: deed.start, end: phrase.end };
 }
 
 /** `dân tộc thiểu số | có 21 đại biểu (36,8%)`: of heads that a trait has so many of, the trait is what is measured. NULL for other owners, and where more is said of the heads. */
@@ -122,6 +129,9 @@ const RATE = /^(?:\s*\/\s*\p{L}+){0,3}$/u;
 /** Words that say without a verb what an amount is of. */
 const LEAST_NAMING_TOKENS = 2;
 
+/** Kinds of a word that alone says no more than what is done (`trồng | 200 ha`). */
+const VERBS = ['deed-cue', 'event-act', 'phrase-predicate', 'counterpart-cue'];
+
 /** `tổng nguồn vốn đạt 452 tỷ đồng, tăng 9%`: the amount is another fact, what is measured stands before its verb. */
 export function dropAmount(context: MeasureContext, phrase: Span): Span {
   const figure = dropFigure(context, phrase);
@@ -144,8 +154,13 @@ export function dropAmount(context: MeasureContext, phrase: Span): Span {
   // `trong đó, lúa 8.450 ha, đạt 109%`
   const reach = { start: Math.max(0, phrase.start - PART_REACH), end: phrase.start };
   const isPart = context.within('phrase-part', reach).length > 0;
-  const isNamed = isPart || trimmed.end < bare || context.tokens(trimmed).length >= LEAST_NAMING_TOKENS;
-  return isNamed && trimmed.end > trimmed.start ? trimmed : phrase;
+  const isNamed =
+    isPart ||
+    trimmed.end < bare ||
+    context.tokens(trimmed).length >= LEAST_NAMING_TOKENS ||
+    VERBS.every((kind) => context.at(kind, trimmed.start) === undefined);
+  // `thu nhập tăng từ 28 triệu đồng | lên 45 triệu đồng`
+  return isNamed && trimmed.end > trimmed.start ? dropAmount(context, trimmed) : phrase;
 }
 
 /** `làm rõ 63 vụ, | 94 đối tượng (96%)`: one more of those that a deed counts. NULL for other counts. */

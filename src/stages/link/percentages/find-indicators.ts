@@ -116,7 +116,7 @@ export function findIndicators(
     }
     const { shared, next } = measureBefore(context, member, own, carrier);
     carrier = next.told ? { ...next, told: false, segment: member.segment } : next;
-    const exists = next.text === '' || isBarePlace(context, own);
+    const exists = next.text === '' || isBarePlace(context, own) || isPlaceLast(context, member, own);
     const behind = readBehind(context, member, !exists);
     if (exists && behind.phrase !== '') {
       carrier = {
@@ -186,6 +186,13 @@ function isWith(context: MeasureContext, { left, value, right }: Member): boolea
   const said = context.within('phrase-predicate', { start: left.start, end: joint.start });
   if (said.length === 0 || value.values.change !== null) return false;
   return readBehind(context, { left, value, right } as Member, false).predicate !== null;
+}
+
+/** `Kỳ thi năm nay, toàn tỉnh có | 98% thí sinh đỗ tốt nghiệp`: behind an occasion and a comma no more than where it is so. */
+function isPlaceLast(context: MeasureContext, { left }: Member, own: Span): boolean {
+  const comma = context.marks(',', own).at(-1);
+  if (comma === undefined || endingWith(context, 'having-cue', left) === undefined) return false;
+  return isBarePlace(context, trimStart(context, { start: comma.end, end: own.end }));
 }
 
 /** `còn lại 65% làm thời vụ`: what is left of the whole, and no level that something fell to. */

@@ -117,8 +117,10 @@ export function measureBefore(
       base === '' || headed || whole !== null
         ? null
         : (partOf(context, member, own) ?? (parts === segment ? gradeOf(context, member, own) : null));
-    if (part !== null)
-      return { shared: carrier.span, next: { ...carrier, parts, base, text: `${base} (${part})` } };
+    if (part !== null) {
+      const stead = carrier.span === null ? null : inStead(context, carrier.span, own);
+      return { shared: carrier.span, next: { ...carrier, parts, base, text: stead ?? `${base} (${part})` } };
+    }
     const text = underTopic(context, member, own, whole ?? withHeading(context, member, own));
     const named = phraseText(context, own);
     const lead = text.endsWith(named) ? text.slice(0, -named.length) : '';
@@ -147,6 +149,14 @@ export function measureBefore(
       text: underTopic(context, member, span, underLead(context, member, span)),
     },
   };
+}
+
+/** `Số văn bản được ký số của | xã Tân Quang`, then `phường Trần Phú`: a unit takes the stead of the one that a phrase ends with. NULL for other words. */
+function inStead(context: MeasureContext, carrier: Span, own: Span): string | null {
+  const unit = endingAt(context, 'unit', carrier, carrier.end);
+  if (unit === undefined || unit.values.name === null || unit.start === carrier.start) return null;
+  if (context.at('unit', own.start)?.end !== own.end) return null;
+  return `${phraseText(context, { start: carrier.start, end: unit.start })} ${phraseText(context, own)}`;
 }
 
 /** `vượt chỉ tiêu gồm: Công an tỉnh (158%); huyện Phú Quý (120%)`: one more place or body of those that a colon announced. NULL for other words. */

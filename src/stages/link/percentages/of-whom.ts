@@ -38,10 +38,20 @@ export function ofWhom(
     const whom =
       findWhole(context, member) ??
       groupBefore(context, { start: sentence.start, end: value.start }) ??
+      subjectOf(context, member) ??
       told();
     if (whom === null || indicator.text.toLowerCase().includes(whom.toLowerCase())) return indicator;
     return { ...indicator, text: `${whom}: ${indicator.text}`, population: whom };
   });
+}
+
+/** `Chất lượng cấp ủy khóa mới | được nâng lên: 95% có trình độ đại học`: what a colon's clause is told of. NULL for another heading. */
+function subjectOf(context: MeasureContext, { heading }: Member): string | null {
+  const verb = heading === null ? undefined : context.within('phrase-predicate', heading)[0];
+  if (heading === null || verb === undefined) return null;
+  const named = trimPhrase(context, { start: heading.start, end: verb.start });
+  const isShort = named.end > named.start && context.tokens(named).length <= MOST_TOKENS;
+  return isShort && areWords(context, named) ? phraseText(context, named) : null;
 }
 
 /** The last group that the sentences before one tell of in its paragraph: of each the last before its parts. */

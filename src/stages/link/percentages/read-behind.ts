@@ -37,7 +37,7 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
   // `có tỷ lệ giải ngân dưới 20% như | Phú Yên, Bắc Ninh`
   if (['phrase-and', 'example-cue'].some((kind) => context.at(kind, first.start) !== undefined))
     return NOTHING;
-  const said = context.at('phrase-predicate', first.start);
+  const said = context.at('phrase-predicate', first.start) ?? remaining(context, member.right);
   // `giảm từ 14,2% đầu nhiệm kỳ xuống còn 10,1%`
   if (['date', 'past-span-cue', 'time-cue'].some((kind) => context.at(kind, first.start) !== undefined))
     return NOTHING;
@@ -68,6 +68,14 @@ export function readBehind(context: MeasureContext, beside: Member, measured: bo
     .filter(Boolean)
     .join(' ');
   return { phrase, population: text, span, predicate };
+}
+
+/** `15% | còn hạn chế`: the verb of what is left behind a value says something of them, unless a figure follows. */
+function remaining(context: MeasureContext, right: Span): Span | undefined {
+  const [first, next] = context.tokens(right);
+  const verb = first && context.at('phrase-tail', first.start);
+  const isLevel = verb?.values.level === true && verb.end === first?.end && next?.shape === 'word';
+  return isLevel ? verb : undefined;
 }
 
 /** `75% số chi bộ trở lên | đạt loại tốt`: what stands behind a figure's bound is said of whom; with nothing behind it the bound ends the phrase. */

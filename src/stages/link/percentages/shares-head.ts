@@ -38,6 +38,7 @@ export function sharesHead(
   // `Diện tích nuôi trồng đạt 89%, thu hoạch được 450 tấn, đạt 43%`
   if (isThing(context, span, own) || context.at('deed-cue', own.start) !== undefined) return false;
   if (isNamed(context, member) && !hasBareHead(context, span) && !isOfWhomOnly(context, own)) return false;
+  if (isHeadAlone(context, span) && before.parts !== member.segment) return false;
   if (!before.headed && !isParallel(context, span, own) && !isTwin(context, span, own)) return false;
   // `giảm nghèo 2%` has a verb of its own and needs no head.
   if (context.within('change-cue', own).some((cue) => cue.values.role === 'change')) return false;
@@ -74,6 +75,12 @@ function opensAgainst(context: MeasureContext, { left }: Member, own: Span): boo
     context.within('turn-cue', left).length > 0 &&
     ['phrase-joint', 'level-cue', 'unit'].every((kind) => context.at(kind, own.start) === undefined)
   );
+}
+
+/** `doanh thu tăng 30%, lợi nhuận tăng 25%`: a head that no noun stands behind shares nothing. */
+function isHeadAlone(context: MeasureContext, carrier: Span): boolean {
+  const head = context.at('phrase-head', carrier.start);
+  return head?.values.bare === false && head.end >= carrier.end;
 }
 
 /** No change, and no part of a plan: those are of something that stands alone. */

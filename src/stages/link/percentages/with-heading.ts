@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { clauseStart } from '../measures/clause-start.ts';
+import { hasCounted } from '../measures/has-counted.ts';
 import { isHeaded } from '../measures/is-headed.ts';
 import type { MeasureContext } from '../measures/measure-context.ts';
 import { phraseText, trimPhrase } from '../measures/trim-phrase.ts';
@@ -47,8 +48,18 @@ function isPredicate(context: MeasureContext, own: Span): boolean {
 
 function headingText(context: MeasureContext, heading: Span): string {
   const trimmed = trimPhrase(context, heading);
+  const owner = ownerOfHeads(context, trimmed);
+  if (owner !== null) return phraseText(context, owner);
   const clause = { start: clauseStart(context, trimmed), end: trimmed.end };
   return phraseText(context, trimPhrase(context, clause));
+}
+
+/** `Đội ngũ công chức huyện | có 186 người: trình độ thạc sĩ …`: whose parts are told, and not how many they are. NULL for another heading. */
+function ownerOfHeads(context: MeasureContext, heading: Span): Span | null {
+  const count = context.within('count', heading).at(-1);
+  if (count === undefined || count.end < heading.end) return null;
+  const owner = hasCounted(context, { start: heading.start, end: count.start });
+  return owner !== null && owner.end > owner.start ? owner : null;
 }
 
 /** What the colon right before a value ends (`- Hoàn thành tốt nhiệm vụ: 80%`), with the line over its list. */

@@ -97,8 +97,51 @@ describe('what is measured, printed without its sentence', () => {
       'Có 91% chi bộ hoàn thành tốt nhiệm vụ, trong đó 23,8% xếp loại hoàn thành xuất sắc nhiệm vụ.',
       ['91 chi bộ hoàn thành tốt nhiệm vụ', '23.8 chi bộ xếp loại hoàn thành xuất sắc nhiệm vụ'],
     ],
+    ['Án giết người làm rõ 3/3 vụ, đạt 100%.', ['100 Án giết người làm rõ vụ']],
     // parts of a thousand are no percentage
     ['Tỷ suất sinh thô là 17,15%o, tỷ lệ sinh con thứ ba là 12%.', ['12 tỷ lệ sinh con thứ ba']],
+    // of whom, where they are not counted
+    [
+      'Trong số đảng viên vi phạm, khiển trách 12 đồng chí (57,1%), cảnh cáo 7 đồng chí (33,3%).',
+      ['57.1 đảng viên vi phạm: khiển trách', '33.3 đảng viên vi phạm: cảnh cáo'],
+    ],
+    ['Trong số cấp ủy viên mới, 45% tham gia lần đầu.', ['45 cấp ủy viên mới tham gia lần đầu']],
+    [
+      'Có 85% tổ chức đảng thực hiện tốt, 15% còn hạn chế.',
+      ['85 tổ chức đảng thực hiện tốt', '15 tổ chức đảng còn hạn chế'],
+    ],
+    [
+      'Chất lượng cấp ủy khóa mới được nâng lên: 95% có trình độ đại học.',
+      ['95 Chất lượng cấp ủy khóa mới: có trình độ đại học'],
+    ],
+    [
+      'Đội ngũ cán bộ, công chức huyện có 186 người: trình độ thạc sĩ 32 người (17,2%), nữ 72 người (38,7%).',
+      ['17.2 Đội ngũ cán bộ, công chức huyện: trình độ thạc sĩ', '38.7 Đội ngũ cán bộ, công chức huyện: nữ'],
+    ],
+    ['Phòng Nội vụ đã thẩm định 45 hồ sơ, trong đó 93,3% đúng hạn.', ['93.3 hồ sơ đúng hạn']],
+    ['Kỳ thi năm nay, toàn tỉnh có 98,4% thí sinh đỗ tốt nghiệp.', ['98.4 thí sinh đỗ tốt nghiệp']],
+    // amounts of others
+    [
+      'Thu nhập bình quân tăng từ 28 triệu đồng lên 45 triệu đồng/năm (tăng 60,7%).',
+      ['60.7 Thu nhập bình quân'],
+    ],
+    [
+      'Sản lượng chè đạt 12.400 tấn (tăng 4%), cam 8.600 tấn (giảm 12%).',
+      ['4 Sản lượng chè', '12 Sản lượng cam'],
+    ],
+    ['Nhân dân gửi 125 ý kiến, đã trả lời 118 ý kiến, đạt 94,4%.', ['94.4 trả lời ý kiến']],
+    [
+      'Có 367.000 người tham gia bảo hiểm, tăng 67.000 người, gấp 3 lần, chiếm 80% dân số.',
+      ['80 người tham gia bảo hiểm trong dân số'],
+    ],
+    // a head alone shares nothing, a unit takes the stead of another
+    ['Doanh thu tăng 30%, lợi nhuận tăng 25%.', ['30 Doanh thu', '25 lợi nhuận']],
+    [
+      'Số văn bản có ký số của xã Tân Quang chiếm 99%, phường Trần Phú 100%.',
+      ['99 Số văn bản có ký số của xã Tân Quang', '100 Số văn bản có ký số của phường Trần Phú'],
+    ],
+    ['Nông nghiệp chiếm tỷ trọng 42,5%, công nghiệp chiếm 27%.', ['42.5 Nông nghiệp', '27 công nghiệp']],
+    ['Thuế thu nhập cá nhân đạt 121% dự toán.', ['121 Thuế thu nhập cá nhân']],
     // a contract is a plan
     ['Tiến độ thực hiện dự án đạt 40% khối lượng hợp đồng.', ['40 Tiến độ thực hiện dự án']],
     [
