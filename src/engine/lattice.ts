@@ -57,7 +57,8 @@ export class Lattice {
    */
   readonly starts: Int32Array;
   readonly startWords: number;
-  readonly #payloads: unknown[] = [];
+  readonly #payloads: unknown[];
+  #size = 0;
   readonly #lastFrom: Int32Array;
   readonly #lastAlike: Int32Array;
   readonly #symbols: Symbols;
@@ -74,6 +75,7 @@ export class Lattice {
     this.starts = new Int32Array(marks.sets * this.startWords);
     this.cells = cells;
     this.edges = new Int32Array(WIDTH * edgesAToken * (size + 1));
+    this.#payloads = new Array(edgesAToken * (size + 1));
     this.firstFrom = new Int32Array(size).fill(-1);
     this.#lastFrom = new Int32Array(size).fill(-1);
     this.firstTo = new Int32Array(size + 1).fill(-1);
@@ -100,7 +102,7 @@ export class Lattice {
 
   /** How many edges there are; they have the offsets from 0 on. */
   get size(): number {
-    return this.#payloads.length;
+    return this.#size;
   }
 
   /** An edge by its offset: most are never asked for, so it is made when it is. */
@@ -126,7 +128,8 @@ export class Lattice {
   layOne(label: number, start: number, end: number, payload: unknown): void {
     const { cells } = this;
     const word = labelWord(label);
-    const edge = WIDTH * (this.#payloads.push(payload) - 1);
+    const edge = WIDTH * this.#size;
+    this.#payloads[this.#size++] = payload;
     if (edge === this.edges.length) this.#widen();
     const { edges } = this;
     edges[edge + LABEL] = label;
