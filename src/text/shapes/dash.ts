@@ -21,12 +21,14 @@ interface Side {
  * `10-15`, `10 – 15` range. Without spaces a pair that a calendar allows is a day-month (`3-4`): rules know better by the words around.
  */
 export function readDash(text: string, i: number): Shape | null {
-  const left = readSide(text, i);
-  if (left === null) return null;
-  const leftPercent = percentEnd(text, left.end);
-  const afterLeft = leftPercent ?? left.end;
+  const leftEnd = figureEnd(text, i);
+  if (leftEnd <= i) return null;
+  const leftPercent = percentEnd(text, leftEnd);
+  const afterLeft = leftPercent ?? leftEnd;
   const dash = skipSpace(text, afterLeft);
   if (!isDash(text.charCodeAt(dash))) return null;
+  const left = readSide(text, i);
+  if (left === null) return null;
   const right = readSide(text, skipSpace(text, dash + 1));
   if (right === null) return null;
   const spaced = dash > afterLeft || right.start > dash + 1;

@@ -14,6 +14,7 @@ function separatorAt(text: string, i: number): Separator | null {
 
 /** Whole dates in digits, day first, or ISO: `25/1/2002`, `15-11-2023`, `25.5.2019`, `26/3/22`, `2023-11-15`. */
 export function readDate(text: string, i: number): Shape | null {
+  if (separatorAt(text, digitsEnd(text, i)) === null) return null;
   const parts: { value: number; digits: number }[] = [];
   let separator: Separator | null = null;
   let at = i;

@@ -38,12 +38,17 @@ function readChain(text: string, i: number): Chain | null {
     if (end <= at) return null;
     chain.lengths.push(end - at);
     chain.ends.push(end);
-    const separator = text.charCodeAt(end);
-    if ((separator !== DOT && separator !== COMMA) || !isDigit(text.charCodeAt(end + 1))) return chain;
-    chain.separators.push(separator);
+    if (!isParted(text, end)) return chain;
+    chain.separators.push(text.charCodeAt(end));
     at = end + 1;
   }
   return chain;
+}
+
+/** Whether a dot or comma and one more digit follow a digit. */
+function isParted(text: string, end: number): boolean {
+  const separator = text.charCodeAt(end);
+  return (separator === DOT || separator === COMMA) && isDigit(text.charCodeAt(end + 1));
 }
 
 /** `\d{1,3}` and then groups of three. */
@@ -56,12 +61,12 @@ function isGrouped(lengths: readonly number[]): boolean {
  * or in a list (`1,5,7`) is no decimal comma; a chain of dots that is no figure (`2.1.3`) gives only its first group.
  */
 export function figureEnd(text: string, i: number): number {
-  const chain = readChain(text, i);
-  if (chain === null) return digitsEnd(text, i);
+  const first = digitsEnd(text, i);
+  // Most figures are bare digits, and every shape that may start with one asks where it ends.
+  const chain = first > i && isParted(text, first) ? readChain(text, i) : null;
+  if (chain === null) return first;
   const { lengths, separators, ends } = chain;
-  const first = ends[0]!;
   const count = separators.length;
-  if (count === 0) return first;
   if (count >= maxGroups) return first;
   const last = ends[count]!;
   if (count === 1) {
