@@ -25,7 +25,10 @@ export function mentionsAmong<Kind extends string>(
   mentions: readonly Mention[],
   kinds: readonly Kind[],
 ): readonly MentionOf<Kind>[] {
-  const wanted: ReadonlySet<string> = new Set(kinds);
+  const byKind = mentionsByKind(mentions);
+  const wanted: ReadonlySet<string> = new Set(kinds.filter((kind) => byKind.has(kind)));
+  // Most articles have mentions of one of them at most.
+  if (wanted.size < 2) return kinds.flatMap((kind) => mentionsOf(mentions, kind));
   return mentions.filter(({ kind }) => wanted.has(kind)) as readonly unknown[] as readonly MentionOf<Kind>[];
 }
 

@@ -29,6 +29,7 @@ export function linkCitations(
 ): LinkedCitations {
   const { text, article } = annotated;
   const cites = readCites(annotated, { place, gazetteer, tables, dates });
+  if (cites.length === 0) return { citations: [], documents: [] };
   // What a row of documents shares is said; who else in the sentence may have issued one is only likely, and comes after it.
   shareTails(cites, annotated.mentions, tables);
   takeIssuersAround(cites, annotated, tables);

@@ -34,7 +34,11 @@ export function linkOfficials(
   const { gazetteer, code } = reference;
   const told = layOutArticle(annotated);
   const stated = collectStated(told);
-  const settled = settleHoldings(nameHoldings(stated, told), told);
+  const named = nameHoldings(stated, told);
+  // Most pages of a portal name nobody in office: then nothing is asked of tenures and places.
+  if (named.length === 0)
+    return { appointments: [], officialNotes: { branches: [], placeCandidates: [], unnamed: [] } };
+  const settled = settleHoldings(named, told);
   const rows = mergeHoldings(settleUnits(settled, annotated, home, gazetteer), code);
   const unnamed = resolveUnnamed(told.mentions, stated, rows, code);
   return {

@@ -11,9 +11,10 @@ import { findWordsBeside, type WordsBeside } from './words-beside.ts';
 
 /** Mentions of documents in text order, one cite each; subjects, issuers and days that stand beside them are put in. */
 export function readCites(annotated: AnnotatedArticle, context: CiteContext): Cite[] {
+  const cited = mentionsAmong(annotated.mentions, ['citation', 'citation-bare']);
+  if (cited.length === 0) return [];
   const besideOf = findWordsBeside(annotated);
   const firstDay = firstDayOf(context.dates, annotated.article.published_on);
-  const cited = mentionsAmong(annotated.mentions, ['citation', 'citation-bare']);
   return cited.flatMap((mention) => {
     const { values } = mention;
     const beside = besideOf(mention);

@@ -14,8 +14,6 @@ export function settleUnits(
   home: ArticlePlace,
   gazetteer: Gazetteer,
 ): PlacedHolding[] {
-  // Most pages of a portal name nobody in office: then nothing is asked of the places that they name.
-  if (holdings.length === 0) return [];
   const date = annotated.article.published_on;
   return placeHoldings(settleCommittees(holdings, gazetteer, { home, date }), gazetteer, {
     home,
