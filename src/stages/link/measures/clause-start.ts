@@ -169,6 +169,10 @@ function headStart(context: MeasureContext, part: Span, head: number): number {
   // `Đối với các xã có | tỷ lệ hộ nghèo trên 20%`
   if (context.at('phrase-among', trimStart(context, part).start)?.values.loose === true) return head;
   const end = part.start + context.body.slice(part.start, head).trimEnd().length;
+  // `cuộc bầu cử đã thành công với | tỷ lệ cử tri đi bầu 99%`
+  const joint = context.within('with-cue', { start: part.start, end: head }).at(-1);
+  const said = joint && context.within('phrase-predicate', { start: part.start, end: joint.start });
+  if (joint?.end === end && said !== undefined && said.length > 0) return head;
   // `đã góp phần giảm | tỷ lệ hộ nghèo xuống 3%`
   const verbs = context
     .within('phrase-tail', { start: part.start, end: head })

@@ -142,6 +142,8 @@ describe('what is measured, printed without its sentence', () => {
     ],
     ['Nông nghiệp chiếm tỷ trọng 42,5%, công nghiệp chiếm 27%.', ['42.5 Nông nghiệp', '27 công nghiệp']],
     ['Thuế thu nhập cá nhân đạt 121% dự toán.', ['121 Thuế thu nhập cá nhân']],
+    // the rate that something is told with
+    ['Cuộc bầu cử đã thành công tốt đẹp với tỷ lệ cử tri đi bầu đạt 99,9%.', ['99.9 tỷ lệ cử tri đi bầu']],
     // a contract is a plan
     ['Tiến độ thực hiện dự án đạt 40% khối lượng hợp đồng.', ['40 Tiến độ thực hiện dự án']],
     [
