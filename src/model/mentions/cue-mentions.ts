@@ -19,6 +19,7 @@ export const cueValues = {
     weak: z.boolean(),
     near: yes,
     done: yes,
+    foreseen: yes,
   }),
   /**
    * What a share is compared with. `same`: with the same time of another year; `compared`: the figure is the comparison itself; `bare`:

@@ -15,31 +15,34 @@ const YEAR_TOKENS = 2;
 /** `100% | kế hoạch vốn | trước ngày 31/12` */
 const MOST_BEFORE_DUE = 4;
 
+/** `Trong 3 tháng cuối năm`, told in the middle of the year. */
+const MOST_DAYS_AHEAD = 120;
+const DAY = 86_400_000;
+
 /** As far as the next word begins. */
 const NEXT_REACH = 2;
 
 /**
- * Whether the time of a value is a year that has not begun on the day of publication (`đạt 98% vào năm 2030`, `Năm 2030, …`): nobody can tell its result. A
+ * Whether the time of a value has not begun on the day of publication (`đạt 98% vào năm 2030`, `Quý IV, …`): nobody can tell its result. A
  * year inside a name (`dự toán năm 2030 được 98% đại biểu thông qua`) and a term are no time of the value.
  */
 export function isToCome(context: MeasureContext, sentence: Span, value: Span, own: Span): boolean {
   const { published } = context;
   if (published === null) return false;
-  const year = published.slice(0, 4);
   const next = context
     .tokens({ start: value.end, end: sentence.end })
     .find(({ fold, shape }) => /^[,;:)]$/u.test(fold) || shape === 'break');
   const behind = periodsOf(context, { start: value.end, end: next?.start ?? sentence.end }).find((date) =>
     isTimeOf(context, value, date),
   );
-  if (behind !== undefined) return isLater(behind, year) || isDue(behind, published);
+  if (behind !== undefined) return isLater(behind, published);
   const opening = periodsOf(context, { start: sentence.start, end: value.start });
   const last = opening.at(-1);
   if (last === undefined) return false;
   const isKnown = cues(context, { start: value.end, end: next?.start ?? sentence.end }).strong.includes(
     'actual',
   );
-  if (!isLater(last, year) && (isKnown || !hasJustBegun(context, last))) return false;
+  if (!isLater(last, published) && (isKnown || !hasJustBegun(context, last))) return false;
   const comma = context
     .tokens({ start: sentence.start, end: last.start })
     .findLast(({ fold }) => fold === ',' || fold === ';');
@@ -48,13 +51,11 @@ export function isToCome(context: MeasureContext, sentence: Span, value: Span, o
   return opens && context.within('turn-cue', { start: last.end, end: value.start }).length === 0;
 }
 
-/** `giải ngân 100% vốn trước ngày 31/12` */
-function isDue({ values }: Draft<DateFact>, published: string): boolean {
-  return values.kind === 'deadline' && (values.date_from ?? '') > published;
-}
-
-function isLater({ values }: Draft<DateFact>, year: string): boolean {
-  return values.kind !== 'term' && values.date_from !== null && values.date_from.slice(0, 4) > year;
+/** Of a part of the same year only one near enough is meant: `Quý IV`, told in January, is that of the year before. */
+function isLater({ values: { kind, date_from } }: Draft<DateFact>, published: string): boolean {
+  if (kind === 'term' || date_from === null || date_from <= published) return false;
+  if (kind === 'deadline' || date_from.slice(0, 4) > published.slice(0, 4)) return true;
+  return Date.parse(date_from) - Date.parse(published) <= MOST_DAYS_AHEAD * DAY;
 }
 
 /** `Trong năm 2018, giảm 1,7%`, told in January 2018: of the year as a whole nobody knows the result; what is told of its beginning (`Đầu năm 2018`) may be one. */

@@ -22,7 +22,10 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   if (!isNone(headed)) return headed;
   const atYearEnd = yearEnd(context, value, status);
   if (!isNone(atYearEnd)) return atYearEnd;
-  if (status === 'target') return targetYears(context, value);
+  if (status === 'target') {
+    const due = targetYears(context, value);
+    if (!isNone(due) || !isForeseen(context, value)) return due;
+  }
   if (context.published === null || isUnbounded(context, value) || isYearly(context, value)) return NO_YEARS;
   const reported = openingYears(context, value, 'report-cue');
   if (!isNone(reported)) return reported;
@@ -36,6 +39,12 @@ export function newsYears(context: MeasureContext, value: Span, status: Status):
   return openedYears(context, value);
 }
 
+/** `Dự báo kinh tế tăng trưởng 8,1%`: what is foretold, and not set by anybody, is of the time that the news is of. */
+function isForeseen(context: MeasureContext, value: Span): boolean {
+  const { start } = spanAt(context.sentences, value.start);
+  return context.within('status-cue', { start, end: value.start }).at(-1)?.values.foreseen === true;
+}
+
 const YEAR_END_REACH = 2;
 
 /** `Phấn đấu đến cuối năm …`: the end of a year that is not named is that of the year of publication, or the last one gone by for what has been reached. */
@@ -45,7 +54,11 @@ function yearEnd(context: MeasureContext, value: Span, status: Status): Years {
   const behind = context
     .within('year-end-cue', { start: value.end, end: value.end + YEAR_END_REACH })
     .find((one) => /^\s*$/u.test(context.body.slice(value.end, one.start)));
-  const cue = behind ?? context.within('year-end-cue', { start, end: value.start }).at(-1);
+  const heading = status === 'target' ? context.headingOf(value.start) : null;
+  const cue =
+    behind ??
+    context.within('year-end-cue', { start, end: value.start }).at(-1) ??
+    (heading === null ? undefined : context.within('year-end-cue', heading).at(-1));
   if (cue === undefined || isCompared(context, cue)) return NO_YEARS;
   return status === 'target' ? publicationYears(context) : nowYears(context, cue);
 }
