@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 /** `sha256:` + hex of bytes or UTF-8 text. */
 export function digestOf(data: Uint8Array | string): string {
@@ -7,8 +7,5 @@ export function digestOf(data: Uint8Array | string): string {
 
 /** First 16 hex digits of the SHA-256 of the parts, parted by NUL: deterministic ids on every machine. */
 export function idOf(...parts: readonly (string | number | null | undefined)[]): string {
-  return createHash('sha256')
-    .update(parts.map((part) => String(part ?? '')).join('\0'))
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', parts.map((part) => String(part ?? '')).join('\0'), 'hex').slice(0, 16);
 }

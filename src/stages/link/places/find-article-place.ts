@@ -77,14 +77,10 @@ export function findArticlePlace(annotated: AnnotatedArticle, gazetteer: Gazette
 
 /** `(VLO) Tỉnh ủy …`: a paper's sign that opens a paragraph says which province's paper it is, not whose news. */
 function isMasthead({ start, end }: Mention, { text }: AnnotatedArticle): boolean {
+  if (!/^\p{Lu}{3,}$/u.test(text.text.slice(start, end))) return false;
   const paragraph = text.paragraphs[indexAt(text.paragraphs, start)];
-  if (
-    paragraph === undefined ||
-    start >= paragraph.end ||
-    /\p{L}/u.test(text.text.slice(paragraph.start, start))
-  )
-    return false;
-  return /^\p{Lu}{3,}$/u.test(text.text.slice(start, end));
+  const opens = paragraph !== undefined && start < paragraph.end;
+  return opens && !/\p{L}/u.test(text.text.slice(paragraph.start, start));
 }
 
 /** Bodies whose name holds that of a unit as its own: `Trường THCS Châu Bính` is no word of the commune. */
