@@ -92,13 +92,15 @@ function carryFrom(
   const told = effective.at(-1);
   if (told !== undefined && told.persons.length === 0)
     return { participation: told, manner: 'announced', idle: 0 };
-  // Parts of a count stand behind the whole: `luân chuyển 126 lượt cán bộ, trong đó từ huyện về xã 38 đồng chí, …`.
+  // Parts of a count stand behind the whole: `luân chuyển 126 lượt cán bộ, trong đó từ huyện về xã 38 đồng chí, …`;
+  // what moves nobody does not end it: `18 cán bộ xin nghỉ hưu do không đủ tuổi để tái cử`.
   const counting = found.filter(({ persons }) => persons.some(({ count }) => count !== null));
   const whole = counting.find(({ persons }) => persons.length === 1);
   const types = new Set(whole?.act.types.map(({ type }) => type));
   const counts =
     whole !== undefined && counting.every(({ act }) => act.types.some(({ type }) => types.has(type)));
-  return counts && last === counting.at(-1) && statuses.at(-1) !== 'denied'
+  const lastTold = found.findLastIndex(({ persons }) => persons.length > 0);
+  return counts && found[lastTold] === counting.at(-1) && statuses[lastTold] !== 'denied'
     ? { participation: whole, manner: 'counted', idle: 0 }
     : null;
 }
