@@ -74,3 +74,32 @@ describe('a roster of who leads new communes', () => {
     ).toBe('Tạ Đức Hãn: incoming');
   });
 });
+
+describe('a post counted at a body told before', () => {
+  it('is that body’s, of each who is named', () => {
+    const told = (text: string) =>
+      extract(text, { published_on: '2025-08-28' }).appointments.map(
+        ({ person_name, position, tenure }) => `${person_name}: ${position}, ${tenure}`,
+      );
+    expect(
+      told(
+        'Tại Sở Tài chính, 3 phó giám đốc gồm: ông Cù Xuân Trại (58 tuổi), ông Tạ Đức Hãn và bà Hà Thị Mận.',
+      ),
+    ).toEqual([
+      'Cù Xuân Trại: Phó giám đốc Sở Tài chính, current',
+      'Tạ Đức Hãn: Phó giám đốc Sở Tài chính, current',
+      'Hà Thị Mận: Phó giám đốc Sở Tài chính, current',
+    ]);
+    expect(
+      told('Thủ tướng chỉ định 6 Phó Chủ tịch UBND tỉnh, trong đó có ông Cù Xuân Trại, bà Hà Thị Mận.')
+        .length,
+    ).toBe(2);
+    expect(told('Thủ tướng chỉ định 2 Phó Chủ tịch UBND tỉnh gồm: ông Cù Xuân Trại, bà Hà Thị Mận.')).toEqual(
+      ['Cù Xuân Trại: Phó Chủ tịch UBND tỉnh, incoming', 'Hà Thị Mận: Phó Chủ tịch UBND tỉnh, incoming'],
+    );
+    // Who speaks at a body is not of it.
+    expect(told('Tại Sở Tài chính, Phó Giám đốc Sở Y tế Cù Xuân Trại cho biết hồ sơ đã đủ.')).toEqual([
+      'Cù Xuân Trại: Phó Giám đốc Sở Y tế, current',
+    ]);
+  });
+});
