@@ -33,9 +33,8 @@ function isSame(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolea
     return a.place === null || b.place === null || a.place === b.place || isRepeat(a, b);
   if (isKindOf(a, b, code) || isKindOf(b, a, code)) return true;
   if (code(a.role) !== code(b.role) || !shorter(a, b, code)) return false;
-  // `Chủ tịch HĐND` is the `Chủ tịch HĐND thành phố` told of, unless one of the two is past.
-  const alike =
-    a.place !== null && a.place === b.place && (a.tenure === 'former') === (b.tenure === 'former');
+  // `Chủ tịch HĐND` is the `Chủ tịch HĐND thành phố` told of, unless one of the two is past and the other is not even left.
+  const alike = a.place !== null && a.place === b.place && (isOver(a) || isOver(b) ? isEnded(a, b) : true);
   // `giữ chức Giám đốc Bệnh viện`, said again as `Giám đốc Bệnh viện Đa khoa tỉnh`: nobody takes up two such posts at once.
   if (a.tenure === 'incoming' && b.tenure === 'incoming' && (a.place === null || b.place === null))
     return true;
@@ -55,6 +54,13 @@ function isRepeat(a: PlacedHolding, b: PlacedHolding): boolean {
   return (a.assumed || b.assumed) && (a.tenure === 'former') === (b.tenure === 'former');
 }
 
+/** `nguyên Chủ tịch UBND thành phố`, and in short how it came so: `sau khi thôi chức Chủ tịch UBND, ông được bầu …`. */
+function isEnded(a: PlacedHolding, b: PlacedHolding): boolean {
+  return [a, b].every(({ tenure }) => tenure === 'former' || tenure === 'outgoing');
+}
+
+const isOver = ({ tenure }: PlacedHolding): boolean => tenure === 'former';
+
 /** Whether one wording opens the other, so that it says less of the same post. */
 function shorter(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boolean {
   const [x, y] = [code(a.position), code(b.position)];
@@ -65,16 +71,20 @@ function shorter(a: PlacedHolding, b: PlacedHolding, code: PositionCoder): boole
 const together = 200;
 
 /** The tenure that says most; that a post was taken up in a past year says less than that it is held. */
-function saying(kept: PlacedHolding, other: PlacedHolding): Tenure | null {
+function saying(kept: PlacedHolding, other: PlacedHolding, code: PositionCoder): Tenure | null {
+  // Who leaves in this news is told of by the whole post; in short it is told how a former one was left.
+  if (isEnded(kept, other) && isOver(kept) !== isOver(other)) {
+    const [former, left] = isOver(kept) ? [kept, other] : [other, kept];
+    if (former.position.length > left.position.length && shorter(kept, other, code)) return 'former';
+  }
   const said = [kept, other].filter(({ tenure }) => tenure !== null);
   const lasting = said.filter(({ begun }) => begun !== true);
   const best = (lasting.length > 0 ? lasting : said).sort(
     (a, b) => tenureOrder.indexOf(a.tenure) - tenureOrder.indexOf(b.tenure),
   )[0];
   // `Bí thư Tỉnh ủy X giữ chức Bí thư Tỉnh ủy X mới`, `hai Phó Chủ tịch UBND tỉnh mới gồm: ông A - Phó Chủ tịch UBND tỉnh cũ`
-  const isOver = ({ tenure, inferred }: PlacedHolding) =>
-    tenure === 'former' || (tenure === 'outgoing' && inferred === true);
-  const anew = (old: PlacedHolding, next: PlacedHolding) => isOver(old) && next.tenure === 'incoming';
+  const isLeft = (one: PlacedHolding) => isOver(one) || (one.tenure === 'outgoing' && one.inferred === true);
+  const anew = (old: PlacedHolding, next: PlacedHolding) => isLeft(old) && next.tenure === 'incoming';
   const near = Math.max(kept.start, other.start) - Math.min(kept.end, other.end) < together;
   const renewed = near && (anew(kept, other) || anew(other, kept));
   return renewed || isRenewed(kept) || isRenewed(other) ? 'incoming' : (best?.tenure ?? null);
@@ -88,7 +98,7 @@ function isRenewed({ renewed, tenure }: PlacedHolding): boolean {
 function fuller(kept: PlacedHolding, other: PlacedHolding, code: PositionCoder): PlacedHolding {
   const wider = other.position.length > kept.position.length && code(other.position) !== code(kept.position);
   const base = wider ? { ...other, start: kept.start, end: kept.end, rule: kept.rule } : kept;
-  const tenure = saying(kept, other);
+  const tenure = saying(kept, other, code);
   const [first, second] = kept.assumed && !other.assumed ? [other, kept] : [base, kept];
   return {
     ...base,

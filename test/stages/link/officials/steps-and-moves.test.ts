@@ -222,3 +222,19 @@ describe('whose a post is', () => {
     ]);
   });
 });
+
+describe('a post told whole as past and in short as left', () => {
+  it('is one row, past', () => {
+    const text =
+      'Ông Cù Xuân Trại, nguyên Chủ tịch UBND thành phố Việt Trì, bị khiển trách. Sau khi được miễn nhiệm chức danh Chủ tịch UBND, ông Trại được bầu làm Chủ tịch HĐND thành phố Việt Trì.';
+    const held = extract(text).appointments.map(({ position, tenure }) => `${position}: ${tenure}`);
+    expect(held.filter((row) => row.includes('UBND'))).toEqual(['Chủ tịch UBND thành phố: former']);
+  });
+
+  it('is outgoing where the whole post is what is left', () => {
+    const text =
+      'Ngày 5/6, ông Cù Xuân Trại thôi giữ chức Chủ tịch UBND thành phố Việt Trì. Ông Trại, nguyên Chủ tịch UBND, phát biểu.';
+    const [first] = extract(text, { published_on: '2019-06-06' }).appointments;
+    expect(first).toMatchObject({ position: 'Chủ tịch UBND thành phố', tenure: 'outgoing' });
+  });
+});
