@@ -245,11 +245,8 @@ function dropLevel(context: MeasureContext, phrase: Span, count: CountMention): 
   // `tổng số toàn huyện lên | 26.380 hội viên`
   if (number !== undefined && isBarePlace(context, { start: number.end + 1, end: named.end }))
     return { start: nounStart(context, count), end: count.end };
-  const isOther =
-    isActor(context, named) ||
-    isBarePlace(context, named) ||
-    context.at('phrase-adverb', named.start) !== undefined;
-  return isOther ? null : named;
+  // Of what is no number by its own words (`Đảng bộ phát triển lên | 40 chi bộ`) the count says what is measured.
+  return number !== undefined || isHeaded(context, named) ? named : null;
 }
 
 /** `tỉnh còn 56 đơn vị hành chính cấp xã, giảm 105 đơn vị`: the same noun with more words in the clause before. NULL without one. */
