@@ -1,6 +1,7 @@
 import { wrongUse } from '../../model/failure.ts';
 import { dataFolder } from '../../reference/data-folder.ts';
 import { loadReference } from '../../reference/load-reference.ts';
+import { readSegmenterFiles } from '../../reference/read-segmenter-files.ts';
 import { prepareExtraction } from '../workers/extract-article.ts';
 import { explainArticle } from './explain-article.ts';
 import type { Explanation } from './explanation.ts';
@@ -20,8 +21,8 @@ export interface Explainer {
 /** Loads the shipped rules, and those of the folders laid over them, once. */
 export function openExplainer(own: readonly string[] = []): Explainer {
   const reference = loadReference(dataFolder(), own);
-  // No fact depends on the word model: it only feeds keywords.
-  const extraction = prepareExtraction(reference, null);
+  // As a run does it: the unit of a count ends with a word, not amid one.
+  const extraction = prepareExtraction(reference, readSegmenterFiles());
   const maker = openArticleMaker(reference);
   const rules = new Map(reference.rules.map((rule) => [rule.id, rule]));
   const explain = (...[article, source]: Parameters<typeof extraction.explain>) =>

@@ -17,6 +17,11 @@ const write = (name: string, text: string) => {
 const factsOf = (text: string) => explainer.ofText(text).sentences.flatMap(({ facts }) => facts);
 
 describe('an explanation', () => {
+  it('ends the unit of a count with a word, as a run does', () => {
+    const [fact] = factsOf('Toàn tỉnh phát triển thêm 12 đảng bộ cơ sở.');
+    expect(fact).toMatchObject({ table: 'quantities', fields: { unit: 'đảng bộ cơ sở' } });
+  });
+
   it('puts each fact under its sentence, with its fields, the rule and why', () => {
     const { sentences } = explainer.ofText('Trời nắng.\nBà Hà Thị Nga, Bí thư Huyện ủy Vị Xuyên, phát biểu.');
     expect(sentences.map(({ facts }) => facts.length)).toEqual([0, 1]);
