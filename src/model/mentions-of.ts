@@ -31,11 +31,3 @@ export function mentionsAmong<Kind extends string>(
   if (wanted.size < 2) return kinds.flatMap((kind) => mentionsOf(mentions, kind));
   return mentions.filter(({ kind }) => wanted.has(kind)) as readonly unknown[] as readonly MentionOf<Kind>[];
 }
-
-/** Whether a mention is of a kind, and so has its values. */
-export function isOfKind<Kind extends string>(
-  mention: Mention,
-  kind: Kind,
-): mention is Mention & MentionOf<Kind> {
-  return mention.kind === kind;
-}

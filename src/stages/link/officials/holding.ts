@@ -1,42 +1,17 @@
-import type { Level, Place, Tenure } from '../../../model/facts.ts';
-import type { OtherCommittee } from '../../../model/other-committee.ts';
+import type { Level, Place } from '../../../model/facts.ts';
+import type { PostValues } from '../../../model/mentions/official-mentions.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Ranks of seats on a committee or a council, held beside a post. */
 export const seatRanks: ReadonlySet<string> = new Set(['member', 'honorary']);
 
-/** One statement that a person holds, held or receives a post; positions in the body are UTF-16 offsets. */
-export interface Holding extends Span {
+/** One statement that a person holds, held or receives a post, which is worded as its mention has it; positions in the body are UTF-16 offsets. */
+export interface Holding extends Span, Omit<PostValues, 'charge' | 'part'> {
   readonly rule: string;
   /** The name as written here; `given` when it is the given name alone. */
   readonly name: string;
   readonly given: boolean;
   readonly honorific: string | null;
-  readonly position: string;
-  readonly role: string;
-  readonly rank: string | null;
-  /** What kind of deputy: `Thường trực`. */
-  readonly modifier: string | null;
-  readonly tenure: Tenure | null;
-  readonly level: string | null;
-  readonly organization: string | null;
-  /** The body's own name is whole. */
-  readonly closed: boolean;
-  readonly branch: string | null;
-  readonly party: string | null;
-  /** What its abbreviated committee stands for in units of another kind. */
-  readonly other: OtherCommittee | null;
-  readonly unit: string | null;
-  readonly unitType: string | null;
-  readonly joint: boolean;
-  /** In a Party cell, which is led beside other work. */
-  readonly base: boolean;
-  /** Of a board, a team or a delegation for a task, led beside other posts. */
-  readonly beside: boolean;
-  /** Its tenure tells nothing of the person's other posts: of a candidate, of one who acts. */
-  readonly alone: boolean;
-  readonly bare: boolean;
-  readonly seat: boolean;
   /** EDTF, where a career gives it. */
   readonly held_from?: string | null;
   readonly held_to?: string | null;

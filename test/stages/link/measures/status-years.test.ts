@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
+import { readAskedFigures } from './read-asked-figures.ts';
 
 interface Asked {
   readonly text: string;
@@ -9,21 +8,13 @@ interface Asked {
   readonly year: string;
 }
 
-const file = fileURLToPath(new URL('./status-years.txt', import.meta.url));
-const cases = readFileSync(file, 'utf8')
-  .split(/^@ /mu)
-  .slice(1)
-  .map((block) => {
-    const [head, ...lines] = block.trim().split('\n');
-    const body = lines.filter((line) => !line.startsWith('> ')).join('\n');
-    const asked = lines
-      .filter((line) => line.startsWith('> '))
-      .map((line): Asked => {
-        const [text, status, year] = line.slice(2).split(' | ');
-        return { text: text!, status: status!, year: year! };
-      });
-    return [body, head!.slice(0, 10), asked] as const;
+const cases = readAskedFigures('status-years.txt').map(([body, published, lines]) => {
+  const asked = lines.map((line): Asked => {
+    const [text, status, year] = line.split(' | ');
+    return { text: text!, status: status!, year: year! };
   });
+  return [body, published, asked] as const;
+});
 
 describe('status and year of a figure', () => {
   it.each(cases)('%s', (body, published_on, asked) => {

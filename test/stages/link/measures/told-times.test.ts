@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../support/extract.ts';
+import { readAskedFigures } from './read-asked-figures.ts';
 
-const file = fileURLToPath(new URL('./told-times.txt', import.meta.url));
-const cases = readFileSync(file, 'utf8')
-  .split(/^@ /mu)
-  .slice(1)
-  .map((block) => {
-    const [head, ...lines] = block.trim().split('\n');
-    const body = lines.filter((line) => !line.startsWith('> ')).join('\n');
-    const asked = lines.filter((line) => line.startsWith('> ')).map((line) => line.slice(2));
-    return [body, head!.slice(0, 10), asked] as const;
-  });
+const cases = readAskedFigures('told-times.txt');
 
 describe('when a percentage holds, whether it is planned, and what it is a part of', () => {
   it.each(cases)('%s', (body, published_on, asked) => {

@@ -30,7 +30,7 @@ export function stepBefore(
 ): CareerStep | null {
   const date = dates.findLast((other) => other.end <= verb.start + shared && other.start < verb.start);
   // `sinh năm 1970; năm 2005 làm`: of years in a row the last one.
-  const form = date?.values.forms?.at(-1);
+  const form = date?.values.forms.at(-1);
   if (date === undefined || form === undefined || verb.start - date.end > longestGap) return null;
   const gap = text.slice(date.end, verb.start);
   if (gap.includes(';') || (gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > dated) return null;
@@ -59,7 +59,7 @@ export function stepSince({ values }: MoveMention): CareerStep | null {
 /** `được bầu làm P tháng 3/2018`: a year, month or day that the verb holds as its own; NULL without. */
 export function stepOn(dates: readonly DateMention[]): CareerStep | null {
   const date = dates.at(-1);
-  const form = date?.values.forms?.at(-1) ?? '';
+  const form = date?.values.forms.at(-1) ?? '';
   if (date === undefined || !/^\d{4}(?:-\d\d){0,2}$/.test(form)) return null;
   return { dates: [date], held_from: form, held_to: null, open: false };
 }
@@ -69,7 +69,7 @@ const fresh = 200;
 
 /** A sentence whose every year lies before the article's tells of a career, not of this article's move. */
 export function isPast(dates: readonly DateMention[], published: string): boolean {
-  const forms = dates.map((date) => String(date.values.forms ?? ''));
+  const forms = dates.map((date) => String(date.values.forms));
   if (forms.some((form) => form.includes('/..'))) return false;
   const since = new Date(Date.parse(published) - fresh * 86_400_000).toISOString();
   if (forms.some((form) => /^\d{4}-\d\d/.test(form) && form >= since.slice(0, form.length))) return false;

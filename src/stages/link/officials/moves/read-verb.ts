@@ -152,7 +152,7 @@ function wordedTenure({ verb, posts, cues, dates, givingUp, text }: VerbScene): 
 function opensDay(cue: CareerCue, dates: readonly DateMention[], text: string): boolean {
   if (cue.class !== 'career') return false;
   return dates.some(({ start, values }) => {
-    const form = values.forms?.at(-1) ?? '';
+    const form = values.forms.at(-1) ?? '';
     return (
       start > cue.end && /^[\dX]{4}(?:-\d\d){2}$/.test(form) && /^,?\s*$/u.test(text.slice(cue.end, start))
     );
@@ -181,13 +181,13 @@ function outcomeOf(
 function pastLeaving({ verb, dates, published }: VerbScene): string | null {
   if (verb.kind !== 'give-up' || published === null) return null;
   const told = dates.filter(({ start, values }) => start < verb.end && isPoint(values));
-  const last = told.at(-1)?.values.forms?.at(-1);
+  const last = told.at(-1)?.values.forms.at(-1);
   return last !== undefined && isPast(told, published) ? last.slice(0, 7) : null;
 }
 
 /** A day, a month or a year, but no term of office and no span. */
 function isPoint({ kind, forms }: DateMention['values']): boolean {
-  const form = (forms as readonly string[] | undefined)?.at(-1) ?? '';
+  const form = forms.at(-1) ?? '';
   return kind !== 'term' && /^\d{4}(?:-\d\d){0,2}$/.test(form);
 }
 

@@ -17,6 +17,8 @@ export function settleRosters(
   holdings: readonly Holding[],
   { text, sentences, paragraphs, mentions, cues }: ToldArticle,
 ): Holding[] {
+  const mayBeListed = (holding: Holding) => holding.tenure === null && opensPart(holding, text);
+  if (!holdings.some(mayBeListed)) return [...holdings];
   const wordsOf = ({ start, end }: Span) => text.slice(start, end);
   const announced = mentionsOf(mentions, 'new-holders');
   const attended = mentionsOf(mentions, 'event-attendance');
@@ -51,7 +53,7 @@ export function settleRosters(
     isListed.push((isLed && isItem(line)) || (before !== undefined && goesOn(line, index)));
   }
   return holdings.map((holding) =>
-    holding.tenure === null && isListed[indexAt(sentences, holding.postAt)] && opensPart(holding, text)
+    mayBeListed(holding) && isListed[indexAt(sentences, holding.postAt)]
       ? { ...holding, tenure: 'incoming' as const }
       : holding,
   );
